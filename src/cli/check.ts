@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { buildCorpus } from '../corpus/build-corpus.ts';
+import { contentFolder, type Effects } from './effects.ts';
+import { reporters } from './reporters/index.ts';
+
+const USAGE = 'usage: npm run check -- [--format pretty|github|json]\n';
+
+/**
+ * Checks a content folder and prints every diagnostic. Exit code 1 where one is an error, 0 on warnings
+ * alone, 2 where the call itself is wrong.
+ */
+export async function check(args: readonly string[], effects: Effects): Promise<number> {
+  const format = formatOf(args);
+  const reporter = format === undefined ? undefined : reporters.get(format);
+  if (!reporter) {
+    effects.err(USAGE);
+    return 2;
+  }
+  const folder = contentFolder(effects);
+  const files = await effects.readContent(folder).catch(() => undefined);
+  if (!files) {
+    effects.err(`there is no content folder at ${folder}; CONTENT_DIR says where it is\n`);
+    return 2;
+  }
+  const { diagnostics } = buildCorpus(files, 'included');
+  effects.out(reporter(diagnostics, { files: files.length, folder }));
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function formatOf(args: readonly string[]): string | undefined {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { format: { type: 'string', default: 'pretty' } },
+    });
+    return values.format;
+  } catch {
+    return undefined;
+  }
+}

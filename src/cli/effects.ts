@@ -1,0 +1,28 @@
+import { readContent, readText, writeNew } from '../disk.ts';
+
+/** Everything a command does to the world around it, so that a test can hand it another one. */
+export interface Effects {
+  readContent: typeof readContent;
+  readText: typeof readText;
+  writeNew: typeof writeNew;
+  out: (text: string) => void;
+  err: (text: string) => void;
+  /** Whether somebody watches: colours and progress only then. */
+  isTerminal: boolean;
+  environment: Readonly<Record<string, string | undefined>>;
+}
+
+export const realEffects: Effects = {
+  readContent,
+  readText,
+  writeNew,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  isTerminal: process.stdout.isTTY === true && process.env['CI'] === undefined,
+  environment: process.env,
+};
+
+/** The content folder a command works on. */
+export function contentFolder({ environment }: Pick<Effects, 'environment'>): string {
+  return environment['CONTENT_DIR'] ?? 'content';
+}

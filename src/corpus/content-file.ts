@@ -1,0 +1,41 @@
+/** One file of the content folder. `path` is relative to it, with `/`; `text` is decoded from UTF-8. */
+export interface ContentFile {
+  path: string;
+  text: string;
+}
+
+export type EntryKind = 'article' | 'incident' | 'actor' | 'outlet';
+
+export const folderOf: Record<EntryKind, string> = {
+  article: 'articles',
+  incident: 'incidents',
+  actor: 'actors',
+  outlet: 'outlets',
+};
+
+/** What a file is by the place it lies in. */
+export type FileRole =
+  | { role: 'entry'; kind: EntryKind; id: string }
+  | { role: 'raw'; id: string }
+  | { role: 'ignored' }
+  | { role: 'misplaced' };
+
+const kinds: ReadonlyMap<string, EntryKind> = new Map([
+  ['articles', 'article'],
+  ['incidents', 'incident'],
+  ['actors', 'actor'],
+  ['outlets', 'outlet'],
+]);
+
+/** Entries are `<folder>/…/<id>.md`, articles as they arrived `raw/<id>.<ending>`; guides may lie anywhere. */
+export function roleOf(path: string): FileRole {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  if (name === 'README.md' || parts.some((part) => part.startsWith('.')))
+    return { role: 'ignored' };
+  if (parts[0] === 'raw' && parts.length > 1)
+    return { role: 'raw', id: name.replace(/\.[^.]*$/, '') };
+  const kind = kinds.get(parts[0] ?? '');
+  if (!kind || parts.length < 2 || !name.endsWith('.md')) return { role: 'misplaced' };
+  return { role: 'entry', kind, id: name.slice(0, -'.md'.length) };
+}

@@ -1,0 +1,29 @@
+import type { Path } from '../model/diagnostic.ts';
+import type { RuleName } from './rules.ts';
+
+/** Where in a file a finding lies: a field of the frontmatter, or a place in the file’s text. */
+export type Place = { path: Path; on?: 'key' } | { offset: number };
+
+/** One problem, as a rule states it: not yet with file, line and column. */
+export interface Finding {
+  rule: RuleName;
+  place: Place;
+  /** One sentence: what was found. */
+  message: string;
+  /** What would be right. */
+  expected: string;
+  /** What the editor can do. */
+  fix: string;
+}
+
+/** Quotes what an editor wrote, shortened where it is long. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return `“${line.length > 160 ? `${line.slice(0, 159)}…` : line}”`;
+}
+
+/** “a, b or c”. */
+export function alternatives(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}

@@ -1,0 +1,185 @@
+import type { Value } from '../model/claim.ts';
+import type { RecordDate } from '../model/date.ts';
+import type { Place } from '../model/incident.ts';
+import type {
+  About,
+  ActorKind,
+  ArticlePart,
+  IncidentKind,
+  OutletKind,
+  Rights,
+  Role,
+  Scope,
+  Stance,
+} from '../model/vocabularies.ts';
+import type { Body } from './body.ts';
+
+/**
+ * The linked record. Everything an entry names by id is here the thing itself, and every link can be
+ * followed back. Lists are in the order of ids, a claim’s and a passage’s in the order written.
+ */
+export interface Graph {
+  articles: ReadonlyMap<string, Article>;
+  incidents: ReadonlyMap<string, Incident>;
+  actors: ReadonlyMap<string, Actor>;
+  outlets: ReadonlyMap<string, Outlet>;
+  /** By `<article>/<claim>`. */
+  claims: ReadonlyMap<string, Claim>;
+}
+
+export interface Article {
+  kind: 'article';
+  id: string;
+  title: string | undefined;
+  subtitle: string | undefined;
+  source: Outlet | undefined;
+  date: RecordDate | undefined;
+  byline: string | undefined;
+  credit: string | undefined;
+  url: string | undefined;
+  archived: string | undefined;
+  language: string | undefined;
+  captions: readonly string[];
+  rights: Rights;
+  draft: boolean;
+  actors: readonly Actor[];
+  speakers: ReadonlyMap<string, ArticleSpeaker>;
+  claims: readonly Claim[];
+  corrections: readonly { date: RecordDate; text: string }[];
+  notInText: ReadonlyMap<string, string>;
+  body: Body;
+}
+
+/** Unnamed people or a document, known within one article. */
+export type ArticleSpeaker = AnonymousSpeaker | DocumentSpeaker;
+
+interface SpeakerLinks {
+  article: Article;
+  id: string;
+  description: string;
+  sameAs: readonly ArticleSpeaker[];
+  independentOf: readonly { speaker: Speaker; reason: string }[];
+}
+
+export interface AnonymousSpeaker extends SpeakerLinks {
+  kind: 'anonymous';
+  of: Actor | undefined;
+  count: number | undefined;
+  reason: string | undefined;
+}
+
+export interface DocumentSpeaker extends SpeakerLinks {
+  kind: 'document';
+  by: Actor | undefined;
+}
+
+export type Speaker =
+  | ArticleSpeaker
+  | { kind: 'actor'; actor: Actor }
+  | { kind: 'outlet'; outlet: Outlet }
+  /** The article’s own voice. */
+  | { kind: 'author'; article: Article }
+  /** “Widely blamed on”: nobody in particular. */
+  | { kind: 'unattributed'; article: Article };
+
+export type ChainLink = { kind: 'outlet'; outlet: Outlet } | DocumentSpeaker;
+
+export interface Claim {
+  kind: 'claim';
+  article: Article;
+  id: string;
+  /** `<article>/<id>`, unique in the record. */
+  key: string;
+  about: About;
+  speakers: readonly Speaker[];
+  /** Nearest first. Empty: said to this outlet. Undefined: the article does not say. */
+  chain: readonly ChainLink[] | undefined;
+  stance: Stance;
+  readBy: Speaker | undefined;
+  accused: readonly { actor: Actor; role: Role }[];
+  value: Value | undefined;
+  incidents: readonly Incident[];
+  scope: Scope;
+  evidence: readonly Evidence[];
+  basis: string | undefined;
+  hedge: string | undefined;
+  said: RecordDate | undefined;
+  respondsTo: readonly Claim[];
+  follows: readonly Claim[];
+  conflictsWith: readonly { claim: Claim; reason: string }[];
+  note: string | undefined;
+  /** Reverse links: the claims that name this one. */
+  answeredBy: readonly Claim[];
+  followedBy: readonly Claim[];
+  conflictedBy: readonly { claim: Claim; reason: string }[];
+}
+
+export interface Evidence {
+  quote: string;
+  stance: Stance | undefined;
+  hedge: string | undefined;
+  at: EvidencePlace;
+}
+
+/** Where a passage stands. `index` counts captions or body blocks from 0; `start` and `end` are UTF-16 offsets into that text. */
+export interface EvidencePlace {
+  part: ArticlePart;
+  index: number;
+  start: number;
+  end: number;
+}
+
+export interface Incident {
+  kind: 'incident';
+  id: string;
+  title: string;
+  incidentKind: IncidentKind;
+  aliases: readonly string[];
+  date: RecordDate;
+  place: Place | undefined;
+  series: readonly Incident[];
+  previous: readonly string[];
+  draft: boolean;
+  notInText: ReadonlyMap<string, string>;
+  /** Reverse links: the incidents of this series, and the claims about this incident. */
+  members: readonly Incident[];
+  claims: readonly Claim[];
+}
+
+export interface Actor {
+  kind: 'actor';
+  id: string;
+  name: string;
+  aliases: readonly string[];
+  actorKind: ActorKind;
+  description: string | undefined;
+  country: string | undefined;
+  of: Actor | undefined;
+  broader: readonly Actor[];
+  wikidata: string | undefined;
+  draft: boolean;
+  /** Reverse links: who speaks for it, what is part of it, what it says, what names it. */
+  spokespeople: readonly Actor[];
+  parts: readonly Actor[];
+  said: readonly Claim[];
+  accusedIn: readonly Claim[];
+  /** Claims of unnamed people and documents of this actor. */
+  saidByItsPeople: readonly Claim[];
+  reads: readonly Claim[];
+  namedIn: readonly Article[];
+}
+
+export interface Outlet {
+  kind: 'outlet';
+  id: string;
+  name: string;
+  aliases: readonly string[];
+  outletKind: OutletKind;
+  country: string | undefined;
+  url: string | undefined;
+  draft: boolean;
+  /** Reverse links: what it published, what it says itself, what others have through it. */
+  articles: readonly Article[];
+  said: readonly Claim[];
+  relays: readonly Claim[];
+}

@@ -1,0 +1,111 @@
+import type { Severity } from '../model/diagnostic.ts';
+
+interface Rule {
+  readonly severity: Severity;
+  /** What the rule demands, in one sentence. */
+  readonly demand: string;
+}
+
+/**
+ * The closed catalogue of rules an entry is held to. A name is permanent; its page is
+ * `checks/<name>.md`. Errors stop a build.
+ */
+export const rules = {
+  'misplaced-file': {
+    severity: 'warning',
+    demand: 'Entries lie in articles/, incidents/, actors/ or outlets/ and end in .md.',
+  },
+  'too-large': { severity: 'error', demand: 'A file is no larger than one mebibyte.' },
+  'not-utf8': { severity: 'error', demand: 'A file is text in UTF-8.' },
+  'invalid-id': {
+    severity: 'error',
+    demand: 'The name of a file, and the id of a claim or speaker, is a valid id.',
+  },
+  'duplicate-id': { severity: 'error', demand: 'An id names one thing.' },
+  'broken-frontmatter': {
+    severity: 'error',
+    demand: 'An entry begins with frontmatter between two lines of three hyphens.',
+  },
+  'broken-yaml': { severity: 'error', demand: 'The frontmatter is YAML.' },
+  'quotation-misread': { severity: 'error', demand: 'YAML takes words for words.' },
+  'quotation-cut-short': { severity: 'error', demand: 'YAML keeps the whole of a quotation.' },
+  'missing-field': { severity: 'error', demand: 'Every field that must be there is there.' },
+  'unknown-field': { severity: 'error', demand: 'Every field is one the model knows.' },
+  'mistyped-field': { severity: 'error', demand: 'Every field holds what it is meant to hold.' },
+  'unknown-value': {
+    severity: 'error',
+    demand: 'A field with a vocabulary holds one of its values.',
+  },
+  'impossible-date': { severity: 'error', demand: 'A date is valid EDTF and exists.' },
+  'unsafe-markup': {
+    severity: 'error',
+    demand: 'A body holds text, emphasis, lists, quotations and links to http, https or mailto.',
+  },
+  'unknown-outlet': { severity: 'error', demand: 'Every outlet referred to has an entry.' },
+  'unknown-actor': { severity: 'error', demand: 'Every actor referred to has an entry.' },
+  'unknown-incident': { severity: 'error', demand: 'Every incident referred to has an entry.' },
+  'unknown-speaker': {
+    severity: 'error',
+    demand: 'Every speaker is an actor, an outlet or a speaker of the article.',
+  },
+  'unknown-claim': { severity: 'error', demand: 'Every claim referred to exists.' },
+  'refers-to-draft': { severity: 'error', demand: 'What is published does not lean on a draft.' },
+  'refers-to-itself': {
+    severity: 'error',
+    demand: 'Nothing is its own answer, conflict, whole or series.',
+  },
+  'evidence-not-found': { severity: 'error', demand: 'Evidence is in the article, word for word.' },
+  'evidence-not-unique': { severity: 'error', demand: 'Evidence occurs once in the article.' },
+  'evidence-cuts-word': { severity: 'error', demand: 'Evidence begins and ends with whole words.' },
+  'verbatim-not-found': {
+    severity: 'error',
+    demand: 'Descriptions, reasons, bases and hedges are the article’s words.',
+  },
+  'text-not-as-received': {
+    severity: 'error',
+    demand: 'Title, captions and body stand in the article as it arrived.',
+  },
+  'hint-without-reading': { severity: 'error', demand: 'A hint says whose reading it is.' },
+  'reading-without-hint': { severity: 'error', demand: 'Only a hint has a reading.' },
+  'claims-own-of-another': {
+    severity: 'error',
+    demand: 'Who claims an act as its own is among the accused, or speaks for one of them.',
+  },
+  'accused-without-attribution': { severity: 'error', demand: 'Only an attribution accuses.' },
+  'attribution-without-accused': {
+    severity: 'error',
+    demand: 'An attribution says whom it is about.',
+  },
+  'chain-through-itself': {
+    severity: 'error',
+    demand: 'A chain does not pass through its own article’s outlet, or twice through another.',
+  },
+  'said-after-publication': {
+    severity: 'error',
+    demand: 'Nothing is said after the article that reports it was published.',
+  },
+  'value-of-wrong-kind': {
+    severity: 'error',
+    demand: 'A toll has numbers, a date claim a date, and no other claim numbers.',
+  },
+  'article-without-claims': { severity: 'warning', demand: 'An article has claims.' },
+  'unreferenced-actor': { severity: 'warning', demand: 'Something refers to every actor.' },
+  'unreferenced-incident': { severity: 'warning', demand: 'Something refers to every incident.' },
+  'unreferenced-outlet': { severity: 'warning', demand: 'Something refers to every outlet.' },
+  'unused-speaker': { severity: 'warning', demand: 'Every speaker of an article says something.' },
+  'attribution-without-incident': {
+    severity: 'warning',
+    demand: 'An attribution is about an incident.',
+  },
+  'unaccounted-field': {
+    severity: 'warning',
+    demand: 'An article’s title, source and date are in its text or under not-in-text.',
+  },
+  'needless-not-in-text': {
+    severity: 'warning',
+    demand: 'not-in-text names fields that are filled in.',
+  },
+  'shared-alias': { severity: 'warning', demand: 'A name belongs to one actor or outlet.' },
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof rules;

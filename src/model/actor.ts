@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { fields, flag, oneOrMore, words } from './fields.ts';
+import { idSchema } from './id.ts';
+import { countryCode } from './incident.ts';
+import { actorKind } from './vocabularies.ts';
+
+export const actorRequired = ['name', 'kind'] as const;
+
+/** A person, state, organisation or armed group. */
+export const actorShape = {
+  name: words.optional().describe('The name readers know, in English.'),
+  aliases: oneOrMore(words).optional().describe('Every other spelling an article uses.'),
+  kind: actorKind.schema.optional().describe('What sort of actor.'),
+  description: words
+    .optional()
+    .describe('One line that tells it from others of the name; no judgement.'),
+  country: countryCode.optional().describe('Its country (ISO 3166-1, two letters).'),
+  of: idSchema.optional().describe('The state or body a person or public body speaks for.'),
+  broader: oneOrMore(idSchema)
+    .optional()
+    .describe('Actors it is a part of without speaking for them.'),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/)
+    .optional()
+    .describe('Its Wikidata id, `Q801`.'),
+  draft: flag.optional().describe('`true` keeps it off the published site.'),
+};
+
+export const actorSchema = fields(actorShape).transform((actor) => ({
+  name: actor.name,
+  aliases: actor.aliases ?? [],
+  kind: actor.kind,
+  description: actor.description,
+  country: actor.country,
+  of: actor.of,
+  broader: actor.broader ?? [],
+  wikidata: actor.wikidata,
+  draft: actor.draft ?? false,
+}));
+
+export type ActorFields = z.output<typeof actorSchema>;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/**
+ * The fields of a thing an editor writes. A field that is not among them is a problem of its own,
+ * reported beside all others, with the fields that are known, so that the nearest can be suggested.
+ */
+export function fields<Shape extends z.ZodRawShape>(shape: Shape) {
+  const known = Object.keys(shape);
+  return z.looseObject(shape).superRefine(
+    (value, context) => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const key of Object.keys(value))
+        if (!known.includes(key))
+          context.addIssue({
+            code: 'custom',
+            path: [key],
+            params: { problem: 'unknown-field', known },
+          });
+    },
+    { when: () => true },
+  );
+}
+
+/** Words on one or more lines; an empty value is a forgotten one. */
+export const words = z.string().trim().min(1).max(5_000);
+
+/** A list in which a single value may stand alone. */
+export function oneOrMore<Item extends z.ZodType>(item: Item) {
+  return z.preprocess(
+    (input) => (Array.isArray(input) || input === undefined ? input : [input]),
+    z.array(item).max(1_000),
+  );
+}
+
+/** A map in which a bare string stands for the field that is nearly always the only one. */
+export function shorthand<Item extends z.ZodType>(field: string, item: Item) {
+  return z.preprocess((input) => (typeof input === 'string' ? { [field]: input } : input), item);
+}
+
+/** An address a reader may be sent to: http or https, nothing else. */
+export const webAddress = z.string().refine(isWebAddress, { params: { problem: 'web-address' } });
+
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+}
+
+export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/** A language tag of BCP 47, such as `en`, `fa` or `zh-Hant`. */
+export const languageTag = z
+  .string()
+  .refine(isLanguageTag, { params: { problem: 'language-tag' } });
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}

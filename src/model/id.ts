@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** What an id may look like: lower-case words of a–z and 0–9, joined by single hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const ID_MAX_LENGTH = 80;
+
+/** An id: the name of an entry's file without `.md`, or of a claim or speaker inside its article. */
+export const idSchema = z.string().max(ID_MAX_LENGTH).regex(ID_PATTERN, {
+  error: 'lower-case letters a–z and digits, in words joined by single hyphens',
+});
+
+export function isId(text: string): boolean {
+  return idSchema.safeParse(text).success;
+}
+
+/** A claim, or a speaker, named from anywhere: `<id>` in the same article or `<article>/<id>`. */
+export const memberReferenceSchema = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, {
+  error: 'an id, or an article’s id and an id: article/id',
+});

@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import { fields, flag, oneOrMore, webAddress, words } from './fields.ts';
+import { countryCode } from './incident.ts';
+import { outletKind } from './vocabularies.ts';
+
+export const outletRequired = ['name', 'kind'] as const;
+
+/** Who publishes articles. */
+export const outletShape = {
+  name: words.optional().describe('Its name, in English.'),
+  aliases: oneOrMore(words)
+    .optional()
+    .describe('Every other spelling an article uses: “AP”, “The AP”.'),
+  kind: outletKind.schema.optional().describe('What sort of outlet.'),
+  country: countryCode.optional().describe('Where it is published (ISO 3166-1, two letters).'),
+  url: webAddress.optional().describe('Its site.'),
+  draft: flag.optional().describe('`true` keeps it off the published site.'),
+};
+
+export const outletSchema = fields(outletShape).transform((outlet) => ({
+  name: outlet.name,
+  aliases: outlet.aliases ?? [],
+  kind: outlet.kind,
+  country: outlet.country,
+  url: outlet.url,
+  draft: outlet.draft ?? false,
+}));
+
+export type OutletFields = z.output<typeof outletSchema>;
