@@ -1,0 +1,139 @@
+import type { Claim, Incident } from '../corpus/graph.ts';
+import { datesExclude } from '../model/date.ts';
+import { compareText } from '../model/diagnostic.ts';
+import { type About, stanceTerm } from '../model/vocabularies.ts';
+import { claimsAbout } from './claims-about.ts';
+import { byPublication } from './order.ts';
+import { speaksFor } from './speaks-for.ts';
+import type { ContradictionKind } from './terms.ts';
+import { causesExclude, comparable, countsExclude, isSameValue } from './values.ts';
+
+/** Two sides that cannot both be true. */
+export interface Contradiction {
+  kind: ContradictionKind;
+  about: About;
+  /** What one side says, and what the other does. A side without claims is the record’s own date. */
+  sides: readonly [readonly Claim[], readonly Claim[]];
+  /** Only for `linked`: the editors’ words. */
+  reason?: string;
+}
+
+/** Every contradiction among the claims surely about an incident, and those that editors have linked. */
+export function contradictionsOf(incident: Incident): Contradiction[] {
+  const claims = [...claimsAbout(incident).exact].sort(byPublication);
+  return merge([
+    ...pairsOf(claims).flatMap(([a, b]) => contradict(a, b)),
+    ...claims.flatMap((claim) => againstRecord(claim, incident)),
+    ...linked([...incident.claims].sort(byPublication)),
+  ]);
+}
+
+function pairsOf(claims: readonly Claim[]): [Claim, Claim][] {
+  return claims.flatMap((a, index) => claims.slice(index + 1).map((b): [Claim, Claim] => [a, b]));
+}
+
+/** What two claims contradict each other in. */
+export function contradict(a: Claim, b: Claim): Contradiction[] {
+  if (a.about !== b.about) return [];
+  const [forceA, forceB] = [stanceTerm(a.stance).force, stanceTerm(b.stance).force];
+  const found = (kind: ContradictionKind): Contradiction[] => [
+    { kind, about: a.about, sides: [[a], [b]] },
+  ];
+  const opposed = [forceA, forceB].includes('affirms') && [forceA, forceB].includes('denies');
+  if (opposed) return saysTheSame(a, b) ? found('asserted and denied') : [];
+  if (forceA !== 'affirms' || forceB !== 'affirms') return [];
+  if (a.about === 'attribution') return accusesOthers(a, b) ? found('accused') : [];
+  return excludes(a, b).flatMap(found);
+}
+
+/** Whether both say who carried it out, and none whom one names is, or speaks for, one whom the other names. */
+function accusesOthers(a: Claim, b: Claim): boolean {
+  const executed = ({ accused }: Claim) =>
+    accused.flatMap(({ actor, role }) => (role === 'executed' ? actor : []));
+  const [one, other] = [executed(a), executed(b)];
+  if (one.length === 0 || other.length === 0) return false;
+  return !one.some((x) => other.some((y) => speaksFor(x, y) || speaksFor(y, x)));
+}
+
+/** Whether two claims speak of the same accused, or of the same value. */
+export function saysTheSame(a: Claim, b: Claim): boolean {
+  if (a.about !== b.about) return false;
+  if (a.about === 'attribution')
+    return a.accused.some(({ actor, role }) =>
+      b.accused.some((other) => other.actor === actor && other.role === role),
+    );
+  return isSameValue(a.value, b.value);
+}
+
+function excludes({ about, value: a }: Claim, { value: b }: Claim): ContradictionKind[] {
+  if (a?.kind === 'counts' && b?.kind === 'counts')
+    return countsExclude(a.counts, b.counts).length > 0 ? ['numbers'] : [];
+  if (a?.kind !== 'words' || b?.kind !== 'words') return [];
+  if (about === 'date') return a.date && b.date && datesExclude(a.date, b.date) ? ['dates'] : [];
+  if (about === 'cause' || about === 'means')
+    return causesExclude(a.words, b.words) ? ['values'] : [];
+  return [];
+}
+
+function againstRecord(claim: Claim, { date }: Incident): Contradiction[] {
+  const said =
+    claim.about === 'date' && claim.value?.kind === 'words' ? claim.value.date : undefined;
+  const isSaid = stanceTerm(claim.stance).force === 'affirms';
+  return said && isSaid && datesExclude(said, date)
+    ? [{ kind: 'dates', about: 'date', sides: [[claim], []] }]
+    : [];
+}
+
+function linked(claims: readonly Claim[]): Contradiction[] {
+  return claims.flatMap((claim) =>
+    claim.conflictsWith.map(
+      ({ claim: other, reason }): Contradiction => ({
+        kind: 'linked',
+        about: claim.about,
+        sides: [[claim], [other]],
+        reason,
+      }),
+    ),
+  );
+}
+
+/** Pairs that say the same thing on both sides are one contradiction, with all who say it. */
+function merge(pairs: readonly Contradiction[]): Contradiction[] {
+  const merged = new Map<string, Contradiction>();
+  for (const pair of pairs) {
+    const [one, other] = pair.sides.map(sideKey).sort(compareText);
+    const key =
+      pair.kind === 'linked'
+        ? JSON.stringify([pair.reason, pair.sides.map(claimKeys)])
+        : `${pair.kind} ${pair.about} ${one} | ${other}`;
+    const known = merged.get(key);
+    merged.set(key, known ? join(known, pair) : pair);
+  }
+  return [...merged.values()];
+}
+
+const claimKeys = (claims: readonly Claim[]) => claims.map(({ key }) => key);
+
+function join(known: Contradiction, pair: Contradiction): Contradiction {
+  const [a, b] = known.sides;
+  const swapped = sideKey(a) !== sideKey(pair.sides[0]);
+  const [c, d] = swapped ? [pair.sides[1], pair.sides[0]] : pair.sides;
+  return { ...known, sides: [[...new Set([...a, ...c])], [...new Set([...b, ...d])]] };
+}
+
+/** What a side says, whoever says it. */
+function sideKey(claims: readonly Claim[]): string {
+  const [claim] = claims;
+  if (!claim) return 'record';
+  const { force } = stanceTerm(claim.stance);
+  const said =
+    claim.about === 'attribution'
+      ? claim.accused.map(({ actor, role }) => `${actor.id} ${role}`).sort(compareText)
+      : valueKey(claim);
+  return JSON.stringify([force, said]);
+}
+
+function valueKey({ value, key }: Claim): unknown {
+  if (value?.kind === 'words') return comparable(value.words);
+  return value ? [...value.counts].map(([who, { min, max }]) => [who, min, max]) : key;
+}

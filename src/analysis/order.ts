@@ -1,0 +1,23 @@
+import type { Claim } from '../corpus/graph.ts';
+import { compareDates, MAX_TIME, type RecordDate } from '../model/date.ts';
+import { compareText } from '../model/diagnostic.ts';
+
+const UNKNOWN: RecordDate = { edtf: '', earliest: MAX_TIME, latest: MAX_TIME };
+
+/** Orders claims by when their article was published, then by when they were said, then by key; unknown dates last. */
+export function byPublication(a: Claim, b: Claim): number {
+  return (
+    compareDates(a.article.date ?? UNKNOWN, b.article.date ?? UNKNOWN) ||
+    compareDates(a.said ?? UNKNOWN, b.said ?? UNKNOWN) ||
+    compareText(a.article.id, b.article.id) ||
+    a.article.claims.indexOf(a) - b.article.claims.indexOf(b)
+  );
+}
+
+/** Orders things with a date by it, latest first, then by id. */
+export function latestFirst(
+  a: { date: RecordDate | undefined; id: string },
+  b: { date: RecordDate | undefined; id: string },
+): number {
+  return compareDates(b.date ?? UNKNOWN, a.date ?? UNKNOWN) || compareText(a.id, b.id);
+}

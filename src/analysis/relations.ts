@@ -1,0 +1,48 @@
+import type { Claim } from '../corpus/graph.ts';
+import { stanceTerm } from '../model/vocabularies.ts';
+import { saysTheSame } from './contradictions.ts';
+import { byPublication } from './order.ts';
+import { originsOf } from './origins.ts';
+import type { RelationKind } from './terms.ts';
+
+export interface Relation {
+  kind: RelationKind;
+  claim: Claim;
+}
+
+/** How other claims about the same incidents stand to one, in order of kind and publication. */
+export function relationsOf(claim: Claim): Relation[] {
+  const others = new Set(claim.incidents.flatMap(({ claims }) => claims));
+  others.delete(claim);
+  const computed = [...others].sort(byPublication).flatMap((other): Relation[] => {
+    const kind = relate(claim, other);
+    return kind ? [{ kind, claim: other }] : [];
+  });
+  const written = (kind: RelationKind, claims: readonly Claim[]) =>
+    claims.map((other): Relation => ({ kind, claim: other }));
+  return [
+    ...written('answers', claim.respondsTo),
+    ...written('answered by', claim.answeredBy),
+    ...written('follows', claim.follows),
+    ...written('followed by', claim.followedBy),
+    ...(['disputes', 'withholds', 'repeats', 'agrees'] as const).flatMap((kind) =>
+      computed.filter((relation) => relation.kind === kind),
+    ),
+  ];
+}
+
+function relate(claim: Claim, other: Claim): RelationKind | undefined {
+  if (!saysTheSame(claim, other)) return undefined;
+  const [own, theirs] = [stanceTerm(claim.stance).force, stanceTerm(other.stance).force];
+  if (theirs === 'withholds' || theirs === 'silent')
+    return own === theirs ? undefined : 'withholds';
+  if (own !== 'affirms' && own !== 'denies') return undefined;
+  if (theirs !== 'affirms' && theirs !== 'denies') return undefined;
+  if (own !== theirs) return 'disputes';
+  return sharesOrigin(claim, other) ? 'repeats' : 'agrees';
+}
+
+function sharesOrigin(a: Claim, b: Claim): boolean {
+  const keys = new Set(originsOf([a]).map(({ key }) => key));
+  return originsOf([b]).some(({ key }) => keys.has(key));
+}

@@ -1,0 +1,25 @@
+import type { Actor, Claim, Graph, Incident } from '../corpus/graph.ts';
+import { claimsAbout } from './claims-about.ts';
+import { byPublication } from './order.ts';
+import { isFrom } from './speaks-for.ts';
+
+/** The state on whose soil an incident happened, and what it and its people say about it. */
+export interface Soil {
+  state: Actor;
+  claims: readonly Claim[];
+  /** What they say about the series the incident belongs to. */
+  series: readonly Claim[];
+}
+
+/** Undefined where the incident’s country has no state among the actors. */
+export function soilOf(incident: Incident, { actors }: Pick<Graph, 'actors'>): Soil | undefined {
+  const country = incident.place?.country;
+  const state = [...actors.values()].find(
+    (actor) => actor.actorKind === 'state' && actor.country === country,
+  );
+  if (!country || !state) return undefined;
+  const { exact, ambiguous, series } = claimsAbout(incident);
+  const own = (claims: readonly Claim[]) =>
+    claims.filter((claim) => isFrom(claim, state)).sort(byPublication);
+  return { state, claims: own([...exact, ...ambiguous]), series: own(series) };
+}

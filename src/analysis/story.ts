@@ -1,0 +1,44 @@
+import type { Claim, Incident } from '../corpus/graph.ts';
+import { compareDates, type RecordDate } from '../model/date.ts';
+import { claimsAbout } from './claims-about.ts';
+import { byPublication } from './order.ts';
+
+/** One step in how an incident became known. */
+export type Step =
+  | { kind: 'happened'; date: RecordDate }
+  | { kind: 'said'; date: RecordDate; claim: Claim }
+  | { kind: 'published'; date: RecordDate; claims: readonly [Claim, ...Claim[]] };
+
+const rank = { happened: 0, said: 1, published: 2 } as const;
+
+/**
+ * What happened, what was said and what was published about an incident, in order of date. Claims
+ * without a date of their own appear with the article that carries them; undated articles do not appear.
+ */
+export function storyOf(incident: Incident): Step[] {
+  const { exact, ambiguous } = claimsAbout(incident);
+  const claims = [...exact, ...ambiguous].sort(byPublication);
+  const said = claims.flatMap((claim): Step[] =>
+    claim.said ? [{ kind: 'said', date: claim.said, claim }] : [],
+  );
+  const steps: Step[] = [
+    { kind: 'happened', date: incident.date },
+    ...said,
+    ...publications(claims),
+  ];
+  // The sort is stable: steps of one date and kind keep the order of publication.
+  return steps.sort((a, b) => compareDates(a.date, b.date) || rank[a.kind] - rank[b.kind]);
+}
+
+function publications(claims: readonly Claim[]): Step[] {
+  const byArticle = new Map<string, [Claim, ...Claim[]]>();
+  for (const claim of claims) {
+    const known = byArticle.get(claim.article.id);
+    if (known) known.push(claim);
+    else byArticle.set(claim.article.id, [claim]);
+  }
+  return [...byArticle.values()].flatMap((group): Step[] => {
+    const date = group[0].article.date;
+    return date ? [{ kind: 'published', date, claims: group }] : [];
+  });
+}

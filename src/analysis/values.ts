@@ -1,0 +1,57 @@
+import type { Count, Value } from '../model/claim.ts';
+import { cause, type TollCategory } from '../model/vocabularies.ts';
+import { type Term, termsOf } from '../model/vocabulary.ts';
+import { normalise } from '../text/normalise.ts';
+
+const causes = new Map(termsOf<Term>(cause));
+
+/** A value’s words in the form they are compared in. */
+export function comparable(words: string): string {
+  return normalise(words).text.toLowerCase().replaceAll('-', ' ');
+}
+
+/** Whether two values are the same: the same words, or the same counts of the same people. */
+export function isSameValue(a: Value | undefined, b: Value | undefined): boolean {
+  if (a?.kind === 'words' && b?.kind === 'words')
+    return comparable(a.words) === comparable(b.words);
+  if (a?.kind === 'counts' && b?.kind === 'counts')
+    return (
+      a.counts.size === b.counts.size &&
+      [...a.counts].every(([who, count]) => isSameCount(count, b.counts.get(who)))
+    );
+  return false;
+}
+
+const isSameCount = (a: Count, b: Count | undefined) => a.min === b?.min && a.max === b.max;
+
+/** Whether two causes are both on the list of causes and neither is a kind of the other. */
+export function causesExclude(a: string, b: string): boolean {
+  const [one, other] = [comparable(a), comparable(b)];
+  return (
+    causes.has(one) &&
+    causes.has(other) &&
+    !kindsOf(one).includes(other) &&
+    !kindsOf(other).includes(one)
+  );
+}
+
+/** A cause and everything it is a kind of. */
+function kindsOf(value: string): string[] {
+  const broader = causes.get(value)?.broader;
+  return broader === undefined ? [value] : [value, ...kindsOf(broader)];
+}
+
+/** The people that both tolls count with numbers of which none fits both. */
+export function countsExclude(
+  a: ReadonlyMap<TollCategory, Count>,
+  b: ReadonlyMap<TollCategory, Count>,
+): TollCategory[] {
+  return [...a].flatMap(([who, count]) => {
+    const other = b.get(who);
+    return other && isApart(count, other) ? [who] : [];
+  });
+}
+
+function isApart(a: Count, b: Count): boolean {
+  return (a.max !== undefined && a.max < b.min) || (b.max !== undefined && b.max < a.min);
+}
