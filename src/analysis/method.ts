@@ -1,0 +1,45 @@
+/** One rule by which the record is read, in words exact enough for a second analyst to follow. */
+export interface MethodRule {
+  id: string;
+  title: string;
+  rule: string;
+}
+
+/** How everything that is computed is computed. The methodology prints these; the code beside holds them. */
+export const method: readonly MethodRule[] = [
+  {
+    id: 'which-claims-count',
+    title: 'Which claims count for an incident',
+    rule: 'Those that name the incident and whose scope is exact. Claims of ambiguous scope, and claims about a series the incident belongs to, are shown apart and never counted.',
+  },
+  {
+    id: 'who-is-counted-as-accused',
+    title: 'Who is accused',
+    rule: 'Every actor that a claim about who did it names. Each has a state of its own; a body and the state it belongs to are two.',
+  },
+  {
+    id: 'what-an-origin-is',
+    title: 'What counts as an origin',
+    rule: 'The speaker of a claim that asserts, confirms, suspects, claims as its own, denies or disputes. Readings, refusals, silences and withdrawals have none; nor has a claim that nobody in particular makes. An outlet that says something in its own voice is shown and not counted. A claim with several speakers has as many origins.',
+  },
+  {
+    id: 'where-the-accused-stands',
+    title: 'Where the accused stands',
+    rule: 'The claims about the attribution made by the accused, by actors that speak for it, and by unnamed people or documents of either: about the incident itself; if there are none, those that may be about it; if there are none, those about its series. Of each stance the latest is told, what was said before what is only read into words.',
+  },
+  {
+    id: 'whose-soil',
+    title: 'The state on whose soil it happened',
+    rule: 'The state whose country is that of the incident’s place, with what it, its bodies and its people say about the incident.',
+  },
+  {
+    id: 'order',
+    title: 'The order in which it became known',
+    rule: 'By date of publication, then by the date on which it was said where the article tells, then by the article and the order within it. A date that is not known to the day is ordered by its earliest day.',
+  },
+  {
+    id: 'certainty',
+    title: 'How certainty changes',
+    rule: 'A claim’s stance is the one nearest the speaker. A passage that puts it more firmly (a reading, then a suspicion, then an assertion, then a confirmation), or without the hedge, is marked firmer; one that puts it less so, or adds a hedge, weaker.',
+  },
+];

@@ -1,0 +1,89 @@
+import { attributionsOf } from '../analysis/attributions.ts';
+import { byPublication, latestFirst } from '../analysis/order.ts';
+import { type AttributionState, attributionState } from '../analysis/terms.ts';
+import type { Actor, Claim } from '../corpus/graph.ts';
+import { countryName } from '../model/incident.ts';
+import { actorKind } from '../model/vocabularies.ts';
+import { type ClaimCard, claimCard } from './claim-card.ts';
+import { dateText } from './date-text.ts';
+import { standingSentence } from './opening.ts';
+import { capitalised, type Link, linkTo, type Sentence } from './pieces.ts';
+import type { Site } from './site.ts';
+import { urlOf } from './urls.ts';
+
+export interface ActorPage {
+  url: string;
+  title: string;
+  description: string;
+  draft: boolean;
+  kind: string;
+  about: string | undefined;
+  aliases: readonly string[];
+  country: string | undefined;
+  wikidata: Link | undefined;
+  /** Links to other actors, each with its kind from this actor’s side. */
+  relations: readonly { label: string; actors: readonly Link[] }[];
+  accusedIn: readonly AccusedRow[];
+  said: readonly ClaimCard[];
+  saidByItsPeople: readonly ClaimCard[];
+  reads: readonly ClaimCard[];
+  namedIn: readonly Link[];
+}
+
+export interface AccusedRow {
+  incident: Link;
+  date: string;
+  state: { value: AttributionState; label: string };
+  claims: number;
+  standing: Sentence;
+}
+
+export function actorPage(actor: Actor, site: Site): ActorPage {
+  const cards = (claims: readonly Claim[]) =>
+    [...claims].sort(byPublication).map((claim) => claimCard(claim, site));
+  const links = (actors: readonly Actor[]) => actors.map((other) => linkTo(other, site));
+  const kind = capitalised(actorKind.terms[actor.actorKind].label);
+  return {
+    url: urlOf(actor, site),
+    title: actor.name,
+    description: `What is claimed about ${actor.name}, and what ${actor.name} says, on record.`,
+    draft: actor.draft,
+    kind,
+    about: actor.description,
+    aliases: actor.aliases,
+    country: actor.country && countryName(actor.country),
+    wikidata:
+      actor.wikidata === undefined
+        ? undefined
+        : { text: actor.wikidata, href: `https://www.wikidata.org/wiki/${actor.wikidata}` },
+    relations: [
+      { label: 'Speaks for', actors: links(actor.of ? [actor.of] : []) },
+      { label: 'Part of', actors: links(actor.broader) },
+      { label: 'Who speaks for it', actors: links(actor.spokespeople) },
+      { label: 'Its parts', actors: links(actor.parts) },
+    ].filter(({ actors }) => actors.length > 0),
+    accusedIn: accusedRows(actor, site),
+    said: cards(actor.said),
+    saidByItsPeople: cards(actor.saidByItsPeople),
+    reads: cards(actor.reads),
+    namedIn: actor.namedIn.map((article) => linkTo(article, site)),
+  };
+}
+
+/** The incidents in which an actor is accused, the latest first. */
+function accusedRows(actor: Actor, site: Site): AccusedRow[] {
+  const incidents = new Set(actor.accusedIn.flatMap(({ incidents: about }) => about));
+  return [...incidents].sort(latestFirst).flatMap((incident): AccusedRow[] => {
+    const found = attributionsOf(incident).find(({ accused }) => accused === actor);
+    if (!found) return [];
+    return [
+      {
+        incident: linkTo(incident, site),
+        date: dateText(incident.date).text,
+        state: { value: found.state, label: attributionState.terms[found.state].label },
+        claims: actor.accusedIn.filter(({ incidents: about }) => about.includes(incident)).length,
+        standing: standingSentence(found.standing, actor, site),
+      },
+    ];
+  });
+}

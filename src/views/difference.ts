@@ -1,0 +1,43 @@
+import type { Contradiction } from '../analysis/contradictions.ts';
+import { contradictionKind } from '../analysis/terms.ts';
+import type { Claim, Incident } from '../corpus/graph.ts';
+import { about } from '../model/vocabularies.ts';
+import { type ClaimCard, claimCard } from './claim-card.ts';
+import { dateText } from './date-text.ts';
+import type { Site } from './site.ts';
+
+/** A contradiction with both its sides in the sources’ words. */
+export interface Difference {
+  about: string;
+  label: string;
+  /** The rule that found it, or the editors’ reason. */
+  why: string;
+  sides: readonly [Side, Side];
+}
+
+export interface Side {
+  cards: readonly ClaimCard[];
+  /** What the record itself says, where no claim stands on this side. */
+  record: string | undefined;
+}
+
+export function differenceView(
+  { kind, about: aspect, sides, reason }: Contradiction,
+  incident: Incident,
+  site: Site,
+): Difference {
+  const side = (claims: readonly Claim[]): Side => ({
+    cards: claims.map((claim) => claimCard(claim, site)),
+    record:
+      claims.length === 0
+        ? `The record has this incident under ${dateText(incident.date).text}.`
+        : undefined,
+  });
+  const { label, definition } = contradictionKind.terms[kind];
+  return {
+    about: about.terms[aspect].label,
+    label,
+    why: reason ?? definition,
+    sides: [side(sides[0]), side(sides[1])],
+  };
+}

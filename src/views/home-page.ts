@@ -1,0 +1,68 @@
+import { attributionsOf } from '../analysis/attributions.ts';
+import { contradictionsOf } from '../analysis/contradictions.ts';
+import { byPublication, latestFirst } from '../analysis/order.ts';
+import type { Graph, Incident } from '../corpus/graph.ts';
+import { stanceTerm } from '../model/vocabularies.ts';
+import { type ClaimCard, claimCard } from './claim-card.ts';
+import { dateText } from './date-text.ts';
+import { type IncidentRow, incidentRow } from './incident-row.ts';
+import { openingOf } from './opening.ts';
+import type { Sentence } from './pieces.ts';
+import type { Site } from './site.ts';
+import { pageUrl } from './urls.ts';
+
+export interface HomePage {
+  url: string;
+  /** The incidents on which accounts differ most, each with its opening sentence. */
+  contested: readonly { row: IncidentRow; date: string; opening: Sentence | undefined }[];
+  incidents: readonly IncidentRow[];
+  latest: readonly ClaimCard[];
+  counts: readonly { number: number; what: string; href: string }[];
+}
+
+const MOST = { contested: 3, incidents: 8, latest: 5 };
+
+export function homePage(graph: Graph, site: Site): HomePage {
+  const incidents = [...graph.incidents.values()].sort(latestFirst);
+  const contested = [...incidents]
+    .sort((a, b) => weight(b) - weight(a))
+    .filter((incident) => weight(incident) > 0);
+  return {
+    url: pageUrl('', site),
+    contested: contested.slice(0, MOST.contested).map((incident) => ({
+      row: incidentRow(incident, site),
+      date: dateText(incident.date).text,
+      opening: openingOf(incident, site)[0],
+    })),
+    incidents: incidents.slice(0, MOST.incidents).map((incident) => incidentRow(incident, site)),
+    latest: latestClaims(graph, site),
+    counts: [
+      { number: graph.incidents.size, what: 'incidents', href: pageUrl('incidents', site) },
+      { number: graph.claims.size, what: 'claims', href: pageUrl('claims', site) },
+      { number: graph.articles.size, what: 'articles', href: pageUrl('articles', site) },
+      { number: graph.actors.size, what: 'actors', href: pageUrl('actors', site) },
+      { number: graph.outlets.size, what: 'outlets', href: pageUrl('outlets', site) },
+    ],
+  };
+}
+
+/** How much there is to tell apart: contradictions, then claims on who did it. */
+function weight(incident: Incident): number {
+  const claims = attributionsOf(incident).reduce(
+    (sum, { affirms, denies, readings }) => sum + affirms.length + denies.length + readings.length,
+    0,
+  );
+  return contradictionsOf(incident).length * 10 + claims;
+}
+
+/** The latest attributions that are somebody’s own words, not silences. */
+function latestClaims({ claims }: Graph, site: Site): ClaimCard[] {
+  return [...claims.values()]
+    .filter(
+      ({ about, stance }) => about === 'attribution' && stanceTerm(stance).force === 'affirms',
+    )
+    .sort(byPublication)
+    .slice(-MOST.latest)
+    .reverse()
+    .map((claim) => claimCard(claim, site));
+}

@@ -1,0 +1,212 @@
+import { type Attribution, attributionsOf } from '../analysis/attributions.ts';
+import { claimsAbout } from '../analysis/claims-about.ts';
+import { contradictionsOf } from '../analysis/contradictions.ts';
+import { coverageOf } from '../analysis/coverage.ts';
+import { byPublication } from '../analysis/order.ts';
+import { jointIndependence, recordedOrigins } from '../analysis/origins.ts';
+import { soilOf } from '../analysis/soil.ts';
+import { attributionState, independence } from '../analysis/terms.ts';
+import type { Claim, Graph, Incident } from '../corpus/graph.ts';
+import { countryName } from '../model/incident.ts';
+import { type About, about, incidentKind, placePrecision } from '../model/vocabularies.ts';
+import { termsOf } from '../model/vocabulary.ts';
+import { type AttributionSection, attributionSection } from './attribution-section.ts';
+import { type ClaimCard, claimCard } from './claim-card.ts';
+import { type DateText, dateText } from './date-text.ts';
+import { type Difference, differenceView } from './difference.ts';
+import { openingOf, standingSentence } from './opening.ts';
+import {
+  capitalised,
+  counted,
+  enumerate,
+  type Link,
+  linkTo,
+  plain,
+  type Sentence,
+} from './pieces.ts';
+import type { Site } from './site.ts';
+import { type StepView, stepViews } from './story.ts';
+import { urlOf } from './urls.ts';
+
+/** One of the four answers a reader comes for. */
+export interface Answer {
+  question: string;
+  answer: Sentence;
+  detail: Sentence;
+  href: string;
+}
+
+export interface IncidentPage {
+  url: string;
+  title: string;
+  description: string;
+  kind: string;
+  date: DateText;
+  place: string | undefined;
+  aliases: readonly string[];
+  draft: boolean;
+  opening: readonly Sentence[];
+  answers: readonly Answer[];
+  attributions: readonly AttributionSection[];
+  soil: { state: Link; cards: readonly ClaimCard[]; series: readonly ClaimCard[] } | undefined;
+  differences: readonly Difference[];
+  accounts: readonly { id: string; about: string; cards: readonly ClaimCard[] }[];
+  ambiguous: readonly ClaimCard[];
+  aboutSeries: readonly ClaimCard[];
+  series: readonly Link[];
+  members: readonly { link: Link; date: DateText }[];
+  story: readonly StepView[];
+  coverage: Sentence;
+  editorial: readonly { field: string; how: string }[];
+}
+
+export function incidentPage(incident: Incident, graph: Graph, site: Site): IncidentPage {
+  const claims = claimsAbout(incident);
+  const attributions = attributionsOf(incident);
+  const differences = contradictionsOf(incident).map((difference) =>
+    differenceView(difference, incident, site),
+  );
+  const opening = openingOf(incident, site);
+  const soil = soilOf(incident, graph);
+  return {
+    url: urlOf(incident, site),
+    title: incident.title,
+    description: opening.map(plain).join(' '),
+    kind: capitalised(incidentKind.terms[incident.incidentKind].label),
+    date: dateText(incident.date),
+    place: placeText(incident),
+    aliases: incident.aliases,
+    draft: incident.draft,
+    opening,
+    answers: answersOf(incident, attributions, differences.length, site),
+    attributions: attributions.map((attribution) => attributionSection(attribution, site)),
+    soil: soil && {
+      state: linkTo(soil.state, site),
+      cards: soil.claims.map((claim) => claimCard(claim, site)),
+      series: soil.series.map((claim) => claimCard(claim, site)),
+    },
+    differences,
+    accounts: accountsOf(claims.exact, site),
+    ambiguous: cards(claims.ambiguous, site),
+    aboutSeries: cards(claims.series, site),
+    series: incident.series.map((whole) => linkTo(whole, site)),
+    members: incident.members.map((member) => ({
+      link: linkTo(member, site),
+      date: dateText(member.date),
+    })),
+    story: stepViews(incident, site),
+    coverage: coverageText(incident, site),
+    editorial: [...incident.notInText].map(([field, how]) => ({ field, how })),
+  };
+}
+
+const cards = (claims: readonly Claim[], site: Site) =>
+  [...claims].sort(byPublication).map((claim) => claimCard(claim, site));
+
+/** “Amirli, Iraq (known to the town)”. */
+export function placeText({ place }: Incident): string | undefined {
+  if (!place) return undefined;
+  const where = [place.name, place.country && countryName(place.country)].filter(
+    (part) => part !== undefined,
+  );
+  const precision = place.precision && placePrecision.terms[place.precision].label;
+  return where.length > 0
+    ? `${where.join(', ')}${precision && precision !== 'exact' ? ` (known to the ${precision})` : ''}`
+    : undefined;
+}
+
+function answersOf(
+  incident: Incident,
+  attributions: readonly Attribution[],
+  differences: number,
+  site: Site,
+): Answer[] {
+  const origins = recordedOrigins([
+    ...new Map(
+      attributions
+        .flatMap((attribution) => attribution.origins)
+        .map((origin) => [origin.key, origin]),
+    ).values(),
+  ]);
+  const unnamed = origins.filter(({ kind }) => kind === 'unnamed').length;
+  return [
+    {
+      question: 'Who is said to have done it?',
+      answer:
+        attributions.length > 0
+          ? enumerate(attributions.map(({ accused }) => [linkTo(accused, site)]))
+          : ['nobody on record'],
+      detail:
+        attributions.length > 0
+          ? [
+              enumerate(
+                attributions.map(({ state, accused }) => [
+                  attributions.length > 1 ? `${accused.name}: ` : '',
+                  attributionState.terms[state].label,
+                ]),
+              ).join(''),
+            ]
+          : [],
+      href: '#who-says-who',
+    },
+    {
+      question: 'From how many origins?',
+      answer: [counted(origins.length, 'recorded origin')],
+      detail:
+        origins.length > 0
+          ? [
+              `${origins.length - unnamed} named, ${unnamed} unnamed${origins.length > 1 ? `; ${independence.terms[jointIndependence(origins)].label}` : ''}`,
+            ]
+          : ['readings and an outlet’s own voice are none'],
+      href: '#who-says-who',
+    },
+    {
+      question: 'What does the accused say?',
+      answer: attributions[0]
+        ? standingSentence(attributions[0].standing, attributions[0].accused, site)
+        : ['–'],
+      detail: [],
+      href: '#accused',
+    },
+    {
+      question: 'Where do the sources disagree?',
+      answer: [
+        differences > 0 ? counted(differences, 'contradiction') : 'no contradiction on record',
+      ],
+      detail: [counted(coverageOf(incident).articles.length, 'article')],
+      href: differences > 0 ? '#differences' : '#accounts',
+    },
+  ];
+}
+
+/** Claims about anything but who did it, by what they speak of, in the order of the model. */
+function accountsOf(claims: readonly Claim[], site: Site): IncidentPage['accounts'] {
+  return termsOf(about).flatMap(([value, { label }]) => {
+    const own = claims.filter(
+      (claim) => claim.about === value && value !== ('attribution' satisfies About),
+    );
+    return own.length > 0
+      ? [{ id: value, about: capitalised(label), cards: cards(own, site) }]
+      : [];
+  });
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** What the record covers, in one sentence: what it lacks it cannot show. */
+function coverageText(incident: Incident, site: Site): Sentence {
+  const { articles, outlets, languages, first, last } = coverageOf(incident);
+  if (articles.length === 0)
+    return ['No article of the record makes a claim about this incident alone.'];
+  const span =
+    first && last && first.edtf !== last.edtf
+      ? `, published between ${dateText(first).text} and ${dateText(last).text}`
+      : last
+        ? `, published ${dateText(last).text}`
+        : '';
+  return [
+    `${capitalised(counted(articles.length, 'article'))} by `,
+    ...enumerate(outlets.map((outlet) => [linkTo(outlet, site)])),
+    `, in ${plain(enumerate(languages.map((language) => [languageNames.of(language) ?? language])))}${span}. What others reported is not part of this record.`,
+  ];
+}

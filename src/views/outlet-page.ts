@@ -1,0 +1,43 @@
+import { byPublication, latestFirst } from '../analysis/order.ts';
+import type { Claim, Outlet } from '../corpus/graph.ts';
+import { countryName } from '../model/incident.ts';
+import { outletKind } from '../model/vocabularies.ts';
+import { type ArticleRow, articleRow } from './article-row.ts';
+import { type ClaimCard, claimCard } from './claim-card.ts';
+import { capitalised } from './pieces.ts';
+import type { Site } from './site.ts';
+import { urlOf } from './urls.ts';
+
+export interface OutletPage {
+  url: string;
+  title: string;
+  description: string;
+  draft: boolean;
+  kind: string;
+  aliases: readonly string[];
+  country: string | undefined;
+  website: string | undefined;
+  articles: readonly ArticleRow[];
+  /** What it says in its own voice, here or as others relay it. */
+  said: readonly ClaimCard[];
+  /** Claims that other outlets have through it. */
+  relays: readonly ClaimCard[];
+}
+
+export function outletPage(outlet: Outlet, site: Site): OutletPage {
+  const cards = (claims: readonly Claim[]) =>
+    [...claims].sort(byPublication).map((claim) => claimCard(claim, site));
+  return {
+    url: urlOf(outlet, site),
+    title: outlet.name,
+    description: `What ${outlet.name} published, said in its own voice and passed on, on record.`,
+    draft: outlet.draft,
+    kind: capitalised(outletKind.terms[outlet.outletKind].label),
+    aliases: outlet.aliases,
+    country: outlet.country && countryName(outlet.country),
+    website: outlet.url,
+    articles: [...outlet.articles].sort(latestFirst).map((article) => articleRow(article, site)),
+    said: cards(outlet.said),
+    relays: cards(outlet.relays),
+  };
+}

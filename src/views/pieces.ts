@@ -1,0 +1,75 @@
+import type { Site } from './site.ts';
+import type { Entry } from './urls.ts';
+import { urlOf } from './urls.ts';
+
+/** A link with its words. */
+export interface Link {
+  text: string;
+  href: string;
+}
+
+/** Somebody’s exact words, in the language they were written in. */
+export interface Quote {
+  quote: string;
+  language: string | undefined;
+}
+
+/** A stretch of a sentence: plain words, a link, or a quotation (which may be a link, too). */
+export type Piece = string | Link | Quote;
+
+export type Sentence = readonly Piece[];
+
+/** The name an entry goes by. */
+export function nameOf(entry: Exclude<Entry, { kind: 'claim' }>): string {
+  return entry.kind === 'article' || entry.kind === 'incident'
+    ? (entry.title ?? entry.id)
+    : entry.name;
+}
+
+export function linkTo(entry: Exclude<Entry, { kind: 'claim' }>, site: Site): Link {
+  return { text: nameOf(entry), href: urlOf(entry, site) };
+}
+
+/** Joins items as English does: “a”, “a and b”, “a, b and c”. */
+export function enumerate(items: readonly Sentence[], word = 'and'): Sentence {
+  return items.flatMap((item, index) => {
+    if (index === 0) return item;
+    return [index === items.length - 1 ? ` ${word} ` : ', ', ...item];
+  });
+}
+
+/** A sentence’s words without its links, for titles and descriptions. */
+export function plain(sentence: Sentence): string {
+  return sentence
+    .map((piece) =>
+      typeof piece === 'string' ? piece : 'quote' in piece ? `“${piece.quote}”` : piece.text,
+    )
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** “1 claim”, “2 claims”. */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The writing direction of a language’s usual script. */
+export function directionOf(language: string | undefined): 'rtl' | 'ltr' {
+  const script = language ? new Intl.Locale(language).maximize().script : undefined;
+  return script && rightToLeft.has(script) ? 'rtl' : 'ltr';
+}
+
+const rightToLeft: ReadonlySet<string> = new Set([
+  'Arab',
+  'Hebr',
+  'Syrc',
+  'Thaa',
+  'Nkoo',
+  'Adlm',
+  'Rohg',
+]);

@@ -1,0 +1,11 @@
+/** What every page knows of the site it stands in. */
+export interface Site {
+  name: string;
+  description: string;
+  /** The path the site lies under, with a slash at both ends. */
+  base: string;
+  /** Scheme and host, without a slash at the end. */
+  origin: string;
+  /** Where readers report an error: a mail address, or the address of a form. */
+  reportAddress: string;
+}

@@ -1,0 +1,113 @@
+import { reachedBy } from '../analysis/origins.ts';
+import type { OriginKind } from '../analysis/terms.ts';
+import type { ChainLink, Claim, Speaker } from '../corpus/graph.ts';
+import { enumerate, linkTo, nameOf, type Piece, type Sentence } from './pieces.ts';
+import type { Site } from './site.ts';
+
+/** How a page shows a speaker: by name, or in the article’s own words where there is none. */
+export interface SpeakerView {
+  kind: OriginKind | 'nobody';
+  /** What readers must know beside the name: “unnamed”, “in its own voice”. */
+  label: string;
+  name: Sentence;
+  /** The actor it belongs to, where it is not itself one. */
+  of: Sentence;
+  reason: string | undefined;
+}
+
+const labels: Record<SpeakerView['kind'], string> = {
+  named: 'named',
+  unnamed: 'unnamed',
+  document: 'document',
+  'own voice': 'in its own voice',
+  nobody: 'no speaker recorded',
+};
+
+export function speakerView(speaker: Speaker, site: Site): SpeakerView {
+  const view = (
+    kind: SpeakerView['kind'],
+    name: Sentence,
+    of: Sentence = [],
+    reason?: string,
+  ): SpeakerView => ({
+    kind,
+    label: labels[kind],
+    name,
+    of,
+    reason,
+  });
+  switch (speaker.kind) {
+    case 'actor':
+      return view(
+        'named',
+        [linkTo(speaker.actor, site)],
+        speaker.actor.of ? [linkTo(speaker.actor.of, site)] : [],
+      );
+    case 'outlet':
+      return view('own voice', [linkTo(speaker.outlet, site)]);
+    case 'author':
+      return view(
+        'own voice',
+        speaker.article.source ? [linkTo(speaker.article.source, site)] : ['the article'],
+      );
+    case 'anonymous':
+      return view(
+        'unnamed',
+        [{ quote: speaker.description, language: speaker.article.language }],
+        speaker.of ? [linkTo(speaker.of, site)] : [],
+        speaker.reason,
+      );
+    case 'document':
+      return view(
+        'document',
+        [{ quote: speaker.description, language: speaker.article.language }],
+        speaker.by ? [linkTo(speaker.by, site)] : [],
+      );
+    case 'unattributed':
+      return view('nobody', ['nobody in particular']);
+  }
+}
+
+/** All speakers of a claim as one phrase: “a and b”. */
+export function speakersOf({ speakers }: Claim, site: Site): Sentence {
+  return enumerate(speakers.map((speaker) => speakerView(speaker, site).name));
+}
+
+/** A speaker’s words without links. */
+export function speakerName(speaker: Speaker): string {
+  if (speaker.kind === 'actor') return speaker.actor.name;
+  if (speaker.kind === 'outlet') return speaker.outlet.name;
+  if (speaker.kind === 'author') return speaker.article.source?.name ?? nameOf(speaker.article);
+  return speaker.kind === 'unattributed' ? 'nobody in particular' : speaker.description;
+}
+
+export function linkView(link: ChainLink, site: Site): Piece {
+  return link.kind === 'outlet'
+    ? linkTo(link.outlet, site)
+    : { quote: link.description, language: link.article.language };
+}
+
+/** How a claim reached its article: “through AP”, “to this outlet”, or that the article does not say. */
+export function pathOf(claim: Claim, site: Site): Sentence {
+  const { chain, article, speakers } = claim;
+  if (speakers.every(({ kind }) => kind === 'author' || kind === 'unattributed')) return [];
+  if (!chain) return ['the article does not say how it reached it'];
+  const [nearest, ...further] = chain;
+  if (!nearest) return ['to ', article.source ? linkTo(article.source, site) : 'this outlet'];
+  return [
+    'through ',
+    linkView(nearest, site),
+    ...further.flatMap((link): Piece[] => [', from ', linkView(link, site)]),
+  ];
+}
+
+/** The outlet that had it from the speaker, or failing that the one that reports it. */
+export function carrierOf(claim: Claim, site: Site): { key: string; phrase: Sentence } {
+  const { source } = claim.article;
+  const outlet = reachedBy(claim);
+  if (outlet) return { key: `through ${outlet.id}`, phrase: ['through ', linkTo(outlet, site)] };
+  return {
+    key: `in ${source?.id}`,
+    phrase: source ? ['as ', linkTo(source, site), ' reports'] : [],
+  };
+}

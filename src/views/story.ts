@@ -1,0 +1,54 @@
+import { type Step, storyOf } from '../analysis/story.ts';
+import type { Incident } from '../corpus/graph.ts';
+import { stanceTerm } from '../model/vocabularies.ts';
+import { claimTitle } from './claim-card.ts';
+import { type DateText, dateText, daysAfter } from './date-text.ts';
+import { counted, linkTo, type Sentence } from './pieces.ts';
+import type { Site } from './site.ts';
+import { speakersOf } from './speaker.ts';
+import { urlOf } from './urls.ts';
+
+/** One step in how an incident became known. */
+export interface StepView {
+  kind: Step['kind'];
+  date: DateText;
+  /** “35 days later”; empty where either date is not known to the day. */
+  after: string;
+  text: Sentence;
+}
+
+export function stepViews(incident: Incident, site: Site): StepView[] {
+  return storyOf(incident).map((step) => ({
+    kind: step.kind,
+    date: dateText(step.date),
+    after: afterText(daysAfter(incident.date, step.date), step.kind),
+    text: stepText(step, site),
+  }));
+}
+
+function afterText(days: number | undefined, kind: Step['kind']): string {
+  if (days === undefined || kind === 'happened') return '';
+  if (days === 0) return 'the same day';
+  return days > 0 ? `${counted(days, 'day')} later` : `${counted(-days, 'day')} before`;
+}
+
+function stepText(step: Step, site: Site): Sentence {
+  if (step.kind === 'happened') return ['It happened.'];
+  if (step.kind === 'said') {
+    const { claim } = step;
+    return [
+      ...speakersOf(claim, site),
+      ': ',
+      {
+        text: `${stanceTerm(claim.stance).label}, ${claimTitle(claim).split(' on ').at(-1)}`,
+        href: urlOf(claim, site),
+      },
+    ];
+  }
+  const { article } = step.claims[0];
+  return [
+    ...(article.source ? [linkTo(article.source, site), ': '] : []),
+    linkTo(article, site),
+    ` (${counted(step.claims.length, 'claim')} about it)`,
+  ];
+}

@@ -1,0 +1,148 @@
+import type { Actor, Article, Claim, Incident, Outlet } from '../corpus/graph.ts';
+import { claimTitle } from './claim-card.ts';
+import { dateText } from './date-text.ts';
+import { nameOf } from './pieces.ts';
+import type { Site } from './site.ts';
+import { absolute, type Entry, urlOf } from './urls.ts';
+
+/** A node of schema.org’s vocabulary as JSON-LD. */
+export type JsonLd = { readonly [property: string]: JsonValue };
+type JsonValue = string | number | boolean | undefined | JsonLd | readonly JsonValue[];
+
+/** What a page is about, for machines, with an `@id` that is the page’s address. */
+export function structuredData(entry: Entry, site: Site): JsonLd {
+  return { '@context': 'https://schema.org', ...describe(entry, site) };
+}
+
+function describe(entry: Entry, site: Site): JsonLd {
+  switch (entry.kind) {
+    case 'incident':
+      return incidentData(entry, site);
+    case 'claim':
+      return claimData(entry, site);
+    case 'article':
+      return articleData(entry, site);
+    case 'actor':
+      return actorData(entry, site);
+    case 'outlet':
+      return outletData(entry, site);
+  }
+}
+
+const idOf = (entry: Entry, site: Site) => absolute(urlOf(entry, site), site);
+
+const reference = (entry: Exclude<Entry, Claim>, site: Site): JsonLd => ({
+  '@id': idOf(entry, site),
+  name: nameOf(entry),
+});
+
+function incidentData(incident: Incident, site: Site): JsonLd {
+  const { place } = incident;
+  return {
+    '@type': 'Event',
+    '@id': idOf(incident, site),
+    url: idOf(incident, site),
+    name: incident.title,
+    alternateName: incident.aliases.length > 0 ? incident.aliases : undefined,
+    startDate: dateText(incident.date).machine ?? incident.date.edtf,
+    location: place && {
+      '@type': 'Place',
+      name: place.name,
+      address: place.country && { '@type': 'PostalAddress', addressCountry: place.country },
+      geo: place.point && {
+        '@type': 'GeoCoordinates',
+        latitude: place.point[0],
+        longitude: place.point[1],
+      },
+    },
+    superEvent: incident.series.map((whole) => reference(whole, site)),
+    subjectOf: incident.claims.map((claim) => ({ '@id': idOf(claim, site) })),
+  };
+}
+
+function claimData(claim: Claim, site: Site): JsonLd {
+  return {
+    '@type': 'Claim',
+    '@id': idOf(claim, site),
+    url: idOf(claim, site),
+    name: claimTitle(claim),
+    text: claim.evidence.map(({ quote }) => quote).join(' […] '),
+    appearance: reference(claim.article, site),
+    about: claim.incidents.map((incident) => reference(incident, site)),
+    author: claim.speakers.flatMap((speaker) => {
+      if (speaker.kind === 'actor') return [reference(speaker.actor, site)];
+      if (speaker.kind === 'outlet') return [reference(speaker.outlet, site)];
+      return [];
+    }),
+  };
+}
+
+function articleData(article: Article, site: Site): JsonLd {
+  return {
+    '@type': 'NewsArticle',
+    '@id': idOf(article, site),
+    headline: article.title,
+    alternativeHeadline: article.subtitle,
+    datePublished: article.date && (dateText(article.date).machine ?? article.date.edtf),
+    inLanguage: article.language,
+    publisher: article.source && reference(article.source, site),
+    creditText: article.credit,
+    url: article.url,
+    archivedAt: article.archived,
+    correction: article.corrections.map(({ date, text }) => ({
+      '@type': 'CorrectionComment',
+      datePublished: date.edtf,
+      text,
+    })),
+  };
+}
+
+function actorData(actor: Actor, site: Site): JsonLd {
+  const types = {
+    person: 'Person',
+    state: 'Country',
+    group: 'Thing',
+    'public-body': 'GovernmentOrganization',
+    'armed-group': 'Organization',
+    organisation: 'Organization',
+  } as const;
+  return {
+    '@type': types[actor.actorKind],
+    '@id': idOf(actor, site),
+    url: idOf(actor, site),
+    name: actor.name,
+    alternateName: actor.aliases.length > 0 ? actor.aliases : undefined,
+    description: actor.description,
+    sameAs:
+      actor.wikidata === undefined
+        ? undefined
+        : `https://www.wikidata.org/entity/${actor.wikidata}`,
+  };
+}
+
+function outletData(outlet: Outlet, site: Site): JsonLd {
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': idOf(outlet, site),
+    name: outlet.name,
+    alternateName: outlet.aliases.length > 0 ? outlet.aliases : undefined,
+    url: outlet.url ?? idOf(outlet, site),
+  };
+}
+
+/** A page that stands for no entry, as a part of the site. */
+export function webPageData(title: string, path: string, site: Site): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': absolute(path, site),
+    url: absolute(path, site),
+    name: title,
+    isPartOf: { '@type': 'WebSite', '@id': absolute(site.base, site), name: site.name },
+  };
+}
+
+/** JSON that may stand in a script element: no `<` can close it (HTML, 4.12.1.3). */
+export function scriptJson(data: JsonLd): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

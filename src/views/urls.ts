@@ -1,0 +1,66 @@
+import type { Actor, Article, Claim, Evidence, Incident, Outlet } from '../corpus/graph.ts';
+import type { Site } from './site.ts';
+
+/** What has a page of its own. */
+export type Entry = Article | Incident | Actor | Outlet | Claim;
+
+const folders = {
+  article: 'articles',
+  incident: 'incidents',
+  actor: 'actors',
+  outlet: 'outlets',
+  claim: 'claims',
+} as const;
+
+/** The permanent address of an entry’s page, as a path from the root of the host. */
+export function urlOf(entry: Entry, { base }: Site): string {
+  const id = entry.kind === 'claim' ? entry.key : entry.id;
+  return `${base}${folders[entry.kind]}/${id}/`;
+}
+
+/** The address of a page that stands for no entry: `''` is home, `incidents` the list of incidents. */
+export function pageUrl(name: string, { base }: Site): string {
+  return name === '' ? base : `${base}${name}/`;
+}
+
+/** An address with scheme and host, for what leaves the site. */
+export function absolute(path: string, { origin }: Site): string {
+  return `${origin}${path}`;
+}
+
+/** The fragment of a claim’s n-th passage, from 0, on its article’s page. */
+export function passageId(claim: Claim, index: number): string {
+  return index === 0 ? claim.id : `${claim.id}.${index + 1}`;
+}
+
+/** Where a passage stands on its article’s page. */
+export function passageUrl(claim: Claim, index: number, site: Site): string {
+  return `${urlOf(claim.article, site)}#${passageId(claim, index)}`;
+}
+
+/** The published article, opened at a passage (URL Fragment Text Directives, WICG). */
+export function originalUrl({ url, archived }: Article, { quote }: Evidence): string | undefined {
+  const address = url ?? archived;
+  if (address === undefined) return undefined;
+  return `${address.split('#')[0]}#:~:text=${textDirective(quote)}`;
+}
+
+// A hyphen, a comma and an ampersand have a meaning of their own in a text directive.
+function textDirective(quote: string): string {
+  const words = quote.trim().split(/\s+/u);
+  const encode = (part: readonly string[]) =>
+    encodeURIComponent(part.join(' ')).replaceAll('-', '%2D');
+  return words.length <= 12
+    ? encode(words)
+    : `${encode(words.slice(0, 5))},${encode(words.slice(-5))}`;
+}
+
+/** Where a reader reports an error on a page; the address of the page goes along. */
+export function reportUrl(path: string, title: string, site: Site): string {
+  const subject = encodeURIComponent(`Error on “${title}”`);
+  const body = encodeURIComponent(`${absolute(path, site)}\n\n`);
+  const { reportAddress } = site;
+  return reportAddress.includes('@')
+    ? `mailto:${reportAddress.replace(/^mailto:/, '')}?subject=${subject}&body=${body}`
+    : `${reportAddress}?title=${subject}&body=${body}`;
+}
