@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildCorpus } from '../corpus/build-corpus.ts';
+import { noContentFolder } from '../settings.ts';
 import { contentFolder, type Effects } from './effects.ts';
 import { reporters } from './reporters/index.ts';
 
@@ -19,7 +20,7 @@ export async function check(args: readonly string[], effects: Effects): Promise<
   const folder = contentFolder(effects);
   const files = await effects.readContent(folder).catch(() => undefined);
   if (!files) {
-    effects.err(`there is no content folder at ${folder}; CONTENT_DIR says where it is\n`);
+    effects.err(`${noContentFolder(folder)}\n`);
     return 2;
   }
   const { diagnostics } = buildCorpus(files, 'included');

@@ -1,4 +1,5 @@
 import { readContent, readText, writeNew } from '../disk.ts';
+import { readEnvironment } from '../settings.ts';
 
 /** Everything a command does to the world around it, so that a test can hand it another one. */
 export interface Effects {
@@ -24,5 +25,5 @@ export const realEffects: Effects = {
 
 /** The content folder a command works on. */
 export function contentFolder({ environment }: Pick<Effects, 'environment'>): string {
-  return environment['CONTENT_DIR'] ?? 'content';
+  return readEnvironment(environment).contentFolder;
 }

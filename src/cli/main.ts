@@ -1,15 +1,33 @@
+import { isPlainError } from '../plain-error.ts';
+import { build, dev, preview, sync } from './astro.ts';
 import { check } from './check.ts';
 import { type Effects, realEffects } from './effects.ts';
 
 type Command = (args: readonly string[], effects: Effects) => Promise<number>;
 
-const commands: ReadonlyMap<string, Command> = new Map([['check', check]]);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['build', build],
+  ['check', check],
+  ['dev', dev],
+  ['preview', preview],
+  ['sync', sync],
+]);
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands.get(name);
 if (command) {
-  process.exitCode = await command(args, realEffects);
+  process.exitCode = await run(command);
 } else {
   realEffects.err(`no command “${name}”; there are: ${[...commands.keys()].join(', ')}\n`);
   process.exitCode = 2;
+}
+
+async function run(command: Command): Promise<number> {
+  try {
+    return await command(args, realEffects);
+  } catch (error) {
+    if (!isPlainError(error)) throw error;
+    realEffects.err(`${error.message.trimEnd()}\n`);
+    return 1;
+  }
 }

@@ -1,0 +1,24 @@
+import { defineConfig } from 'astro/config';
+import { readEnvironment } from './src/settings.ts';
+
+// Whichever way Astro is started, it reports nothing to anyone and asks for no newer version.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+
+const { origin, base } = readEnvironment(process.env);
+
+export default defineConfig({
+  site: origin,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // The default would also take away the spaces at line ends between words and links.
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  // Inside the checkout, so that two checkouts that share node_modules do not share a cache.
+  cacheDir: './.astro/cache',
+  vite: { cacheDir: './.astro/vite' },
+});

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { plainError } from './plain-error.ts';
+
+/** What the site is called and where errors in it are reported. Nothing else in the project repeats these. */
+export const settings = {
+  name: 'According to',
+  description: 'Who says who did it, how they know, and who only repeats it.',
+  /** The language of the pages themselves; articles and evidence carry their own. */
+  language: 'en',
+  /** An address for a link: `mailto:` or `https:`. */
+  reportAddress: 'mailto:corrections@according-to.example',
+} as const;
+
+/** Where a command finds the content and where the built site will stand. */
+export interface Environment {
+  contentFolder: string;
+  /** Scheme and host, without a path: `https://example.org`. */
+  origin: string;
+  /** The path every address begins with; it begins and ends with `/`. */
+  base: string;
+}
+
+const environmentSchema = z.object({
+  CONTENT_DIR: z
+    .string()
+    .min(1, 'CONTENT_DIR is empty: it is the path of a folder')
+    .default('content'),
+  SITE_URL: z.string().default('http://localhost:4321').transform(toOrigin),
+  BASE_PATH: z.string().default('/').transform(toBase),
+});
+
+/**
+ * Reads `CONTENT_DIR`, `SITE_URL` and `BASE_PATH`, each with its default. Throws, with one sentence for
+ * each, where a value cannot be used.
+ */
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+): Environment {
+  const result = environmentSchema.safeParse(variables);
+  if (!result.success)
+    throw plainError(result.error.issues.map((issue) => issue.message).join('\n'));
+  const { CONTENT_DIR, SITE_URL, BASE_PATH } = result.data;
+  return { contentFolder: CONTENT_DIR, origin: SITE_URL, base: BASE_PATH };
+}
+
+export function noContentFolder(folder: string): string {
+  return `there is no content folder at ${folder}; CONTENT_DIR says where it is`;
+}
+
+function toOrigin(text: string, context: z.RefinementCtx): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && `${url.pathname}${url.search}${url.hash}` === '/')
+    return url.origin;
+  context.addIssue({
+    code: 'custom',
+    message: `SITE_URL is “${text}”: it is an address without a path, such as https://example.org; the path goes into BASE_PATH`,
+  });
+  return z.NEVER;
+}
+
+function toBase(text: string, context: z.RefinementCtx): string {
+  const path = `/${text}/`.replace(/\/+/g, '/');
+  if (new URL(path, 'http://localhost').pathname === path) return path;
+  context.addIssue({
+    code: 'custom',
+    message: `BASE_PATH is “${text}”: it is the path the site stands at, such as /record/`,
+  });
+  return z.NEVER;
+}
