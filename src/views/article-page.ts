@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../corpus/graph.ts';
 import type { ArticlePart } from '../model/vocabularies.ts';
 import { byPosition } from './article-order.ts';
-import { type Excerpt, excerptsOf } from './article-text.ts';
+import { type Excerpt, excerptsOf, markedLine } from './article-text.ts';
 import { type ClaimCard, claimCard, claimTitle } from './claim-card.ts';
 import { type DateText, dateText } from './date-text.ts';
 import type { Mark } from './marks.ts';
@@ -9,17 +9,12 @@ import { directionOf, type Link, linkTo } from './pieces.ts';
 import type { Site } from './site.ts';
 import { passageId, urlOf } from './urls.ts';
 
-/** A headline, subtitle or caption with what is marked in it. */
-export interface MarkedLine {
-  text: string;
-  marks: readonly Mark[];
-}
-
 export interface ArticlePage {
   url: string;
   title: string;
-  heading: MarkedLine;
-  subtitle: MarkedLine | undefined;
+  /** HTML, with the marks of what is quoted from it. */
+  heading: string;
+  subtitle: string | undefined;
   description: string;
   draft: boolean;
   outlet: Link | undefined;
@@ -32,7 +27,7 @@ export interface ArticlePage {
   archived: string | undefined;
   rights: Article['rights'];
   excerpts: readonly Excerpt[];
-  captions: readonly MarkedLine[];
+  captions: readonly string[];
   corrections: readonly { date: DateText; text: string }[];
   /** What is not in the text, and how the editors know it. */
   editorial: readonly { field: string; how: string }[];
@@ -50,11 +45,11 @@ export function articlePage(article: Article, site: Site): ArticlePage {
   return {
     url: urlOf(article, site),
     title,
-    heading: { text: title, marks: marks('title', 0) },
+    heading: markedLine(title, marks('title', 0)),
     subtitle:
       article.subtitle === undefined
         ? undefined
-        : { text: article.subtitle, marks: marks('subtitle', 0) },
+        : markedLine(article.subtitle, marks('subtitle', 0)),
     description: `What ${article.source?.name ?? 'an article'} reported, with the claims in it, who makes them and through whom.`,
     draft: article.draft,
     outlet: article.source && linkTo(article.source, site),
@@ -67,7 +62,7 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     archived: article.archived,
     rights: article.rights,
     excerpts: excerptsOf(article, new Map(blocks.filter(([, found]) => found.length > 0))),
-    captions: article.captions.map((text, index) => ({ text, marks: marks('caption', index) })),
+    captions: article.captions.map((text, index) => markedLine(text, marks('caption', index))),
     corrections: article.corrections.map(({ date, text }) => ({ date: dateText(date), text })),
     editorial: [...article.notInText].map(([field, how]) => ({ field, how })),
     claims: claims.map((claim) => ({

@@ -40,6 +40,11 @@ export function excerptsOf(
   return isAfterGap ? [...excerpts, { html: '', isAfterGap }] : excerpts;
 }
 
+/** A headline, subtitle or caption as HTML, with its marks. */
+export function markedLine(text: string, marks: readonly Mark[]): string {
+  return html.stringify({ type: 'root', children: splitAtMarks(text, 0, marks) });
+}
+
 function* leavesOf(node: Nodes, indexOf: ReadonlyMap<Nodes, number>): Generator<number> {
   const own = indexOf.get(node);
   if (own !== undefined) yield own;
