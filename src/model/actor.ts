@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fields, flag, oneOrMore, words } from './fields.ts';
-import { idSchema } from './id.ts';
+import { referenceSchema } from './id.ts';
 import { countryCode } from './incident.ts';
 import { actorKind } from './vocabularies.ts';
 
@@ -15,8 +15,8 @@ export const actorShape = {
     .optional()
     .describe('One line that tells it from others of the name; no judgement.'),
   country: countryCode.optional().describe('Its country (ISO 3166-1, two letters).'),
-  of: idSchema.optional().describe('The state or body a person or public body speaks for.'),
-  broader: oneOrMore(idSchema)
+  of: referenceSchema.optional().describe('The state or body a person or public body speaks for.'),
+  broader: oneOrMore(referenceSchema)
     .optional()
     .describe('Actors it is a part of without speaking for them.'),
   wikidata: z

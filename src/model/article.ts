@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { dateSchema } from './date.ts';
 import { fields, flag, languageTag, oneOrMore, webAddress, words } from './fields.ts';
-import { idSchema, memberReferenceSchema } from './id.ts';
+import { idSchema, memberReferenceSchema, referenceSchema } from './id.ts';
 import { type Rights, rights } from './vocabularies.ts';
 
 /** What must be known of an article before it is published. */
@@ -19,8 +19,8 @@ export const speakerShape = {
   document: words
     .optional()
     .describe('A document, in the article’s exact words: “An Iraqi government report”.'),
-  of: idSchema.optional().describe('The actor the unnamed people belong to.'),
-  by: idSchema.optional().describe('The actor that wrote the document.'),
+  of: referenceSchema.optional().describe('The actor the unnamed people belong to.'),
+  by: referenceSchema.optional().describe('The actor that wrote the document.'),
   count: z
     .string()
     .regex(/^\d{1,4}$/)
@@ -68,7 +68,7 @@ const correctionShape = {
 export const articleShape = {
   title: words.optional().describe('The headline, as published.'),
   subtitle: words.optional().describe('The line under the headline.'),
-  source: idSchema
+  source: referenceSchema
     .optional()
     .describe('The outlet that published it: the id of an entry in outlets/.'),
   date: dateSchema.optional().describe('When it was published (EDTF), as precisely as is known.'),
@@ -82,7 +82,9 @@ export const articleShape = {
     .optional()
     .describe('How much of the text may be published; `excerpts` unless written.'),
   draft: flag.optional().describe('`true` keeps it off the published site.'),
-  actors: oneOrMore(idSchema).optional().describe('Actors the text names that no claim does.'),
+  actors: oneOrMore(referenceSchema)
+    .optional()
+    .describe('Actors the text names that no claim does.'),
   speakers: z
     .record(idSchema, speakerSchema)
     .optional()

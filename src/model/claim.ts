@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateSchema, parseDate, type RecordDate } from './date.ts';
 import { fields, oneOrMore, shorthand, words } from './fields.ts';
-import { idSchema, memberReferenceSchema } from './id.ts';
+import { idSchema, memberReferenceSchema, referenceSchema } from './id.ts';
 import {
   type About,
   about,
@@ -53,8 +53,13 @@ const valueSchema = z.unknown().transform((input, context): Value => {
     Array.isArray(input) ? `[${input.join(',')}]` : input,
   );
   if (result.success) return result.data;
-  for (const { message, ...issue } of result.error.issues)
-    context.addIssue({ code: 'custom', message, params: 'params' in issue ? issue.params : {} });
+  for (const { message, path, ...issue } of result.error.issues)
+    context.addIssue({
+      code: 'custom',
+      message,
+      path,
+      params: 'params' in issue ? issue.params : {},
+    });
   return z.NEVER;
 });
 
@@ -90,7 +95,7 @@ function spellAccused(input: unknown): unknown {
 
 const accusedSchema = z.preprocess(
   spellAccused,
-  z.array(z.object({ actor: idSchema, role: role.schema })).max(100),
+  z.array(z.object({ actor: referenceSchema, role: role.schema })).max(100),
 );
 
 export type Accused = z.output<typeof accusedSchema>[number];
@@ -115,10 +120,10 @@ export const claimShape = {
     .describe(
       'What the claim speaks of. A claim with `accused` is an attribution without saying so.',
     ),
-  speaker: oneOrMore(z.string().max(200)).describe(
+  speaker: oneOrMore(referenceSchema).describe(
     'Who says it: an actor or outlet, one of the article’s `speakers`, `author` for the article’s own voice, or `unattributed` where no speaker is recorded (“widely blamed on”).',
   ),
-  chain: oneOrMore(z.string().max(200))
+  chain: oneOrMore(referenceSchema)
     .optional()
     .describe(
       'The outlets and documents between this article and the speaker, nearest first. `[]`: said to this outlet. Left out: the article does not say how it reached it.',
@@ -128,8 +133,7 @@ export const claimShape = {
     .describe(
       'How the speaker stands to it. `asserts` unless written; an attribution must write it.',
     ),
-  'read-by': z
-    .string()
+  'read-by': referenceSchema
     .optional()
     .describe(
       'Whose reading a hint is: `author`, an actor, an outlet or one of the article’s `speakers`.',
@@ -142,7 +146,9 @@ export const claimShape = {
     .describe(
       'What a claim that is no attribution says, for comparing: words (`drone strike`), a date, or a toll (`{killed: 7}`; `1+` at least one, `2-5` from two to five).',
     ),
-  incidents: oneOrMore(idSchema).optional().describe('The incident or incidents it is about.'),
+  incidents: oneOrMore(referenceSchema)
+    .optional()
+    .describe('The incident or incidents it is about.'),
   scope: scope.schema
     .optional()
     .describe('`ambiguous` where the text does not tell which of the incidents is meant.'),

@@ -51,9 +51,11 @@ export const languageTag = z
   .string()
   .refine(isLanguageTag, { params: { problem: 'language-tag' } });
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 function isLanguageTag(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text).length === 1;
+    return languageNames.of(text) !== undefined;
   } catch {
     return false;
   }

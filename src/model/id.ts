@@ -14,6 +14,12 @@ export function isId(text: string): boolean {
   return idSchema.safeParse(text).success;
 }
 
+/**
+ * An id that names an entry. Any short text is read: whether it names something is for linking to say,
+ * which can tell an editor who wrote a name what its id is.
+ */
+export const referenceSchema = z.string().trim().min(1).max(200);
+
 /** A claim, or a speaker, named from anywhere: `<id>` in the same article or `<article>/<id>`. */
 export const memberReferenceSchema = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, {
   error: 'an id, or an article’s id and an id: article/id',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { fields, flag, oneOrMore, words } from './fields.ts';
-import { idSchema } from './id.ts';
+import { idSchema, referenceSchema } from './id.ts';
 import { incidentKind, placePrecision } from './vocabularies.ts';
 
 export const incidentRequired = ['title', 'kind', 'date'] as const;
@@ -59,7 +59,7 @@ export const incidentShape = {
   aliases: oneOrMore(words).optional().describe('Other names it goes by.'),
   date: dateSchema.optional().describe('When it happened (EDTF), as precisely as is known.'),
   place: placeSchema.optional().describe('Where it happened, or just the name of the place.'),
-  series: oneOrMore(idSchema)
+  series: oneOrMore(referenceSchema)
     .optional()
     .describe('The series it belongs to: the id of an incident of kind `series`.'),
   previous: oneOrMore(idSchema)
