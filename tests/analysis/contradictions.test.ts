@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { contradictionsOf } from '../../src/analysis/contradictions.ts';
+import { article, incidentOf, recordOf } from '../record.ts';
+
+const body =
+  'Seven were killed. Five were killed. At least one was killed. It was a drone. It was a short circuit. It was an air strike. On 12 August. In 2018. Israel did it. Iran did it. It was not Israel at all.';
+
+function contradictions(...claims: string[]) {
+  const listed = claims.map(
+    (claim, index) =>
+      `- id: c${index + 1}\n  speaker: author\n  incidents: amirli\n  ${claim.replaceAll('; ', '\n  ')}`,
+  );
+  const graph = recordOf({
+    'articles/a.md': article('source: zh\ndate: 2019-08-23', listed.join('\n'), body),
+  });
+  return contradictionsOf(incidentOf(graph, 'amirli')).map(({ kind, about, sides, reason }) => ({
+    kind,
+    about,
+    sides: sides.map((side) => side.map(({ id }) => id)),
+    ...(reason === undefined ? {} : { reason }),
+  }));
+}
+
+const killed = (value: string, evidence: string) =>
+  `about: toll; value: {killed: ${value}}; evidence: ${evidence}`;
+
+describe('contradictions', () => {
+  test('tolls that exclude each other contradict', () => {
+    expect(
+      contradictions(killed('7', 'Seven were killed.'), killed('5', 'Five were killed.')),
+    ).toEqual([{ kind: 'numbers', about: 'toll', sides: [['c1'], ['c2']] }]);
+  });
+
+  test('tolls that one number fits do not', () => {
+    expect(
+      contradictions(killed('7', 'Seven were killed.'), killed('1+', 'At least one was killed.')),
+    ).toEqual([]);
+  });
+
+  test('causes contradict unless one is a kind of the other', () => {
+    const drone = 'about: cause; value: drone strike; evidence: It was a drone.';
+    expect(
+      contradictions(drone, 'about: cause; value: air strike; evidence: It was an air strike.'),
+    ).toEqual([]);
+    expect(
+      contradictions(
+        drone,
+        'about: cause; value: electrical fault; evidence: It was a short circuit.',
+      ),
+    ).toEqual([{ kind: 'values', about: 'cause', sides: [['c1'], ['c2']] }]);
+  });
+
+  test('words that are not on the list are never compared by kind', () => {
+    expect(
+      contradictions(
+        'about: cause; value: drone strike; evidence: It was a drone.',
+        'about: cause; value: something else; evidence: It was a short circuit.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('one value asserted and disputed contradicts, whatever its spelling', () => {
+    expect(
+      contradictions(
+        'about: cause; value: electrical fault; evidence: It was a short circuit.',
+        'about: cause; stance: disputes; value: Electrical-fault; evidence: It was a drone.',
+      ),
+    ).toEqual([{ kind: 'asserted and denied', about: 'cause', sides: [['c1'], ['c2']] }]);
+  });
+
+  test('a date that does not meet the record’s own contradicts it', () => {
+    expect(contradictions('about: date; value: 2018; evidence: In 2018.')).toEqual([
+      { kind: 'dates', about: 'date', sides: [['c1'], []] },
+    ]);
+    expect(contradictions('about: date; value: 2019-07; evidence: On 12 August.')).toEqual([]);
+  });
+
+  test('two dates that do not meet contradict each other and, one of them, the record', () => {
+    expect(
+      contradictions(
+        'about: date; value: 2019-07-19; evidence: On 12 August.',
+        'about: date; value: 2018; evidence: In 2018.',
+      ),
+    ).toEqual([
+      { kind: 'dates', about: 'date', sides: [['c1'], ['c2']] },
+      { kind: 'dates', about: 'date', sides: [['c2'], []] },
+    ]);
+  });
+
+  test('an attribution asserted and disputed contradicts; a refusal to say does not', () => {
+    const israel = 'stance: asserts; accused: israel; evidence: Israel did it.';
+    expect(
+      contradictions(
+        israel,
+        'stance: disputes; accused: israel; evidence: It was not Israel at all.',
+      ),
+    ).toEqual([{ kind: 'asserted and denied', about: 'attribution', sides: [['c1'], ['c2']] }]);
+    expect(
+      contradictions(
+        israel,
+        'stance: no-comment; accused: israel; evidence: It was not Israel at all.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('different accused contradict, an actor and the state it speaks for do not', () => {
+    const israel = 'stance: asserts; accused: israel; evidence: Israel did it.';
+    expect(
+      contradictions(israel, 'stance: asserts; accused: iran; evidence: Iran did it.'),
+    ).toEqual([{ kind: 'accused', about: 'attribution', sides: [['c1'], ['c2']] }]);
+    expect(
+      contradictions(israel, 'stance: asserts; accused: netanyahu; evidence: Iran did it.'),
+    ).toEqual([]);
+    expect(
+      contradictions(israel, 'stance: asserts; accused: {iran: supplied}; evidence: Iran did it.'),
+    ).toEqual([]);
+  });
+
+  test('all who say the same stand on one side', () => {
+    expect(
+      contradictions(
+        killed('7', 'Seven were killed.'),
+        killed('5', 'Five were killed.'),
+        killed('7', 'At least one was killed.'),
+      ),
+    ).toEqual([{ kind: 'numbers', about: 'toll', sides: [['c1', 'c3'], ['c2']] }]);
+  });
+
+  test('an editor’s link stands with its reason', () => {
+    expect(
+      contradictions(
+        'about: target; value: a depot; evidence: It was a drone.; conflicts-with: {c2: One building cannot be both.}',
+        'about: target; value: offices; evidence: It was an air strike.',
+      ),
+    ).toEqual([
+      {
+        kind: 'linked',
+        about: 'target',
+        sides: [['c1'], ['c2']],
+        reason: 'One building cannot be both.',
+      },
+    ]);
+  });
+
+  test('an ambiguous claim contradicts nothing by rule', () => {
+    expect(
+      contradictions(
+        killed('7', 'Seven were killed.'),
+        `scope: ambiguous; ${killed('5', 'Five were killed.')}`,
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { soilOf } from '../../src/analysis/soil.ts';
+import { amirli, graph } from './amirli.ts';
+
+test('the state on whose soil it happened speaks through its bodies', () => {
+  const soil = soilOf(amirli, graph);
+  expect([soil?.state.id, soil?.claims.map(({ key }) => key), soil?.series]).toEqual([
+    'iraq',
+    ['late/army'],
+    [],
+  ]);
+});

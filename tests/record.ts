@@ -1,0 +1,57 @@
+import { buildCorpus } from '../src/corpus/build-corpus.ts';
+import type { Claim, Graph, Incident } from '../src/corpus/graph.ts';
+import type { Diagnostic } from '../src/model/diagnostic.ts';
+
+/** A record built from entries as an editor would write them; fails where they have an error. */
+export function recordOf(files: Readonly<Record<string, string>>): Graph {
+  const { graph, diagnostics } = buildCorpus(
+    Object.entries({ ...actors, ...files }).map(([path, text]) => ({ path, text })),
+    'included',
+  );
+  const errors = diagnostics.filter(({ severity }: Diagnostic) => severity === 'error');
+  if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
+  return graph;
+}
+
+/** Entries that most records of the tests need. */
+const actors: Readonly<Record<string, string>> = {
+  'actors/israel.md': entry('name: Israel\nkind: state\ncountry: IL'),
+  'actors/iraq.md': entry('name: Iraq\nkind: state\ncountry: IQ'),
+  'actors/iran.md': entry('name: Iran\nkind: state\ncountry: IR'),
+  'actors/united-states.md': entry('name: United States\nkind: state\ncountry: US'),
+  'actors/netanyahu.md': entry('name: Benjamin Netanyahu\nkind: person\nof: israel'),
+  'actors/iraqi-army.md': entry('name: Iraqi army\nkind: public-body\nof: iraq'),
+  'outlets/toi.md': entry('name: The Times of Israel\nkind: online'),
+  'outlets/nyt.md': entry('name: The New York Times\nkind: newspaper'),
+  'outlets/ap.md': entry('name: The Associated Press\nkind: wire'),
+  'outlets/zh.md': entry('name: ZeroHedge\nkind: aggregator'),
+  'incidents/amirli.md': entry(
+    'title: Explosion at Amirli\nkind: explosion\ndate: 2019-07-19\nplace: {name: Amirli, country: IQ, precision: town}\nseries: blasts',
+  ),
+  'incidents/blasts.md': entry(
+    'title: Blasts in Iraq\nkind: series\ndate: 2019-07/2019-08\nplace: {country: IQ}',
+  ),
+};
+
+/** An entry of nothing but frontmatter. */
+export function entry(frontmatter: string, body = ''): string {
+  return `---\n${frontmatter}\n---\n${body}`;
+}
+
+/** An article with claims in YAML, each beginning with `- id:`, and a body. */
+export function article(frontmatter: string, claims: string, body: string): string {
+  const listed = claims.trim().replace(/^/gm, '  ');
+  return entry(`title: A title\nlanguage: en\n${frontmatter}\nclaims:\n${listed}`, body);
+}
+
+export function incidentOf(graph: Graph, id: string): Incident {
+  const incident = graph.incidents.get(id);
+  if (!incident) throw new Error(`no incident ${id}`);
+  return incident;
+}
+
+export function claimOf(graph: Graph, key: string): Claim {
+  const claim = graph.claims.get(key);
+  if (!claim) throw new Error(`no claim ${key}`);
+  return claim;
+}
