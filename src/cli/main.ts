@@ -1,4 +1,5 @@
 import { isPlainError } from '../plain-error.ts';
+import { readEnvironment } from '../settings.ts';
 import { build, dev, preview, sync } from './astro.ts';
 import { check } from './check.ts';
 import { type Effects, realEffects } from './effects.ts';
@@ -24,6 +25,7 @@ if (command) {
 
 async function run(command: Command): Promise<number> {
   try {
+    readEnvironment(realEffects.environment);
     return await command(args, realEffects);
   } catch (error) {
     if (!isPlainError(error)) throw error;

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { readEnvironment } from '../src/settings.ts';
+
+describe('the environment', () => {
+  test('has a default for everything', () => {
+    expect(readEnvironment({})).toEqual({
+      contentFolder: 'content',
+      origin: 'http://localhost:4321',
+      base: '/',
+    });
+  });
+
+  test.for([
+    ['', '/'],
+    ['/', '/'],
+    ['record', '/record/'],
+    ['/record', '/record/'],
+    ['/a/record/', '/a/record/'],
+  ] as const)('takes BASE_PATH “%s” for %s', ([written, base]) => {
+    expect(readEnvironment({ BASE_PATH: written }).base).toBe(base);
+  });
+
+  test('takes an address with or without a slash at its end', () => {
+    expect(readEnvironment({ SITE_URL: 'https://example.org/' }).origin).toBe(
+      'https://example.org',
+    );
+    expect(readEnvironment({ SITE_URL: 'https://example.org' }).origin).toBe('https://example.org');
+  });
+
+  test('names everything that cannot be used, in one sentence each', () => {
+    expect(() =>
+      readEnvironment({
+        CONTENT_DIR: '',
+        SITE_URL: 'https://example.org/record/',
+        BASE_PATH: 'a b',
+      }),
+    ).toThrow(
+      expect.objectContaining({
+        message: [
+          'CONTENT_DIR is empty: it is the path of a folder',
+          'SITE_URL is “https://example.org/record/”: it is an address without a path, such as https://example.org; the path goes into BASE_PATH',
+          'BASE_PATH is “a b”: it is the path the site stands at, such as /record/',
+        ].join('\n'),
+      }),
+    );
+  });
+
+  test.for(['ftp://example.org', 'example.org', ''])('refuses SITE_URL “%s”', (address) => {
+    expect(() => readEnvironment({ SITE_URL: address })).toThrow(`SITE_URL is “${address}”`);
+  });
+
+  test.for(['..', '/a/../b/', '?a', '#a'])('refuses BASE_PATH “%s”', (path) => {
+    expect(() => readEnvironment({ BASE_PATH: path })).toThrow(`BASE_PATH is “${path}”`);
+  });
+});

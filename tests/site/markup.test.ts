@@ -1,0 +1,17 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { builtPages } from './support/built-pages.ts';
+
+const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+
+describe('every page is valid HTML', () => {
+  test.for(builtPages())('$path', async ({ html }) => {
+    const { results } = await validator.validateString(html);
+    const messages = results.flatMap(({ messages }) =>
+      messages.map(
+        ({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`,
+      ),
+    );
+    expect(messages).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import type { BuiltPage } from './built-pages.ts';
+import { attribute, elementsOf, parseHtml, textOf } from './html.ts';
+
+/** A built site, as far as links go. */
+export interface Site {
+  origin: string;
+  /** The ids on each page, by its address. */
+  ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether a file that is no page is at an address. */
+  hasFile: (path: string) => boolean;
+}
+
+const ATTRIBUTES = ['href', 'src', 'action', 'cite', 'poster', 'data'];
+
+export function siteOf(
+  pages: readonly BuiltPage[],
+  folder: string,
+  base: string,
+  origin: string,
+): Site {
+  return {
+    origin,
+    ids: new Map(pages.map(({ path, html }) => [path, idsOf(html)])),
+    hasFile: (path) => path.startsWith(base) && existsSync(join(folder, path.slice(base.length))),
+  };
+}
+
+function idsOf(html: string): Set<string> {
+  return new Set(
+    [...elementsOf(parseHtml(html))].flatMap((element) => attribute(element, 'id') ?? []),
+  );
+}
+
+/** What on a page leads to an address of the site where nothing is, each with the reason. */
+export function brokenLinks(path: string, html: string, site: Site): string[] {
+  return [...elementsOf(parseHtml(html))]
+    .flatMap((element) => addresses(element, site))
+    .flatMap((address) => problemOf(address, path, site) ?? []);
+}
+
+function addresses(element: Element, site: Site): string[] {
+  const written = ATTRIBUTES.flatMap((name) => attribute(element, name) ?? []);
+  const isData = attribute(element, 'type') === 'application/ld+json';
+  return isData ? [...written, ...addressesInData(JSON.parse(textOf(element)), site)] : written;
+}
+
+/** Structured data names pages by their whole address. */
+function addressesInData(data: unknown, site: Site): string[] {
+  if (typeof data === 'string') return data.startsWith(`${site.origin}/`) ? [data] : [];
+  return typeof data === 'object' && data !== null
+    ? Object.values(data).flatMap((value) => addressesInData(value, site))
+    : [];
+}
+
+function problemOf(address: string, from: string, site: Site): string | undefined {
+  if (!URL.canParse(address, site.origin + from)) return `${address}: no address`;
+  const url = new URL(address, site.origin + from);
+  if (url.origin !== site.origin) return undefined;
+  const path = decodeURIComponent(url.pathname);
+  const ids = site.ids.get(path);
+  if (!ids) return site.hasFile(path) && !path.endsWith('/') ? undefined : `${address}: no page`;
+  const fragment = decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '');
+  return fragment === '' || ids.has(fragment) ? undefined : `${address}: no such place on the page`;
+}
