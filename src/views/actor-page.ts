@@ -6,9 +6,9 @@ import { countryName } from '../model/incident.ts';
 import { actorKind } from '../model/vocabularies.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { dateText } from './date-text.ts';
-import { standingSentence } from './opening.ts';
 import { capitalised, type Link, linkTo, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
+import { standingSentence } from './standing.ts';
 import { urlOf } from './urls.ts';
 
 export interface ActorPage {

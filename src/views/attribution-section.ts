@@ -3,10 +3,10 @@ import { independenceOf, type Origin, recordedOrigins } from '../analysis/origin
 import { type AttributionState, attributionState, independence } from '../analysis/terms.ts';
 import type { Claim } from '../corpus/graph.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
-import { standingSentence } from './opening.ts';
 import { type Link, linkTo, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
 import { type SpeakerView, speakerView } from './speaker.ts';
+import { standingSentence } from './standing.ts';
 
 /** Everything on record about one accused, grouped as a reader weighs it. */
 export interface AttributionSection {

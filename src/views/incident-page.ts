@@ -14,7 +14,7 @@ import { type AttributionSection, attributionSection } from './attribution-secti
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Difference, differenceView } from './difference.ts';
-import { openingOf, standingSentence } from './opening.ts';
+import { openingOf } from './opening.ts';
 import {
   capitalised,
   counted,
@@ -25,6 +25,7 @@ import {
   type Sentence,
 } from './pieces.ts';
 import type { Site } from './site.ts';
+import { standingSentence } from './standing.ts';
 import { type StepView, stepViews } from './story.ts';
 import { urlOf } from './urls.ts';
 

@@ -1,10 +1,12 @@
-import { type Attribution, attributionsOf, type Standing } from '../analysis/attributions.ts';
+import { type Attribution, attributionsOf } from '../analysis/attributions.ts';
 import { type Origin, recordedOrigins } from '../analysis/origins.ts';
+import { isFrom } from '../analysis/speaks-for.ts';
 import type { Actor, Claim, Incident } from '../corpus/graph.ts';
 import { type Role, type Stance, stanceTerm } from '../model/vocabularies.ts';
-import { counted, enumerate, linkTo, type Piece, type Sentence } from './pieces.ts';
+import { counted, enumerate, linkTo, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
 import { carrierOf, speakersOf, speakerView } from './speaker.ts';
+import { standingSentence } from './standing.ts';
 
 const MOST_NAMED = 3;
 
@@ -26,89 +28,85 @@ export function openingOf(incident: Incident, site: Site): Sentence[] {
 }
 
 function sentenceOn(attribution: Attribution, site: Site): Sentence {
-  const clauses = [
+  const said = [
     ...originClauses(attribution, site),
     ...voiceClauses(attribution, site),
     ...denialClauses(attribution, site),
   ];
-  const said = clauses.length > 0 ? clauses : unsureClauses(attribution, site);
-  return [...joined([...said, ...standingClauses(attribution, site)]), '.'];
+  const clauses = [
+    ...(said.length > 0 ? said : [unsureClause(attribution, site)]),
+    standingSentence(attribution.standing, attribution.accused, site),
+  ];
+  return [
+    ...clauses.flatMap((clause, index) => (index === 0 ? begun(clause) : ['; ', ...clause])),
+    '.',
+  ];
 }
 
-function joined(clauses: readonly Sentence[]): Sentence {
-  return clauses.flatMap((clause, index) =>
-    index === 0 ? capitalisedFirst(clause) : ['; ', ...clause],
-  );
-}
-
-function capitalisedFirst([first, ...rest]: Sentence): Sentence {
+function begun([first = '', ...rest]: Sentence): Sentence {
   return typeof first === 'string'
     ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest]
-    : first
-      ? [first, ...rest]
-      : [];
+    : [first, ...rest];
 }
 
-/** “x, through A, and y, through B, say Israel did it”, one clause for each stance, the firmest first. */
+/** “x, through A, and y, through B, say that Israel did it”, one clause a stance, the firmest first. */
 function originClauses({ origins, accused, roles, affirms }: Attribution, site: Site): Sentence[] {
-  const groups = new Map<Stance, Origin[]>();
-  for (const origin of recordedOrigins(origins)) {
-    const stance = firmest(origin.claims.filter((claim) => affirms.includes(claim)));
-    groups.set(stance, [...(groups.get(stance) ?? []), origin]);
-  }
+  const groups = Map.groupBy(recordedOrigins(origins), ({ claims }) =>
+    firmest(claims.filter((claim) => affirms.includes(claim))),
+  );
   return [...groups]
-    .sort(([a], [b]) => (stanceTerm(b).certainty ?? 0) - (stanceTerm(a).certainty ?? 0))
-    .map(
-      ([stance, group]): Sentence => [
-        ...enumerate(
-          firstOf(
-            group.map((origin) => originPhrase(origin, site)),
-            'other',
-            'others',
-          ),
-        ),
-        group.length > 1 ? ', ' : ', ',
-        `${verb(stance, isMany(group))} `,
-        ...deedOf(stance, accused, roles, site),
-      ],
-    );
+    .sort(([a], [b]) => certainty(b) - certainty(a))
+    .map(([stance, group]) => [
+      ...inSequence(firstOf(group.map((origin) => originPhrase(origin, site)))),
+      ` ${stanceTerm(stance).verb[areMany(group) ? 'many' : 'one']}`,
+      ...deedOf(stance, accused, roles, site),
+    ]);
 }
+
+const certainty = (stance: Stance) => stanceTerm(stance).certainty ?? 0;
 
 function firmest(claims: readonly Claim[]): Stance {
-  const [first, ...rest] = claims.map(({ stance }) => stance);
-  const certainty = (stance: Stance) => stanceTerm(stance).certainty ?? 0;
-  return rest.reduce((a, b) => (certainty(b) > certainty(a) ? b : a), first ?? 'asserts');
+  const stances = claims.map(({ stance }) => stance);
+  return stances.reduce((a, b) => (certainty(b) > certainty(a) ? b : a), stances[0] ?? 'asserts');
 }
 
 function deedOf(stance: Stance, accused: Actor, roles: readonly Role[], site: Site): Sentence {
   if (stance === 'claims-own') return [];
-  const deed = enumerate(roles.map((role) => [deeds[role]]));
-  return ['that ', linkTo(accused, site), ' ', ...deed];
+  return [' that ', linkTo(accused, site), ' ', ...enumerate(roles.map((role) => [deeds[role]]))];
 }
 
-/** “two senior US officials”, unnamed, through The New York Times. */
+/** “two senior US officials”, unnamed, through The New York Times, with its closing comma. */
 function originPhrase({ speakers: [speaker], kind, claims }: Origin, site: Site): Sentence {
   const carriers = new Map(
     claims.map((claim) => carrierOf(claim, site)).map(({ key, phrase }) => [key, phrase]),
   );
-  const path =
-    kind === 'named' && claims.every(({ chain }) => chain?.length === 0)
-      ? []
-      : enumerate([...carriers.values()]);
-  return [
-    ...speakerView(speaker, site).name,
-    kind === 'unnamed' ? ', unnamed' : '',
+  const isDirect = kind === 'named' && claims.every(({ chain }) => chain?.length === 0);
+  const path = isDirect ? [] : enumerate([...carriers.values()]);
+  const asides: Sentence = [
+    ...(kind === 'unnamed' ? [', unnamed'] : []),
     ...(path.length > 0 ? [', ', ...path] : []),
   ];
+  return [...speakerView(speaker, site).name, ...asides, ...(asides.length > 0 ? [','] : [])];
 }
 
-function firstOf(items: readonly Sentence[], one: string, many: string): Sentence[] {
-  const rest = items.length - MOST_NAMED;
-  return rest > 0 ? [...items.slice(0, MOST_NAMED), [counted(rest, one, many)]] : [...items];
+/** Joins phrases that may bring their closing comma along: “a, through b, and c, through d,”. */
+function inSequence(phrases: readonly Sentence[]): Sentence {
+  return phrases.flatMap((phrase, index) => {
+    if (index === 0) return phrase;
+    const separator = index === phrases.length - 1 ? ' and ' : ', ';
+    const isClosed = phrases[index - 1]?.at(-1) === ',';
+    return [isClosed ? separator.replace(',', '') : separator, ...phrase];
+  });
 }
 
-// Descriptions such as “two officials” are the article’s; whether they are one or many shows in their words.
-function isMany(origins: readonly Origin[]): boolean {
+function firstOf(phrases: readonly Sentence[]): readonly Sentence[] {
+  const rest = phrases.length - MOST_NAMED;
+  if (rest <= 0) return phrases;
+  return [...phrases.slice(0, MOST_NAMED), [counted(rest, 'other', 'others')]];
+}
+
+// Whether “two officials” or “an official” is one or many shows only in the article’s own words.
+function areMany(origins: readonly Origin[]): boolean {
   const [origin, ...others] = origins;
   if (others.length > 0 || !origin) return true;
   const [speaker] = origin.speakers;
@@ -117,109 +115,47 @@ function isMany(origins: readonly Origin[]): boolean {
   return speaker.kind === 'actor' && speaker.actor.actorKind === 'group';
 }
 
-const verb = (stance: Stance, many: boolean) => stanceTerm(stance).verb[many ? 'many' : 'one'];
-
 /** What outlets say in their own voice, and what nobody in particular says. */
 function voiceClauses({ origins, affirms }: Attribution, site: Site): Sentence[] {
   const outlets = origins
     .filter(({ kind }) => kind === 'own voice')
     .map(({ speakers: [speaker] }) => speakerView(speaker, site).name);
-  const isWithoutSpeaker = affirms.some(({ speakers }) =>
-    speakers.every(({ kind }) => kind === 'unattributed'),
-  );
-  return [
-    ...(outlets.length > 0
+  const voices: Sentence[] =
+    outlets.length > 0
       ? [
           [
             ...enumerate(outlets),
             outlets.length > 1 ? ' say so in their own voice' : ' says so in its own voice',
           ],
         ]
-      : []),
-    ...(isWithoutSpeaker ? [['it is also said without any speaker being recorded']] : []),
-  ];
+      : [];
+  const isSpoken = ({ speakers }: Claim) => speakers.some(({ kind }) => kind !== 'unattributed');
+  return affirms.every(isSpoken)
+    ? voices
+    : [...voices, ['it is also said without any speaker being recorded']];
 }
 
+/** Denials by others; the accused’s own are told with where it stands. */
 function denialClauses({ denies, accused }: Attribution, site: Site): Sentence[] {
-  const others = denies.filter(
-    ({ speakers }) =>
-      !speakers.some((speaker) => speaker.kind === 'actor' && speaker.actor === accused),
-  );
-  return others
+  return denies
+    .filter((claim) => !isFrom(claim, accused))
     .slice(0, MOST_NAMED)
-    .map((claim) => [...speakersOf(claim, site), ` ${verb(claim.stance, false)} it`]);
+    .map((claim) => [
+      ...speakersOf(claim, site),
+      ` ${stanceTerm(claim.stance).verb[claim.speakers.length > 1 ? 'many' : 'one']} it`,
+    ]);
 }
 
-function unsureClauses(
-  { accused, readings, ambiguous, series }: Attribution,
-  site: Site,
-): Sentence[] {
-  const name = linkTo(accused, site);
-  if (readings.length > 0)
-    return [['nobody on record says outright who did it; ', name, ' is named in a reading']];
-  if (ambiguous.length > 0)
-    return [
-      [
-        'no claim surely about this incident says who did it; ',
-        counted(ambiguous.length, 'claim'),
-        ' that may be about it ',
-        ambiguous.length === 1 ? 'names ' : 'name ',
-        name,
-      ],
-    ];
+/** Where nothing is said of this incident outright. */
+function unsureClause({ accused, readings, ambiguous, series }: Attribution, site: Site): Sentence {
+  if (readings.length > 0) return ['nobody on record says outright who did it'];
+  const [claims, which] =
+    ambiguous.length > 0
+      ? [ambiguous, 'that may be about it']
+      : [series, 'about the series it belongs to'];
+  if (claims.length === 0) return ['no claim on record says who did it'];
   return [
-    [
-      'no claim about this incident alone says who did it; ',
-      counted(series.length, 'claim'),
-      ' about the series it belongs to ',
-      series.length === 1 ? 'names ' : 'name ',
-      name,
-    ],
+    `no claim surely about this incident alone says who did it; ${counted(claims.length, 'claim')} ${which} ${claims.length === 1 ? 'names' : 'name'} `,
+    linkTo(accused, site),
   ];
-}
-
-function standingClauses({ standing, accused }: Attribution, site: Site): Sentence[] {
-  return [standingSentence(standing, accused, site)];
-}
-
-/** “Israel neither confirms nor denies”, or that nothing is recorded. */
-export function standingSentence(standing: Standing, accused: Actor, site: Site): Sentence {
-  if (standing.on === 'nothing recorded')
-    return ['no word from ', linkTo(accused, site), ' is on record'];
-  const prefix: Record<Exclude<Standing['on'], 'nothing recorded'>, string> = {
-    'the incident': '',
-    'possibly the incident': 'in words that may be about it, ',
-    'the series': 'on the series it belongs to, ',
-  };
-  return [
-    prefix[standing.on],
-    ...enumerate(latestOfEach(standing.claims).map((claim) => stanceClause(claim, accused, site))),
-  ];
-}
-
-/** The latest claim of each stance, what was said before what is only read into words, at most two. */
-function latestOfEach(claims: readonly Claim[]): Claim[] {
-  const latest = [...new Map(claims.map((claim) => [claim.stance, claim])).values()];
-  const isReading = ({ stance }: Claim) => stanceTerm(stance).force === 'reading';
-  return [...latest.filter((claim) => !isReading(claim)), ...latest.filter(isReading)].slice(0, 2);
-}
-
-function stanceClause(claim: Claim, accused: Actor, site: Site): Piece[] {
-  const isItself = claim.speakers.some(
-    (speaker) => speaker.kind === 'actor' && speaker.actor === accused,
-  );
-  const speakers = isItself ? [linkTo(accused, site)] : [...speakersOf(claim, site)];
-  const many =
-    !isItself &&
-    (claim.speakers.length > 1 || claim.speakers.some(({ kind }) => kind === 'anonymous'));
-  const reader = claim.readBy ? [' by ', ...speakerView(claim.readBy, site).name] : [];
-  const said =
-    claim.stance === 'hints' ? (many ? 'are read' : 'is read') : verb(claim.stance, many);
-  const object =
-    claim.stance === 'hints'
-      ? ' as hinting at it'
-      : ['denies', 'asserts', 'confirms', 'suspects', 'disputes'].includes(claim.stance)
-        ? ' it'
-        : '';
-  return [...speakers, ` ${said}`, ...reader, object];
 }

@@ -1,0 +1,60 @@
+import type { Standing } from '../analysis/attributions.ts';
+import type { Actor, Claim } from '../corpus/graph.ts';
+import { type Stance, stanceTerm } from '../model/vocabularies.ts';
+import { enumerate, linkTo, type Sentence } from './pieces.ts';
+import type { Site } from './site.ts';
+import { speakersOf, speakerView } from './speaker.ts';
+
+const prefixes: Record<Exclude<Standing['on'], 'nothing recorded'>, string> = {
+  'the incident': '',
+  'possibly the incident': 'in words that may be about it, ',
+  'the series': 'on the series it belongs to, ',
+};
+
+/** “Israel neither confirms nor denies”, or that nothing is recorded. Without a full stop. */
+export function standingSentence(standing: Standing, accused: Actor, site: Site): Sentence {
+  if (standing.on === 'nothing recorded')
+    return ['no word from ', linkTo(accused, site), ' is on record'];
+  const clauses = latestOfEach(standing.claims).map((claim) => stanceClause(claim, accused, site));
+  return [prefixes[standing.on], ...enumerate(clauses)];
+}
+
+/** The latest claim of each stance, what was said before what is only read into words, at most two. */
+function latestOfEach(claims: readonly Claim[]): Claim[] {
+  const latest = [...new Map(claims.map((claim) => [claim.stance, claim])).values()];
+  const isReading = ({ stance }: Claim) => stanceTerm(stance).force === 'reading';
+  return [...latest.filter((claim) => !isReading(claim)), ...latest.filter(isReading)].slice(0, 2);
+}
+
+function stanceClause(claim: Claim, accused: Actor, site: Site): Sentence {
+  const isItself = claim.speakers.some(
+    (speaker) => speaker.kind === 'actor' && speaker.actor === accused,
+  );
+  const speakers = isItself ? [linkTo(accused, site)] : speakersOf(claim, site);
+  const number = !isItself && areMany(claim) ? 'many' : 'one';
+  if (claim.readBy)
+    return [
+      ...speakers,
+      number === 'many' ? ' are read by ' : ' is read by ',
+      ...speakerView(claim.readBy, site).name,
+      ' as hinting at it',
+    ];
+  return [
+    ...speakers,
+    ` ${stanceTerm(claim.stance).verb[number]}`,
+    takesObject(claim.stance) ? ' it' : '',
+  ];
+}
+
+/** Whether a claim’s speakers are more than one; a description that does not tell is taken for several. */
+function areMany({ speakers }: Claim): boolean {
+  const [speaker, ...others] = speakers;
+  if (others.length > 0 || !speaker) return true;
+  return speaker.kind === 'anonymous' && (speaker.count ?? 2) > 1;
+}
+
+/** Whether the verb of a stance wants to be told what of: “denies it”, but “has not commented”. */
+function takesObject(stance: Stance): boolean {
+  const { force } = stanceTerm(stance);
+  return force === 'denies' || (force === 'affirms' && stance !== 'claims-own');
+}

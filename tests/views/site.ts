@@ -1,0 +1,10 @@
+import type { Site } from '../../src/views/site.ts';
+
+/** A site in a subfolder, so that a forgotten base shows. */
+export const site: Site = {
+  name: 'According to',
+  description: 'Who says who did it.',
+  base: '/record/',
+  origin: 'https://example.org',
+  reportAddress: 'mailto:corrections@example.org',
+};

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { originalUrl, passageId, reportUrl, urlOf } from '../../src/views/urls.ts';
+import { article, claimOf, recordOf } from '../record.ts';
+import { site } from './site.ts';
+
+const graph = recordOf({
+  'articles/a.md': article(
+    'source: zh\ndate: 2019-08-23\nurl: https://example.org/a?b=c#top',
+    '- id: says\n  about: damage\n  speaker: author\n  incidents: amirli\n  evidence:\n    - Forty-one, and more, were hit.\n    - A cache of guided missiles with a range of 200 kilometers was destroyed in the strike on the base.',
+    'Forty-one, and more, were hit. A cache of guided missiles with a range of 200 kilometers was destroyed in the strike on the base.',
+  ),
+});
+const claim = claimOf(graph, 'a/says');
+const [first, second] = claim.evidence;
+
+describe('addresses', () => {
+  test('stand under the base of the site', () => {
+    expect([urlOf(claim, site), urlOf(claim.article, site)]).toEqual([
+      '/record/claims/a/says/',
+      '/record/articles/a/',
+    ]);
+  });
+
+  test('passages have a fragment each, the first the claim’s own', () => {
+    expect([passageId(claim, 0), passageId(claim, 1)]).toEqual(['says', 'says.2']);
+  });
+
+  test('a text fragment escapes what has a meaning in it, and shortens what is long to its ends', () => {
+    if (!first || !second) throw new Error('two passages expected');
+    expect([originalUrl(claim.article, first), originalUrl(claim.article, second)]).toEqual([
+      'https://example.org/a?b=c#:~:text=Forty%2Done%2C%20and%20more%2C%20were%20hit.',
+      'https://example.org/a?b=c#:~:text=A%20cache%20of%20guided%20missiles,the%20strike%20on%20the%20base.',
+    ]);
+  });
+
+  test('an error is reported with the page it is on', () => {
+    expect(reportUrl('/record/about/', 'About', site)).toBe(
+      'mailto:corrections@example.org?subject=Error%20on%20%E2%80%9CAbout%E2%80%9D&body=https%3A%2F%2Fexample.org%2Frecord%2Fabout%2F%0A%0A',
+    );
+    expect(
+      reportUrl('/record/about/', 'About', { ...site, reportAddress: 'https://example.org/new' }),
+    ).toBe(
+      'https://example.org/new?title=Error%20on%20%E2%80%9CAbout%E2%80%9D&body=https%3A%2F%2Fexample.org%2Frecord%2Fabout%2F%0A%0A',
+    );
+  });
+});
