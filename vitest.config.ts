@@ -8,11 +8,10 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/site/support/global-setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
-          maxConcurrency: 4,
+          maxConcurrency: 2,
         },
       },
     ],

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { inflate } from '@sparticuz/chromium';
-import { type BrowserServer, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 interface Candidate {
   path: string;
@@ -22,7 +22,7 @@ const USUAL_PLACES = [
  * Starts the browser at `CHROME_PATH`; without it, the first that runs of those in the usual places and
  * the one that came with the packages.
  */
-export async function launchChromium(): Promise<BrowserServer> {
+export async function launchChromium(): Promise<Browser> {
   const failures: string[] = [];
   for await (const candidate of candidates()) {
     try {
@@ -46,8 +46,8 @@ async function* candidates(): AsyncGenerator<Candidate> {
   if (process.platform === 'linux' && process.arch === 'x64') yield await bundled();
 }
 
-async function launch({ path, env }: Candidate): Promise<BrowserServer> {
-  return chromium.launchServer({
+async function launch({ path, env }: Candidate): Promise<Browser> {
+  return chromium.launch({
     executablePath: path,
     args: ['--disable-gpu', '--font-render-hinting=none'],
     ...(env ? { env: { ...process.env, ...env } } : {}),

@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { base, builtPages, dist } from './support/built-pages.ts';
+import { launchChromium } from './support/chromium.ts';
+import { type Examination, type Examiner, examinerIn } from './support/examine.ts';
+import { type StaticServer, serve } from './support/static-server.ts';
+
+describe('in a browser', () => {
+  let server: StaticServer;
+  let browser: Browser;
+  let examiner: Examiner;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    server = await serve(dist, base);
+    examiner = await examinerIn(browser);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const pages = builtPages();
+  const examine = (path: string): Promise<Examination> => examiner.examine(server.origin + path);
+
+  describe('axe objects to nothing on a desk, by day', () => {
+    test.concurrent.for(pages)('$path', async ({ path }, { expect }) => {
+      expect((await examine(path)).day).toEqual([]);
+    });
+  });
+
+  describe('axe objects to nothing on a desk, by night', () => {
+    test.concurrent.for(pages)('$path', async ({ path }, { expect }) => {
+      expect((await examine(path)).night).toEqual([]);
+    });
+  });
+
+  describe('axe objects to nothing on a phone', () => {
+    test.concurrent.for(pages)('$path', async ({ path }, { expect }) => {
+      expect((await examine(path)).phone).toEqual([]);
+    });
+  });
+
+  describe('a page fits the width of a phone', () => {
+    test.concurrent.for(pages)('$path', async ({ path }, { expect }) => {
+      expect((await examine(path)).overflow).toBe(0);
+    });
+  });
+
+  describe('a page asks no other host for anything, and complains of nothing', () => {
+    test.concurrent.for(pages)('$path', async ({ path }, { expect }) => {
+      expect((await examine(path)).strange).toEqual([]);
+    });
+  });
+
+  describe('a page says the same without scripts', () => {
+    test.concurrent.for(pages)('$path', async ({ path }, { expect }) => {
+      const { text, plainText } = await examine(path);
+      expect(plainText).not.toBe('');
+      expect(plainText).toBe(text);
+    });
+  });
+});

@@ -1,0 +1,115 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/** What a browser finds out about one page. */
+export interface Examination {
+  /** What axe objects to: on a desk by day and by night, and on a phone. */
+  day: readonly string[];
+  night: readonly string[];
+  phone: readonly string[];
+  /** How many pixels the page is wider than a phone. */
+  overflow: number;
+  /** Requests to another host, and whatever the page printed or threw. */
+  strange: readonly string[];
+  /** The text of its main part, with and without scripts. */
+  text: string;
+  plainText: string;
+}
+
+export interface Examiner {
+  /** Looks at the page at an address; the same address is looked at once. */
+  examine: (address: string) => Promise<Examination>;
+}
+
+const DESK = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const ALL = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+} as const;
+// What else axe looks at is the same at every size and in every colour.
+const LOOKS = {
+  type: 'rule',
+  values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],
+} as const;
+
+/** Looks at pages in a few windows that are used again and again. */
+export async function examinerIn(browser: Browser): Promise<Examiner> {
+  const withScripts = await browser.newContext({ viewport: DESK });
+  await withScripts.addInitScript(axe.source);
+  const plain = await browser.newContext({ viewport: DESK, javaScriptEnabled: false });
+  const idle: { page: Page; plainPage: Page }[] = [];
+  const known = new Map<string, Promise<Examination>>();
+  const look = async (address: string) => {
+    const pair = idle.pop() ?? {
+      page: await withScripts.newPage(),
+      plainPage: await plain.newPage(),
+    };
+    const examination = await examinePage(address, pair.page, pair.plainPage);
+    idle.push(pair);
+    return examination;
+  };
+  return {
+    examine: (address) => {
+      const examination = known.get(address) ?? look(address);
+      known.set(address, examination);
+      return examination;
+    },
+  };
+}
+
+async function examinePage(address: string, page: Page, plainPage: Page): Promise<Examination> {
+  const { strange, stop } = listen(page, new URL(address).origin);
+  await page.goto(address);
+  const text = await mainText(page);
+  const day = await violations(page, ALL);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const night = await violations(page, LOOKS);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(PHONE);
+  const phone = await violations(page, LOOKS);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await page.setViewportSize(DESK);
+  stop();
+  await plainPage.goto(address);
+  const plainText = await mainText(plainPage);
+  return { day, night, phone, overflow, strange, text, plainText };
+}
+
+function listen(page: Page, origin: string) {
+  const strange: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) strange.push(request.url());
+  });
+  page.on('console', (message) => {
+    strange.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    strange.push(error.message);
+  });
+  return { strange, stop: () => page.removeAllListeners() };
+}
+
+async function mainText(page: Page): Promise<string> {
+  return page.locator('main').innerText();
+}
+
+async function violations(page: Page, runOnly: typeof ALL | typeof LOOKS): Promise<string[]> {
+  return page.evaluate(async ({ type, values }) => {
+    const { violations } = await window.axe.run({
+      runOnly: { type, values: [...values] },
+      resultTypes: ['violations'],
+    });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `${id}: ${help} (${target.join(' ')}) ${failureSummary}`,
+      ),
+    );
+  }, runOnly);
+}
