@@ -4,6 +4,7 @@ import { pretty } from '../cli/reporters/pretty.ts';
 import { buildCorpus } from '../corpus/build-corpus.ts';
 import type { ContentFile } from '../corpus/content-file.ts';
 import { readContent } from '../disk.ts';
+import { noContentFolder } from '../settings.ts';
 import type { StoredEntry } from './stored-entry.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
@@ -42,7 +43,8 @@ export function contentLoader(folder: string): Loader {
 
 async function read(folder: string): Promise<Reading> {
   try {
-    const files = await readContent(folder);
+    const files = await readContent(folder).catch(() => undefined);
+    if (!files) return { state: 'broken', files: [], report: noContentFolder(folder) };
     const { diagnostics } = buildCorpus(files, 'included');
     return diagnostics.some(({ severity }) => severity === 'error')
       ? { state: 'broken', files, report: pretty(diagnostics, { files: files.length, folder }) }
