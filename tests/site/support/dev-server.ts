@@ -18,7 +18,7 @@ export interface DevServer {
   stop: () => Promise<void>;
 }
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** Starts `npm run dev` in a copy of the sources, on a free port, on the copy’s content. */
 export async function startDev(checkout: Checkout): Promise<DevServer> {

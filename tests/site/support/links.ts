@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Element } from 'hast';
-import type { BuiltPage } from './built-pages.ts';
+import { type BuiltPage, filesOf } from './built-pages.ts';
 import { attribute, elementsOf, parseHtml, textOf } from './html.ts';
 
 /** A built site, as far as links go. */
@@ -9,8 +7,8 @@ export interface Site {
   origin: string;
   /** The ids on each page, by its address. */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Whether a file that is no page is at an address. */
-  hasFile: (path: string) => boolean;
+  /** The addresses of files that are no pages. */
+  files: ReadonlySet<string>;
 }
 
 const ATTRIBUTES = ['href', 'src', 'action', 'cite', 'poster', 'data'];
@@ -24,7 +22,11 @@ export function siteOf(
   return {
     origin,
     ids: new Map(pages.map(({ path, html }) => [path, idsOf(html)])),
-    hasFile: (path) => path.startsWith(base) && existsSync(join(folder, path.slice(base.length))),
+    files: new Set(
+      filesOf(folder)
+        .filter((path) => !path.endsWith('.html'))
+        .map((path) => base + path),
+    ),
   };
 }
 
@@ -61,7 +63,7 @@ function problemOf(address: string, from: string, site: Site): string | undefine
   if (url.origin !== site.origin) return undefined;
   const path = decodeURIComponent(url.pathname);
   const ids = site.ids.get(path);
-  if (!ids) return site.hasFile(path) && !path.endsWith('/') ? undefined : `${address}: no page`;
+  if (!ids) return site.files.has(path) ? undefined : `${address}: no page`;
   const fragment = decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '');
   return fragment === '' || ids.has(fragment) ? undefined : `${address}: no such place on the page`;
 }
