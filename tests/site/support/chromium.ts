@@ -3,11 +3,14 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
+import { z } from 'zod';
 
 interface Candidate {
   path: string;
   env?: Record<string, string>;
 }
+
+const packageSchema = z.object({ version: z.string() });
 
 const USUAL_PLACES = [
   '/usr/bin/google-chrome',
@@ -63,8 +66,8 @@ async function launch({ path, env }: Candidate): Promise<Browser> {
 async function bundled(): Promise<Candidate> {
   const modules = fileURLToPath(new URL('../../../node_modules', import.meta.url));
   const home = `${modules}/@sparticuz/chromium`;
-  const { version }: { version: string } = JSON.parse(
-    await readFile(`${home}/package.json`, 'utf8'),
+  const { version } = packageSchema.parse(
+    JSON.parse(await readFile(`${home}/package.json`, 'utf8')),
   );
   const folder = `${modules}/.cache/chromium-${version}`;
   if (!existsSync(folder)) await unpack(`${home}/bin`, folder);
