@@ -1,15 +1,8 @@
 import type { Claim, Evidence } from '../corpus/graph.ts';
-import type { Count, Value } from '../model/claim.ts';
-import {
-  about,
-  articlePart,
-  type Force,
-  role,
-  stanceTerm,
-  tollCategory,
-} from '../model/vocabularies.ts';
+import { articlePart, type Force, stanceTerm } from '../model/vocabularies.ts';
 import { type DateText, dateText } from './date-text.ts';
-import { enumerate, type Link, linkTo, type Sentence } from './pieces.ts';
+import { type Link, linkTo, type Sentence } from './pieces.ts';
+import { predicateOf, topicOf } from './predicate.ts';
 import type { Site } from './site.ts';
 import { pathOf, type SpeakerView, speakerView } from './speaker.ts';
 import { passageUrl, urlOf } from './urls.ts';
@@ -21,10 +14,9 @@ export interface ClaimCard {
   title: string;
   quotes: readonly QuoteView[];
   speakers: readonly SpeakerView[];
-  stance: { label: string; force: Force };
-  reader: Sentence;
-  about: string;
-  says: Sentence;
+  force: Force;
+  /** What they do: “say that Israel did it”. */
+  predicate: Sentence;
   path: Sentence;
   basis: string | undefined;
   hedge: string | undefined;
@@ -45,16 +37,13 @@ export interface QuoteView {
 
 export function claimCard(claim: Claim, site: Site): ClaimCard {
   const { article } = claim;
-  const term = stanceTerm(claim.stance);
   return {
     href: urlOf(claim, site),
     title: claimTitle(claim),
     quotes: claim.evidence.map((evidence, index) => quoteView(evidence, claim, index, site)),
     speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
-    stance: { label: term.label, force: term.force },
-    reader: claim.readBy ? speakerView(claim.readBy, site).name : [],
-    about: about.terms[claim.about].label,
-    says: saidBy(claim, site),
+    force: stanceTerm(claim.stance).force,
+    predicate: predicateOf(claim, site),
     path: pathOf(claim, site),
     basis: claim.basis,
     hedge: claim.hedge,
@@ -78,7 +67,7 @@ export function quoteView(evidence: Evidence, claim: Claim, index: number, site:
 /** A claim in a few plain words: “two senior US officials on who did it”. */
 export function claimTitle(claim: Claim): string {
   const names = claim.speakers.map((speaker) => plainName(speaker));
-  return `${names.join(' and ')} on ${about.terms[claim.about].label}`;
+  return `${names.join(' and ')} on ${topicOf(claim)}`;
 }
 
 function plainName(speaker: Claim['speakers'][number]): string {
@@ -86,28 +75,4 @@ function plainName(speaker: Claim['speakers'][number]): string {
   if (speaker.kind === 'outlet') return speaker.outlet.name;
   if (speaker.kind === 'author') return speaker.article.source?.name ?? 'the article';
   return speaker.kind === 'unattributed' ? 'Nobody in particular' : `“${speaker.description}”`;
-}
-
-/** What a claim says in a form that can be compared: the accused and role, or the value. */
-export function saidBy(claim: Claim, site: Site): Sentence {
-  if (claim.about === 'attribution')
-    return enumerate(
-      claim.accused.map(({ actor, role: part }) => [
-        linkTo(actor, site),
-        part === 'executed' ? '' : ` (${role.terms[part].label})`,
-      ]),
-    );
-  return claim.value ? [valueText(claim.value)] : [];
-}
-
-export function valueText(value: Value): string {
-  if (value.kind === 'words') return value.date ? dateText(value.date).text : value.words;
-  return [...value.counts]
-    .map(([who, count]) => `${countText(count)} ${tollCategory.terms[who].label}`)
-    .join(', ');
-}
-
-function countText({ min, max }: Count): string {
-  if (max === undefined) return `at least ${min}`;
-  return min === max ? String(min) : `${min} to ${max}`;
 }

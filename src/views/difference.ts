@@ -1,9 +1,9 @@
 import type { Contradiction } from '../analysis/contradictions.ts';
 import { contradictionKind } from '../analysis/terms.ts';
 import type { Claim, Incident } from '../corpus/graph.ts';
-import { about } from '../model/vocabularies.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { dateText } from './date-text.ts';
+import { topicOf } from './predicate.ts';
 import type { Site } from './site.ts';
 
 /** A contradiction with both its sides in the sources’ words. */
@@ -35,7 +35,7 @@ export function differenceView(
   });
   const { label, definition } = contradictionKind.terms[kind];
   return {
-    about: about.terms[aspect].label,
+    about: topicOf({ about: aspect }),
     label,
     why: reason ?? definition,
     sides: [side(sides[0]), side(sides[1])],

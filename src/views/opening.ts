@@ -4,18 +4,12 @@ import { isFrom } from '../analysis/speaks-for.ts';
 import type { Actor, Claim, Incident } from '../corpus/graph.ts';
 import { type Role, type Stance, stanceTerm } from '../model/vocabularies.ts';
 import { counted, enumerate, linkTo, type Sentence } from './pieces.ts';
+import { deedsOf } from './predicate.ts';
 import type { Site } from './site.ts';
-import { carrierOf, speakersOf, speakerView } from './speaker.ts';
+import { carrierOf, numberOf, speakersOf, speakerView } from './speaker.ts';
 import { standingSentence } from './standing.ts';
 
 const MOST_NAMED = 3;
-
-const deeds: Record<Role, string> = {
-  executed: 'did it',
-  ordered: 'ordered it',
-  enabled: 'made it possible',
-  supplied: 'supplied the means',
-};
 
 /**
  * The sentence an incident’s page opens with, made by rule from the record: who says who did it and
@@ -58,7 +52,7 @@ function originClauses({ origins, accused, roles, affirms }: Attribution, site: 
     .sort(([a], [b]) => certainty(b) - certainty(a))
     .map(([stance, group]) => [
       ...inSequence(firstOf(group.map((origin) => originPhrase(origin, site)))),
-      ` ${stanceTerm(stance).verb[areMany(group) ? 'many' : 'one']}`,
+      ` ${stanceTerm(stance).verb[numberOf(group.map(({ speakers: [speaker] }) => speaker))]}`,
       ...deedOf(stance, accused, roles, site),
     ]);
 }
@@ -71,8 +65,7 @@ function firmest(claims: readonly Claim[]): Stance {
 }
 
 function deedOf(stance: Stance, accused: Actor, roles: readonly Role[], site: Site): Sentence {
-  if (stance === 'claims-own') return [];
-  return [' that ', linkTo(accused, site), ' ', ...enumerate(roles.map((role) => [deeds[role]]))];
+  return stance === 'claims-own' ? [] : [' that ', linkTo(accused, site), ' ', ...deedsOf(roles)];
 }
 
 /** “two senior US officials”, unnamed, through The New York Times, with its closing comma. */
@@ -105,16 +98,6 @@ function firstOf(phrases: readonly Sentence[]): readonly Sentence[] {
   return [...phrases.slice(0, MOST_NAMED), [counted(rest, 'other', 'others')]];
 }
 
-// Whether “two officials” or “an official” is one or many shows only in the article’s own words.
-function areMany(origins: readonly Origin[]): boolean {
-  const [origin, ...others] = origins;
-  if (others.length > 0 || !origin) return true;
-  const [speaker] = origin.speakers;
-  if (speaker.kind === 'anonymous')
-    return speaker.count === undefined ? /s$/u.test(speaker.description) : speaker.count > 1;
-  return speaker.kind === 'actor' && speaker.actor.actorKind === 'group';
-}
-
 /** What outlets say in their own voice, and what nobody in particular says. */
 function voiceClauses({ origins, affirms }: Attribution, site: Site): Sentence[] {
   const outlets = origins
@@ -142,7 +125,7 @@ function denialClauses({ denies, accused }: Attribution, site: Site): Sentence[]
     .slice(0, MOST_NAMED)
     .map((claim) => [
       ...speakersOf(claim, site),
-      ` ${stanceTerm(claim.stance).verb[claim.speakers.length > 1 ? 'many' : 'one']} it`,
+      ` ${stanceTerm(claim.stance).verb[numberOf(claim.speakers)]} it`,
     ]);
 }
 

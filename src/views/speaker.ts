@@ -73,6 +73,23 @@ export function speakersOf({ speakers }: Claim, site: Site): Sentence {
   return enumerate(speakers.map((speaker) => speakerView(speaker, site).name));
 }
 
+/**
+ * Whether a verb stands in the singular or the plural after these speakers. Where an article does not
+ * count its unnamed people, their description’s ending decides.
+ */
+export function numberOf(speakers: readonly Speaker[]): 'one' | 'many' {
+  const [speaker, ...others] = speakers;
+  if (others.length > 0 || !speaker) return 'many';
+  return isSeveral(speaker) ? 'many' : 'one';
+}
+
+function isSeveral(speaker: Speaker): boolean {
+  if (speaker.kind === 'actor') return speaker.actor.actorKind === 'group';
+  if (speaker.kind === 'outlet') return speaker.outlet.outletKind === 'collective';
+  if (speaker.kind !== 'anonymous') return false;
+  return speaker.count === undefined ? /s$/u.test(speaker.description) : speaker.count > 1;
+}
+
 /** A speaker’s words without links. */
 export function speakerName(speaker: Speaker): string {
   if (speaker.kind === 'actor') return speaker.actor.name;

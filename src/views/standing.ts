@@ -3,7 +3,7 @@ import type { Actor, Claim } from '../corpus/graph.ts';
 import { type Stance, stanceTerm } from '../model/vocabularies.ts';
 import { enumerate, linkTo, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
-import { speakersOf, speakerView } from './speaker.ts';
+import { numberOf, speakersOf, speakerView } from './speaker.ts';
 
 const prefixes: Record<Exclude<Standing['on'], 'nothing recorded'>, string> = {
   'the incident': '',
@@ -31,7 +31,7 @@ function stanceClause(claim: Claim, accused: Actor, site: Site): Sentence {
     (speaker) => speaker.kind === 'actor' && speaker.actor === accused,
   );
   const speakers = isItself ? [linkTo(accused, site)] : speakersOf(claim, site);
-  const number = !isItself && areMany(claim) ? 'many' : 'one';
+  const number = isItself ? 'one' : numberOf(claim.speakers);
   if (claim.readBy)
     return [
       ...speakers,
@@ -44,13 +44,6 @@ function stanceClause(claim: Claim, accused: Actor, site: Site): Sentence {
     ` ${stanceTerm(claim.stance).verb[number]}`,
     takesObject(claim.stance) ? ' it' : '',
   ];
-}
-
-/** Whether a claim’s speakers are more than one; a description that does not tell is taken for several. */
-function areMany({ speakers }: Claim): boolean {
-  const [speaker, ...others] = speakers;
-  if (others.length > 0 || !speaker) return true;
-  return speaker.kind === 'anonymous' && (speaker.count ?? 2) > 1;
 }
 
 /** Whether the verb of a stance wants to be told what of: “denies it”, but “has not commented”. */

@@ -1,9 +1,8 @@
 import { type Step, storyOf } from '../analysis/story.ts';
 import type { Incident } from '../corpus/graph.ts';
-import { stanceTerm } from '../model/vocabularies.ts';
-import { claimTitle } from './claim-card.ts';
 import { type DateText, dateText, daysAfter } from './date-text.ts';
 import { counted, linkTo, type Sentence } from './pieces.ts';
+import { predicateOf } from './predicate.ts';
 import type { Site } from './site.ts';
 import { speakersOf } from './speaker.ts';
 import { urlOf } from './urls.ts';
@@ -38,11 +37,11 @@ function stepText(step: Step, site: Site): Sentence {
     const { claim } = step;
     return [
       ...speakersOf(claim, site),
-      ': ',
-      {
-        text: `${stanceTerm(claim.stance).label}, ${claimTitle(claim).split(' on ').at(-1)}`,
-        href: urlOf(claim, site),
-      },
+      ' ',
+      ...predicateOf(claim, site),
+      ' (',
+      { text: 'the claim', href: urlOf(claim, site) },
+      ')',
     ];
   }
   const { article } = step.claims[0];

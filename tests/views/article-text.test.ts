@@ -21,7 +21,7 @@ function page(frontmatter: string, claims: [id: string, evidence: string][], bod
 const texts = (...parameters: Parameters<typeof page>) =>
   page(...parameters).excerpts.map(({ html, isAfterGap }) => `${isAfterGap ? '… ' : ''}${html}`);
 const reference = (id: string, number: number) =>
-  `<sup><a href="/record/claims/a/${id}/" title="ZeroHedge on damage" class="ref">${number}</a></sup>`;
+  `<sup><a href="/record/claims/a/${id}/" title="ZeroHedge on the damage" class="ref">${number}</a></sup>`;
 
 describe('an article’s text', () => {
   test('publishes the paragraphs that hold evidence, and says where others are left out', () => {
