@@ -37,29 +37,86 @@ const allowed: ReadonlySet<string> = new Set([
   'code',
 ]);
 const leaves: ReadonlySet<string> = new Set(['paragraph', 'heading', 'code']);
+const holders: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem']);
 
-/** Reads an article’s text. `offset` is where it begins in its file. */
+// The time Markdown takes grows with the square of a paragraph’s length.
+const MAX_PARAGRAPH_LENGTH = 20_000;
+
+/** Reads an article’s text. `offset` is where it begins in its file. Never throws. */
 export function readBody(text: string, offset: number): Body {
+  const long = longParagraph(text, offset);
+  if (long) return unreadable(long);
+  try {
+    return readMarkdown(text, offset);
+  } catch (error) {
+    if (error instanceof RangeError) return unreadable(tooDeep(offset));
+    throw error;
+  }
+}
+
+function readMarkdown(text: string, offset: number): Body {
   const tree = markdown.parse(text);
   const blocks: Block[] = [];
   const findings: Finding[] = [];
-  walk(tree, (node) => {
-    const finding = refuse(node, offset);
+  const withHtml = new Set<Nodes>();
+  walk(tree, (node, parent) => {
+    const isHtml = node.type === 'html';
+    const isBlock = leaves.has(node.type) || (isHtml && holders.has(parent.type));
+    const finding = isHtml && withHtml.has(parent) ? undefined : refuse(node, offset);
     if (finding) findings.push(finding);
-    if (!leaves.has(node.type)) return;
+    // A tag and the one that closes it are one mistake.
+    if (isHtml && !isBlock) withHtml.add(parent);
+    if (!isBlock) return;
     const shown = shownText(node);
     blocks.push({ text: shown, normalised: normalise(shown), node });
   });
   return { tree, blocks, findings };
 }
 
-function walk(node: Nodes, visit: (node: Nodes) => void): void {
-  visit(node);
-  if ('children' in node) for (const child of node.children) walk(child, visit);
+const unreadable = (finding: Finding): Body => ({
+  tree: { type: 'root', children: [] },
+  blocks: [],
+  findings: [finding],
+});
+
+function longParagraph(text: string, offset: number): Finding | undefined {
+  let at = offset;
+  for (const paragraph of text.split(/(\n\s*\n)/)) {
+    if (paragraph.length > MAX_PARAGRAPH_LENGTH)
+      return {
+        rule: 'too-large',
+        place: { offset: at },
+        message: `there are ${paragraph.length} characters with no empty line between them`,
+        expected: `no more than ${MAX_PARAGRAPH_LENGTH} in one paragraph`,
+        fix: 'put an empty line between paragraphs',
+      };
+    at += paragraph.length;
+  }
+  return undefined;
 }
 
-/** What of a node a reader sees, with line breaks as `\n`. */
+function tooDeep(offset: number): Finding {
+  return {
+    rule: 'unsafe-markup',
+    place: { offset },
+    message: 'the text has quotations within quotations or lists within lists, too deep to be read',
+    expected: 'text, emphasis, lists, quotations, and links to http, https or mailto addresses',
+    fix: 'look for a run of > or - at the beginning of a line, and take it away',
+  };
+}
+
+function walk(
+  node: Nodes,
+  visit: (node: Nodes, parent: Nodes) => void,
+  parent: Nodes = node,
+): void {
+  visit(node, parent);
+  if ('children' in node) for (const child of node.children) walk(child, visit, node);
+}
+
+/** What of a node a reader sees, with line breaks as `\n`; HTML, which is refused, without its tags. */
 export function shownText(node: Nodes): string {
+  if (node.type === 'html') return node.value.replace(/<[^>]*>/g, '');
   if (node.type === 'break') return '\n';
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map((child) => shownText(child)).join('') : '';

@@ -5,9 +5,10 @@ import { type Corpus, corpusOf } from './corpus.ts';
 import type { Finding, Place } from './finding.ts';
 import type { Graph } from './graph.ts';
 import { type Drafts, linkCorpus } from './link-corpus.ts';
-import { lineAndColumn, offsetOf } from './locate.ts';
+import { offsetIn, type Position, positionsIn } from './locate.ts';
 import { type ParsedEntry, parseEntry } from './parse-entry.ts';
 import { rules } from './rules.ts';
+import { followPath } from './written-path.ts';
 
 /** What a folder of files says, and everything that is wrong with it. */
 export interface BuiltCorpus {
@@ -22,73 +23,74 @@ export interface BuiltCorpus {
  */
 export function buildCorpus(files: readonly ContentFile[], drafts: Drafts): BuiltCorpus {
   const corpus = parseFiles(files);
-  const diagnostics = [...parseDiagnostics(corpus), ...checkDiagnostics(corpus)].sort(
-    compareDiagnostics,
-  );
+  const diagnostics = diagnosticsOf(corpus).sort(compareDiagnostics);
   return { graph: linkCorpus(corpus, drafts), diagnostics };
 }
 
 function parseFiles(files: readonly ContentFile[]): Corpus {
   const entries: ParsedEntry[] = [];
-  const raws = new Map<string, ContentFile>();
+  const raws = new Map<string, ContentFile[]>();
   const misplaced: ContentFile[] = [];
   for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
     const role = roleOf(file.path);
     if (role.role === 'entry') entries.push(parseEntry(file, role.kind, role.id));
-    if (role.role === 'raw') raws.set(role.id, file);
+    if (role.role === 'raw') raws.set(role.id, [...(raws.get(role.id) ?? []), file]);
     if (role.role === 'misplaced') misplaced.push(file);
   }
   return corpusOf(entries, raws, misplaced);
 }
 
-function parseDiagnostics(corpus: Corpus): Diagnostic[] {
+function diagnosticsOf(corpus: Corpus): Diagnostic[] {
+  const problems = new Map<ParsedEntry, Finding[]>(
+    corpus.entries.map((entry) => [entry, [...entry.findings]]),
+  );
+  for (const { rule, check } of checks)
+    for (const { entry, ...problem } of check(corpus))
+      if (!entry.findings.some((known) => covers(known.place, problem.place)))
+        problems.get(entry)?.push({ rule, ...problem });
   return [
-    ...corpus.entries.flatMap((entry) =>
-      entry.findings.map((finding) => diagnosticOf(entry, finding)),
-    ),
-    ...corpus.misplaced.map(({ path }) => misplacedDiagnostic(path)),
+    ...[...problems].flatMap(([entry, findings]) => entryDiagnostics(entry, findings)),
+    ...corpus.misplaced.map(misplacedDiagnostic),
   ];
 }
 
-/** A check does not repeat what parsing said of the same field. */
-function checkDiagnostics(corpus: Corpus): Diagnostic[] {
-  return checks.flatMap(({ rule, check }) =>
-    [...check(corpus)]
-      .filter(({ entry, place }) => !entry.findings.some((known) => covers(known.place, place)))
-      .map(({ entry, ...problem }) => diagnosticOf(entry, { rule, ...problem })),
-  );
-}
-
+/** Whether what parsing said of a field leaves a check nothing to say of it, or of a part of it. */
 function covers(known: Place, place: Place): boolean {
   if (!('path' in known) || !('path' in place)) return false;
   return known.path.length > 0 && known.path.every((step, depth) => place.path[depth] === step);
 }
 
-function diagnosticOf(
-  entry: ParsedEntry,
-  { rule, place, message, expected, fix }: Finding,
-): Diagnostic {
-  const position = lineAndColumn(
-    entry.file.text,
-    offsetOf(place, entry.document, entry.yamlOffset),
+function entryDiagnostics(entry: ParsedEntry, findings: readonly Finding[]): Diagnostic[] {
+  if (findings.length === 0) return [];
+  const positionOf = positionsIn(entry.file.text);
+  return findings.map((finding) =>
+    diagnosticOf(entry, finding, positionOf(offsetOf(entry, finding.place))),
   );
-  return {
-    rule,
-    severity: rule === 'missing-field' && isDraft(entry) ? 'warning' : rules[rule].severity,
-    file: entry.file.path,
-    ...position,
-    message,
-    expected,
-    fix,
-    docs: docsOf(rule),
-  };
 }
 
-const isDraft = (entry: ParsedEntry) => entry.fields.draft;
+function diagnosticOf(
+  entry: ParsedEntry,
+  { rule, message, expected, fix }: Finding,
+  position: Position,
+): Diagnostic {
+  const isLenient = rule === 'missing-field' && entry.fields.draft;
+  const severity = isLenient ? 'warning' : rules[rule].severity;
+  const { path: file } = entry.file;
+  return { rule, severity, file, ...position, message, expected, fix, docs: docsOf(rule) };
+}
+
+/** Where a finding lies: at its field, at the nearest part of it that is written, or where the fields begin. */
+function offsetOf({ data, document, yamlOffset, file }: ParsedEntry, place: Place): number {
+  if ('offset' in place) return place.offset;
+  const written = followPath(data, place.path);
+  const inYaml = offsetIn(document, { path: written.path, on: place.on ?? written.on });
+  if (inYaml !== undefined) return yamlOffset + inYaml;
+  return yamlOffset + Math.max(0, file.text.slice(yamlOffset).search(/\S/));
+}
 
 const docsOf = (rule: string) => `src/corpus/checks/${rule}.md`;
 
-function misplacedDiagnostic(path: string): Diagnostic {
+function misplacedDiagnostic({ path }: ContentFile): Diagnostic {
   const rule = 'misplaced-file';
   return {
     rule,

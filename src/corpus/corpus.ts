@@ -1,3 +1,4 @@
+import { isId } from '../model/id.ts';
 import type { ContentFile, EntryKind } from './content-file.ts';
 import type {
   ParsedActor,
@@ -6,22 +7,24 @@ import type {
   ParsedIncident,
   ParsedOutlet,
 } from './parse-entry.ts';
+import { suggestId } from './suggest.ts';
 
 /** Every entry as parsed, before linking; lists in the order of paths. */
 export interface Corpus {
+  /** Every file that is an entry, those whose id another has taken among them. */
   entries: readonly ParsedEntry[];
   articles: ReadonlyMap<string, ParsedArticle>;
   incidents: ReadonlyMap<string, ParsedIncident>;
   actors: ReadonlyMap<string, ParsedActor>;
   outlets: ReadonlyMap<string, ParsedOutlet>;
   /** Articles as they arrived, by the id of their entry. */
-  raws: ReadonlyMap<string, ContentFile>;
+  raws: ReadonlyMap<string, readonly ContentFile[]>;
   misplaced: readonly ContentFile[];
 }
 
 export function corpusOf(
   entries: readonly ParsedEntry[],
-  raws: ReadonlyMap<string, ContentFile>,
+  raws: ReadonlyMap<string, readonly ContentFile[]>,
   misplaced: readonly ContentFile[],
 ): Corpus {
   return {
@@ -34,6 +37,29 @@ export function corpusOf(
     misplaced,
   };
 }
+
+/** The entries that ids name: of several with one id the first. */
+export function namedEntries(corpus: Corpus): ParsedEntry[] {
+  return [
+    ...corpus.actors.values(),
+    ...corpus.articles.values(),
+    ...corpus.incidents.values(),
+    ...corpus.outlets.values(),
+  ];
+}
+
+/**
+ * The entry of a kind that an id names. A file whose name is no valid id is found by the id it ought to
+ * have: its name is reported once, and not again wherever it is referred to.
+ */
+export function entryNamed<Entry extends ParsedEntry>(
+  entries: ReadonlyMap<string, Entry>,
+  id: string,
+): Entry | undefined {
+  return entries.get(id) ?? [...entries.values()].find((entry) => isMeant(entry, id));
+}
+
+const isMeant = (entry: ParsedEntry, id: string) => !isId(entry.id) && suggestId(entry.id) === id;
 
 function byId<Kind extends EntryKind>(
   entries: readonly ParsedEntry[],

@@ -14,6 +14,8 @@ export interface Finding {
   expected: string;
   /** What the editor can do. */
   fix: string;
+  /** The field that a misspelt name must have meant: it is not missing as well. */
+  meant?: Path;
 }
 
 /** Quotes what an editor wrote, shortened where it is long. */

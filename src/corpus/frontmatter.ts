@@ -1,12 +1,17 @@
 import matter from 'gray-matter';
-import { type Document, isAlias, isCollection, isScalar, parseDocument, visit } from 'yaml';
-import { explainYamlError } from './explain-yaml-error.ts';
-import type { Finding } from './finding.ts';
-import { quoted } from './finding.ts';
+import { type Document, parseDocument } from 'yaml';
+import { explainYamlErrors } from './explain-yaml-error.ts';
+import { type Finding, quoted } from './finding.ts';
+import { nameOnLine, strangeSign } from './strange-sign.ts';
+import { lineAt } from './yaml-line.ts';
+import { type Marks, readMarks } from './yaml-marks.ts';
 
 /** An entry’s text taken apart. Offsets are UTF-16 code units into the file’s text. */
 export interface Frontmatter {
-  data: Record<string, unknown>;
+  /** Whether the fields could be read; where not, `data` is empty and says nothing. */
+  state: 'read' | 'unread';
+  /** What the editor wrote; every value is a string, a list or a map. */
+  data: Readonly<Record<string, unknown>>;
   document: Document | undefined;
   /** Where the YAML begins. */
   yamlOffset: number;
@@ -16,7 +21,6 @@ export interface Frontmatter {
 }
 
 const OPENING = /^---[ \t]*(?:yaml)?[ \t]*\r?\n/;
-const CLOSING = /\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Splits an entry into frontmatter and body. Only YAML is accepted: gray-matter would run a block that
@@ -24,108 +28,134 @@ const CLOSING = /\r?\n---[ \t]*(?:\r?\n|$)/;
  */
 export function splitFrontmatter(text: string): Frontmatter {
   const refusal = refuse(text);
-  if (refusal)
-    return {
-      data: {},
-      document: undefined,
-      yamlOffset: 0,
-      body: '',
-      bodyOffset: 0,
-      findings: [refusal],
-    };
-  let document: Document | undefined;
-  const parse = (yaml: string): Record<string, unknown> => {
-    document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
-    return document.errors.length > 0 ? {} : plainObject(document);
+  if (refusal) return unread(text, [refusal]);
+  let yaml: ReadYaml = { document: undefined, data: {}, findings: [], state: 'read' };
+  const parse = (source: string) => {
+    yaml = readYaml(source);
+    return yaml.data;
   };
   const file = matter(text, {
     language: 'yaml',
     engines: { yaml: { parse, stringify: refuseToWrite } },
   });
   const yamlOffset = text.indexOf(file.matter, '---'.length);
-  const bodyOffset = text.length - file.content.length;
   return {
-    data: file.data,
-    document,
+    ...yaml,
+    findings: yaml.findings.map((finding) => shifted(finding, yamlOffset)),
     yamlOffset,
     body: file.content,
-    bodyOffset,
-    findings: document ? problemsOf(document, text, yamlOffset) : [],
+    bodyOffset: text.length - file.content.length,
+  };
+}
+
+/** What stands for an entry whose file could not be taken apart. */
+export function unread(text: string, findings: Finding[]): Frontmatter {
+  return {
+    state: 'unread',
+    data: {},
+    document: undefined,
+    yamlOffset: 0,
+    body: '',
+    bodyOffset: text.length,
+    findings,
   };
 }
 
 function refuse(text: string): Finding | undefined {
   const opening = OPENING.exec(text);
-  const shared = { rule: 'broken-frontmatter' as const, place: { offset: 0 } };
-  const firstLine = text.slice(0, text.search(/\r?\n|$/));
-  if (!opening)
-    return {
-      ...shared,
-      message: firstLine.startsWith('---')
-        ? `the file begins with ${quoted(firstLine)}`
-        : `the file does not begin with frontmatter, but with ${quoted(firstLine)}`,
-      expected: 'a first line of three hyphens: ---',
-      fix: 'begin the file with ---, then the fields, then --- on a line of its own, then the text',
-    };
-  if (!CLOSING.test(text.slice(opening[0].length - 1)))
-    return {
-      ...shared,
-      message: 'the frontmatter is not closed',
-      expected: 'a second line of three hyphens after the fields: ---',
-      fix: 'put --- on a line of its own between the fields and the text',
-    };
-  return undefined;
+  if (!opening) return refuseOpening(text.slice(0, text.search(/\r?\n|$/)));
+  const closing = /\n---[^\r\n]*/.exec(text.slice(opening[0].length - 1));
+  if (!closing) return unclosed();
+  if (/^\n---[ \t]*$/.test(closing[0])) return undefined;
+  return {
+    rule: 'broken-frontmatter',
+    place: { offset: opening[0].length + closing.index },
+    message: `a line of the frontmatter begins with three hyphens: ${quoted(closing[0])}`,
+    expected: 'three hyphens only on the two lines around the fields, and nothing after them',
+    fix: 'put --- on a line of its own where the fields end; indent words that begin with hyphens',
+  };
+}
+
+function refuseOpening(firstLine: string): Finding {
+  return {
+    rule: 'broken-frontmatter',
+    place: { offset: 0 },
+    message:
+      firstLine.trim() === ''
+        ? 'the file is empty, or begins with an empty line'
+        : `the file begins with ${quoted(firstLine)}`,
+    expected: 'a first line of three hyphens: ---',
+    fix: 'begin the file with ---, then the fields, then --- on a line of its own, then the text',
+  };
+}
+
+function unclosed(): Finding {
+  return {
+    rule: 'broken-frontmatter',
+    place: { offset: 0 },
+    message: 'the frontmatter is not closed',
+    expected: 'a second line of three hyphens after the fields: ---',
+    fix: 'put --- on a line of its own between the fields and the text',
+  };
 }
 
 function refuseToWrite(): string {
   throw new Error('entries are written by intake, never through gray-matter');
 }
 
-function plainObject(document: Document): Record<string, unknown> {
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
-  return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {};
+type ReadYaml = Pick<Frontmatter, 'state' | 'data' | 'document' | 'findings'>;
+
+/** Reads YAML; places are offsets into it. */
+function readYaml(source: string): ReadYaml {
+  try {
+    return readDocument(
+      parseDocument(source, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false }),
+      source,
+    );
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { state: 'unread', data: {}, document: undefined, findings: [tooDeep()] };
+  }
 }
 
-function problemsOf(document: Document, text: string, yamlOffset: number): Finding[] {
+function readDocument(document: Document, source: string): ReadYaml {
+  const nothing = { state: 'unread' as const, data: {}, document };
   if (document.errors.length > 0)
-    return document.errors.slice(0, 1).map((error) => explainYamlError(error, text, yamlOffset));
-  const findings: Finding[] = [];
-  const contents: unknown = document.contents;
-  if (contents !== null && (!isCollection(contents) || contents.items.length > 0 === false))
-    findings.push(notFields(text, yamlOffset));
-  return [...findings, ...specialMarks(document, yamlOffset)];
+    return { ...nothing, findings: explainYamlErrors(document, source) };
+  const { lost, kept }: Marks = readMarks(document, source);
+  if (lost.length > 0) return { ...nothing, findings: lost };
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  if (data === null) return { state: 'read', data: {}, document, findings: [] };
+  return typeof data === 'object' && !Array.isArray(data)
+    ? { state: 'read', data: { ...data }, document, findings: kept }
+    : { ...nothing, findings: [notFields(source)] };
 }
 
-function notFields(text: string, yamlOffset: number): Finding {
+function notFields(source: string): Finding {
+  const start = Math.max(0, source.search(/\S/));
+  const strange = strangeSign(nameOnLine(lineAt(source, start)), start, source);
+  if (strange) return strange;
   return {
     rule: 'broken-frontmatter',
-    place: { offset: yamlOffset },
-    message: `the frontmatter is no list of fields, but ${quoted(text.slice(yamlOffset, yamlOffset + 80))}`,
+    place: { offset: start },
+    message: `the frontmatter is no list of fields, but ${quoted(source.slice(start, start + 80))}`,
     expected: 'one field a line: its name, a colon, a space, its value',
     fix: 'write each field as name: value',
   };
 }
 
-/** `&`, `*` and `!` begin something of YAML’s own: the words after them would be lost or changed. */
-function specialMarks(document: Document, yamlOffset: number): Finding[] {
-  const findings: Finding[] = [];
-  visit(document, (_key, node) => {
-    const mark = isAlias(node)
-      ? '*'
-      : (isScalar(node) || isCollection(node)) && node.anchor
-        ? '&'
-        : (isScalar(node) || isCollection(node)) && node.tag
-          ? '!'
-          : undefined;
-    if (!mark) return;
-    const range = isAlias(node) || isScalar(node) || isCollection(node) ? node.range : undefined;
-    findings.push({
-      rule: 'quotation-misread',
-      place: { offset: yamlOffset + (range?.[0] ?? 0) },
-      message: `YAML takes the ${mark} at the beginning of these words for a mark of its own and drops a word`,
-      expected: 'words that YAML takes for words',
-      fix: 'write >- after the field’s name and the words, indented, on the next line',
-    });
-  });
-  return findings;
+function tooDeep(): Finding {
+  return {
+    rule: 'broken-yaml',
+    place: { offset: 1 },
+    message: 'the frontmatter has lists within lists, too deep to be read',
+    expected: 'fields, lists and maps no deeper than the fields of an entry need',
+    fix: 'look for a run of brackets, hyphens or question marks, and take it away',
+  };
+}
+
+function shifted(finding: Finding, by: number): Finding {
+  return 'offset' in finding.place
+    ? { ...finding, place: { offset: finding.place.offset + by } }
+    : finding;
 }

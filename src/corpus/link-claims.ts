@@ -1,9 +1,10 @@
 import type { Passage } from '../model/claim.ts';
-import { findPassage } from './article-text.ts';
+import { placePassage } from './article-text.ts';
 import type { Claim, Evidence, Speaker } from './graph.ts';
 import { linkNamed, speakerNamed } from './link-speakers.ts';
 import { named, type Open, type OpenGraph } from './open-graph.ts';
-import type { ParsedArticle, WrittenClaim } from './parse-entry.ts';
+import type { ParsedArticle } from './parse-entry.ts';
+import type { WrittenClaim } from './read-claims.ts';
 import { memberKey } from './references.ts';
 
 /** Adds a claim with its links to everything but other claims, and their links back to it. */
@@ -12,7 +13,7 @@ export function addClaim(graph: OpenGraph, parsed: ParsedArticle, { fields }: Wr
   const { about, stance } = fields;
   if (!article || about === undefined || stance === undefined) return;
   const speakers = fields.speakers.flatMap((id) => speakerNamed(graph, parsed, id) ?? []);
-  const evidence = fields.evidence.flatMap((passage) => placePassage(passage, parsed) ?? []);
+  const evidence = fields.evidence.flatMap((passage) => evidenceOf(passage, parsed) ?? []);
   if (speakers.length === 0 || evidence.length === 0) return;
   const claim: Open<Claim> = {
     ...fields,
@@ -43,10 +44,10 @@ export function addClaim(graph: OpenGraph, parsed: ParsedArticle, { fields }: Wr
   linkBack(graph, claim);
 }
 
-function placePassage(passage: Passage, { texts }: ParsedArticle): Evidence | undefined {
-  const [place, ...others] = findPassage(passage, texts);
-  if (!place || others.length > 0 || place.cutsWord) return undefined;
-  const { part, index, start, end } = place;
+function evidenceOf(passage: Passage, { texts }: ParsedArticle): Evidence | undefined {
+  const placement = placePassage(passage, texts);
+  if (placement.state !== 'placed') return undefined;
+  const { part, index, start, end } = placement.place;
   return {
     quote: passage.quote,
     stance: passage.stance,

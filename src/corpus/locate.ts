@@ -1,26 +1,55 @@
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Pair } from 'yaml';
-import type { Place } from './finding.ts';
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Path } from '../model/diagnostic.ts';
+import type { Written } from './written-path.ts';
 
-/** A text’s lines, for turning an offset into a line and column, both from 1. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, Math.min(offset, text.length));
-  const lastBreak = before.lastIndexOf('\n');
-  return { line: before.split('\n').length, column: before.length - lastBreak };
+export interface Position {
+  line: number;
+  column: number;
 }
 
-/** Where a finding lies in its file’s text: at its field, or at the nearest part of it that is written. */
-export function offsetOf(place: Place, document: Document | undefined, yamlOffset: number): number {
-  if ('offset' in place) return place.offset;
+/** Prepares a text for turning many of its offsets into lines and columns, both from 1. */
+export function positionsIn(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    const within = Math.min(Math.max(offset, 0), text.length);
+    const line = lastAtOrBefore(starts, within);
+    return { line: line + 1, column: within - (starts[line] ?? 0) + 1 };
+  };
+}
+
+/** The index of the last of some rising numbers that is no greater than a limit. */
+function lastAtOrBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  for (let high = numbers.length; high - low > 1; ) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where in the YAML a written path leads, or the nearest part of it that YAML has; undefined where nothing is. */
+export function offsetIn(
+  document: Document | undefined,
+  { path, on }: Pick<Written, 'path' | 'on'>,
+): number | undefined {
   let node: unknown = document?.contents;
-  let offset = 0;
-  for (const [depth, step] of place.path.entries()) {
-    const isLast = depth === place.path.length - 1;
+  let offset = isNode(node) ? node.range?.[0] : undefined;
+  for (const [depth, step] of path.entries()) {
     const found = stepInto(node, step);
     if (!found) break;
-    offset = isLast && place.on === 'key' ? found.key : found.value;
+    offset = depth === path.length - 1 && on === 'key' ? found.key : found.value;
     node = found.node;
   }
-  return yamlOffset + offset;
+  return offset;
+}
+
+/** The part of the YAML a written path leads to. */
+export function nodeAt(document: Document | undefined, path: Path): Node | undefined {
+  let node: unknown = document?.contents;
+  for (const step of path) node = stepInto(node, step)?.node;
+  return isNode(node) ? node : undefined;
 }
 
 interface Found {
@@ -31,29 +60,20 @@ interface Found {
 
 function stepInto(node: unknown, step: string | number): Found | undefined {
   if (isMap(node)) {
-    const pair = node.items.find(
-      (item) => isPair(item) && isScalar(item.key) && item.key.value === String(step),
+    // YAML’s last field of a name is the one whose value was read.
+    const pair = node.items.findLast(
+      ({ key }) => (isScalar(key) ? String(key.value) : String(key)) === String(step),
     );
-    if (pair) return foundPair(pair);
-    return step === 0 ? { node, key: startOf(node), value: startOf(node) } : undefined;
+    return pair && foundPair(pair);
   }
-  if (isSeq(node) && typeof step === 'number') {
-    const item = node.items[step];
-    return item === undefined
-      ? undefined
-      : { node: item, key: startOf(item), value: startOf(item) };
-  }
-  // A single value that stands for a list of one, or a bare string that stands for its only field.
-  return step === 0 && isNode(node)
-    ? { node, key: startOf(node), value: startOf(node) }
-    : undefined;
+  const item: unknown = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
+  return item === undefined ? undefined : { node: item, key: startOf(item), value: startOf(item) };
 }
 
 function foundPair(pair: Pair): Found {
   const key = startOf(pair.key);
   const isWritten =
-    isNode(pair.value) &&
-    !(isScalar(pair.value) && pair.value.value === '' && pair.value.source === '');
+    isNode(pair.value) && !(isScalar(pair.value) && !pair.value.value && !pair.value.source);
   return { node: pair.value, key, value: isWritten ? startOf(pair.value) : key };
 }
 

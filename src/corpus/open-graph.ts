@@ -23,7 +23,7 @@ export interface OpenGraph {
   claims: Map<string, Open<Claim>>;
 }
 
-/** What ids name, in the order of the ids; those that name nothing are left out. */
+/** What ids name, each once, in the order of the ids; those that name nothing are left out. */
 export function named<Thing>(map: ReadonlyMap<string, Thing>, ids: readonly string[]): Thing[] {
-  return ids.flatMap((id) => map.get(id) ?? []);
+  return [...new Set(ids)].flatMap((id) => map.get(id) ?? []);
 }

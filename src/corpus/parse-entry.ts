@@ -2,28 +2,26 @@ import type { Document } from 'yaml';
 import type { z } from 'zod';
 import { type ActorFields, actorSchema } from '../model/actor.ts';
 import { type ArticleFields, articleSchema } from '../model/article.ts';
-import { type ClaimFields, claimSchema } from '../model/claim.ts';
-import type { Path } from '../model/diagnostic.ts';
 import { type IncidentFields, incidentSchema } from '../model/incident.ts';
 import { type OutletFields, outletSchema } from '../model/outlet.ts';
 import { type ArticleText, articleTexts } from './article-text.ts';
 import { type Body, readBody } from './body.ts';
 import type { ContentFile, EntryKind } from './content-file.ts';
-import { explainIssue } from './explain-issue.ts';
-import { type Finding, quoted } from './finding.ts';
-import { splitFrontmatter } from './frontmatter.ts';
-
-/** A claim as an editor wrote it, with its place in the list, so that problems find their line. */
-export interface WrittenClaim {
-  index: number;
-  fields: ClaimFields;
-}
+import type { Finding } from './finding.ts';
+import { type Frontmatter, splitFrontmatter, unread } from './frontmatter.ts';
+import { parseLeniently } from './parse-leniently.ts';
+import { idOf, readClaims, type WrittenClaim } from './read-claims.ts';
+import { refuseFile } from './refuse-file.ts';
 
 interface Parsed<Kind extends EntryKind, Fields> {
   kind: Kind;
   id: string;
   file: ContentFile;
+  /** Whether the fields could be read; where not, nothing is known of what they say. */
+  state: 'read' | 'unread';
   fields: Fields;
+  /** What the editor wrote, sound or not; every value is a string, a list or a map. */
+  data: Readonly<Record<string, unknown>>;
   document: Document | undefined;
   yamlOffset: number;
   findings: Finding[];
@@ -36,6 +34,8 @@ export type ParsedArticle = Parsed<'article', ArticleFields> & {
   declaredClaims: ReadonlySet<string>;
   declaredSpeakers: ReadonlySet<string>;
   body: Body;
+  /** Where the text begins in its file. */
+  bodyOffset: number;
   /** Everything that evidence may be taken from. */
   texts: readonly ArticleText[];
 };
@@ -44,140 +44,41 @@ export type ParsedActor = Parsed<'actor', ActorFields>;
 export type ParsedOutlet = Parsed<'outlet', OutletFields>;
 export type ParsedEntry = ParsedArticle | ParsedIncident | ParsedActor | ParsedOutlet;
 
-/** Bounds what one file can make the parsers do. */
-export const MAX_FILE_LENGTH = 1_048_576;
-
 /** Reads one entry. Never throws: what cannot be read is left out and reported. */
 export function parseEntry(file: ContentFile, kind: EntryKind, id: string): ParsedEntry {
-  const unreadable = refuseFile(file);
   const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text;
-  const { data, document, yamlOffset, body, bodyOffset, findings } = splitFrontmatter(
-    unreadable.length > 0 ? '---\n---\n' : text,
-  );
-  const common = {
-    id,
-    file: { path: file.path, text },
-    document,
-    yamlOffset,
-    findings: unreadable.length > 0 ? unreadable : findings,
-  };
-  const isUnread = common.findings.length > 0 && Object.keys(data).length === 0;
+  const refused = refuseFile(text);
+  const front = refused ? unread(text, [refused]) : splitFrontmatter(text);
+  const common = { id, file: { path: file.path, text }, ...front };
   const read = <Schema extends z.ZodType>(schema: Schema, from: unknown): z.output<Schema> => {
-    const result = parseLeniently(schema, from, []);
-    if (!isUnread) common.findings.push(...result.findings);
-    return result.value ?? schema.parse({});
+    const { value, findings } = parseLeniently(schema, from, { kind, base: [], instead: {} });
+    common.findings.push(...findings);
+    return value ?? schema.parse({});
   };
-  if (kind === 'incident') return { kind, ...common, fields: read(incidentSchema, data) };
-  if (kind === 'actor') return { kind, ...common, fields: read(actorSchema, data) };
-  if (kind === 'outlet') return { kind, ...common, fields: read(outletSchema, data) };
-  const { claims, ...rest } = data;
-  const fields = read(articleSchema, rest);
-  const written = readClaims(claims);
+  if (kind === 'incident') return { kind, ...common, fields: read(incidentSchema, front.data) };
+  if (kind === 'actor') return { kind, ...common, fields: read(actorSchema, front.data) };
+  if (kind === 'outlet') return { kind, ...common, fields: read(outletSchema, front.data) };
+  const { claims, ...rest } = front.data;
+  return { kind, ...common, ...readArticle(front, read(articleSchema, rest)) };
+}
+
+/** Reads what only an article has, and adds what is wrong with it to the findings of its frontmatter. */
+function readArticle({ data, body, bodyOffset, findings }: Frontmatter, fields: ArticleFields) {
+  const { claims, findings: inClaims } = readClaims(data['claims']);
   const parsedBody = readBody(body, bodyOffset);
-  common.findings.push(...written.findings, ...parsedBody.findings);
-  const parts = articleTexts(fields, parsedBody);
+  findings.push(...inClaims, ...parsedBody.findings);
   return {
-    kind,
-    ...common,
     fields,
-    claims: written.claims,
-    declaredClaims: new Set(asList(claims).flatMap((claim) => stringAt(claim, 'id'))),
-    declaredSpeakers: new Set(Object.keys(asObject(rest['speakers']))),
+    claims,
+    declaredClaims: new Set(asList(data['claims']).flatMap((claim) => idOf(claim) ?? [])),
+    declaredSpeakers: namesIn(data['speakers']),
     body: parsedBody,
-    texts: parts,
+    bodyOffset,
+    texts: articleTexts(fields, parsedBody),
   };
 }
 
-function refuseFile({ text }: ContentFile): Finding[] {
-  const place = { offset: 0 };
-  if (text.length > MAX_FILE_LENGTH)
-    return [
-      {
-        rule: 'too-large',
-        place,
-        message: `the file has ${text.length} characters`,
-        expected: `no more than ${MAX_FILE_LENGTH}`,
-        fix: 'an entry holds one article; split what is more than one',
-      },
-    ];
-  const bad = text.search(/[\uFFFD\0]/);
-  if (bad < 0) return [];
-  return [
-    {
-      rule: 'not-utf8',
-      place: { offset: bad },
-      message: 'the file has bytes in it that are not UTF-8 text',
-      expected: 'text saved as UTF-8',
-      fix: 'save the file again with the encoding UTF-8, and mend the characters that were lost',
-    },
-  ];
-}
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
-const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
-
-const asObject = (value: unknown): object =>
-  typeof value === 'object' && value !== null ? value : {};
-
-function stringAt(value: unknown, key: string): string[] {
-  const found: unknown = Reflect.get(asObject(value), key);
-  return typeof found === 'string' ? [found] : [];
-}
-
-function readClaims(claims: unknown): { claims: WrittenClaim[]; findings: Finding[] } {
-  if (claims === undefined) return { claims: [], findings: [] };
-  const isList = Array.isArray(claims);
-  const isOne = typeof claims === 'object' && claims !== null;
-  if (!isList && !isOne)
-    return {
-      claims: [],
-      findings: [
-        {
-          rule: claims === '' ? 'missing-field' : 'mistyped-field',
-          place: { path: ['claims'] },
-          message:
-            claims === '' ? 'the field claims is empty' : `claims is ${quoted(String(claims))}`,
-          expected: 'a list of claims, each with id, speaker and evidence',
-          fix: 'begin each claim with a hyphen and its id on the next line, or take the line away',
-        },
-      ],
-    };
-  const list: unknown[] = isList ? claims : [claims];
-  const results = list.map((claim, index) =>
-    parseLeniently(claimSchema, claim, isList ? ['claims', index] : ['claims']),
-  );
-  return {
-    claims: results.flatMap(({ value }, index) => (value ? [{ index, fields: value }] : [])),
-    findings: results.flatMap(({ findings }) => findings),
-  };
-}
-
-/**
- * Parses what parses: every problem is reported once, and the parts that have one are left out, so that
- * the rest can still be checked in the same pass. `value` is undefined where nothing sound is left.
- */
-function parseLeniently<Schema extends z.ZodType>(
-  schema: Schema,
-  data: unknown,
-  base: Path,
-): { value: z.output<Schema> | undefined; findings: Finding[] } {
-  const first = schema.safeParse(data);
-  if (first.success) return { value: first.data, findings: [] };
-  const findings = first.error.issues.map((issue) => explainIssue(issue, data, base));
-  const sound: unknown = structuredClone(data);
-  for (let left = first; ; ) {
-    const removed = left.error.issues.map((issue) => prune(sound, issue.path));
-    if (!removed.includes(true)) return { value: undefined, findings };
-    const next = schema.safeParse(sound);
-    if (next.success) return { value: next.data, findings };
-    left = next;
-  }
-}
-
-/** Takes the field an issue lies in away, or its entry where the field is a map; tells whether there was one. */
-function prune(data: unknown, [key, ...rest]: readonly PropertyKey[]): boolean {
-  if (typeof data !== 'object' || data === null || key === undefined || !Object.hasOwn(data, key))
-    return false;
-  const field: unknown = Reflect.get(data, key);
-  if (!Array.isArray(data) && !Array.isArray(field) && prune(field, rest.slice(0, 1))) return true;
-  return Reflect.deleteProperty(data, key);
-}
+const namesIn = (value: unknown): ReadonlySet<string> =>
+  new Set(typeof value === 'object' && value !== null ? Object.keys(value) : []);

@@ -1,10 +1,6 @@
 import type { SpeakerFields } from '../model/article.ts';
 import type { Path } from '../model/diagnostic.ts';
-import type { Corpus } from './corpus.ts';
 import type { ParsedArticle, ParsedEntry } from './parse-entry.ts';
-
-/** Ids with a meaning of their own where a speaker is named. */
-export const reservedSpeakers = ['author', 'unattributed'] as const;
 
 /** What an id must name in the place where it is written. */
 export type Target =
@@ -101,58 +97,3 @@ function claimReferences(article: ParsedArticle, refer: Refer): Reference[] {
 export function memberKey(article: ParsedArticle, id: string): string {
   return id.includes('/') ? id : `${article.id}/${id}`;
 }
-
-/** Whether a reference names something that is written, soundly or not. */
-export function isKnown({ entry, target, id }: Reference, corpus: Corpus): boolean {
-  return candidatesOf(target, entry, corpus).has(id) || isMember(target, entry, id, corpus);
-}
-
-function isMember(target: Target, entry: ParsedEntry, id: string, corpus: Corpus): boolean {
-  if (entry.kind !== 'article') return false;
-  const [owner = '', member = ''] = memberKey(entry, id).split('/');
-  const article = corpus.articles.get(owner);
-  if (target === 'claim') return article?.declaredClaims.has(member) ?? false;
-  const named = target === 'article-speaker' || target === 'speaker';
-  return named && (article?.declaredSpeakers.has(member) ?? false);
-}
-
-/** Every id that would be right in a place, for telling and for suggesting the nearest. */
-export function candidatesOf(
-  target: Target,
-  entry: ParsedEntry,
-  corpus: Corpus,
-): ReadonlySet<string> {
-  const own = entry.kind === 'article' ? entry : undefined;
-  const speakers = own?.declaredSpeakers ?? [];
-  switch (target) {
-    case 'outlet':
-      return new Set(corpus.outlets.keys());
-    case 'actor':
-      return new Set(corpus.actors.keys());
-    case 'incident':
-      return new Set(corpus.incidents.keys());
-    case 'claim':
-      return new Set([
-        ...(own?.declaredClaims ?? []),
-        ...[...corpus.articles.values()].flatMap(claimKeys),
-      ]);
-    case 'article-speaker':
-      return new Set([...speakers, ...[...corpus.articles.values()].flatMap(speakerKeys)]);
-    case 'link':
-      return new Set([...speakers, ...corpus.outlets.keys()]);
-    case 'reader':
-      return new Set([...speakers, 'author', ...corpus.actors.keys(), ...corpus.outlets.keys()]);
-    case 'speaker':
-      return new Set([
-        ...speakers,
-        ...reservedSpeakers,
-        ...corpus.actors.keys(),
-        ...corpus.outlets.keys(),
-      ]);
-  }
-}
-
-const claimKeys = (article: ParsedArticle) =>
-  [...article.declaredClaims].map((id) => `${article.id}/${id}`);
-const speakerKeys = (article: ParsedArticle) =>
-  [...article.declaredSpeakers].map((id) => `${article.id}/${id}`);

@@ -54,6 +54,10 @@ export const rules = {
     severity: 'error',
     demand: 'Nothing is its own answer, conflict, whole or series.',
   },
+  'series-of-wrong-kind': {
+    severity: 'error',
+    demand: 'What incidents belong to is an incident of kind series.',
+  },
   'evidence-not-found': { severity: 'error', demand: 'Evidence is in the article, word for word.' },
   'evidence-not-unique': { severity: 'error', demand: 'Evidence occurs once in the article.' },
   'evidence-cuts-word': { severity: 'error', demand: 'Evidence begins and ends with whole words.' },

@@ -16,7 +16,12 @@ export interface Occurrence extends Span {
  * Overlapping occurrences each count. An empty quotation stands nowhere.
  */
 export function findQuotation(quotation: string, text: NormalisedText): Occurrence[] {
-  const wanted = normalise(quotation).text;
+  return findNormalised(normalise(quotation), text);
+}
+
+/** As {@link findQuotation}, for a quotation that is looked for in many texts. */
+export function findNormalised(quotation: NormalisedText, text: NormalisedText): Occurrence[] {
+  const wanted = quotation.text;
   const found: Occurrence[] = [];
   if (wanted === '') return found;
   for (let at = text.text.indexOf(wanted); at >= 0; at = text.text.indexOf(wanted, at + 1)) {

@@ -1,10 +1,10 @@
-import { diffWordsWithSpace } from 'diff';
+import { markDifference } from './mark-difference.ts';
 import { normalise } from './normalise.ts';
 
 /** The stretch of a text most like a quotation, and how the two differ. */
 export interface NearestPassage {
   passage: string;
-  /** The passage with what only the article has as `[+…+]` and what only the quotation has as `[-…-]`. */
+  /** As {@link markDifference} marks it. */
   marked: string;
   /** The share of the quotation's words that stand in the passage, 0 to 1. */
   likeness: number;
@@ -72,10 +72,4 @@ function spend(counts: Map<string, number>, word: string, by: 1 | -1): boolean {
   if (left === undefined) return false;
   counts.set(key, left + by);
   return by === -1 ? left > 0 : left >= 0;
-}
-
-function markDifference(quotation: string, passage: string): string {
-  return diffWordsWithSpace(quotation, passage)
-    .map(({ value, added, removed }) => (added ? `[+${value}+]` : removed ? `[-${value}-]` : value))
-    .join('');
 }

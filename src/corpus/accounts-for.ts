@@ -1,0 +1,80 @@
+import { findQuotation } from '../text/find-quotation.ts';
+import { normalise } from '../text/normalise.ts';
+import { type Corpus, entryNamed } from './corpus.ts';
+import type { ParsedArticle } from './parse-entry.ts';
+import { writtenDates } from './written-dates.ts';
+
+const fieldsInText = ['title', 'subtitle', 'source', 'date', 'byline', 'credit', 'url'] as const;
+
+type FieldInText = (typeof fieldsInText)[number];
+
+/** Whether a field’s value is something that a text can state. */
+export function isAccountable(field: string): field is FieldInText {
+  return fieldsInText.some((name) => name === field);
+}
+
+/** Whether an article’s text states a field; “unknown” where the field holds nothing sound. */
+export function accountsFor(
+  field: FieldInText,
+  article: ParsedArticle,
+  corpus: Corpus,
+): 'in the text' | 'not in the text' | 'unknown' {
+  const forms = formsOf(field, article, corpus);
+  if (forms.length === 0) return 'unknown';
+  const texts = statedTexts(field, article, corpus);
+  const isDate = field === 'date';
+  const isStated = texts.some((text) => {
+    const within = normalise(isDate ? text.toLowerCase() : text);
+    return forms.some((form) =>
+      findQuotation(isDate ? form.toLowerCase() : form, within).some(({ cutsWord }) => !cutsWord),
+    );
+  });
+  return isStated ? 'in the text' : 'not in the text';
+}
+
+/** The ways a text may write what a field holds. */
+function formsOf(field: FieldInText, { fields }: ParsedArticle, { outlets }: Corpus): string[] {
+  if (field === 'date')
+    return fields.date ? writtenDates(fields.date, fields.language ?? 'en') : [];
+  if (field !== 'source') return [fields[field] ?? []].flat();
+  const outlet =
+    fields.source === undefined ? undefined : entryNamed(outlets, fields.source)?.fields;
+  return outlet ? [...(outlet.name === undefined ? [] : [outlet.name]), ...outlet.aliases] : [];
+}
+
+/** The article as it arrived, or what is kept of it; never the field itself. */
+function statedTexts(
+  field: FieldInText,
+  { id, fields, body }: ParsedArticle,
+  { raws }: Corpus,
+): string[] {
+  const received = raws.get(id);
+  if (received)
+    return received.map(({ path, text }) => (/\.html?$/.test(path) ? unmark(text) : text));
+  return [
+    ...body.blocks.map(({ text }) => text),
+    ...fields.captions,
+    ...(field === 'byline' ? [] : [fields.byline ?? '']),
+    ...(field === 'credit' ? [] : [fields.credit ?? '']),
+  ];
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+  '#039': "'",
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+};
+
+/** What HTML says, roughly: enough to tell whether some words are in it. */
+function unmark(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(#?\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
+}

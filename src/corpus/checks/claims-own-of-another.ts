@@ -1,0 +1,48 @@
+import type { Check, Problem } from '../check.ts';
+import type { Corpus } from '../corpus.ts';
+import type { ParsedArticle } from '../parse-entry.ts';
+import { type ClaimInArticle, claimsOf } from '../passages.ts';
+
+/** Who claims an act as its own is among the accused, or speaks for one of them. */
+export const claimsOwnOfAnother: Check = {
+  rule: 'claims-own-of-another',
+  *check(corpus) {
+    for (const claim of claimsOf(corpus))
+      if (claim.claim.fields.stance === 'claims-own') yield* strangersOf(claim, corpus);
+  },
+};
+
+function* strangersOf(
+  { article, claim, path }: ClaimInArticle,
+  corpus: Corpus,
+): Generator<Problem> {
+  const accused = new Set(claim.fields.accused.map(({ actor }) => actor));
+  if (accused.size === 0) return;
+  for (const [index, speaker] of claim.fields.speakers.entries()) {
+    const spokenFor = spokenForBy(speaker, article, corpus);
+    if (!spokenFor || spokenFor.some((actor) => accused.has(actor))) continue;
+    yield {
+      entry: article,
+      place: { path: [...path, 'speaker', index] },
+      message: `${speaker} claims as its own what the claim says ${[...accused].join(' and ')} did`,
+      expected: 'a speaker who is among the accused, or speaks for one of them (of: in its entry)',
+      fix: 'correct speaker:, accused: or stance:; write of: in the entry of a speaker who speaks for the accused',
+    };
+  }
+}
+
+/** The actor a speaker is or belongs to, and all whom that one speaks for; undefined where the speaker is unknown. */
+function spokenForBy(id: string, article: ParsedArticle, corpus: Corpus): string[] | undefined {
+  const own = article.fields.speakers.get(id);
+  if (own) return upwards(own.kind === 'anonymous' ? own.of : own.by, corpus);
+  if (corpus.actors.has(id)) return upwards(id, corpus);
+  const isNobody = corpus.outlets.has(id) || id === 'author' || id === 'unattributed';
+  return isNobody ? [] : undefined;
+}
+
+function upwards(start: string | undefined, { actors }: Corpus): string[] {
+  const passed: string[] = [];
+  for (let at = start; at !== undefined && !passed.includes(at); at = actors.get(at)?.fields.of)
+    passed.push(at);
+  return passed;
+}

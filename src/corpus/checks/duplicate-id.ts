@@ -1,0 +1,74 @@
+import type { Check, Problem } from '../check.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Place } from '../finding.ts';
+import { quoted } from '../finding.ts';
+import type { ParsedArticle, ParsedEntry } from '../parse-entry.ts';
+import { idOf } from '../read-claims.ts';
+
+/** An id names one thing. */
+export const duplicateId: Check = {
+  rule: 'duplicate-id',
+  *check(corpus) {
+    yield* repeatedEntries(corpus);
+    yield* repeatedPrevious(corpus);
+    for (const article of corpus.articles.values()) {
+      yield* repeatedClaims(article);
+      yield* takenSpeakers(article, corpus);
+    }
+  },
+};
+
+/** Entries of one kind with one id, and an actor and an outlet: either can be a speaker. */
+function* repeatedEntries({ entries }: Corpus): Generator<Problem> {
+  const taken = new Map<string, ParsedEntry>();
+  for (const entry of entries) {
+    const space = entry.kind === 'outlet' ? 'actor' : entry.kind;
+    const first = taken.get(`${space}/${entry.id}`);
+    if (first) yield takenId(entry, { offset: 0 }, entry.id, first.file.path);
+    else taken.set(`${space}/${entry.id}`, entry);
+  }
+}
+
+/** An id an incident had before leads to it, and so to no other. */
+function* repeatedPrevious({ incidents }: Corpus): Generator<Problem> {
+  const earlier = new Map<string, string>();
+  for (const entry of incidents.values())
+    for (const [index, id] of entry.fields.previous.entries()) {
+      const first = earlier.get(id) ?? (id === entry.id ? undefined : incidents.get(id)?.file.path);
+      if (first !== undefined) yield takenId(entry, { path: ['previous', index] }, id, first);
+      else earlier.set(id, entry.file.path);
+    }
+}
+
+function* repeatedClaims(article: ParsedArticle): Generator<Problem> {
+  const claims: unknown = article.data['claims'];
+  const seen = new Set<string>();
+  for (const [index, claim] of (Array.isArray(claims) ? claims : []).entries()) {
+    const id = idOf(claim);
+    if (id !== undefined && seen.has(id))
+      yield takenId(
+        article,
+        { path: ['claims', index, 'id'] },
+        id,
+        'an earlier claim of this article',
+      );
+    if (id !== undefined) seen.add(id);
+  }
+}
+
+function* takenSpeakers(article: ParsedArticle, { actors, outlets }: Corpus): Generator<Problem> {
+  for (const id of article.declaredSpeakers) {
+    const first = actors.get(id) ?? outlets.get(id);
+    if (first) yield takenId(article, { path: ['speakers', id], on: 'key' }, id, first.file.path);
+  }
+}
+
+function takenId(entry: ParsedEntry, place: Place, id: string, first: string): Problem {
+  return {
+    entry,
+    place,
+    message: `the id ${quoted(id)} is taken: it is that of ${first}`,
+    expected: 'an id that names one thing',
+    fix: 'choose another, and change it wherever it is referred to; take one away if both are the same thing',
+  };
+}

@@ -1,0 +1,26 @@
+import { placePassage } from '../article-text.ts';
+import type { Check } from '../check.ts';
+import { cutShort } from '../cut-short.ts';
+import { quoted } from '../finding.ts';
+import { passagesOf } from '../passages.ts';
+import { surroundings } from '../surroundings.ts';
+
+/** Evidence begins and ends with whole words. */
+export const evidenceCutsWord: Check = {
+  rule: 'evidence-cuts-word',
+  *check(corpus) {
+    for (const { article, path, quote, part } of passagesOf(corpus)) {
+      const placement = placePassage({ quote, part }, article.texts);
+      if (placement.state !== 'cuts-word' || cutShort({ article, path, text: quote }, corpus))
+        continue;
+      const shown = placement.places.map((place) => surroundings(place, article)).join('; ');
+      yield {
+        entry: article,
+        place: { path },
+        message: `${quoted(quote)} begins or ends inside a word of the article: ${shown}`,
+        expected: 'whole words: a part of one can turn its meaning around',
+        fix: 'give the whole word, or leave it out of the quotation',
+      };
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import { type PlacedOccurrence, placePassage } from '../article-text.ts';
+import type { Check, Problem } from '../check.ts';
+import { cutShort } from '../cut-short.ts';
+import { quoted } from '../finding.ts';
+import { type PassageInArticle, passagesOf } from '../passages.ts';
+import { surroundings } from '../surroundings.ts';
+
+/** Evidence occurs once in the article. */
+export const evidenceNotUnique: Check = {
+  rule: 'evidence-not-unique',
+  *check(corpus) {
+    for (const passage of passagesOf(corpus)) {
+      const placement = placePassage(passage, passage.article.texts);
+      const { article, path, quote } = passage;
+      if (placement.state === 'several' && !cutShort({ article, path, text: quote }, corpus))
+        yield explain(passage, placement.places);
+    }
+  },
+};
+
+function explain(passage: PassageInArticle, places: readonly PlacedOccurrence[]): Problem {
+  const { article, quote, path } = passage;
+  const shown = places.map((place) => surroundings(place, article)).join('; ');
+  return {
+    entry: article,
+    place: { path },
+    message: `the article says ${quoted(quote)} ${places.length} times: ${shown}`,
+    expected: 'words that the article has once, so that readers are led to the sentence meant',
+    fix: advise(passage, places),
+  };
+}
+
+function advise({ part, quote }: PassageInArticle, places: readonly PlacedOccurrence[]): string {
+  const once = places.filter(
+    (place) => places.filter((other) => other.part === place.part).length === 1,
+  );
+  const [place] = once;
+  return part === undefined && place
+    ? `lengthen the quotation, or say where it stands: {quote: ${quoted(quote)}, in: ${place.part}}`
+    : 'lengthen the quotation by the words before or after it';
+}

@@ -1,0 +1,22 @@
+import type { Check } from '../check.ts';
+import { cutShort } from '../cut-short.ts';
+import { quoted } from '../finding.ts';
+import { verbatimsOf } from '../verbatims.ts';
+
+/** YAML keeps the whole of a quotation. */
+export const quotationCutShort: Check = {
+  rule: 'quotation-cut-short',
+  *check(corpus) {
+    for (const verbatim of verbatimsOf(corpus)) {
+      const lost = cutShort(verbatim, corpus);
+      if (lost === undefined) continue;
+      yield {
+        entry: verbatim.article,
+        place: { path: verbatim.path },
+        message: `YAML took ${quoted(lost)} for a comment, and kept only ${quoted(verbatim.text)}`,
+        expected: 'the whole of the words; after a space, # begins a comment',
+        fix: 'write >- after the field’s name and the words, indented, on the next line; if it is a comment, put a space after the #',
+      };
+    }
+  },
+};

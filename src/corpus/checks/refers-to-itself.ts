@@ -1,0 +1,54 @@
+import type { Check, Problem } from '../check.ts';
+import { namedEntries } from '../corpus.ts';
+import { cyclesIn } from '../cycles.ts';
+import { quoted } from '../finding.ts';
+import type { ParsedEntry } from '../parse-entry.ts';
+import { memberKey, type Reference, referencesOf } from '../references.ts';
+
+/** Nothing is its own answer, conflict, whole or series. */
+export const refersToItself: Check = {
+  rule: 'refers-to-itself',
+  *check(corpus) {
+    for (const reference of namedEntries(corpus).flatMap(referencesOf))
+      if (isOwn(reference)) yield explain(reference, `${quoted(reference.id)} refers to itself`);
+    for (const entry of corpus.incidents.values())
+      for (const [index, id] of entry.fields.previous.entries())
+        if (id === entry.id)
+          yield explain({ entry, path: ['previous', index] }, 'the id is the one it has now');
+    yield* rings(corpus.actors);
+    yield* rings(corpus.incidents);
+  },
+};
+
+/** Whether a claim or speaker names itself. Actors and incidents that do are the shortest of rings. */
+function isOwn({ entry, path, target, id }: Reference): boolean {
+  if (entry.kind !== 'article') return false;
+  const [field, at] = path;
+  if (field === 'speakers')
+    return target !== 'actor' && memberKey(entry, id) === `${entry.id}/${at}`;
+  const claim = entry.claims.find(({ index }) => index === at);
+  return target === 'claim' && memberKey(entry, id) === `${entry.id}/${claim?.fields.id}`;
+}
+
+/** Actors that are part of each other, incidents that are each other’s series: reported once a ring. */
+function* rings(entries: ReadonlyMap<string, ParsedEntry>): Generator<Problem> {
+  const links = new Map(
+    [...entries.values()].map((entry) => [entry.id, referencesOf(entry).map(({ id }) => id)]),
+  );
+  for (const ring of cyclesIn(links)) {
+    const [first = '', second = first] = ring;
+    const entry = entries.get(first);
+    const reference = entry && referencesOf(entry).find(({ id }) => id === second);
+    if (reference) yield explain(reference, `${[...ring, first].join(' → ')} leads back to itself`);
+  }
+}
+
+function explain({ entry, path }: Pick<Reference, 'entry' | 'path'>, message: string): Problem {
+  return {
+    entry,
+    place: { path },
+    message,
+    expected: 'another one',
+    fix: 'name the one that is meant, or take the line away',
+  };
+}

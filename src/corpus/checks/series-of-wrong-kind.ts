@@ -1,0 +1,21 @@
+import type { Check } from '../check.ts';
+import { entryNamed } from '../corpus.ts';
+
+/** What incidents belong to is an incident of kind series. */
+export const seriesOfWrongKind: Check = {
+  rule: 'series-of-wrong-kind',
+  *check({ incidents }) {
+    for (const entry of incidents.values())
+      for (const [index, id] of entry.fields.series.entries()) {
+        const kind = entryNamed(incidents, id)?.fields.kind;
+        if (kind === undefined || kind === 'series') continue;
+        yield {
+          entry,
+          place: { path: ['series', index] },
+          message: `${id} is an incident of kind ${kind}, and no series`,
+          expected: 'the id of an incident of kind series',
+          fix: `write kind: series in incidents/${id}.md if it is several incidents; take series: away if it is one`,
+        };
+      }
+  },
+};

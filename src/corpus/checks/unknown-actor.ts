@@ -1,0 +1,8 @@
+import type { Check } from '../check.ts';
+import { unknownReferences } from '../unknown-references.ts';
+
+/** Every actor referred to has an entry. */
+export const unknownActor: Check = {
+  rule: 'unknown-actor',
+  check: (corpus) => unknownReferences(corpus, ['actor']),
+};

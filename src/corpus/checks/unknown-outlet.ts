@@ -1,0 +1,8 @@
+import type { Check } from '../check.ts';
+import { unknownReferences } from '../unknown-references.ts';
+
+/** Every outlet referred to has an entry. */
+export const unknownOutlet: Check = {
+  rule: 'unknown-outlet',
+  check: (corpus) => unknownReferences(corpus, ['outlet', 'link']),
+};

@@ -1,0 +1,34 @@
+import type { Check } from '../check.ts';
+import type { Corpus } from '../corpus.ts';
+import { mentionsIn } from '../mentions.ts';
+import { memberKey, referencesOf } from '../references.ts';
+
+/** Every speaker of an article says something. */
+export const unusedSpeaker: Check = {
+  rule: 'unused-speaker',
+  *check(corpus) {
+    const used = usedSpeakers(corpus);
+    for (const article of corpus.articles.values())
+      for (const id of article.fields.speakers.keys())
+        if (!used.has(`${article.id}/${id}`))
+          yield {
+            entry: article,
+            place: { path: ['speakers', id], on: 'key' },
+            message: `no claim names the speaker ${id}`,
+            expected: 'speakers who say, relay or read something in the article',
+            fix: 'name it in a claim (speaker, chain or read-by), or take it out of speakers',
+          };
+  },
+};
+
+/** `<article>/<speaker>` for every speaker that something names. */
+function usedSpeakers({ articles }: Corpus): Set<string> {
+  const used = new Set<string>();
+  for (const article of articles.values()) {
+    for (const { id } of referencesOf(article)) used.add(memberKey(article, id));
+    for (const id of mentionsIn(article)) used.add(memberKey(article, id));
+    for (const [id, { sameAs, independentOf }] of article.fields.speakers)
+      if (sameAs.length + independentOf.size > 0) used.add(`${article.id}/${id}`);
+  }
+  return used;
+}

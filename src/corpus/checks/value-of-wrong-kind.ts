@@ -1,0 +1,36 @@
+import type { Value } from '../../model/claim.ts';
+import type { About } from '../../model/vocabularies.ts';
+import type { Check } from '../check.ts';
+import { claimsOf } from '../passages.ts';
+
+/** A toll has numbers, a date claim a date, an attribution no value, and no other claim numbers. */
+export const valueOfWrongKind: Check = {
+  rule: 'value-of-wrong-kind',
+  *check(corpus) {
+    for (const { article, claim, path } of claimsOf(corpus)) {
+      const { about, value, id } = claim.fields;
+      const expected = about && value && expectation(about, value);
+      if (expected === undefined) continue;
+      yield {
+        entry: article,
+        place: { path: [...path, 'value'] },
+        message: `the claim ${id} is about ${about}, and its value is ${describe(value)}`,
+        expected,
+        fix: 'correct value: or about:, or leave value: out',
+      };
+    }
+  },
+};
+
+function expectation(about: About, value: Value): string | undefined {
+  if (about === 'attribution') return 'no value: what an attribution says is accused and stance';
+  if (about === 'toll')
+    return value.kind === 'counts'
+      ? undefined
+      : 'numbers of people, such as {killed: 2, injured: 1+}';
+  if (value.kind === 'counts') return 'words; numbers of people belong to a claim about the toll';
+  return about === 'date' && !value.date ? 'a date such as 2019-07-19 or 2019-07' : undefined;
+}
+
+const describe = (value: Value | undefined) =>
+  value?.kind === 'words' ? `“${value.words}”` : 'numbers of people';

@@ -1,0 +1,24 @@
+import { findQuotation } from '../text/find-quotation.ts';
+import { normalise } from '../text/normalise.ts';
+import type { Corpus } from './corpus.ts';
+import { rawTextOf } from './raw-text.ts';
+import { isPrinted, type Verbatim } from './verbatims.ts';
+import { commentAfter, sourceAt } from './written-source.ts';
+
+/**
+ * The words that YAML took for a comment, where the article’s words go on with a # at that place. Where
+ * there is nothing to compare with, a # that no space follows is held to be the article’s.
+ */
+export function cutShort(verbatim: Verbatim, corpus: Corpus): string | undefined {
+  const { article, path, text } = verbatim;
+  const written = sourceAt(article, path);
+  const comment = written && commentAfter(written);
+  if (comment === undefined) return undefined;
+  const raw = rawTextOf(article, corpus);
+  const goesOn = `${text} ${comment.slice(0, 2)}`;
+  const received = raw === undefined ? [] : [normalise(raw)];
+  const texts = [...article.texts.map(({ normalised }) => normalised), ...received];
+  const isCertain = texts.some((within) => findQuotation(goesOn, within).length > 0);
+  const isUnknown = isPrinted(path) && raw === undefined;
+  return isCertain || (isUnknown && /^#\S/.test(comment)) ? comment : undefined;
+}

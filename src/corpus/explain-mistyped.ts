@@ -1,0 +1,63 @@
+import { type Finding, quoted } from './finding.ts';
+import { fieldName, type Refusal, writtenText } from './refusal.ts';
+import { suggestCountry } from './suggest.ts';
+
+/** Says of a value of the wrong sort what was found, what was expected and what to do. */
+export function explainMistyped(refusal: Refusal): Finding {
+  const field = fieldName(refusal);
+  const expected = expectation(refusal);
+  return {
+    rule: 'mistyped-field',
+    place: { path: refusal.path },
+    message: `${field} is ${quoted(writtenText(refusal))}`,
+    expected,
+    fix: advice(refusal) ?? `write ${field} as ${expected}`,
+  };
+}
+
+const expectations: Partial<Record<string, string>> = {
+  'web-address': 'a web address that begins with https:// or http://',
+  'language-tag': 'a language tag such as en, fa or ar',
+  country: 'a country’s two capital letters (ISO 3166-1) such as IQ or US',
+  count: 'a number of people: 7, 1+ (at least one) or 2-5',
+  coordinate: 'degrees as a decimal number, latitude first: [34.85, 44.45]',
+  'speaker-kind': 'either anonymous: or document:, with the article’s words for them',
+};
+
+const fieldExpectations: Partial<Record<string, string>> = {
+  wikidata: 'a Wikidata id: Q and digits, such as Q801',
+  count: 'a number of people in digits, such as 2',
+  point: 'latitude and longitude between brackets: [34.85, 44.45]',
+};
+
+function expectation(refusal: Refusal): string {
+  const { issue, problem } = refusal;
+  const told = expectations[problem ?? ''] ?? fieldExpectations[fieldName(refusal)];
+  if (told !== undefined) return told;
+  if (issue.code === 'invalid_type') return sorts[issue.expected] ?? issue.expected;
+  if (issue.code === 'too_big')
+    return `no more than ${issue.maximum} ${issue.origin === 'string' ? 'characters' : 'items'}`;
+  return issue.message;
+}
+
+const sorts: Partial<Record<string, string>> = {
+  string: 'words',
+  array: 'a list',
+  record: 'a name and a value on each line, indented',
+  object: 'a name and a value on each line, indented',
+};
+
+function advice({ path, written, problem, issue }: Refusal): string | undefined {
+  const { value } = written;
+  if (problem === 'country' && typeof value === 'string') {
+    const code = suggestCountry(value);
+    return code && `write ${code}`;
+  }
+  if (problem === 'speaker-kind') return 'write one of the two and take the other away';
+  if (path[0] === 'speakers' && path.length === 2 && typeof value === 'string')
+    return `write ${String(path[1])}: {anonymous: ${value}}, or document: instead of anonymous:`;
+  const wantsMap = issue.code === 'invalid_type' && ['record', 'object'].includes(issue.expected);
+  return wantsMap && Array.isArray(value)
+    ? 'take the hyphens or brackets away: each name is a field of its own'
+    : undefined;
+}

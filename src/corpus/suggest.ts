@@ -1,0 +1,46 @@
+import { parseDate } from '../model/date.ts';
+import { ID_MAX_LENGTH } from '../model/id.ts';
+import { countryName, isCountryCode } from '../model/incident.ts';
+
+/** The valid id nearest to what was written. */
+export function suggestId(written: string): string {
+  const id = written
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, ID_MAX_LENGTH)
+    .replace(/^-+|-+$/g, '');
+  return id || 'an-id';
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The EDTF date that a date written in another way must mean; undefined where it could mean two. */
+export function suggestDate(written: string): string | undefined {
+  const text = written.trim();
+  const [, year, month, day] =
+    /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text) ?? namedMonth(text) ?? [];
+  if (year === undefined || month === undefined) return undefined;
+  const date = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+  return parseDate(date) ? date : undefined;
+}
+
+function namedMonth(text: string): string[] | undefined {
+  const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{4})$/.exec(text);
+  const monthFirst = /^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(text);
+  const [day = '', name = '', year = ''] = dayFirst
+    ? [dayFirst[1], dayFirst[2], dayFirst[3]]
+    : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return month > 0 ? [text, year, String(month), day] : undefined;
+}
+
+/** The code of a country whose English name was written. */
+export function suggestCountry(written: string): string | undefined {
+  const name = written.trim().toLowerCase();
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .find((code) => isCountryCode(code) && countryName(code).toLowerCase() === name);
+}
