@@ -90,7 +90,7 @@ const stanceTerms = {
     definition: 'Says that it did it itself.',
     source: 'Global Terrorism Database, claim of responsibility',
     force: 'affirms',
-    verb: { one: 'says it was its own doing', many: 'say it was their own doing' },
+    verb: { one: 'claims responsibility', many: 'claim responsibility' },
     certainty: 4,
   },
   denies: {

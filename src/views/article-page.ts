@@ -92,6 +92,7 @@ function marksIn(
               href: urlOf(claim, site),
               number: numbers.get(claim) ?? 0,
               title: claimTitle(claim),
+              weight: claim.about === 'attribution' ? 'strong' : 'light',
             },
           ]
         : [],

@@ -10,6 +10,8 @@ export interface Mark {
   href: string;
   number: number;
   title: string;
+  /** A claim on who did it stands out from one on anything else. */
+  weight: 'strong' | 'light';
 }
 
 /**
@@ -54,11 +56,16 @@ function stretch(
       {
         type: 'element',
         tagName: 'mark',
-        properties: over.length > 1 ? { className: ['overlap'] } : {},
+        properties: { className: classesOf(over) },
         children: [{ type: 'text', value }],
       },
     );
   return [marked, ...over.filter(({ end }) => end === to).map(reference)];
+}
+
+function classesOf(over: readonly Mark[]): string[] {
+  const weight = over.some((mark) => mark.weight === 'strong') ? 'strong' : 'light';
+  return over.length > 1 ? [weight, 'overlap'] : [weight];
 }
 
 function reference({ href, number, title }: Mark): ElementContent {

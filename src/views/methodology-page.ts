@@ -9,6 +9,7 @@ import { incidentRequired, incidentShape, placeShape } from '../model/incident.t
 import { outletRequired, outletShape } from '../model/outlet.ts';
 import { vocabularies } from '../model/vocabularies.ts';
 import { type Term, termsOf } from '../model/vocabulary.ts';
+import { capitalised } from './pieces.ts';
 
 export interface TermRow {
   value: string;
@@ -73,7 +74,7 @@ function vocabularyView(vocabulary: {
 }): VocabularyView {
   return {
     id: vocabulary.name.replaceAll(' ', '-'),
-    name: vocabulary.name,
+    name: capitalised(vocabulary.name),
     definition: vocabulary.definition,
     terms: termsOf(vocabulary).map(([value, { definition, source, broader }]) => ({
       value,

@@ -28,7 +28,7 @@ describe('an article’s text', () => {
     expect(
       texts('', [['hit', 'It was hit.']], 'Before.\n\nIt was hit.\n\nAfter.\n\nLast.'),
     ).toEqual([
-      `… <p id="p2"><span id="hit"><mark>It was hit.</mark></span>${reference('hit', 1)}</p>`,
+      `… <p id="p2"><span id="hit"><mark class="light">It was hit.</mark></span>${reference('hit', 1)}</p>`,
       '… ',
     ]);
   });
@@ -36,7 +36,7 @@ describe('an article’s text', () => {
   test('publishes everything where the rights allow it', () => {
     expect(texts('rights: full-text', [['hit', 'It was hit.']], 'Before.\n\nIt was hit.')).toEqual([
       '<p id="p1">Before.</p>',
-      `<p id="p2"><span id="hit"><mark>It was hit.</mark></span>${reference('hit', 1)}</p>`,
+      `<p id="p2"><span id="hit"><mark class="light">It was hit.</mark></span>${reference('hit', 1)}</p>`,
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('an article’s text', () => {
         'Said [the *base*](https://example.org/x) was  \nhit hard.',
       ),
     ).toEqual([
-      `<p id="p1">Said <a href="https://example.org/x"><span id="hit"><mark>the </mark></span><em><mark>base</mark></em></a><mark> was</mark><br><mark>\n</mark><mark>hit hard</mark>${reference('hit', 1)}.</p>`,
+      `<p id="p1">Said <a href="https://example.org/x"><span id="hit"><mark class="light">the </mark></span><em><mark class="light">base</mark></em></a><mark class="light"> was</mark><br><mark class="light">\n</mark><mark class="light">hit hard</mark>${reference('hit', 1)}.</p>`,
     ]);
   });
 
@@ -63,13 +63,13 @@ describe('an article’s text', () => {
         'It said a depot and a base were hit.',
       ),
     ).toEqual([
-      `<p id="p1">It said <span id="one"><mark>a depot and </mark></span><span id="two"><mark class="overlap">a base</mark></span>${reference('one', 1)}<mark> were hit</mark>${reference('two', 2)}.</p>`,
+      `<p id="p1">It said <span id="one"><mark class="light">a depot and </mark></span><span id="two"><mark class="light overlap">a base</mark></span>${reference('one', 1)}<mark class="light"> were hit</mark>${reference('two', 2)}.</p>`,
     ]);
   });
 
   test('keeps lists and quotations, and escapes what looks like markup', () => {
     expect(texts('', [['hit', 'a < b & c']], '> - one\n> - a \\< b & c')).toEqual([
-      `<blockquote>\n<ul>\n<li>\n<p id="p1">one</p>\n</li>\n<li>\n<p id="p2"><span id="hit"><mark>a &#x3C; b &#x26; c</mark></span>${reference('hit', 1)}</p>\n</li>\n</ul>\n</blockquote>`,
+      `<blockquote>\n<ul>\n<li>\n<p id="p1">one</p>\n</li>\n<li>\n<p id="p2"><span id="hit"><mark class="light">a &#x3C; b &#x26; c</mark></span>${reference('hit', 1)}</p>\n</li>\n</ul>\n</blockquote>`,
     ]);
   });
 
@@ -83,9 +83,9 @@ describe('an article’s text', () => {
       'Nothing.',
     );
     expect([heading, captions]).toEqual([
-      `<span id="head"><mark>A title</mark></span>${reference('head', 1)}`,
+      `<span id="head"><mark class="light">A title</mark></span>${reference('head', 1)}`,
       [
-        `The base was <span id="caption"><mark>hit &#x26; burnt</mark></span>${reference('caption', 2)}.`,
+        `The base was <span id="caption"><mark class="light">hit &#x26; burnt</mark></span>${reference('caption', 2)}.`,
       ],
     ]);
   });
