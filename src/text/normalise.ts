@@ -22,12 +22,15 @@ const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gsu;
  */
 export function normalise(original: string): NormalisedText {
   let text = '';
+  // Kept beside the text: looking at the end of a growing string copies all of it each time.
+  let last = ' ';
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of original.matchAll(CLUSTER)) {
     const folded = fold(match[0]);
-    if (folded === '' || (folded === ' ' && (text === '' || text.endsWith(' ')))) continue;
+    if (folded === '' || (folded === ' ' && last === ' ')) continue;
     text += folded;
+    last = folded;
     for (let i = 0; i < folded.length; i++) {
       starts.push(match.index);
       ends.push(match.index + match[0].length);
