@@ -84,17 +84,18 @@ function againstRecord(claim: Claim, { date }: Incident): Contradiction[] {
     : [];
 }
 
+/** What editors have linked, on the incidents of either claim. */
 function linked(claims: readonly Claim[]): Contradiction[] {
-  return claims.flatMap((claim) =>
-    claim.conflictsWith.map(
-      ({ claim: other, reason }): Contradiction => ({
-        kind: 'linked',
-        about: claim.about,
-        sides: [[claim], [other]],
-        reason,
-      }),
-    ),
-  );
+  const links = claims.flatMap((claim) => [
+    ...claim.conflictsWith.map(({ claim: other, reason }) => ({ from: claim, to: other, reason })),
+    ...claim.conflictedBy.map(({ claim: other, reason }) => ({ from: other, to: claim, reason })),
+  ]);
+  return links.map(({ from, to, reason }) => ({
+    kind: 'linked',
+    about: from.about,
+    sides: [[from], [to]],
+    reason,
+  }));
 }
 
 /** Pairs that say the same thing on both sides are one contradiction, with all who say it. */

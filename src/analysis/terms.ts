@@ -102,7 +102,7 @@ export type OriginKind = keyof typeof originKind.terms;
 /** Why two claims cannot both be true. */
 export const contradictionKind = vocabulary(
   'contradiction',
-  'Two claims surely about one incident that cannot both be true. Nothing else is called a contradiction; other differences stand side by side without a verdict.',
+  'Two claims surely about one incident that a rule finds cannot both be true, or that an editor has recorded as not fitting together, with the reason. Other differences stand side by side without a verdict.',
   {
     numbers: {
       label: 'numbers exclude each other',
@@ -134,8 +134,8 @@ export const contradictionKind = vocabulary(
       source: house,
     },
     linked: {
-      label: 'in conflict, by the editors’ reading',
-      definition: 'An editor has recorded why the two cannot both be true.',
+      label: 'at odds, by the editors’ reading',
+      definition: 'An editor has recorded why the two do not fit together.',
       source: house,
     },
   },

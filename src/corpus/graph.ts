@@ -139,6 +139,7 @@ export interface Incident {
   place: Place | undefined;
   series: readonly Incident[];
   previous: readonly string[];
+  note: string | undefined;
   draft: boolean;
   notInText: ReadonlyMap<string, string>;
   /** Reverse links: the incidents of this series, and the claims about this incident. */

@@ -67,6 +67,7 @@ export function addIncidents({ incidents }: OpenGraph, entries: readonly ParsedI
         place: fields.place,
         series: [],
         previous: fields.previous,
+        note: fields.note,
         draft: fields.draft,
         notInText: fields.notInText,
         members: [],

@@ -164,7 +164,7 @@ export const claimShape = {
   follows: oneOrMore(memberReferenceSchema).optional().describe('Claims it repeats or builds on.'),
   'conflicts-with': conflictsSchema
     .optional()
-    .describe('Claims it cannot be true together with, where no rule can tell: `{claim: reason}`.'),
+    .describe('Claims it does not fit together with, where no rule can tell: `{claim: reason}`.'),
   note: words
     .optional()
     .describe('What the editor must add for readers; printed as the editors’ words.'),

@@ -65,6 +65,9 @@ export const incidentShape = {
   previous: oneOrMore(idSchema)
     .optional()
     .describe('Ids it had before; their addresses lead here.'),
+  note: words
+    .optional()
+    .describe('What the editor must add for readers; printed as the editors’ words.'),
   draft: flag.optional().describe('`true` keeps it off the published site.'),
   'not-in-text': z
     .partialRecord(z.enum(['title', 'date', 'place']), words)
@@ -80,6 +83,7 @@ export const incidentSchema = fields(incidentShape).transform((incident) => ({
   place: incident.place,
   series: incident.series ?? [],
   previous: incident.previous ?? [],
+  note: incident.note,
   draft: incident.draft ?? false,
   notInText: new Map<string, string>(Object.entries(incident['not-in-text'] ?? {})),
 }));

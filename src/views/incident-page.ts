@@ -45,6 +45,7 @@ export interface IncidentPage {
   date: DateText;
   place: string | undefined;
   aliases: readonly string[];
+  note: string | undefined;
   draft: boolean;
   opening: readonly Sentence[];
   answers: readonly Answer[];
@@ -59,6 +60,17 @@ export interface IncidentPage {
   story: readonly StepView[];
   coverage: Sentence;
   editorial: readonly { field: string; how: string }[];
+}
+
+/** Every address an incident is found at: its own, and those of ids it had before. */
+export function incidentAddresses({ incidents }: Graph) {
+  return [...incidents.values()].flatMap((incident) => [
+    { params: { id: incident.id }, props: { incident, address: 'its own' as const } },
+    ...incident.previous.map((id) => ({
+      params: { id },
+      props: { incident, address: 'former' as const },
+    })),
+  ]);
 }
 
 export function incidentPage(incident: Incident, graph: Graph, site: Site): IncidentPage {
@@ -77,6 +89,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     date: dateText(incident.date),
     place: placeText(incident),
     aliases: incident.aliases,
+    note: incident.note,
     draft: incident.draft,
     opening,
     answers: answersOf(incident, attributions, differences.length, site),

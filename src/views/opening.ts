@@ -1,7 +1,7 @@
 import { type Attribution, attributionsOf } from '../analysis/attributions.ts';
 import { type Origin, recordedOrigins } from '../analysis/origins.ts';
 import { isFrom } from '../analysis/speaks-for.ts';
-import type { Actor, Claim, Incident } from '../corpus/graph.ts';
+import type { Actor, Claim, Incident, Speaker } from '../corpus/graph.ts';
 import { type Role, type Stance, stanceTerm } from '../model/vocabularies.ts';
 import { counted, enumerate, linkTo, type Sentence } from './pieces.ts';
 import { deedsOf } from './predicate.ts';
@@ -76,10 +76,15 @@ function originPhrase({ speakers: [speaker], kind, claims }: Origin, site: Site)
   const isDirect = kind === 'named' && claims.every(({ chain }) => chain?.length === 0);
   const path = isDirect ? [] : enumerate([...carriers.values()]);
   const asides: Sentence = [
-    ...(kind === 'unnamed' ? [', unnamed'] : []),
+    ...(isUntold(speaker) ? [', unnamed'] : []),
     ...(path.length > 0 ? [', ', ...path] : []),
   ];
   return [...speakerView(speaker, site).name, ...asides, ...(asides.length > 0 ? [','] : [])];
+}
+
+/** Whether the words for unnamed people do not themselves say that they are unnamed. */
+function isUntold(speaker: Speaker): boolean {
+  return speaker.kind === 'anonymous' && !/\b(?:unnamed|anonymous)\b/iu.test(speaker.description);
 }
 
 /** Joins phrases that may bring their closing comma along: “a, through b, and c, through d,”. */

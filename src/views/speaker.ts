@@ -110,6 +110,8 @@ export function pathOf(claim: Claim, site: Site): Sentence {
   if (speakers.every(({ kind }) => kind === 'author' || kind === 'unattributed')) return [];
   if (!chain) return ['the article does not say how it reached it'];
   const [nearest, ...further] = chain;
+  // An outlet that is quoted in its own words was read, not spoken to.
+  if (!nearest && speakers.every(({ kind }) => kind === 'outlet')) return [];
   if (!nearest) return ['to ', article.source ? linkTo(article.source, site) : 'this outlet'];
   return [
     'through ',
