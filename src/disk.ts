@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { ContentFile } from './corpus/content-file.ts';
 
@@ -33,6 +33,23 @@ export async function writeNew(path: string, text: string): Promise<'written' | 
   await writeFile(unfinished, text, { flag: 'wx' });
   await rename(unfinished, path);
   return 'written';
+}
+
+/** The bytes of a file of no more than `limit`; of a larger one nothing past that is read. */
+export async function readBytes(path: string, limit: number): Promise<Uint8Array | 'too large'> {
+  const file = await open(path);
+  try {
+    const buffer = new Uint8Array(limit + 1);
+    let length = 0;
+    while (length <= limit) {
+      const { bytesRead } = await file.read(buffer, length, limit + 1 - length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return length > limit ? 'too large' : buffer.slice(0, length);
+  } finally {
+    await file.close();
+  }
 }
 
 /** A file’s text, decoded from UTF-8; what is not UTF-8 comes out as U+FFFD. */

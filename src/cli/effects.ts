@@ -1,10 +1,11 @@
-import { readContent, readText, writeNew } from '../disk.ts';
+import { readBytes, readContent, readText, writeNew } from '../disk.ts';
 import { readEnvironment } from '../settings.ts';
 
 /** Everything a command does to the world around it, so that a test can hand it another one. */
 export interface Effects {
   readContent: typeof readContent;
   readText: typeof readText;
+  readBytes: typeof readBytes;
   writeNew: typeof writeNew;
   out: (text: string) => void;
   err: (text: string) => void;
@@ -16,6 +17,7 @@ export interface Effects {
 export const realEffects: Effects = {
   readContent,
   readText,
+  readBytes,
   writeNew,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

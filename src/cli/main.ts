@@ -3,6 +3,7 @@ import { readEnvironment } from '../settings.ts';
 import { build, dev, preview, sync } from './astro.ts';
 import { check } from './check.ts';
 import { type Effects, realEffects } from './effects.ts';
+import { importArticles } from './import.ts';
 
 type Command = (args: readonly string[], effects: Effects) => Promise<number>;
 
@@ -10,6 +11,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['build', build],
   ['check', check],
   ['dev', dev],
+  ['import', importArticles],
   ['preview', preview],
   ['sync', sync],
 ]);

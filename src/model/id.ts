@@ -24,3 +24,15 @@ export const referenceSchema = z.string().trim().min(1).max(200);
 export const memberReferenceSchema = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, {
   error: 'an id, or an article’s id and an id: article/id',
 });
+
+/** The valid id nearest to some words: accents and apostrophes dropped, cut between words at `longest`. */
+export function suggestId(words: string, longest = ID_MAX_LENGTH): string {
+  const id = words
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]|(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const whole = id.length <= longest ? id : id.slice(0, longest + 1).replace(/-[^-]*$/, '');
+  return whole.slice(0, longest) || 'an-id';
+}

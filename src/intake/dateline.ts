@@ -1,0 +1,34 @@
+import { readDate, type WrittenDate } from './date-line.ts';
+
+/** What stands before the first sentence of a text: “KIEV, Aug 19, 2019 (Reuters) —”. */
+export interface Dateline {
+  /** The whole of it, as written. */
+  words: string;
+  agency: string | undefined;
+  date: { words: string; date: WrittenDate } | undefined;
+}
+
+const DATELINE =
+  /^(?<before>\p{Lu}[^()–—―]{1,80}?)\s*(?:\((?<agency>[^()]{2,60})\))?(?<behind>,? [^()–—―]{3,30})?\s*(?:[–—―]|--?)\s/u;
+
+/** Reads the dateline that a paragraph begins with; without agency and date there is none to speak of. */
+export function readDateline(paragraph: string): Dateline | undefined {
+  const found = DATELINE.exec(paragraph.slice(0, 200));
+  if (!found?.groups) return undefined;
+  const { before = '', agency, behind = '' } = found.groups;
+  const date = dateAtEnd(before) ?? dateAtEnd(behind) ?? dateAtEnd(agency ?? '');
+  const isPlace = /^\p{Lu}[\p{L}\p{M}.'’ -]*(?:, [\p{L}\p{M}.'’ -]+)*/u.test(before);
+  if (!isPlace || (agency === undefined && date === undefined)) return undefined;
+  return { words: found[0].trim(), agency: agency?.replace(/,.*$/, ''), date };
+}
+
+/** The date after the first comma: “BAGHDAD, Aug. 23, 2019”. */
+function dateAtEnd(text: string): Dateline['date'] {
+  const parts = text.split(/,\s*/);
+  for (let at = parts[0] === '' || parts.length > 1 ? 1 : 0; at < parts.length; at++) {
+    const words = parts.slice(at).join(', ').trim();
+    const date = readDate(words);
+    if (date) return { words, date };
+  }
+  return undefined;
+}

@@ -1,0 +1,128 @@
+import type { Known } from '../model/known.ts';
+import { articleId } from './article-id.ts';
+import type {
+  Candidate,
+  Draft,
+  Drafted,
+  DraftFields,
+  Noted,
+  OpenField,
+  RawArticle,
+  Told,
+} from './draft.ts';
+import { findDate } from './find-date.ts';
+import { findLanguage } from './find-language.ts';
+import { findQuestions } from './find-questions.ts';
+import { findSource } from './find-source.ts';
+import { isRemoved, type Placed } from './placed.ts';
+import { type RawBlock, rawBlocks } from './raw-block.ts';
+import { wordCount } from './shape.ts';
+import { tellApart } from './tell-apart.ts';
+
+const MOST_BLOCKS = 2_000;
+
+/**
+ * Reads a raw text into a draft. Nothing is added and nothing is left out unseen: every block is in the
+ * body, told apart, or listed as removed; what the text does not state is open, with candidates.
+ */
+export function draftArticle(raw: RawArticle, known: Known): Drafted {
+  const blocks = rawBlocks(raw.text);
+  if (blocks.length > MOST_BLOCKS)
+    return {
+      kind: 'refused',
+      reason: `it falls into ${blocks.length} paragraphs, and no single article does`,
+      removed: [],
+    };
+  const placed = tellApart(blocks, known);
+  const removed = placed.filter(isRemoved).map(noted);
+  const body = placed.filter(({ part }) => part === 'body').map(({ block }) => block);
+  if (body.length === 0) return { kind: 'refused', reason: 'no article is left in it', removed };
+  return { kind: 'draft', draft: draftOf(raw, placed, body, known) };
+}
+
+function draftOf(
+  raw: RawArticle,
+  placed: readonly Placed[],
+  body: readonly RawBlock[],
+  known: Known,
+): Draft {
+  const source = findSource(placed, known);
+  const date = findDate(placed);
+  const fields = fieldsOf(placed, source.stated, date.stated);
+  return {
+    id: articleId(raw, fields.title ?? firstWords(body)),
+    fields,
+    body,
+    told: allTold(placed, source.stated, date.stated),
+    removed: placed.filter(isRemoved).map(noted),
+    open: [
+      ...open('title', fields.title, titleCandidates(body)),
+      ...open('source', fields.source, source.candidates),
+      ...open('date', fields.date, date.candidates),
+      ...open('language', undefined, findLanguage(body)),
+    ],
+    questions: findQuestions(placed),
+  };
+}
+
+function fieldsOf(
+  placed: readonly Placed[],
+  source: Candidate | undefined,
+  date: Candidate | undefined,
+): DraftFields {
+  const words = (wanted: Placed['part']) =>
+    placed.filter(({ part }) => part === wanted).map((each) => each.words);
+  const joined = (wanted: Placed['part']) => words(wanted).join(' ') || undefined;
+  return {
+    title: joined('title'),
+    subtitle: joined('subtitle'),
+    source: source?.value,
+    date: date?.value,
+    byline: joined('byline'),
+    credit: joined('credit'),
+    captions: words('caption'),
+  };
+}
+
+const noted = ({ words, block, because }: Placed): Noted => ({ words, line: block.line, because });
+
+/** What was told apart, and what the text states of source and date, in the order of the text. */
+function allTold(
+  placed: readonly Placed[],
+  source: Candidate | undefined,
+  date: Candidate | undefined,
+): Told[] {
+  const parts = placed.flatMap(told).filter(({ words }) => words !== date?.words);
+  const stated: Told[] = [
+    ...(source ? [{ part: 'source' as const, ...source }] : []),
+    ...(date ? [{ part: 'date' as const, ...date }] : []),
+  ];
+  return [...parts, ...stated].sort((a, b) => a.line - b.line);
+}
+
+function told(placed: Placed): Told[] {
+  const { part } = placed;
+  if (part === 'body' || part === 'site-name' || part === 'boilerplate') return [];
+  return [{ part, ...noted(placed) }];
+}
+
+function open(
+  field: OpenField['field'],
+  value: string | undefined,
+  candidates: readonly Candidate[],
+): OpenField[] {
+  return value === undefined ? [{ field, candidates }] : [];
+}
+
+const FIRST_WORDS = 8;
+const LONGEST_HEADLINE = 15;
+
+const firstWords = ([first]: readonly RawBlock[]) =>
+  (first?.text ?? '').split(' ').slice(0, FIRST_WORDS).join(' ');
+
+/** A short first sentence may be a headline that was given a full stop. */
+function titleCandidates([first, second]: readonly RawBlock[]): Candidate[] {
+  if (!first || !second || wordCount(first.text) > LONGEST_HEADLINE) return [];
+  const because = 'the first line, short, but a sentence with a full stop';
+  return [{ value: first.text, words: first.text, line: first.line, because }];
+}

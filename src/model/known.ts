@@ -1,0 +1,11 @@
+/** Something the record already holds, by every name it goes by. */
+export interface KnownName {
+  id: string;
+  names: readonly string[];
+}
+
+/** What a text that is being imported may refer to. */
+export interface Known {
+  outlets: readonly KnownName[];
+  actors: readonly KnownName[];
+}

@@ -1,0 +1,61 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { check } from '../../src/cli/check.ts';
+import { realEffects } from '../../src/cli/effects.ts';
+import { importArticles } from '../../src/cli/import.ts';
+
+/** What a command printed and how it ended, with the folder it ran in written as `DESK`. */
+export interface Run {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** A folder of its own with raw files and a content folder, in which the real commands run. */
+export interface Desk {
+  /** Puts a file there; its path as a command is given it. */
+  put: (name: string, content: string | Uint8Array) => string;
+  /** Copies entries into the content folder. */
+  shelve: (folder: string) => void;
+  read: (name: string) => string;
+  has: (name: string) => boolean;
+  importArticles: (...args: string[]) => Promise<Run>;
+  /** Errors and warnings of the content folder, as `check --format json` has them. */
+  check: () => Promise<Run>;
+}
+
+export function openDesk(): Desk {
+  const folder = mkdtempSync(join(tmpdir(), 'according-to-import-'));
+  const at = (name: string) => join(folder, name);
+  mkdirSync(at('content'));
+  const run = async (command: typeof check, args: readonly string[]): Promise<Run> => {
+    const printed = { out: '', err: '' };
+    const code = await command(args, {
+      ...realEffects,
+      out: (text) => {
+        printed.out += text;
+      },
+      err: (text) => {
+        printed.err += text;
+      },
+      environment: { CONTENT_DIR: at('content') },
+    });
+    const plain = (text: string) => text.replaceAll(folder, 'DESK');
+    return { code, out: plain(printed.out), err: plain(printed.err) };
+  };
+  return {
+    put: (name, content) => {
+      mkdirSync(dirname(at(name)), { recursive: true });
+      writeFileSync(at(name), content);
+      return at(name);
+    },
+    shelve: (from) => {
+      if (existsSync(from)) cpSync(from, at('content'), { recursive: true });
+    },
+    read: (name) => readFileSync(at(name), 'utf8'),
+    has: (name) => existsSync(at(name)),
+    importArticles: (...args) => run(importArticles, args),
+    check: () => run(check, ['--format', 'json']),
+  };
+}
