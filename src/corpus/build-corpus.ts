@@ -5,10 +5,11 @@ import { type Corpus, corpusOf } from './corpus.ts';
 import type { Finding, Place } from './finding.ts';
 import type { Graph } from './graph.ts';
 import { type Drafts, linkCorpus } from './link-corpus.ts';
-import { offsetIn, type Position, positionsIn } from './locate.ts';
+import { type Position, positionsIn } from './locate.ts';
+import { type FileFinding, misplacedFiles } from './misplaced.ts';
+import { offsetOf } from './offset-of.ts';
 import { type ParsedEntry, parseEntry } from './parse-entry.ts';
 import { rules } from './rules.ts';
-import { followPath } from './written-path.ts';
 
 /** What a folder of files says, and everything that is wrong with it. */
 export interface BuiltCorpus {
@@ -50,7 +51,7 @@ function diagnosticsOf(corpus: Corpus): Diagnostic[] {
         problems.get(entry)?.push({ rule, ...problem });
   return [
     ...[...problems].flatMap(([entry, findings]) => entryDiagnostics(entry, findings)),
-    ...corpus.misplaced.map(misplacedDiagnostic),
+    ...misplacedFiles(corpus).map(fileDiagnostic),
   ];
 }
 
@@ -68,6 +69,11 @@ function entryDiagnostics(entry: ParsedEntry, findings: readonly Finding[]): Dia
   );
 }
 
+function fileDiagnostic({ file, rule, message, expected, fix }: FileFinding): Diagnostic {
+  const { severity } = rules[rule];
+  return { rule, severity, file, line: 1, column: 1, message, expected, fix, docs: docsOf(rule) };
+}
+
 function diagnosticOf(
   entry: ParsedEntry,
   { rule, message, expected, fix }: Finding,
@@ -79,28 +85,4 @@ function diagnosticOf(
   return { rule, severity, file, ...position, message, expected, fix, docs: docsOf(rule) };
 }
 
-/** Where a finding lies: at its field, at the nearest part of it that is written, or where the fields begin. */
-function offsetOf({ data, document, yamlOffset, file }: ParsedEntry, place: Place): number {
-  if ('offset' in place) return place.offset;
-  const written = followPath(data, place.path);
-  const inYaml = offsetIn(document, { path: written.path, on: place.on ?? written.on });
-  if (inYaml !== undefined) return yamlOffset + inYaml;
-  return yamlOffset + Math.max(0, file.text.slice(yamlOffset).search(/\S/));
-}
-
 const docsOf = (rule: string) => `src/corpus/checks/${rule}.md`;
-
-function misplacedDiagnostic({ path }: ContentFile): Diagnostic {
-  const rule = 'misplaced-file';
-  return {
-    rule,
-    severity: rules[rule].severity,
-    file: path,
-    line: 1,
-    column: 1,
-    message: `${path} is no entry: nothing reads it`,
-    expected: 'a file ending in .md in articles/, incidents/, actors/ or outlets/',
-    fix: 'move it to the folder of its kind, or out of the content folder',
-    docs: docsOf(rule),
-  };
-}

@@ -76,17 +76,25 @@ function unknownValue(refusal: Refusal, values: readonly string[]): Finding {
 
 function impossibleDate(refusal: Refusal): Finding {
   const text = writtenText(refusal);
-  const meant = suggestDate(text);
   return {
     rule: 'impossible-date',
     place: { path: refusal.path },
-    message: `${fieldName(refusal)} is ${quoted(text)}, which is no date in EDTF or a day that does not exist`,
+    message: `${fieldName(refusal)} is ${quoted(text)}, which is ${isDay(text) ? 'a day that does not exist' : 'no date in EDTF'}`,
     expected:
       'a date such as 2019-08-23, 2019-08, 2019, 2019-08~ (about), 2019-08-12/2019-08-20 (from, to), or 2023-01-28T23:30+03:30',
-    fix: meant
-      ? `did you mean ${meant}?`
-      : 'write year, month and day as digits with hyphens, and a time only with its offset from UTC',
+    fix: dateAdvice(text),
   };
+}
+
+const isDay = (text: string) => /^\d{4}-\d{2}(?:-\d{2})?$/.test(text);
+
+function dateAdvice(text: string): string {
+  const meant = suggestDate(text);
+  if (meant !== undefined) return `did you mean ${meant}?`;
+  if (isDay(text)) return 'look the month and the day up again';
+  return /T\d/.test(text)
+    ? 'write hours and minutes with their offset from UTC, as in T14:30+03:00, or leave the time out'
+    : 'write year, month and day as digits with hyphens';
 }
 
 /** Words that YAML took for a list or a map. */

@@ -56,6 +56,8 @@ function advice({ path, written, problem, issue }: Refusal): string | undefined 
   if (problem === 'speaker-kind') return 'write one of the two and take the other away';
   if (path[0] === 'speakers' && path.length === 2 && typeof value === 'string')
     return `write ${String(path[1])}: {anonymous: ${value}}, or document: instead of anonymous:`;
+  if (path[0] === 'claims' && path.length === 2)
+    return 'write each claim as fields of its own: - id:, and on the next lines speaker: and evidence:';
   const wantsMap = issue.code === 'invalid_type' && ['record', 'object'].includes(issue.expected);
   return wantsMap && Array.isArray(value)
     ? 'take the hyphens or brackets away: each name is a field of its own'

@@ -63,7 +63,7 @@ function accidentOf(error: YAMLError, document: Document, source: string): Accid
   const open = unclosedBefore(error, document, source);
   if (open) return open;
   const line = lineAt(source, error.pos[0]);
-  const byCode = accidents[error.code]?.(error, line);
+  const byCode = accidents[error.code]?.(error, line) ?? beginning(line);
   return (
     byCode ?? {
       message: `YAML cannot read this line (${error.message.split('\n')[0]})`,
@@ -135,6 +135,11 @@ function unexpected(message: string, line: string): Accident | undefined {
     return {
       message: 'the value begins with a hyphen and a space, which YAML takes for a list',
     };
+  return beginning(line);
+}
+
+/** A value whose first sign is one of YAML’s own. */
+function beginning(line: string): Accident | undefined {
   const [, before = '', sign = ''] = /^(\s*(?:- +)*(?:[\w-]+:\s+)?)(["'[{*&!])/.exec(line) ?? [];
   const inner = sign === '{' ? /[{,]\s*[\w-]+:\s+(["'])/.exec(line) : undefined;
   const begins = beginnings[inner?.[1] ?? sign];

@@ -31,7 +31,8 @@ export function splitFrontmatter(text: string): Frontmatter {
   if (refusal) return unread(text, [refusal]);
   let yaml: ReadYaml = { document: undefined, data: {}, findings: [], state: 'read' };
   const parse = (source: string) => {
-    yaml = readYaml(source);
+    // gray-matter leaves the first half of a Windows line end.
+    yaml = readYaml(source.replace(/\r$/, ''));
     return yaml.data;
   };
   const file = matter(text, {

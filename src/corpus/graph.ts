@@ -179,8 +179,9 @@ export interface Outlet {
   country: string | undefined;
   url: string | undefined;
   draft: boolean;
-  /** Reverse links: what it published, what it says itself, what others have through it. */
+  /** Reverse links: what it published, what it says itself, what others have through it, what it reads into words. */
   articles: readonly Article[];
   said: readonly Claim[];
   relays: readonly Claim[];
+  reads: readonly Claim[];
 }

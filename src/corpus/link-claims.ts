@@ -61,7 +61,7 @@ function linkBack(graph: OpenGraph, claim: Claim): void {
   for (const id of new Set(claim.accused.map(({ actor }) => actor.id)))
     graph.actors.get(id)?.accusedIn.push(claim);
   for (const speaker of claim.speakers) linkSpeech(graph, speaker, claim);
-  if (claim.readBy?.kind === 'actor') graph.actors.get(claim.readBy.actor.id)?.reads.push(claim);
+  if (claim.readBy) linkReading(graph, claim.readBy, claim);
   for (const link of claim.chain ?? [])
     if (link.kind === 'outlet') graph.outlets.get(link.outlet.id)?.relays.push(claim);
 }
@@ -72,6 +72,12 @@ function linkSpeech({ actors, outlets }: OpenGraph, speaker: Speaker, claim: Cla
   if (speaker.kind === 'author') outlets.get(speaker.article.source?.id ?? '')?.said.push(claim);
   if (speaker.kind === 'anonymous') actors.get(speaker.of?.id ?? '')?.saidByItsPeople.push(claim);
   if (speaker.kind === 'document') actors.get(speaker.by?.id ?? '')?.saidByItsPeople.push(claim);
+}
+
+function linkReading({ actors, outlets }: OpenGraph, reader: Speaker, claim: Claim): void {
+  if (reader.kind === 'actor') actors.get(reader.actor.id)?.reads.push(claim);
+  if (reader.kind === 'outlet') outlets.get(reader.outlet.id)?.reads.push(claim);
+  if (reader.kind === 'author') outlets.get(reader.article.source?.id ?? '')?.reads.push(claim);
 }
 
 /** Lays a claim’s links to other claims, and theirs back. */

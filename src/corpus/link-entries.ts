@@ -50,6 +50,7 @@ export function addOutlets({ outlets }: OpenGraph, entries: readonly ParsedOutle
       articles: [],
       said: [],
       relays: [],
+      reads: [],
     });
 }
 

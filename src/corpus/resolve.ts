@@ -1,4 +1,5 @@
 import { type Corpus, entryNamed } from './corpus.ts';
+import type { Finding } from './finding.ts';
 import type { ParsedArticle, ParsedEntry } from './parse-entry.ts';
 import { memberKey, type Reference, type Target } from './references.ts';
 import { suggestId } from './suggest.ts';
@@ -53,15 +54,17 @@ function ownerOf({ entry, target, id }: Reference, corpus: Corpus): ParsedArticl
 const hasClaim = ({ declaredClaims, findings }: ParsedArticle, id: string) =>
   declaredClaims.has(id) ||
   [...declaredClaims].some((declared) => suggestId(declared) === id) ||
-  findings.some(({ place }) => 'path' in place && place.path.join() === 'claims');
+  isUnreadable(findings, 'claims');
 
-function hasSpeaker(
-  { declaredSpeakers, fields }: ParsedArticle,
-  id: string,
-  target: Target,
-): boolean {
+const isUnreadable = (findings: readonly Finding[], field: string) =>
+  findings.some(({ place }) => 'path' in place && place.path.join() === field);
+
+function hasSpeaker(article: ParsedArticle, id: string, target: Target): boolean {
+  const { declaredSpeakers, fields, findings } = article;
   if (target === 'link' && fields.speakers.get(id)?.kind === 'anonymous') return false;
   return (
-    declaredSpeakers.has(id) || [...declaredSpeakers].some((declared) => suggestId(declared) === id)
+    declaredSpeakers.has(id) ||
+    [...declaredSpeakers].some((declared) => suggestId(declared) === id) ||
+    isUnreadable(findings, 'speakers')
   );
 }

@@ -9,9 +9,12 @@ import { type Reference, referencesOf, type Target } from './references.ts';
 import { resolve } from './resolve.ts';
 import { suggestId } from './suggest.ts';
 
+/** Kinds of entries that somebody may refer to by a name. */
+export const nameable: readonly EntryKind[] = ['actor', 'incident', 'outlet'];
+
 /** Every reference to one of some targets that names nothing, with what it may have meant. */
 export function* unknownReferences(corpus: Corpus, targets: readonly Target[]): Generator<Problem> {
-  const names = namesOf(corpus, ['actor', 'incident', 'outlet']);
+  const names = namesOf(corpus, nameable);
   for (const entry of namedEntries(corpus))
     for (const reference of referencesOf(entry))
       if (targets.includes(reference.target) && resolve(reference, corpus).state === 'unknown')
@@ -69,47 +72,68 @@ function explain(
     place: { path },
     message: `there is no ${noun} ${quoted(id)}`,
     expected,
-    fix:
-      byName(reference, names) ??
-      byList(reference, corpus) ??
-      byOtherKind(reference, corpus) ??
-      byNearest(reference, corpus) ??
-      addition(reference),
+    fix: guessMeant(reference, corpus, names)?.fix ?? addition(reference),
   };
 }
 
-function byName({ target, id }: Reference, names: ReadonlyMap<string, Name[]>): string | undefined {
-  const named = names
-    .get(foldName(id))
-    ?.find(({ entry }) => wanted[target].kinds.includes(entry.kind));
-  return named && `write ${named.entry.id}, the id of the ${named.entry.kind} of that name`;
+/** What an unknown reference may have meant. */
+export interface Guess {
+  ids: readonly string[];
+  fix: string;
 }
 
-/** `actors: israel, iran` without brackets is one id to YAML. */
-function byList(reference: Reference, corpus: Corpus): string | undefined {
-  const parts = reference.id.split(/\s*(?:,|;|\band\b)\s*/).filter((part) => part !== '');
-  const areKnown =
-    parts.length > 1 &&
-    parts.every((id) => resolve({ ...reference, id }, corpus).state !== 'unknown');
-  return areKnown ? `write a list: [${parts.join(', ')}]` : undefined;
-}
-
-function byOtherKind({ entry, target, id }: Reference, corpus: Corpus): string | undefined {
-  if (target === 'link' && entry.kind === 'article' && entry.declaredSpeakers.has(id))
-    return `${id} are unnamed people, who can only be speakers; a chain holds what they were heard through`;
-  const other = namedEntries(corpus).find((named) => named.id === id);
+/** Guesses what a reference that names nothing may have meant: by name, as a list, of another kind, by spelling. */
+export function guessMeant(
+  reference: Reference,
+  corpus: Corpus,
+  names: ReadonlyMap<string, Name[]>,
+): Guess | undefined {
   return (
-    other &&
-    `${folderOf[other.kind]}/${id}.md is an entry of another kind (${other.kind}); name ${article(wanted[target].noun)} here`
+    byName(reference, names) ??
+    byList(reference, corpus) ??
+    byOtherKind(reference, corpus) ??
+    byNearest(reference, corpus)
   );
 }
 
-const article = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+function byName({ target, id }: Reference, names: ReadonlyMap<string, Name[]>): Guess | undefined {
+  const named = names
+    .get(foldName(id))
+    ?.find(({ entry }) => wanted[target].kinds.includes(entry.kind))?.entry;
+  return (
+    named && { ids: [named.id], fix: `write ${named.id}, the id of the ${named.kind} of that name` }
+  );
+}
 
-function byNearest({ entry, target, id }: Reference, corpus: Corpus): string | undefined {
+/** `actors: israel, iran` without brackets is one id to YAML. */
+function byList(reference: Reference, corpus: Corpus): Guess | undefined {
+  const ids = reference.id.split(/\s*(?:,|;|\band\b)\s*/).filter((part) => part !== '');
+  const areKnown =
+    ids.length > 1 && ids.every((id) => resolve({ ...reference, id }, corpus).state !== 'unknown');
+  return areKnown ? { ids, fix: `write a list: [${ids.join(', ')}]` } : undefined;
+}
+
+function byOtherKind({ entry, target, id }: Reference, corpus: Corpus): Guess | undefined {
+  if (target === 'link' && entry.kind === 'article' && entry.declaredSpeakers.has(id))
+    return {
+      ids: [id],
+      fix: `${id} are unnamed people, who can only be speakers; a chain holds what they were heard through`,
+    };
+  const other = namedEntries(corpus).find((named) => named.id === id);
+  return (
+    other && {
+      ids: [id],
+      fix: `${folderOf[other.kind]}/${id}.md is an entry of another kind (${other.kind}); name ${withArticle(wanted[target].noun)} here`,
+    }
+  );
+}
+
+const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+function byNearest({ entry, target, id }: Reference, corpus: Corpus): Guess | undefined {
   const written = id.includes('/') ? id : suggestId(id);
-  const nearest = nearestWord(written, candidatesOf(target, entry, corpus));
-  return nearest && `did you mean ${nearest}?`;
+  const nearest = nearestWord(written, candidatesOf({ target, entry, id }, corpus));
+  return nearest === undefined ? undefined : { ids: [nearest], fix: `did you mean ${nearest}?` };
 }
 
 function addition({ target, id }: Reference): string {

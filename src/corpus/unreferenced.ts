@@ -2,26 +2,58 @@ import type { Problem } from './check.ts';
 import { folderOf } from './content-file.ts';
 import { type Corpus, namedEntries } from './corpus.ts';
 import { mentionsIn } from './mentions.ts';
+import { namesOf } from './names.ts';
 import type { ParsedEntry } from './parse-entry.ts';
 import { referencesOf } from './references.ts';
 import { resolve } from './resolve.ts';
+import { guessMeant, nameable } from './unknown-references.ts';
 
-/** Every entry of a kind that nothing refers to; none while an article cannot be read, for it may refer to any. */
+/**
+ * Every entry of a kind that nothing refers to, by its id or by what can be told to be meant for it; none
+ * while an article cannot be read, for it may refer to any.
+ */
 export function* unreferenced(
   corpus: Corpus,
   kind: 'actor' | 'incident' | 'outlet',
 ): Generator<Problem> {
   if ([...corpus.articles.values()].some(({ state }) => state === 'unread')) return;
   const entries = namedEntries(corpus);
-  const mentions = new Set(entries.flatMap((entry) => [...mentionsIn(entry)]));
-  const referredTo = new Set<ParsedEntry>();
+  const { entries: referredTo, ids } = referents(entries, corpus);
+  for (const entry of entries)
+    if (
+      entry.kind === kind &&
+      entry.state === 'read' &&
+      !referredTo.has(entry) &&
+      !ids.has(entry.id)
+    )
+      yield explain(entry);
+}
+
+interface Referents {
+  entries: ReadonlySet<ParsedEntry>;
+  /** Ids that are meant, or may be. */
+  ids: ReadonlySet<string>;
+}
+
+function referents(entries: readonly ParsedEntry[], corpus: Corpus): Referents {
+  const found = new Set<ParsedEntry>();
+  const ids = new Set(
+    entries.flatMap((entry) => [...mentionsIn(entry), ...takenBy(entry, corpus)]),
+  );
+  const names = namesOf(corpus, nameable);
   for (const reference of entries.flatMap(referencesOf)) {
     const resolved = resolve(reference, corpus);
-    if (resolved.state === 'found') referredTo.add(resolved.entry);
+    if (resolved.state === 'found') found.add(resolved.entry);
+    if (resolved.state === 'unknown')
+      for (const id of guessMeant(reference, corpus, names)?.ids ?? []) ids.add(id);
   }
-  for (const entry of entries)
-    if (entry.kind === kind && !referredTo.has(entry) && !mentions.has(entry.id))
-      yield explain(entry);
+  return { entries: found, ids };
+}
+
+/** Ids that an entry shares with another thing: which of the two is meant cannot be told. */
+function takenBy(entry: ParsedEntry, { actors }: Corpus): string[] {
+  if (entry.kind === 'article') return [...entry.declaredSpeakers];
+  return entry.kind === 'outlet' && actors.has(entry.id) ? [entry.id] : [];
 }
 
 function explain(entry: ParsedEntry): Problem {

@@ -18,13 +18,16 @@ export function isPrinted([field]: Path): boolean {
 
 /** What was printed around an article’s text, but for what the editor knows from elsewhere. */
 export function printedOf(article: ParsedArticle): Verbatim[] {
+  const { notInText } = article.fields;
+  return printedFieldsOf(article).filter(({ path }) => !notInText.has(String(path[0])));
+}
+
+function printedFieldsOf(article: ParsedArticle): Verbatim[] {
   const { fields } = article;
   return [
     ...printedFields.flatMap((field) => {
       const text = fields[field];
-      return text === undefined || fields.notInText.has(field)
-        ? []
-        : [{ article, path: [field], text }];
+      return text === undefined ? [] : [{ article, path: [field], text }];
     }),
     ...fields.captions.map((text, index) => ({ article, path: ['captions', index], text })),
   ];
@@ -48,7 +51,7 @@ export function descriptionsOf(article: ParsedArticle): Verbatim[] {
 /** Every field of a corpus that holds an article’s words. */
 export function verbatimsOf({ articles }: Corpus): Verbatim[] {
   return [...articles.values()].flatMap((article) => [
-    ...printedOf(article),
+    ...printedFieldsOf(article),
     ...descriptionsOf(article),
     ...article.claims.flatMap(({ index, fields }) => [
       ...verbatim(article, ['claims', index, 'hedge'], fields.hedge),

@@ -1,7 +1,8 @@
 import type { Check, Problem } from '../check.ts';
 import type { Corpus } from '../corpus.ts';
-import type { Place } from '../finding.ts';
-import { quoted } from '../finding.ts';
+import { type Place, quoted } from '../finding.ts';
+import { positionsIn } from '../locate.ts';
+import { offsetOf } from '../offset-of.ts';
 import type { ParsedArticle, ParsedEntry } from '../parse-entry.ts';
 import { idOf } from '../read-claims.ts';
 
@@ -42,19 +43,19 @@ function* repeatedPrevious({ incidents }: Corpus): Generator<Problem> {
 
 function* repeatedClaims(article: ParsedArticle): Generator<Problem> {
   const claims: unknown = article.data['claims'];
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const [index, claim] of (Array.isArray(claims) ? claims : []).entries()) {
     const id = idOf(claim);
-    if (id !== undefined && seen.has(id))
-      yield takenId(
-        article,
-        { path: ['claims', index, 'id'] },
-        id,
-        'an earlier claim of this article',
-      );
-    if (id !== undefined) seen.add(id);
+    if (id === undefined) continue;
+    const path = ['claims', index, 'id'];
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, index);
+    else yield takenId(article, { path }, id, `the claim at line ${lineOf(article, first)}`);
   }
 }
+
+const lineOf = (article: ParsedArticle, index: number) =>
+  positionsIn(article.file.text)(offsetOf(article, { path: ['claims', index, 'id'] })).line;
 
 function* takenSpeakers(article: ParsedArticle, { actors, outlets }: Corpus): Generator<Problem> {
   for (const id of article.declaredSpeakers) {

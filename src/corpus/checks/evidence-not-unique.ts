@@ -30,12 +30,11 @@ function explain(passage: PassageInArticle, places: readonly PlacedOccurrence[])
   };
 }
 
-function advise({ part, quote }: PassageInArticle, places: readonly PlacedOccurrence[]): string {
-  const once = places.filter(
-    (place) => places.filter((other) => other.part === place.part).length === 1,
-  );
-  const [place] = once;
-  return part === undefined && place
-    ? `lengthen the quotation, or say where it stands: {quote: ${quoted(quote)}, in: ${place.part}}`
+function advise({ part }: PassageInArticle, places: readonly PlacedOccurrence[]): string {
+  const once = places
+    .map((place) => place.part)
+    .filter((name, _index, names) => names.filter((other) => other === name).length === 1);
+  return part === undefined && once.length > 0
+    ? `lengthen the quotation, or say where it stands: {quote: …, in: ${once.join(' or ')}}`
     : 'lengthen the quotation by the words before or after it';
 }

@@ -48,7 +48,7 @@ function explain({ entry, path }: Pick<Reference, 'entry' | 'path'>, message: st
     entry,
     place: { path },
     message,
-    expected: 'another one',
+    expected: 'the id of another claim, speaker, actor or incident',
     fix: 'name the one that is meant, or take the line away',
   };
 }

@@ -3,11 +3,10 @@ import { normalise } from '../../text/normalise.ts';
 import type { Check, Problem } from '../check.ts';
 import type { Corpus } from '../corpus.ts';
 import { cutShort } from '../cut-short.ts';
-import type { Place } from '../finding.ts';
-import { quoted } from '../finding.ts';
+import { type Place, quoted } from '../finding.ts';
 import { nearestAdvice } from '../nearest-advice.ts';
 import type { ParsedArticle } from '../parse-entry.ts';
-import { rawTextOf } from '../raw-text.ts';
+import { isAltered, rawTextOf } from '../raw-text.ts';
 import { printedOf, type Verbatim } from '../verbatims.ts';
 
 /** Title, captions and body stand in the article as it arrived. */
@@ -32,6 +31,8 @@ function* alteredIn(article: ParsedArticle, raw: string, corpus: Corpus): Genera
   for (const { name, place, text } of stretchesOf(article, corpus)) {
     const found = findNormalised(normalise(text), received);
     if (text.trim() === '' || found.some(({ cutsWord }) => !cutsWord)) continue;
+    // A title that is from elsewhere altogether is unaccounted for, and not altered.
+    if (name === 'the title' && !isAltered(text, raw)) continue;
     yield {
       entry: article,
       place,

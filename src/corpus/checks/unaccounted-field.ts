@@ -1,6 +1,9 @@
 import { accountable } from '../../model/article.ts';
 import { accountsFor } from '../accounts-for.ts';
 import type { Check } from '../check.ts';
+import type { Corpus } from '../corpus.ts';
+import type { ParsedArticle } from '../parse-entry.ts';
+import { isAltered, rawTextOf } from '../raw-text.ts';
 
 /** An article’s title, source and date are in its text or under not-in-text. */
 export const unaccountedField: Check = {
@@ -10,6 +13,7 @@ export const unaccountedField: Check = {
       for (const field of accountable) {
         const account = accountsFor(field, article, corpus);
         if (account !== 'not in the text' || article.fields.notInText.has(field)) continue;
+        if (field === 'title' && isAlteredTitle(article, corpus)) continue;
         const hasRaw = corpus.raws.has(article.id);
         yield {
           entry: article,
@@ -23,3 +27,10 @@ export const unaccountedField: Check = {
       }
   },
 };
+
+/** Whether another rule reports the title: as words of the article that somebody changed. */
+function isAlteredTitle(article: ParsedArticle, corpus: Corpus): boolean {
+  const { title } = article.fields;
+  const raw = rawTextOf(article, corpus);
+  return title !== undefined && raw !== undefined && isAltered(title, raw);
+}

@@ -1,7 +1,10 @@
 import type { Check } from '../check.ts';
 import type { Corpus } from '../corpus.ts';
 import { mentionsIn } from '../mentions.ts';
+import type { ParsedArticle } from '../parse-entry.ts';
 import { memberKey, referencesOf } from '../references.ts';
+import { reservedSpeakers, resolve } from '../resolve.ts';
+import { guessMeant } from '../unknown-references.ts';
 
 /** Every speaker of an article says something. */
 export const unusedSpeaker: Check = {
@@ -10,7 +13,7 @@ export const unusedSpeaker: Check = {
     const used = usedSpeakers(corpus);
     for (const article of corpus.articles.values())
       for (const id of article.fields.speakers.keys())
-        if (!used.has(`${article.id}/${id}`))
+        if (!used.has(`${article.id}/${id}`) && !reservedSpeakers.has(id))
           yield {
             entry: article,
             place: { path: ['speakers', id], on: 'key' },
@@ -22,13 +25,22 @@ export const unusedSpeaker: Check = {
 };
 
 /** `<article>/<speaker>` for every speaker that something names. */
-function usedSpeakers({ articles }: Corpus): Set<string> {
+function usedSpeakers(corpus: Corpus): Set<string> {
   const used = new Set<string>();
-  for (const article of articles.values()) {
-    for (const { id } of referencesOf(article)) used.add(memberKey(article, id));
-    for (const id of mentionsIn(article)) used.add(memberKey(article, id));
+  for (const article of corpus.articles.values()) {
+    for (const id of [...namedIn(article, corpus), ...mentionsIn(article)])
+      used.add(memberKey(article, id));
     for (const [id, { sameAs, independentOf }] of article.fields.speakers)
       if (sameAs.length + independentOf.size > 0) used.add(`${article.id}/${id}`);
   }
   return used;
+}
+
+/** What an article names, and what it may have meant where it names nothing. */
+function namedIn(article: ParsedArticle, corpus: Corpus): string[] {
+  return referencesOf(article).flatMap((reference) =>
+    resolve(reference, corpus).state === 'unknown'
+      ? (guessMeant(reference, corpus, new Map())?.ids ?? [])
+      : reference.id,
+  );
 }
