@@ -16,6 +16,8 @@ export interface Contradiction {
   sides: readonly [readonly Claim[], readonly Claim[]];
   /** Only for `linked`: the editors’ words. */
   reason?: string;
+  /** Only where a side is the record’s own date: the incident it stands under. */
+  incident?: Incident;
 }
 
 /** Every contradiction among the claims surely about an incident, and those that editors have linked. */
@@ -26,6 +28,13 @@ export function contradictionsOf(incident: Incident): Contradiction[] {
     ...claims.flatMap((claim) => againstRecord(claim, incident)),
     ...linked([...incident.claims].sort(byPublication)),
   ]);
+}
+
+/** Every contradiction that a claim is a side of; those that editors have linked come last. */
+export function contradictionsWith(claim: Claim): Contradiction[] {
+  const concerns = ({ kind, sides }: Contradiction) =>
+    kind !== 'linked' && sides.some((side) => side.includes(claim));
+  return [...claim.incidents.flatMap(contradictionsOf).filter(concerns), ...linked([claim])];
 }
 
 function pairsOf(claims: readonly Claim[]): [Claim, Claim][] {
@@ -75,12 +84,12 @@ function excludes({ about, value: a }: Claim, { value: b }: Claim): Contradictio
   return [];
 }
 
-function againstRecord(claim: Claim, { date }: Incident): Contradiction[] {
+function againstRecord(claim: Claim, incident: Incident): Contradiction[] {
   const said =
     claim.about === 'date' && claim.value?.kind === 'words' ? claim.value.date : undefined;
   const isSaid = stanceTerm(claim.stance).force === 'affirms';
-  return said && isSaid && datesExclude(said, date)
-    ? [{ kind: 'dates', about: 'date', sides: [[claim], []] }]
+  return said && isSaid && datesExclude(said, incident.date)
+    ? [{ kind: 'dates', about: 'date', sides: [[claim], []], incident }]
     : [];
 }
 

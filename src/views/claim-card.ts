@@ -1,4 +1,5 @@
-import type { Claim, Evidence } from '../corpus/graph.ts';
+import { type Wording, wordingsOf } from '../analysis/certainty.ts';
+import type { Claim } from '../corpus/graph.ts';
 import { articlePart, type Force, stanceTerm } from '../model/vocabularies.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Link, linkTo, type Sentence } from './pieces.ts';
@@ -30,9 +31,8 @@ export interface ClaimCard {
 export interface QuoteView {
   text: string;
   language: string | undefined;
-  /** “headline” or “caption”; empty for the body, which needs no telling. */
+  /** “headline” or “caption”, and how it puts it where that differs from the speaker; empty for nothing to tell. */
   part: string;
-  href: string;
 }
 
 export function claimCard(claim: Claim, site: Site): ClaimCard {
@@ -40,7 +40,7 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
   return {
     href: urlOf(claim, site),
     title: claimTitle(claim),
-    quotes: claim.evidence.map((evidence, index) => quoteView(evidence, claim, index, site)),
+    quotes: wordingsOf(claim).map((wording) => quoteView(wording, claim)),
     speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
     force: stanceTerm(claim.stance).force,
     predicate: predicateOf(claim, site),
@@ -54,14 +54,22 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
   };
 }
 
-export function quoteView(evidence: Evidence, claim: Claim, index: number, site: Site): QuoteView {
-  const { part } = evidence.at;
+function quoteView(wording: Wording, claim: Claim): QuoteView {
+  const { part } = wording.evidence.at;
+  const place = part === 'body' ? [] : [articlePart.terms[part].label];
   return {
-    text: evidence.quote,
+    text: wording.evidence.quote,
     language: claim.article.language,
-    part: part === 'body' ? '' : articlePart.terms[part].label,
-    href: passageUrl(claim, index, site),
+    part: [...place, ...changeOf(wording)].join(', '),
   };
+}
+
+/** “firmer: confirms”, where a passage puts it otherwise than the speaker does. */
+function changeOf({ change, stance, hedge }: Wording): string[] {
+  if (change === 'the same') return [];
+  const { label } = stanceTerm(stance);
+  const put = hedge === undefined ? label : `${label}, “${hedge}”`;
+  return [change === 'other' ? put : `${change}: ${put}`];
 }
 
 /** A claim in a few plain words: “two senior US officials on who did it”. */

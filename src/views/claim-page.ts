@@ -1,5 +1,5 @@
 import { wordingsOf } from '../analysis/certainty.ts';
-import { type Contradiction, contradictionsOf } from '../analysis/contradictions.ts';
+import { contradictionsWith } from '../analysis/contradictions.ts';
 import { relationsOf } from '../analysis/relations.ts';
 import { relationKind } from '../analysis/terms.ts';
 import type { Claim, Evidence } from '../corpus/graph.ts';
@@ -58,7 +58,7 @@ export interface ClaimPage {
     change: string;
   }[];
   relations: readonly { label: string; definition: string; cards: readonly ClaimCard[] }[];
-  differences: readonly { incident: Link; difference: Difference }[];
+  differences: readonly Difference[];
   incidents: readonly { link: Link; scope: string }[];
   article: Link;
   outlet: Link | undefined;
@@ -82,7 +82,7 @@ export function claimPage(claim: Claim, site: Site): ClaimPage {
     facts: factsOf(claim, site),
     wordings: wordingViews(claim),
     relations: relationViews(claim, site),
-    differences: differencesOf(claim, site),
+    differences: contradictionsWith(claim).map((found) => differenceView(found, site)),
     incidents: claim.incidents.map((incident) => ({
       link: linkTo(incident, site),
       scope:
@@ -236,16 +236,4 @@ function relationViews(claim: Claim, site: Site): ClaimPage['relations'] {
     definition: relationKind.terms[kind].definition,
     cards: relations.map(({ claim: other }) => claimCard(other, site)),
   }));
-}
-
-function differencesOf(claim: Claim, site: Site): ClaimPage['differences'] {
-  const concerns = ({ sides }: Contradiction) => sides.some((side) => side.includes(claim));
-  return claim.incidents.flatMap((incident) =>
-    contradictionsOf(incident)
-      .filter(concerns)
-      .map((found) => ({
-        incident: linkTo(incident, site),
-        difference: differenceView(found, incident, site),
-      })),
-  );
 }

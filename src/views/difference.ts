@@ -1,6 +1,6 @@
 import type { Contradiction } from '../analysis/contradictions.ts';
 import { contradictionKind } from '../analysis/terms.ts';
-import type { Claim, Incident } from '../corpus/graph.ts';
+import type { Claim } from '../corpus/graph.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { dateText } from './date-text.ts';
 import { topicOf } from './predicate.ts';
@@ -22,14 +22,13 @@ export interface Side {
 }
 
 export function differenceView(
-  { kind, about: aspect, sides, reason }: Contradiction,
-  incident: Incident,
+  { kind, about: aspect, sides, reason, incident }: Contradiction,
   site: Site,
 ): Difference {
   const side = (claims: readonly Claim[]): Side => ({
     cards: claims.map((claim) => claimCard(claim, site)),
     record:
-      claims.length === 0
+      claims.length === 0 && incident
         ? `The record has this incident under ${dateText(incident.date).text}.`
         : undefined,
   });

@@ -10,6 +10,7 @@ import type { Claim, Graph, Incident } from '../corpus/graph.ts';
 import { countryName } from '../model/incident.ts';
 import { type About, about, incidentKind, placePrecision } from '../model/vocabularies.ts';
 import { termsOf } from '../model/vocabulary.ts';
+import { type ArticleRow, articleRow } from './article-row.ts';
 import { type AttributionSection, attributionSection } from './attribution-section.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type DateText, dateText } from './date-text.ts';
@@ -59,6 +60,7 @@ export interface IncidentPage {
   members: readonly { link: Link; date: DateText }[];
   story: readonly StepView[];
   coverage: Sentence;
+  articles: readonly ArticleRow[];
   editorial: readonly { field: string; how: string }[];
 }
 
@@ -77,7 +79,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
   const claims = claimsAbout(incident);
   const attributions = attributionsOf(incident);
   const differences = contradictionsOf(incident).map((difference) =>
-    differenceView(difference, incident, site),
+    differenceView(difference, site),
   );
   const opening = openingOf(incident, site);
   const soil = soilOf(incident, graph);
@@ -110,6 +112,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     })),
     story: stepViews(incident, site),
     coverage: coverageText(incident, site),
+    articles: coverageOf(incident).articles.map((article) => articleRow(article, site)),
     editorial: [...incident.notInText].map(([field, how]) => ({ field, how })),
   };
 }

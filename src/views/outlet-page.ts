@@ -22,6 +22,8 @@ export interface OutletPage {
   said: readonly ClaimCard[];
   /** Claims that other outlets have through it. */
   relays: readonly ClaimCard[];
+  /** Somebody’s words that it reads as a hint. */
+  reads: readonly ClaimCard[];
 }
 
 export function outletPage(outlet: Outlet, site: Site): OutletPage {
@@ -39,5 +41,6 @@ export function outletPage(outlet: Outlet, site: Site): OutletPage {
     articles: [...outlet.articles].sort(latestFirst).map((article) => articleRow(article, site)),
     said: cards(outlet.said),
     relays: cards(outlet.relays),
+    reads: cards(outlet.reads),
   };
 }
