@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { ContentFile } from './corpus/content-file.ts';
 
@@ -30,8 +30,13 @@ export async function writeNew(path: string, text: string): Promise<'written' | 
   if (await exists(path)) return 'exists';
   await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.tmp`;
-  await writeFile(unfinished, text, { flag: 'wx' });
-  await rename(unfinished, path);
+  try {
+    await writeFile(unfinished, text);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
   return 'written';
 }
 

@@ -35,10 +35,15 @@ export function importSummary({ file, entry, kept, draft }: Imported): string {
 /** Why nothing could be made of a file, with what was found in it. */
 export function refusalSummary(
   file: string,
-  { reason, removed }: Extract<Drafted, { kind: 'refused' }>,
+  { reason, told, removed }: Extract<Drafted, { kind: 'refused' }>,
 ): string {
-  const head = `${file}: not imported: ${reason}`;
-  return removed.length === 0 ? head : `${head}\n${section('taken out', removed.map(describe))}`;
+  return [
+    `${file}: not imported: ${reason}`,
+    section('told apart', told.map(describeTold)),
+    section('taken out', removed.map(describe)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 function section(title: string, lines: readonly string[]): string {

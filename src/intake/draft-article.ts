@@ -20,6 +20,7 @@ import { wordCount } from './shape.ts';
 import { tellApart } from './tell-apart.ts';
 
 const MOST_BLOCKS = 2_000;
+const NOTHING_LEFT = 'no text is left in it beside these lines';
 
 /**
  * Reads a raw text into a draft. Nothing is added and nothing is left out unseen: every block is in the
@@ -31,12 +32,14 @@ export function draftArticle(raw: RawArticle, known: Known): Drafted {
     return {
       kind: 'refused',
       reason: `it falls into ${blocks.length} paragraphs, and no single article does`,
+      told: [],
       removed: [],
     };
   const placed = tellApart(blocks, known);
   const removed = placed.filter(isRemoved).map(noted);
   const body = placed.filter(({ part }) => part === 'body').map(({ block }) => block);
-  if (body.length === 0) return { kind: 'refused', reason: 'no article is left in it', removed };
+  if (body.length === 0)
+    return { kind: 'refused', reason: NOTHING_LEFT, told: placed.flatMap(told), removed };
   return { kind: 'draft', draft: draftOf(raw, placed, body, known) };
 }
 

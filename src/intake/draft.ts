@@ -64,4 +64,4 @@ export interface Draft {
 
 export type Drafted =
   | { kind: 'draft'; draft: Draft }
-  | { kind: 'refused'; reason: string; removed: readonly Noted[] };
+  | { kind: 'refused'; reason: string; told: readonly Told[]; removed: readonly Noted[] };

@@ -1,4 +1,3 @@
-import { readByline } from './byline.ts';
 import { type DateLine, namedDays, readDateLine } from './date-line.ts';
 import { readDateline } from './dateline.ts';
 import type { Candidate } from './draft.ts';
@@ -38,14 +37,9 @@ function onlyOne(dates: readonly Dated[]): Candidate | undefined {
   return days.size === 1 ? settled[0]?.candidate : undefined;
 }
 
-function datesOf({ part, block }: Placed): Dated[] {
-  const words =
-    part === 'date' ? block.text : part === 'byline' ? readByline(block.text)?.date : undefined;
-  const line = words === undefined ? undefined : readDateLine(words);
-  if (words === undefined || !line) return [];
-  return [
-    dated(line, words, block.line, part === 'byline' ? 'behind the byline' : 'a line of its own'),
-  ];
+function datesOf({ part, words, block, because }: Placed): Dated[] {
+  const line = part === 'date' ? readDateLine(words) : undefined;
+  return line ? [dated(line, words, block.line, because)] : [];
 }
 
 function datelineDate(placed: readonly Placed[]): Dated[] {

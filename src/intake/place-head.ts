@@ -6,6 +6,7 @@ import { captionSign } from './caption.ts';
 import { creditSign } from './credit.ts';
 import { readDateLine } from './date-line.ts';
 import { isOutletShaped, outletNamed } from './outlet-names.ts';
+import { placeByline } from './place-byline.ts';
 import { type Part, type Placed, place } from './placed.ts';
 import type { RawBlock } from './raw-block.ts';
 import { isHeadlineShaped, isTitleCase, wordCount } from './shape.ts';
@@ -28,8 +29,10 @@ function placeNext(head: Head, index: number, above: readonly Placed[]): Placed[
   const block = head.blocks[index];
   if (!block) return [];
   const title = above.find(({ part }) => part === 'title');
-  const apart = placeApart(head, block) ?? placeByline(head, index, title);
+  const apart = placeApart(head, block);
   if (apart) return [apart];
+  const byline = readByline(block.text);
+  if (byline && (title || hasTitleBelow(head, index))) return placeByline(block, byline);
   if (!title) return placeTitle(head, index);
   return [placeUnderTitle(head, index, above, title)];
 }
@@ -41,21 +44,11 @@ function placeApart({ siteName }: Head, block: RawBlock): Placed | undefined {
   const boilerplate = boilerplateSign(block.text);
   if (boilerplate) return place(block, 'boilerplate', boilerplate);
   const date = readDateLine(block.text);
-  return date && place(block, 'date', { because: 'a line that is a date' });
+  return date && place(block, 'date', { because: 'a line of its own' });
 }
 
-function placeByline(
-  { blocks }: Head,
-  index: number,
-  title: Placed | undefined,
-): Placed | undefined {
-  const block = blocks[index];
-  const byline = block && readByline(block.text);
-  if (!block || !byline) return undefined;
-  const hasTitleBelow = blocks.slice(index + 1).some(({ text }) => isHeadlineShaped(text));
-  if (!title && !hasTitleBelow) return undefined;
-  return { ...place(block, 'byline', byline), words: byline.byline };
-}
+const hasTitleBelow = ({ blocks }: Head, index: number) =>
+  blocks.slice(index + 1).some(({ text }) => isHeadlineShaped(text));
 
 function placeTitle({ blocks, known }: Head, index: number): Placed[] {
   const block = blocks[index];

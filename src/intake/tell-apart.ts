@@ -4,6 +4,7 @@ import { readByline } from './byline.ts';
 import { captionSign, isBareCredit } from './caption.ts';
 import { authorNoteSign, creditSign } from './credit.ts';
 import { readDateLine } from './date-line.ts';
+import { placeByline } from './place-byline.ts';
 import { placeHead } from './place-head.ts';
 import { isRemoved, type Placed, place } from './placed.ts';
 import type { RawBlock } from './raw-block.ts';
@@ -25,11 +26,26 @@ export function tellApart(blocks: readonly RawBlock[], known: Known): Placed[] {
   ];
   const siteName = findSiteName([...above, ...below], known);
   const head = placeHead({ blocks: above, known, siteName });
-  return [
+  return keepOne([
     ...head,
     ...story.map((block, index) => placeInStory(block, story[index + 1])),
     ...placeTail({ blocks: below, siteName, head, rest: blocks.slice(0, end) }),
-  ];
+  ]);
+}
+
+/** An article has one byline and one credit line; of several only those that follow each other are one. */
+function keepOne(placed: readonly Placed[]): Placed[] {
+  return placed.map((each, index) => {
+    if (each.part !== 'byline' && each.part !== 'credit') return each;
+    const first = placed.findIndex(({ part }) => part === each.part);
+    const between = placed.slice(first, index);
+    const isOne = between.every(
+      ({ part, words, block }) => part === each.part && words === block.text,
+    );
+    if (isOne) return each;
+    const doubt = `a second ${each.part === 'byline' ? 'byline' : 'credit line'}: does it belong to the first?`;
+    return place(each.block, 'body', { because: each.because, doubt });
+  });
 }
 
 /** A block amid the running text: all but what gives itself away stays there. */
@@ -74,25 +90,25 @@ function placeTail(tail: Tail): Placed[] {
   const placed: Placed[] = [];
   for (const [index, block] of tail.blocks.entries())
     placed.push(
-      placeCredits(tail, block) ?? placeAmong(placed, placeInStory(block, tail.blocks[index + 1])),
+      ...(placeCredits(tail, block) ?? [
+        placeAmong(placed, placeInStory(block, tail.blocks[index + 1])),
+      ]),
     );
   return placed;
 }
 
-function placeCredits({ siteName, head, rest }: Tail, block: RawBlock): Placed | undefined {
+function placeCredits({ siteName, head, rest }: Tail, block: RawBlock): Placed[] | undefined {
   const { text } = block;
   const site = siteName(text);
-  if (site) return place(block, 'site-name', site);
-  const note = authorNoteSign(
-    text,
-    rest.map((other) => other.text),
-  );
-  if (note) return place(block, 'credit', note);
+  if (site) return [place(block, 'site-name', site)];
+  const above = rest.map((other) => other.text);
+  const note = authorNoteSign(text, above);
+  if (note) return [place(block, 'credit', note)];
   const date = readDateLine(text);
   if (date && date.label !== 'none')
-    return place(block, 'date', { because: 'says when it was published' });
+    return [place(block, 'date', { because: 'says when it was published' })];
   const byline = head.some(({ part }) => part === 'byline') ? undefined : readByline(text);
-  return byline && { ...place(block, 'byline', byline), words: byline.byline };
+  return byline && placeByline(block, byline);
 }
 
 function placeAmong(above: readonly Placed[], placed: Placed): Placed {

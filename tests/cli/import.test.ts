@@ -82,7 +82,7 @@ describe('npm run import', () => {
       'DESK/large.txt: not imported: it is larger than 256 KiB, and no single article is',
       'DESK/latin.txt: not imported: line 2: byte 3 (0xE9) is not UTF-8; save the file again with the encoding UTF-8',
       'DESK/picture.png: not imported: the file is not text',
-      'DESK/around.txt: not imported: no article is left in it',
+      'DESK/around.txt: not imported: no text is left in it beside these lines',
       '  taken out',
       '    line 1 “Subscribe to our newsletter”: asks the reader to sign up',
       '    line 2 “Most read”: a heading over links to other texts',

@@ -37,7 +37,8 @@ describe('draftArticle', () => {
     const text = 'Subscribe to our newsletter\nPopular Articles\nDonate now';
     expect(draft(text)).toEqual({
       kind: 'refused',
-      reason: 'no article is left in it',
+      reason: 'no text is left in it beside these lines',
+      told: [],
       removed: [
         { words: 'Subscribe to our newsletter', line: 1, because: 'asks the reader to sign up' },
         { words: 'Popular Articles', line: 2, because: 'a heading over links to other texts' },
@@ -50,6 +51,7 @@ describe('draftArticle', () => {
     expect(draft('A line.\n'.repeat(2_001))).toEqual({
       kind: 'refused',
       reason: 'it falls into 2001 paragraphs, and no single article does',
+      told: [],
       removed: [],
     });
   });
@@ -62,6 +64,27 @@ describe('draftArticle', () => {
     expect(bylineOf(draft(text))).toBe('Ana Lind');
     const known = { outlets: [], actors: [{ id: 'ana-lind', names: ['Ana Lind'] }] };
     expect(bylineOf(draftArticle({ name: 'raw.txt', text }, known))).toBeUndefined();
+  });
+
+  it('takes two credit lines for one where they follow each other, and asks about another', () => {
+    const drafted = draft(
+      [
+        'Two people were killed at the port on Friday.',
+        'Ana Lind contributed to this report.',
+        'The minister blamed drones.',
+        'Tom Hale contributed reporting.',
+        '(Editing by Nadia Berg)',
+      ].join('\n\n'),
+    );
+    const found = drafted.kind === 'draft' ? drafted.draft : undefined;
+    expect(found?.fields.credit).toBe('Ana Lind contributed to this report.');
+    expect(found?.questions).toEqual(
+      ['Tom Hale contributed reporting.', '(Editing by Nadia Berg)'].map((words, index) => ({
+        words,
+        line: 7 + 2 * index,
+        question: 'a second credit line: does it belong to the first?',
+      })),
+    );
   });
 
   it('offers a short first sentence as the headline that is missing', () => {

@@ -39,7 +39,7 @@ function* texts(count: number): Generator<string> {
 
 describe('formatEntry', () => {
   it('writes every text so that Markdown shows the same words, alone and among others', () => {
-    const all = [...texts(4_000)];
+    const all = [...texts(2_000)];
     const { blocks } = readBody(all.map(markdownParagraph).join('\n\n'), 0);
     expect(blocks.map(({ normalised }) => normalised.text)).toEqual(
       all.map((text) => normalise(text).text),
@@ -47,7 +47,7 @@ describe('formatEntry', () => {
   });
 
   it('writes every text so that YAML reads the same words', () => {
-    const all = [...texts(1_500)];
+    const all = [...texts(700)];
     const fields = all.map((text, index) => [`field-${index}`, text] as const);
     const { data, findings } = splitFrontmatter(
       `---\n${frontmatterText([...fields, ['captions', all]])}---\n`,
