@@ -25,6 +25,7 @@ function sentenceOn(attribution: Attribution, site: Site): Sentence {
   const said = [
     ...originClauses(attribution, site),
     ...voiceClauses(attribution, site),
+    ...withoutSpeakerClauses(attribution, site),
     ...denialClauses(attribution, site),
   ];
   const clauses = [
@@ -103,24 +104,40 @@ function firstOf(phrases: readonly Sentence[]): readonly Sentence[] {
   return [...phrases.slice(0, MOST_NAMED), [counted(rest, 'other', 'others')]];
 }
 
-/** What outlets say in their own voice, and what nobody in particular says. */
-function voiceClauses({ origins, affirms }: Attribution, site: Site): Sentence[] {
-  const outlets = origins
-    .filter(({ kind }) => kind === 'own voice')
-    .map(({ speakers: [speaker] }) => speakerView(speaker, site).name);
-  const voices: Sentence[] =
-    outlets.length > 0
-      ? [
-          [
-            ...enumerate(outlets),
-            outlets.length > 1 ? ' say so in their own voice' : ' says so in its own voice',
-          ],
-        ]
-      : [];
+/** What outlets say in their own voice: “so”, where an origin was told before. */
+function voiceClauses({ origins, accused, roles }: Attribution, site: Site): Sentence[] {
+  const voices = origins.filter(({ kind }) => kind === 'own voice');
+  if (voices.length === 0) return [];
+  const outlets = enumerate(
+    voices.map(({ speakers: [speaker] }) => speakerView(speaker, site).name),
+  );
+  const [verb, whose] = voices.length > 1 ? ['say', 'their'] : ['says', 'its'];
+  return recordedOrigins(origins).length > 0
+    ? [[...outlets, ` ${verb} so in ${whose} own voice`]]
+    : [
+        [
+          ...outlets,
+          `, in ${whose} own voice, ${verb}`,
+          ...deedOf('asserts', accused, roles, site),
+        ],
+      ];
+}
+
+function withoutSpeakerClauses(
+  { affirms, origins, accused, roles }: Attribution,
+  site: Site,
+): Sentence[] {
   const isSpoken = ({ speakers }: Claim) => speakers.some(({ kind }) => kind !== 'unattributed');
-  return affirms.every(isSpoken)
-    ? voices
-    : [...voices, ['it is also said without any speaker being recorded']];
+  if (affirms.every(isSpoken)) return [];
+  return origins.length > 0
+    ? [['it is also said without any speaker being recorded']]
+    : [
+        [
+          'it is said',
+          ...deedOf('asserts', accused, roles, site),
+          ', without any speaker being recorded',
+        ],
+      ];
 }
 
 /** Denials by others; the accused’s own are told with where it stands. */

@@ -64,7 +64,7 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
         speaker.by ? [linkTo(speaker.by, site)] : [],
       );
     case 'unattributed':
-      return view('nobody', ['nobody in particular']);
+      return view('nobody', ['it is said']);
   }
 }
 

@@ -73,6 +73,17 @@ describe('the sentence an incident opens with', () => {
     ]);
   });
 
+  test('without an origin, a voice and nobody in particular carry the deed', () => {
+    expect(opening('speaker: author; stance: asserts; evidence: Nobody knows.')).toEqual([
+      'ZeroHedge, in its own voice, says that Israel did it; no word from Israel is on record.',
+    ]);
+    expect(
+      opening('speaker: unattributed; stance: asserts; evidence: It was blamed on Israel.'),
+    ).toEqual([
+      'It is said that Israel did it, without any speaker being recorded; no word from Israel is on record.',
+    ]);
+  });
+
   test('a denial by the accused and a dispute by others', () => {
     expect(
       opening(

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { plain } from '../../src/views/pieces.ts';
+import { predicateOf } from '../../src/views/predicate.ts';
+import { article, claimOf, recordOf } from '../record.ts';
+import { site } from './site.ts';
+
+const body = 'Two officials spoke. An official spoke. It is so.';
+
+function predicate(claim: string) {
+  const graph = recordOf({
+    'articles/a.md': article(
+      'source: zh\ndate: 2019-08-23\nspeakers:\n  two: {anonymous: Two officials}\n  one: {anonymous: An official}',
+      `- id: says\n  incidents: amirli\n  evidence: It is so.\n  ${claim.replaceAll('; ', '\n  ')}`,
+      body,
+    ),
+  });
+  return plain(predicateOf(claimOf(graph, 'a/says'), site));
+}
+
+test.each([
+  ['speaker: two; accused: israel; stance: asserts', 'say that Israel did it'],
+  ['speaker: one; accused: {israel: ordered}; stance: confirms', 'confirms that Israel ordered it'],
+  [
+    'speaker: one; accused: [israel, {iran: supplied}]; stance: suspects',
+    'suspects that Israel did it and Iran supplied the means',
+  ],
+  ['speaker: israel; accused: israel; stance: claims-own', 'claims responsibility'],
+  ['speaker: israel; accused: israel; stance: denies', 'denies that Israel did it'],
+  [
+    'speaker: [israel, netanyahu]; accused: israel; stance: neither-confirms-nor-denies',
+    'neither confirm nor deny that Israel did it',
+  ],
+  [
+    'speaker: israel; accused: israel; stance: no-comment',
+    'has not commented on whether Israel did it',
+  ],
+  [
+    'speaker: netanyahu; accused: israel; stance: hints; read-by: author',
+    'is read by ZeroHedge as hinting that Israel did it',
+  ],
+  ['speaker: one; about: cause; value: drone strike', 'says: drone strike'],
+  ['speaker: one; about: date; value: 2019-07-19', 'says: 19 July 2019'],
+  [
+    'speaker: two; about: toll; value: {killed: 1+, injured: 2-5, missing: 0}',
+    'say: at least 1 killed, 2 to 5 injured, 0 missing',
+  ],
+  [
+    'speaker: one; about: cause; stance: disputes; value: electrical fault',
+    'disputes: electrical fault',
+  ],
+  ['speaker: one; about: other', 'says'],
+  ['speaker: unattributed; accused: israel; stance: asserts', 'that Israel did it'],
+])('%s: “%s”', (claim, words) => {
+  expect(predicate(claim)).toBe(words);
+});
