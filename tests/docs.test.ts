@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../src/corpus/rules.ts';
+import { vocabularies } from '../src/model/vocabularies.ts';
+import { type Term, termsOf } from '../src/model/vocabulary.ts';
+import { methodologyPage } from '../src/views/methodology-page.ts';
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const guide = read('content/README.md');
+const readme = read('README.md');
+
+/** What the guide writes as code: `field`, `field: value`, or a value in a line of an example. */
+const isInGuide = (word: string) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'u').test(guide);
+
+describe('the editors’ guide', () => {
+  test.each(methodologyPage().entries)('names every field of: $name', ({ fields }) => {
+    expect(fields.map(({ name }) => name).filter((name) => !isInGuide(name))).toEqual([]);
+  });
+
+  test.each(
+    vocabularies.map(
+      (vocabulary) => [vocabulary.name, termsOf<Term>(vocabulary).map(([value]) => value)] as const,
+    ),
+  )('names every value of: %s', (_name, values) => {
+    expect(values.filter((value) => !isInGuide(value))).toEqual([]);
+  });
+
+  test('names every rule', () => {
+    expect(Object.keys(rules).filter((rule) => !isInGuide(rule))).toEqual([]);
+  });
+});
+
+describe('the model documents itself', () => {
+  test.each(methodologyPage().entries)('says what every field is for: $name', ({ fields }) => {
+    expect(
+      fields.filter(({ description }) => !/\w.*[.”`]$/u.test(description)).map(({ name }) => name),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ...methodologyPage().vocabularies,
+    ...methodologyPage().computed,
+  ])('says what every value means, and after whom: $name', ({ terms }) => {
+    expect(
+      terms
+        .filter(({ definition, source }) => !/\.$/u.test(definition) || source === '')
+        .map(({ value }) => value),
+    ).toEqual([]);
+  });
+});
+
+test('the README gives every dependency its sentence', () => {
+  const manifest: unknown = JSON.parse(read('package.json'));
+  const names = ['dependencies', 'devDependencies'].flatMap((key) =>
+    Object.keys(Object(Reflect.get(Object(manifest), key))),
+  );
+  expect(
+    names.filter((name) => !readme.includes(name.startsWith('@types/') ? '@types/*' : name)),
+  ).toEqual([]);
+});
+
+test('the README names every command', () => {
+  const manifest: unknown = JSON.parse(read('package.json'));
+  expect(Object(Reflect.get(Object(manifest), 'scripts'))).toHaveProperty('import');
+  for (const name of ['start', 'test', 'import', 'dev', 'check'])
+    expect(readme).toMatch(new RegExp(`npm (?:run )?${name}\\b`, 'u'));
+});

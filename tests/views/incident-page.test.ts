@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { incidentAddresses, incidentPage } from '../../src/views/incident-page.ts';
+import { plain } from '../../src/views/pieces.ts';
+import { article, entry, incidentOf, recordOf } from '../record.ts';
+import { site } from './site.ts';
+
+const body =
+  'Two American officials said Israel did it. An official said so. Israel kept silent. It was a drone. Seven were killed. Five were killed. A short circuit. Iraq threatened.';
+const graph = recordOf({
+  'incidents/amirli.md': entry(
+    'title: Explosion at Amirli\nkind: explosion\ndate: 2019-07-19\nplace: {name: Amirli, country: IQ, precision: town}\nseries: blasts\nprevious: [amerli, 2019-amirli]',
+  ),
+  'articles/a.md': article(
+    'source: zh\ndate: 2019-08-23\nspeakers:\n  two: {anonymous: Two American officials, of: united-states, count: 2}\n  one: {anonymous: An official}',
+    `- {id: two, speaker: two, chain: ap, stance: asserts, accused: israel, incidents: amirli, evidence: Two American officials said Israel did it.}
+- {id: one, speaker: one, chain: nyt, stance: asserts, accused: israel, incidents: amirli, evidence: An official said so.}
+- {id: silent, speaker: israel, stance: no-comment, accused: israel, incidents: blasts, evidence: Israel kept silent.}
+- {id: seven, about: toll, speaker: author, value: {killed: 7}, incidents: amirli, evidence: Seven were killed.}
+- {id: drone, about: cause, speaker: author, value: drone strike, incidents: amirli, evidence: It was a drone.}
+- {id: maybe, about: cause, speaker: author, value: accident, scope: ambiguous, incidents: amirli, evidence: A short circuit.}
+- {id: threat, about: other, speaker: iraq, incidents: amirli, evidence: Iraq threatened.}`,
+    body,
+  ),
+  'articles/b.md': article(
+    'source: toi\ndate: 2019-08-24',
+    '- {id: five, about: toll, speaker: author, value: {killed: 5}, incidents: amirli, evidence: Five were killed.}',
+    body,
+  ).replace('language: en', 'language: he'),
+});
+const page = incidentPage(incidentOf(graph, 'amirli'), graph, site);
+
+describe('an incident’s page', () => {
+  test('answers the four questions', () => {
+    expect(
+      page.answers.map(({ question, answer, detail }) => [question, plain(answer), plain(detail)]),
+    ).toEqual([
+      ['Who is said to have done it?', 'Israel', 'asserted'],
+      [
+        'From how many origins?',
+        '2 recorded origins',
+        '0 named, 2 unnamed; independence not established',
+      ],
+      ['What does the accused say?', 'on the series it belongs to, Israel has not commented', ''],
+      ['Where do the sources disagree?', '1 contradiction', '2 articles'],
+    ]);
+  });
+
+  test('shows accounts by what they speak of, in the order of the model', () => {
+    expect(
+      page.accounts.map(({ about, cards }) => [about, cards.map(({ title }) => title)]),
+    ).toEqual([
+      ['Cause', ['ZeroHedge on the cause']],
+      ['Toll', ['ZeroHedge on the toll', 'The Times of Israel on the toll']],
+      ['Other', ['Iraq on other matters']],
+    ]);
+  });
+
+  test('keeps apart what may be about it and what is about its series', () => {
+    expect([
+      page.ambiguous.map(({ title }) => title),
+      page.aboutSeries.map(({ title }) => title),
+    ]).toEqual([['ZeroHedge on the cause'], ['Israel on who did it']]);
+  });
+
+  test('says how exactly the place is known, and what the record covers', () => {
+    expect([page.place, plain(page.coverage)]).toEqual([
+      'Amirli, Iraq (known to the town)',
+      '2 articles by ZeroHedge and The Times of Israel, in English and Hebrew, published between 23 August 2019 and 24 August 2019. What others reported is not part of this record.',
+    ]);
+  });
+
+  test('shows the state on whose soil it happened', () => {
+    expect([page.soil?.state.text, page.soil?.cards.map(({ title }) => title)]).toEqual([
+      'Iraq',
+      ['Iraq on other matters'],
+    ]);
+  });
+
+  test('tells how it became known', () => {
+    expect(page.story.map(({ date, after, text }) => [date.text, after, plain(text)])).toEqual([
+      ['19 July 2019', '', 'It happened.'],
+      ['23 August 2019', '35 days later', 'ZeroHedge: A title (6 claims about it)'],
+      ['24 August 2019', '36 days later', 'The Times of Israel: A title (1 claim about it)'],
+    ]);
+  });
+
+  test('the page of the series leads to its members', () => {
+    const series = incidentPage(incidentOf(graph, 'blasts'), graph, site);
+    expect(series.members.map(({ link }) => link.href)).toEqual(['/record/incidents/amirli/']);
+  });
+
+  test('an incident without claims says that nothing is on record', () => {
+    const empty = recordOf({});
+    const { opening, answers, coverage } = incidentPage(incidentOf(empty, 'amirli'), empty, site);
+    expect([
+      opening.map(plain),
+      answers.map(({ answer }) => plain(answer)),
+      plain(coverage),
+    ]).toEqual([
+      ['No claim on record says who did it.'],
+      ['nobody on record', '0 recorded origins', '–', 'no contradiction on record'],
+      'No article of the record makes a claim about this incident alone.',
+    ]);
+  });
+});
+
+test('an incident is found at its own address and at those it had before', () => {
+  expect(incidentAddresses(graph).map(({ params, props }) => [params.id, props.address])).toEqual([
+    ['amirli', 'its own'],
+    ['amerli', 'former'],
+    ['2019-amirli', 'former'],
+    ['blasts', 'its own'],
+  ]);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { scriptJson, structuredData } from '../../src/views/structured-data.ts';
+import { article, claimOf, entry, incidentOf, recordOf } from '../record.ts';
+import { site } from './site.ts';
+
+const graph = recordOf({
+  'actors/netanyahu.md': entry(
+    'name: Benjamin Netanyahu\nkind: person\nof: israel\nwikidata: Q43723',
+  ),
+  'articles/a.md': article(
+    'source: zh\ndate: 2019-08-23~',
+    '- {id: says, speaker: netanyahu, about: damage, incidents: amirli, evidence: Nothing was hit.}',
+    'Nothing was hit.',
+  ),
+});
+
+test('a claim names its words, its speaker, its article and its incident', () => {
+  expect(JSON.parse(scriptJson(structuredData(claimOf(graph, 'a/says'), site)))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Claim',
+    '@id': 'https://example.org/record/claims/a/says/',
+    url: 'https://example.org/record/claims/a/says/',
+    name: 'Benjamin Netanyahu on the damage',
+    text: 'Nothing was hit.',
+    appearance: { '@id': 'https://example.org/record/articles/a/', name: 'A title' },
+    about: [{ '@id': 'https://example.org/record/incidents/amirli/', name: 'Explosion at Amirli' }],
+    author: [{ '@id': 'https://example.org/record/actors/netanyahu/', name: 'Benjamin Netanyahu' }],
+  });
+});
+
+test('an incident is an event with its place and the claims about it', () => {
+  expect(JSON.parse(scriptJson(structuredData(incidentOf(graph, 'amirli'), site)))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    '@id': 'https://example.org/record/incidents/amirli/',
+    url: 'https://example.org/record/incidents/amirli/',
+    name: 'Explosion at Amirli',
+    startDate: '2019-07-19',
+    location: {
+      '@type': 'Place',
+      name: 'Amirli',
+      address: { '@type': 'PostalAddress', addressCountry: 'IQ' },
+    },
+    superEvent: [{ '@id': 'https://example.org/record/incidents/blasts/', name: 'Blasts in Iraq' }],
+    subjectOf: [{ '@id': 'https://example.org/record/claims/a/says/' }],
+  });
+});
+
+test('an article’s uncertain date stays what it is', () => {
+  const found = graph.articles.get('a');
+  expect(found && structuredData(found, site)).toMatchObject({
+    '@type': 'NewsArticle',
+    datePublished: '2019-08-23~',
+  });
+});
+
+test('a person has a Wikidata identity', () => {
+  const found = graph.actors.get('netanyahu');
+  expect(found && structuredData(found, site)).toMatchObject({
+    '@type': 'Person',
+    sameAs: 'https://www.wikidata.org/entity/Q43723',
+  });
+});
+
+test('no title can close the script element', () => {
+  expect(scriptJson({ name: '</script><script>' })).toBe(
+    '{"name":"\\u003c/script>\\u003cscript>"}',
+  );
+});
