@@ -1,4 +1,4 @@
-import { findQuotation } from '../text/find-quotation.ts';
+import { standing } from '../text/find-quotation.ts';
 import { normalise } from '../text/normalise.ts';
 import { type Corpus, entryNamed } from './corpus.ts';
 import type { ParsedArticle } from './parse-entry.ts';
@@ -21,15 +21,15 @@ export function accountsFor(
 ): 'in the text' | 'not in the text' | 'unknown' {
   const forms = formsOf(field, article, corpus);
   if (forms.length === 0) return 'unknown';
-  const texts = statedTexts(field, article, corpus);
-  const isDate = field === 'date';
-  const isStated = texts.some((text) => {
-    const within = normalise(isDate ? text.toLowerCase() : text);
-    return forms.some((form) =>
-      findQuotation(isDate ? form.toLowerCase() : form, within).some(({ cutsWord }) => !cutsWord),
-    );
-  });
+  const isStated = statedTexts(field, article, corpus).some((text) => states(text, field, forms));
   return isStated ? 'in the text' : 'not in the text';
+}
+
+/** Dates are written with capitals or without. */
+function states(text: string, field: FieldInText, forms: readonly string[]): boolean {
+  const spell = (words: string) => normalise(field === 'date' ? words.toLowerCase() : words);
+  const within = spell(text);
+  return forms.some((form) => standing(spell(form), within) === 'whole');
 }
 
 /** The ways a text may write what a field holds. */

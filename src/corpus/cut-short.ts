@@ -1,4 +1,4 @@
-import { findQuotation } from '../text/find-quotation.ts';
+import { standing } from '../text/find-quotation.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Corpus } from './corpus.ts';
 import { rawTextOf } from './raw-text.ts';
@@ -15,10 +15,10 @@ export function cutShort(verbatim: Verbatim, corpus: Corpus): string | undefined
   const comment = written && commentAfter(written);
   if (comment === undefined) return undefined;
   const raw = rawTextOf(article, corpus);
-  const goesOn = `${text} ${comment.slice(0, 2)}`;
+  const goesOn = normalise(`${text} ${comment.slice(0, 2)}`);
   const received = raw === undefined ? [] : [normalise(raw)];
   const texts = [...article.texts.map(({ normalised }) => normalised), ...received];
-  const isCertain = texts.some((within) => findQuotation(goesOn, within).length > 0);
+  const isCertain = texts.some((within) => standing(goesOn, within) !== 'absent');
   const isUnknown = isPrinted(path) && raw === undefined;
   return isCertain || (isUnknown && /^#\S/.test(comment)) ? comment : undefined;
 }

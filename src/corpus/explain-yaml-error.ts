@@ -29,9 +29,10 @@ const local: ReadonlySet<string> = new Set([
 export function explainYamlErrors(document: Document, source: string): Finding[] {
   const findings = new Map<string, Finding>();
   for (const error of document.errors) {
-    const isLocal = local.has(error.code);
+    const open = unclosedBefore(error, document, source);
+    const isLocal = local.has(error.code) && !open && !error.message.includes('in YAML stream');
     if (!isLocal && findings.size > 0) break;
-    const finding = explain(error, document, source);
+    const finding = explain(error, open, source);
     const line = lineAt(source, 'offset' in finding.place ? finding.place.offset : 0);
     if (!findings.has(line)) findings.set(line, finding);
     if (!isLocal) break;
@@ -39,11 +40,11 @@ export function explainYamlErrors(document: Document, source: string): Finding[]
   return [...findings.values()];
 }
 
-function explain(error: YAMLError, document: Document, source: string): Finding {
+function explain(error: YAMLError, open: Accident | undefined, source: string): Finding {
   const at = error.pos[0];
   const strange = strangeSign(nameOnLine(lineAt(source, at)), at, source);
   if (strange) return strange;
-  const accident = accidentOf(error, document, source);
+  const accident = open ?? accidentOf(error, source);
   const offset = accident.offset ?? placeInLine(source, at, accident.column);
   const line = lineAt(source, offset);
   return {
@@ -59,9 +60,7 @@ function placeInLine(source: string, at: number, column: number | undefined): nu
   return column === undefined ? at : source.lastIndexOf('\n', at - 1) + 1 + column;
 }
 
-function accidentOf(error: YAMLError, document: Document, source: string): Accident {
-  const open = unclosedBefore(error, document, source);
-  if (open) return open;
+function accidentOf(error: YAMLError, source: string): Accident {
   const line = lineAt(source, error.pos[0]);
   const byCode = accidents[error.code]?.(error, line) ?? beginning(line);
   return (

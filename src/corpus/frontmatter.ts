@@ -67,10 +67,11 @@ function refuse(text: string): Finding | undefined {
   if (!opening) return refuseOpening(text.slice(0, text.search(/\r?\n|$/)));
   const closing = /\n---[^\r\n]*/.exec(text.slice(opening[0].length - 1));
   if (!closing) return unclosed();
-  if (/^\n---[ \t]*$/.test(closing[0])) return undefined;
+  const at = opening[0].length + closing.index;
+  if (/^\n---[ \t]*$/.test(closing[0])) return closedEarly(text, at);
   return {
     rule: 'broken-frontmatter',
-    place: { offset: opening[0].length + closing.index },
+    place: { offset: at },
     message: `a line of the frontmatter begins with three hyphens: ${quoted(closing[0])}`,
     expected: 'three hyphens only on the two lines around the fields, and nothing after them',
     fix: 'put --- on a line of its own where the fields end; indent words that begin with hyphens',
@@ -87,6 +88,24 @@ function refuseOpening(firstLine: string): Finding {
         : `the file begins with ${quoted(firstLine)}`,
     expected: 'a first line of three hyphens: ---',
     fix: 'begin the file with ---, then the fields, then --- on a line of its own, then the text',
+  };
+}
+
+// Names that begin no line of an article.
+const FIELD =
+  /^[ \t]*(?:- +)?(?:id|about|speaker|stance|accused|incidents|evidence|chain|claims|source|kind):(?:\s|$)/gm;
+
+/** Whether what follows the second line of hyphens goes on with fields, up to a third line of them. */
+function closedEarly(text: string, at: number): Finding | undefined {
+  const rest = text.slice(at + '---'.length);
+  const end = /\n---[ \t]*(?:\r?\n|$)/.exec(rest);
+  if (!end || (rest.slice(0, end.index).match(FIELD) ?? []).length < 2) return undefined;
+  return {
+    rule: 'broken-frontmatter',
+    place: { offset: at },
+    message: 'the fields end here, and more fields follow, up to a third line of three hyphens',
+    expected: 'two lines of three hyphens: one before all fields, one after them',
+    fix: 'take this line away',
   };
 }
 

@@ -1,6 +1,7 @@
 import { isScalar, isSeq } from 'yaml';
 import type { Path } from '../model/diagnostic.ts';
-import { findQuotation } from '../text/find-quotation.ts';
+import { standing } from '../text/find-quotation.ts';
+import { normalise } from '../text/normalise.ts';
 import { placePassage } from './article-text.ts';
 import { quoted } from './finding.ts';
 import type { ParsedArticle } from './parse-entry.ts';
@@ -44,5 +45,7 @@ function changedMarks({ article, path, quote, part }: PassageInArticle): Misread
   return stands(source, article) ? { path, source, read: quoted(quote) } : undefined;
 }
 
-const stands = (words: string, { texts }: ParsedArticle) =>
-  texts.some(({ normalised }) => findQuotation(words, normalised).length > 0);
+function stands(words: string, { texts }: ParsedArticle): boolean {
+  const wanted = normalise(words);
+  return texts.some(({ normalised }) => standing(wanted, normalised) !== 'absent');
+}

@@ -71,24 +71,27 @@ function ordinal(day: number): string {
   return isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
 }
 
-/** As the Unicode CLDR writes it, in the calendars and digits a language uses and in the Gregorian and Latin ones. */
+/** As the Unicode CLDR writes it, in the calendar and digits a language uses, and in the Gregorian and Latin ones. */
 function inLanguage({ year, month, day, language }: Parts): string[] {
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  const lengths = ['long', 'short', 'numeric', '2-digit'] as const;
-  const locales = [
-    language,
-    `${language}-u-ca-gregory`,
-    `${language}-u-nu-latn`,
-    `${language}-u-ca-gregory-nu-latn`,
-  ];
-  return locales.flatMap((locale) =>
-    lengths.flatMap((length) => [
+  return localesOf(language).flatMap((locale) =>
+    (['long', 'short', 'numeric'] as const).map((length) =>
       new Intl.DateTimeFormat(locale, {
         year: 'numeric',
         ...(month !== undefined && { month: length }),
         ...(day !== undefined && { day: 'numeric' }),
         timeZone: 'UTC',
       }).format(date),
-    ]),
+    ),
+  );
+}
+
+/** English is written out above; a language with a calendar or digits of its own has four ways to write a date. */
+function localesOf(language: string): string[] {
+  const { calendar, numberingSystem } = new Intl.DateTimeFormat(language).resolvedOptions();
+  if (calendar === 'gregory' && numberingSystem === 'latn')
+    return /^en\b/.test(language) ? [] : [language];
+  return ['', '-u-ca-gregory', '-u-nu-latn', '-u-ca-gregory-nu-latn'].map(
+    (end) => `${language}${end}`,
   );
 }

@@ -1,10 +1,4 @@
-import { type NormalisedText, normalise } from './normalise.ts';
-
-/** A stretch of text, half-open, in UTF-16 code units of the original. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import { type NormalisedText, normalise, originalSpan, type Span } from './normalise.ts';
 
 export interface Occurrence extends Span {
   /** Whether it begins or ends inside a word: “successful” found in “unsuccessful”. */
@@ -21,19 +15,32 @@ export function findQuotation(quotation: string, text: NormalisedText): Occurren
 
 /** As {@link findQuotation}, for a quotation that is looked for in many texts. */
 export function findNormalised(quotation: NormalisedText, text: NormalisedText): Occurrence[] {
-  const wanted = quotation.text;
-  const found: Occurrence[] = [];
+  return placesOf(quotation.text, text.text).map(({ start, end }) => ({
+    ...originalSpan(text, start, end),
+    cutsWord: cutsWord(text.text, start, end),
+  }));
+}
+
+/** Whether a quotation stands in a text with whole words, with a part of one at an end, or not at all. */
+export function standing(
+  quotation: NormalisedText,
+  text: NormalisedText,
+): 'whole' | 'cuts a word' | 'absent' {
+  const places = placesOf(quotation.text, text.text);
+  if (places.some(({ start, end }) => !cutsWord(text.text, start, end))) return 'whole';
+  return places.length > 0 ? 'cuts a word' : 'absent';
+}
+
+function placesOf(wanted: string, text: string): Span[] {
+  const found: Span[] = [];
   if (wanted === '') return found;
-  for (let at = text.text.indexOf(wanted); at >= 0; at = text.text.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length;
-    found.push({
-      start: text.starts[at] ?? 0,
-      end: text.ends[end - 1] ?? 0,
-      cutsWord: joinsWord(text.text, at) || joinsWord(text.text, end),
-    });
-  }
+  for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1))
+    found.push({ start, end: start + wanted.length });
   return found;
 }
+
+const cutsWord = (text: string, start: number, end: number) =>
+  joinsWord(text, start) || joinsWord(text, end);
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const UNSPACED =

@@ -1,11 +1,16 @@
 /**
- * A text made comparable: one kind of space, one kind of each quotation mark, Unicode NFC.
- * The i-th code unit of `text` stands for the original's code units from `starts[i]` up to `ends[i]`.
+ * A text made comparable: one kind of space, one kind of each quotation mark, Unicode NFC. Where a
+ * stretch of it stands in the original, {@link originalSpan} tells.
  */
 export interface NormalisedText {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly original: string;
+}
+
+/** A stretch of text, half-open, in UTF-16 code units of the original. */
+export interface Span {
+  start: number;
+  end: number;
 }
 
 const SPACE = /[\p{White_Space}\u2060]/u;
@@ -13,8 +18,9 @@ const DOUBLE_QUOTE = /[“”„‟«»〝〞＂]/u;
 const SINGLE_QUOTE = /[‘’‚‛‹›ʼ´`]/u;
 // Invisible and without meaning in any script; the joiners U+200C and U+200D do have one.
 const INVISIBLE = /[\u00AD\u200B\uFEFF]/u;
-// A character with the marks that follow it: the unit that NFC may compose.
-const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gsu;
+// A run of signs that stay as they are, or a character with the marks that follow it: what NFC may compose.
+const PIECE = /[!-_a-~]+(?!\p{M})|[^\p{M}]\p{M}*|\p{M}+/gsu;
+const PLAIN = /^[ !-_a-~]+$/;
 
 /**
  * Normalises spaces (runs become one, the ends lose theirs), quotation marks and composition, and
@@ -22,29 +28,46 @@ const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gsu;
  */
 export function normalise(original: string): NormalisedText {
   let text = '';
-  // Kept beside the text: looking at the end of a growing string copies all of it each time.
-  let last = ' ';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const match of original.matchAll(CLUSTER)) {
-    const folded = fold(match[0]);
-    if (folded === '' || (folded === ' ' && last === ' ')) continue;
+  forEachPiece(original, (folded) => {
     text += folded;
-    last = folded;
-    for (let i = 0; i < folded.length; i++) {
-      starts.push(match.index);
-      ends.push(match.index + match[0].length);
-    }
-  }
-  return text.endsWith(' ')
-    ? { text: text.slice(0, -1), starts: starts.slice(0, -1), ends: ends.slice(0, -1) }
-    : { text, starts, ends };
+  });
+  return { text: text.trimEnd(), original };
 }
 
-function fold(cluster: string): string {
-  if (INVISIBLE.test(cluster)) return '';
-  if (SPACE.test(cluster)) return ' ';
-  if (DOUBLE_QUOTE.test(cluster)) return '"';
-  if (SINGLE_QUOTE.test(cluster)) return "'";
-  return cluster.normalize('NFC');
+/** The original’s code units that a stretch of the normalised text stands for. */
+export function originalSpan({ original }: NormalisedText, start: number, end: number): Span {
+  const span = { start: original.length, end: original.length };
+  let at = 0;
+  forEachPiece(original, (folded, index, length) => {
+    const next = at + folded.length;
+    // A run of plain signs is read sign by sign; a character with its marks as a whole.
+    const isWhole = !PLAIN.test(folded) || folded.length !== length;
+    if (start >= at && start < next) span.start = isWhole ? index : index + start - at;
+    if (end > at && end <= next) span.end = isWhole ? index + length : index + end - at;
+    at = next;
+  });
+  return span;
+}
+
+/** Goes through a text piece by piece, as normalised, with the place and length of each in the original. */
+function forEachPiece(
+  original: string,
+  visit: (folded: string, index: number, length: number) => void,
+): void {
+  let isAfterSpace = true;
+  for (const { 0: piece, index } of original.matchAll(PIECE)) {
+    const folded = fold(piece);
+    if (folded === '' || (folded === ' ' && isAfterSpace)) continue;
+    isAfterSpace = folded === ' ';
+    visit(folded, index, piece.length);
+  }
+}
+
+function fold(piece: string): string {
+  if (PLAIN.test(piece)) return piece;
+  if (INVISIBLE.test(piece)) return '';
+  if (SPACE.test(piece)) return ' ';
+  if (DOUBLE_QUOTE.test(piece)) return '"';
+  if (SINGLE_QUOTE.test(piece)) return "'";
+  return piece.normalize('NFC');
 }

@@ -1,5 +1,6 @@
 import { findQuotation } from '../../text/find-quotation.ts';
 import { normalise } from '../../text/normalise.ts';
+import { lostWords } from '../altered.ts';
 import { placePassage } from '../article-text.ts';
 import type { Check, Problem } from '../check.ts';
 import { quoted } from '../finding.ts';
@@ -11,42 +12,51 @@ import { type PassageInArticle, passagesOf } from '../passages.ts';
 export const evidenceNotFound: Check = {
   rule: 'evidence-not-found',
   *check(corpus) {
-    for (const passage of passagesOf(corpus))
-      if (
-        placePassage(passage, passage.article.texts).state === 'absent' &&
-        !misreadInArticle(passage)
-      )
-        yield explain(passage);
+    for (const passage of passagesOf(corpus)) {
+      if (placePassage(passage, passage.article.texts).state !== 'absent') continue;
+      if (misreadInArticle(passage)) continue;
+      const elsewhere = adviseFromArticle(passage);
+      const lost = elsewhere ? undefined : lostWords(passage.quote, passage.article, corpus);
+      // Somebody altered the paragraph: that is reported there, once.
+      if (lost === 'altered') continue;
+      yield explain(passage, elsewhere ?? adviseFromOutside(passage, lost));
+    }
   },
 };
 
-function explain(passage: PassageInArticle): Problem {
-  const { article, quote, part, path } = passage;
+function explain({ article, quote, part, path }: PassageInArticle, fix: string): Problem {
   return {
     entry: article,
     place: { path },
     message: `the ${part ?? 'article'} does not say ${quoted(quote)}`,
     expected:
       'the article’s exact words, from its title, subtitle, captions or one paragraph of its body',
-    fix: advise(passage),
+    fix,
   };
 }
 
-function advise({ article, quote, part }: PassageInArticle): string {
+/** What to do about words that the article has, but not as one passage where they are looked for. */
+function adviseFromArticle({ article, quote, part }: PassageInArticle): string | undefined {
   const { texts, fields } = article;
   const elsewhere = part && texts.find((text) => findQuotation(quote, text.normalised).length > 0);
   if (elsewhere) return `the words stand in the ${elsewhere.part}: write in: ${elsewhere.part}`;
-  const supplied = [fields.title, fields.subtitle].find(
+  const supplied = [fields.title, fields.subtitle].some(
     (text) => text !== undefined && findQuotation(quote, normalise(text)).length > 0,
   );
-  if (supplied !== undefined)
+  if (supplied)
     return 'these words stand only in a title that not-in-text says is the editor’s own';
   const joined = normalise(article.body.blocks.map(({ text }) => text).join('\n'));
-  if (findQuotation(quote, joined).length > 0)
-    return 'the words run over two paragraphs: give each paragraph’s words as a passage of its own';
-  return nearestAdvice(
-    quote,
-    texts.map(({ text }) => text),
-    'the article',
-  );
+  return findQuotation(quote, joined).length > 0
+    ? 'the words run over two paragraphs: give each paragraph’s words as a passage of its own'
+    : undefined;
+}
+
+function adviseFromOutside(
+  { article, quote }: PassageInArticle,
+  lost: 'left out' | undefined,
+): string {
+  const texts = article.texts.map(({ text }) => text);
+  return lost
+    ? `the words are in raw/${article.id}.txt: put the paragraph that was left out back into the text below the fields`
+    : nearestAdvice(quote, texts, 'the article');
 }

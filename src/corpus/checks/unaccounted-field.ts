@@ -1,9 +1,10 @@
 import { accountable } from '../../model/article.ts';
 import { accountsFor } from '../accounts-for.ts';
+import { isAltered } from '../altered.ts';
 import type { Check } from '../check.ts';
 import type { Corpus } from '../corpus.ts';
 import type { ParsedArticle } from '../parse-entry.ts';
-import { isAltered, rawTextOf } from '../raw-text.ts';
+import { rawTextOf } from '../raw-text.ts';
 
 /** An article’s title, source and date are in its text or under not-in-text. */
 export const unaccountedField: Check = {
@@ -11,8 +12,8 @@ export const unaccountedField: Check = {
   *check(corpus) {
     for (const article of corpus.articles.values())
       for (const field of accountable) {
-        const account = accountsFor(field, article, corpus);
-        if (account !== 'not in the text' || article.fields.notInText.has(field)) continue;
+        if (article.fields.notInText.has(field)) continue;
+        if (accountsFor(field, article, corpus) !== 'not in the text') continue;
         if (field === 'title' && isAlteredTitle(article, corpus)) continue;
         const hasRaw = corpus.raws.has(article.id);
         yield {

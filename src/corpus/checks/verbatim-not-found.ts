@@ -1,4 +1,5 @@
-import { findQuotation } from '../../text/find-quotation.ts';
+import { standing } from '../../text/find-quotation.ts';
+import { normalise } from '../../text/normalise.ts';
 import { type ArticleText, placePassage } from '../article-text.ts';
 import type { Check, Problem } from '../check.ts';
 import type { Corpus } from '../corpus.ts';
@@ -70,20 +71,20 @@ function* missingFrom(
   corpus: Corpus,
 ): Generator<Problem> {
   const { article, path, text } = verbatim;
-  const found = texts.flatMap(({ normalised }) => findQuotation(text, normalised));
-  if (found.some(({ cutsWord }) => !cutsWord) || cutShort(verbatim, corpus) !== undefined) return;
+  const wanted = normalise(text);
+  const found = texts.map(({ normalised }) => standing(wanted, normalised));
+  if (found.includes('whole') || cutShort(verbatim, corpus) !== undefined) return;
   yield {
     entry: article,
     place: { path },
     message: `${path.at(-1)} is ${quoted(text)}, and ${where} ${where.startsWith('the paragraphs') ? 'do' : 'does'} not say that`,
     expected: `the exact words of ${where}`,
-    fix:
-      found.length > 0
-        ? 'the words begin or end inside a word: give whole words'
-        : nearestAdvice(
-            text,
-            texts.map(({ text }) => text),
-            where,
-          ),
+    fix: found.includes('cuts a word')
+      ? 'the words begin or end inside a word: give whole words'
+      : nearestAdvice(
+          text,
+          texts.map(({ text }) => text),
+          where,
+        ),
   };
 }

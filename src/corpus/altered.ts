@@ -1,0 +1,35 @@
+import { standing } from '../text/find-quotation.ts';
+import { nearestPassage } from '../text/nearest-passage.ts';
+import { type NormalisedText, normalise } from '../text/normalise.ts';
+import type { Block } from './body.ts';
+import type { Corpus } from './corpus.ts';
+import type { ParsedArticle } from './parse-entry.ts';
+import { rawTextOf } from './raw-text.ts';
+
+/** Whether some words are an altered form of words in a text, rather than from elsewhere. */
+export function isAltered(words: string, text: string): boolean {
+  return (nearestPassage(words, [text])?.likeness ?? 0) >= 0.7;
+}
+
+/** The paragraphs of an article that are not in it as it arrived. */
+export function alteredBlocks({ body }: ParsedArticle, received: NormalisedText): Block[] {
+  return body.blocks.filter(
+    ({ text, normalised }) => text.trim() !== '' && standing(normalised, received) !== 'whole',
+  );
+}
+
+/**
+ * What became of words that an article had when it arrived and has no more: they stood in a paragraph
+ * that somebody altered, or in one that was left out. `undefined` where it never had them.
+ */
+export function lostWords(
+  words: string,
+  article: ParsedArticle,
+  corpus: Corpus,
+): 'altered' | 'left out' | undefined {
+  const raw = rawTextOf(article, corpus);
+  const received = raw === undefined ? undefined : normalise(raw);
+  if (!received || standing(normalise(words), received) === 'absent') return undefined;
+  const altered = alteredBlocks(article, received).map(({ text }) => text);
+  return nearestPassage(words, altered) ? 'altered' : 'left out';
+}
