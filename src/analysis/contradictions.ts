@@ -8,7 +8,7 @@ import { speaksFor } from './speaks-for.ts';
 import type { ContradictionKind } from './terms.ts';
 import { causesExclude, comparable, countsExclude, isSameValue } from './values.ts';
 
-/** Two sides that cannot both be true. */
+/** Two sides that a rule, or an editor, finds do not fit together. */
 export interface Contradiction {
   kind: ContradictionKind;
   about: About;
@@ -50,9 +50,14 @@ export function contradict(a: Claim, b: Claim): Contradiction[] {
   ];
   const opposed = [forceA, forceB].includes('affirms') && [forceA, forceB].includes('denies');
   if (opposed) return saysTheSame(a, b) ? found('asserted and denied') : [];
-  if (forceA !== 'affirms' || forceB !== 'affirms') return [];
+  if (!isFirm(a) || !isFirm(b)) return [];
   if (a.about === 'attribution') return accusesOthers(a, b) ? found('accused') : [];
   return excludes(a, b).flatMap(found);
+}
+
+/** Whether a claim says outright that it is so: two suspicions do not exclude each other. */
+function isFirm({ stance }: Claim): boolean {
+  return stanceTerm(stance).force === 'affirms' && stance !== 'suspects';
 }
 
 /** Whether both say who carried it out, and none whom one names is, or speaks for, one whom the other names. */

@@ -102,7 +102,7 @@ export type OriginKind = keyof typeof originKind.terms;
 /** Why two claims cannot both be true. */
 export const contradictionKind = vocabulary(
   'contradiction',
-  'Two claims surely about one incident that a rule finds cannot both be true, or that an editor has recorded as not fitting together, with the reason. Other differences stand side by side without a verdict.',
+  'Two claims surely about one incident that a rule finds cannot both be true, or that an editor has recorded as not fitting together, with the reason. A suspicion excludes nothing: it only contradicts what denies it. Other differences stand side by side without a verdict.',
   {
     numbers: {
       label: 'numbers exclude each other',

@@ -73,7 +73,7 @@ const stanceTerms = {
     definition: 'Says that it may be, or is likely to be so.',
     source: factcheck,
     force: 'affirms',
-    verb: { one: 'suspects', many: 'suspect' },
+    verb: { one: 'says it may be', many: 'say it may be' },
     certainty: 2,
   },
   hints: {
@@ -409,21 +409,25 @@ export const tollCategory = vocabulary('toll', 'Whom a number counts.', {
   },
   'civilians-killed': {
     label: 'civilians killed',
+    one: 'civilian killed',
     definition: 'Of the killed, civilians.',
     source: 'Airwars',
   },
   'civilians-injured': {
     label: 'civilians injured',
+    one: 'civilian injured',
     definition: 'Of the injured, civilians.',
     source: 'Airwars',
   },
   'combatants-killed': {
     label: 'combatants killed',
+    one: 'combatant killed',
     definition: 'Of the killed, fighters, soldiers and their commanders.',
     source: 'Airwars, militants killed',
   },
   'combatants-injured': {
     label: 'combatants injured',
+    one: 'combatant injured',
     definition: 'Of the injured, fighters, soldiers and their commanders.',
     source: 'Airwars',
   },

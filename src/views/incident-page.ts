@@ -1,15 +1,14 @@
-import { type Attribution, attributionsOf } from '../analysis/attributions.ts';
+import { attributionsOf } from '../analysis/attributions.ts';
 import { claimsAbout } from '../analysis/claims-about.ts';
 import { contradictionsOf } from '../analysis/contradictions.ts';
 import { coverageOf } from '../analysis/coverage.ts';
 import { byPublication } from '../analysis/order.ts';
-import { jointIndependence, recordedOrigins } from '../analysis/origins.ts';
 import { soilOf } from '../analysis/soil.ts';
-import { attributionState, independence } from '../analysis/terms.ts';
 import type { Claim, Graph, Incident } from '../corpus/graph.ts';
 import { countryName } from '../model/incident.ts';
 import { type About, about, incidentKind, placePrecision } from '../model/vocabularies.ts';
 import { termsOf } from '../model/vocabulary.ts';
+import { type Answer, answersOf } from './answers.ts';
 import { type ArticleRow, articleRow } from './article-row.ts';
 import { type AttributionSection, attributionSection } from './attribution-section.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
@@ -26,17 +25,8 @@ import {
   type Sentence,
 } from './pieces.ts';
 import type { Site } from './site.ts';
-import { standingSentence } from './standing.ts';
 import { type StepView, stepViews } from './story.ts';
 import { urlOf } from './urls.ts';
-
-/** One of the four answers a reader comes for. */
-export interface Answer {
-  question: string;
-  answer: Sentence;
-  detail: Sentence;
-  href: string;
-}
 
 export interface IncidentPage {
   url: string;
@@ -94,7 +84,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     note: incident.note,
     draft: incident.draft,
     opening,
-    answers: answersOf(incident, attributions, differences.length, site),
+    answers: answersOf(incident, site),
     attributions: attributions.map((attribution) => attributionSection(attribution, site)),
     soil: soil && {
       state: linkTo(soil.state, site),
@@ -130,70 +120,6 @@ export function placeText({ place }: Incident): string | undefined {
   return where.length > 0
     ? `${where.join(', ')}${precision && precision !== 'exact' ? ` (known to the ${precision})` : ''}`
     : undefined;
-}
-
-function answersOf(
-  incident: Incident,
-  attributions: readonly Attribution[],
-  differences: number,
-  site: Site,
-): Answer[] {
-  const origins = recordedOrigins([
-    ...new Map(
-      attributions
-        .flatMap((attribution) => attribution.origins)
-        .map((origin) => [origin.key, origin]),
-    ).values(),
-  ]);
-  const unnamed = origins.filter(({ kind }) => kind === 'unnamed').length;
-  return [
-    {
-      question: 'Who is said to have done it?',
-      answer:
-        attributions.length > 0
-          ? enumerate(attributions.map(({ accused }) => [linkTo(accused, site)]))
-          : ['nobody on record'],
-      detail:
-        attributions.length > 0
-          ? [
-              enumerate(
-                attributions.map(({ state, accused }) => [
-                  attributions.length > 1 ? `${accused.name}: ` : '',
-                  attributionState.terms[state].label,
-                ]),
-              ).join(''),
-            ]
-          : [],
-      href: '#who-says-who',
-    },
-    {
-      question: 'From how many origins?',
-      answer: [counted(origins.length, 'recorded origin')],
-      detail:
-        origins.length > 0
-          ? [
-              `${origins.length - unnamed} named, ${unnamed} unnamed${origins.length > 1 ? `; ${independence.terms[jointIndependence(origins)].label}` : ''}`,
-            ]
-          : ['readings and an outlet’s own voice are none'],
-      href: '#who-says-who',
-    },
-    {
-      question: 'What does the accused say?',
-      answer: attributions[0]
-        ? standingSentence(attributions[0].standing, attributions[0].accused, site)
-        : ['–'],
-      detail: [],
-      href: '#accused',
-    },
-    {
-      question: 'Where do the sources disagree?',
-      answer: [
-        differences > 0 ? counted(differences, 'contradiction') : 'no contradiction on record',
-      ],
-      detail: [counted(coverageOf(incident).articles.length, 'article')],
-      href: differences > 0 ? '#differences' : '#accounts',
-    },
-  ];
 }
 
 /** Claims about anything but who did it, by what they speak of, in the order of the model. */

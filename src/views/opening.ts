@@ -1,8 +1,8 @@
 import { type Attribution, attributionsOf } from '../analysis/attributions.ts';
 import { type Origin, recordedOrigins } from '../analysis/origins.ts';
 import { isFrom } from '../analysis/speaks-for.ts';
-import type { Actor, Claim, Incident, Speaker } from '../corpus/graph.ts';
-import { type Role, type Stance, stanceTerm } from '../model/vocabularies.ts';
+import type { Claim, Incident, Speaker } from '../corpus/graph.ts';
+import { type Stance, stanceTerm } from '../model/vocabularies.ts';
 import { counted, enumerate, linkTo, type Sentence } from './pieces.ts';
 import { deedsOf } from './predicate.ts';
 import type { Site } from './site.ts';
@@ -17,20 +17,31 @@ const MOST_NAMED = 3;
  */
 export function openingOf(incident: Incident, site: Site): Sentence[] {
   const attributions = attributionsOf(incident);
-  if (attributions.length === 0) return [['No claim on record says who did it.']];
-  return attributions.map((attribution) => sentenceOn(attribution, site));
+  if (attributions.length > 0)
+    return attributions.map((attribution) => sentenceOn(attribution, site));
+  const { length } = incident.claims;
+  return incident.incidentKind === 'other' && length > 0
+    ? [
+        [
+          `${counted(length, 'claim')} on record ${length === 1 ? 'speaks' : 'speak'} of it; none is about who did it.`,
+        ],
+      ]
+    : [['No claim on record says who did it.']];
 }
 
 function sentenceOn(attribution: Attribution, site: Site): Sentence {
+  const { accused, affirms, standing } = attribution;
   const said = [
     ...originClauses(attribution, site),
     ...voiceClauses(attribution, site),
     ...withoutSpeakerClauses(attribution, site),
     ...denialClauses(attribution, site),
   ];
+  // What the accused affirms of itself is told with where it stands.
+  const isOpen = said.length === 0 && affirms.length === 0;
   const clauses = [
-    ...(said.length > 0 ? said : [unsureClause(attribution, site)]),
-    standingSentence(attribution.standing, attribution.accused, site),
+    ...(isOpen ? [unsureClause(attribution, site)] : said),
+    standingSentence(standing, accused, site),
   ];
   return [
     ...clauses.flatMap((clause, index) => (index === 0 ? begun(clause) : ['; ', ...clause])),
@@ -45,17 +56,31 @@ function begun([first = '', ...rest]: Sentence): Sentence {
 }
 
 /** “x, through A, and y, through B, say that Israel did it”, one clause a stance, the firmest first. */
-function originClauses({ origins, accused, roles, affirms }: Attribution, site: Site): Sentence[] {
-  const groups = Map.groupBy(recordedOrigins(origins), ({ claims }) =>
+function originClauses(attribution: Attribution, site: Site): Sentence[] {
+  const others = recordedOrigins(attribution.origins).filter(
+    (origin) => !isOwn(origin, attribution),
+  );
+  return byStance(others, attribution).map(([stance, group]) => [
+    ...inSequence(firstOf(group.map((origin) => originPhrase(origin, site)))),
+    ` ${stanceTerm(stance).verb[numberOf(group.map(({ speakers: [speaker] }) => speaker))]}`,
+    ...deedOf(attribution, site),
+  ]);
+}
+
+/** Whether an origin is the accused, or its people, claiming it. */
+function isOwn({ claims }: Origin, { accused, affirms }: Attribution): boolean {
+  return claims.every(
+    (claim) =>
+      !affirms.includes(claim) || (claim.stance === 'claims-own' && isFrom(claim, accused)),
+  );
+}
+
+/** Origins by the firmest stance each of them takes, the firmest first. */
+function byStance(origins: readonly Origin[], { affirms }: Attribution): [Stance, Origin[]][] {
+  const groups = Map.groupBy(origins, ({ claims }) =>
     firmest(claims.filter((claim) => affirms.includes(claim))),
   );
-  return [...groups]
-    .sort(([a], [b]) => certainty(b) - certainty(a))
-    .map(([stance, group]) => [
-      ...inSequence(firstOf(group.map((origin) => originPhrase(origin, site)))),
-      ` ${stanceTerm(stance).verb[numberOf(group.map(({ speakers: [speaker] }) => speaker))]}`,
-      ...deedOf(stance, accused, roles, site),
-    ]);
+  return [...groups].sort(([a], [b]) => certainty(b) - certainty(a));
 }
 
 const certainty = (stance: Stance) => stanceTerm(stance).certainty ?? 0;
@@ -65,8 +90,8 @@ function firmest(claims: readonly Claim[]): Stance {
   return stances.reduce((a, b) => (certainty(b) > certainty(a) ? b : a), stances[0] ?? 'asserts');
 }
 
-function deedOf(stance: Stance, accused: Actor, roles: readonly Role[], site: Site): Sentence {
-  return stance === 'claims-own' ? [] : [' that ', linkTo(accused, site), ' ', ...deedsOf(roles)];
+function deedOf({ accused, roles }: Attribution, site: Site): Sentence {
+  return [' that ', linkTo(accused, site), ' ', ...deedsOf(roles)];
 }
 
 /** “two senior US officials”, unnamed, through The New York Times, with its closing comma. */
@@ -105,39 +130,28 @@ function firstOf(phrases: readonly Sentence[]): readonly Sentence[] {
 }
 
 /** What outlets say in their own voice: “so”, where an origin was told before. */
-function voiceClauses({ origins, accused, roles }: Attribution, site: Site): Sentence[] {
-  const voices = origins.filter(({ kind }) => kind === 'own voice');
-  if (voices.length === 0) return [];
-  const outlets = enumerate(
-    voices.map(({ speakers: [speaker] }) => speakerView(speaker, site).name),
-  );
-  const [verb, whose] = voices.length > 1 ? ['say', 'their'] : ['says', 'its'];
-  return recordedOrigins(origins).length > 0
-    ? [[...outlets, ` ${verb} so in ${whose} own voice`]]
-    : [
-        [
-          ...outlets,
-          `, in ${whose} own voice, ${verb}`,
-          ...deedOf('asserts', accused, roles, site),
-        ],
-      ];
+function voiceClauses(attribution: Attribution, site: Site): Sentence[] {
+  const voices = attribution.origins.filter(({ kind }) => kind === 'own voice');
+  const isFirst = originClauses(attribution, site).length === 0;
+  return byStance(voices, attribution).map(([stance, group], index) => {
+    const outlets = enumerate(
+      group.map(({ speakers: [speaker] }) => speakerView(speaker, site).name),
+    );
+    const [number, whose] =
+      group.length > 1 ? (['many', 'their'] as const) : (['one', 'its'] as const);
+    const verb = stanceTerm(stance).verb[number];
+    return isFirst && index === 0
+      ? [...outlets, `, in ${whose} own voice, ${verb}`, ...deedOf(attribution, site)]
+      : [...outlets, ` ${verb} so in ${whose} own voice`];
+  });
 }
 
-function withoutSpeakerClauses(
-  { affirms, origins, accused, roles }: Attribution,
-  site: Site,
-): Sentence[] {
+function withoutSpeakerClauses(attribution: Attribution, site: Site): Sentence[] {
   const isSpoken = ({ speakers }: Claim) => speakers.some(({ kind }) => kind !== 'unattributed');
-  if (affirms.every(isSpoken)) return [];
-  return origins.length > 0
+  if (attribution.affirms.every(isSpoken)) return [];
+  return attribution.origins.length > 0
     ? [['it is also said without any speaker being recorded']]
-    : [
-        [
-          'it is said',
-          ...deedOf('asserts', accused, roles, site),
-          ', without any speaker being recorded',
-        ],
-      ];
+    : [['it is said', ...deedOf(attribution, site), ', without any speaker being recorded']];
 }
 
 /** Denials by others; the accused’s own are told with where it stands. */
@@ -152,15 +166,17 @@ function denialClauses({ denies, accused }: Attribution, site: Site): Sentence[]
 }
 
 /** Where nothing is said of this incident outright. */
-function unsureClause({ accused, readings, ambiguous, series }: Attribution, site: Site): Sentence {
-  if (readings.length > 0) return ['nobody on record says outright who did it'];
-  const [claims, which] =
-    ambiguous.length > 0
-      ? [ambiguous, 'that may be about it']
-      : [series, 'about the series it belongs to'];
+function unsureClause(attribution: Attribution, site: Site): Sentence {
+  if (attribution.readings.length > 0) return ['nobody on record says outright who did it'];
+  const [ambiguous, series] = [attribution.ambiguous, attribution.series].map((claims) =>
+    claims.filter(({ stance }) => stanceTerm(stance).force === 'affirms'),
+  );
+  const [claims = [], which] = ambiguous?.length
+    ? [ambiguous, 'that may be about it']
+    : [series, 'about the series it belongs to'];
   if (claims.length === 0) return ['no claim on record says who did it'];
   return [
     `no claim surely about this incident alone says who did it; ${counted(claims.length, 'claim')} ${which} ${claims.length === 1 ? 'names' : 'name'} `,
-    linkTo(accused, site),
+    linkTo(attribution.accused, site),
   ];
 }

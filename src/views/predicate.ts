@@ -1,6 +1,15 @@
+import { actorOf, speaksFor } from '../analysis/speaks-for.ts';
 import type { Claim } from '../corpus/graph.ts';
 import type { Count, Value } from '../model/claim.ts';
-import { about, type Force, type Role, stanceTerm, tollCategory } from '../model/vocabularies.ts';
+import {
+  about,
+  type Force,
+  type Role,
+  stanceTerm,
+  type TollCategory,
+  tollCategory,
+} from '../model/vocabularies.ts';
+import type { Term } from '../model/vocabulary.ts';
 import { dateText } from './date-text.ts';
 import { enumerate, linkTo, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
@@ -18,7 +27,19 @@ export function deedsOf(roles: readonly Role[]): Sentence {
   return enumerate(roles.map((role) => [deeds[role]]));
 }
 
-/** How the verb of a stance takes what is said. */
+const gerunds: Record<Role, string> = {
+  executed: '',
+  ordered: ' for ordering it',
+  enabled: ' for making it possible',
+  supplied: ' for supplying the means',
+};
+
+/** What somebody claims responsibility for, where it is not having done it. */
+export function gerundsOf(roles: readonly Role[]): Sentence {
+  return [...new Set(roles)].map((role) => gerunds[role]);
+}
+
+/** How the verb of a stance takes who did it; where it takes nothing, silence about oneself is told. */
 const conjunctions: Record<Force, string> = {
   affirms: ' that ',
   denies: ' that ',
@@ -33,17 +54,41 @@ export function predicateOf(claim: Claim, site: Site): Sentence {
   const said = saidBy(claim, site);
   if (claim.speakers.every(({ kind }) => kind === 'unattributed'))
     return said.length > 0 ? [claim.about === 'attribution' ? 'that ' : 'of it: ', ...said] : [];
-  const number = numberOf(claim.speakers);
-  const verb = claim.readBy
-    ? [
-        number === 'one' ? 'is read by ' : 'are read by ',
-        ...speakerView(claim.readBy, site).name,
-        ' as hinting',
-      ]
-    : [stanceTerm(claim.stance).verb[number]];
-  if (said.length === 0 || claim.stance === 'claims-own') return verb;
+  const verb = verbOf(claim, site);
+  if (claim.stance === 'claims-own')
+    return [...verb, ...gerundsOf(claim.accused.map(({ role }) => role))];
+  if (said.length === 0 || isAboutItself(claim)) return [...verb, ...bareObjectOf(claim)];
   const { force } = stanceTerm(claim.stance);
   return [...verb, claim.about === 'attribution' ? conjunctions[force] : ': ', ...said];
+}
+
+function verbOf(claim: Claim, site: Site): Sentence {
+  const number = numberOf(claim.speakers);
+  if (!claim.readBy) return [stanceTerm(claim.stance).verb[number]];
+  return [
+    number === 'one' ? 'is read by ' : 'are read by ',
+    ...speakerView(claim.readBy, site).name,
+    ' as hinting',
+  ];
+}
+
+/** Whether the accused, or their own people, answer for themselves. */
+function isAboutItself({ about: aspect, accused, speakers, readBy, stance }: Claim): boolean {
+  const { force } = stanceTerm(stance);
+  const isAnswer = force === 'denies' || force === 'withholds' || force === 'silent';
+  return (
+    aspect === 'attribution' &&
+    readBy === undefined &&
+    isAnswer &&
+    accused.every(({ actor }) => speakers.every((speaker) => speaksFor(actorOf(speaker), actor)))
+  );
+}
+
+/** What stands after a verb that has nothing more to say: “says so”, “denies it”. */
+function bareObjectOf({ stance }: Claim): Sentence {
+  const { force } = stanceTerm(stance);
+  if (force === 'affirms') return [' so'];
+  return force === 'denies' ? [' it'] : [];
 }
 
 /** What a claim says: “Israel did it”, or its value; nothing where neither is coded. */
@@ -56,8 +101,13 @@ export function saidBy({ about: aspect, accused, value }: Claim, site: Site): Se
 export function valueText(value: Value): string {
   if (value.kind === 'words') return value.date ? dateText(value.date).text : value.words;
   return [...value.counts]
-    .map(([who, count]) => `${countText(count)} ${tollCategory.terms[who].label}`)
+    .map(([who, count]) => `${countText(count)} ${whom(who, count)}`)
     .join(', ');
+}
+
+function whom(who: TollCategory, { min, max }: Count): string {
+  const term: Term & { one?: string } = tollCategory.terms[who];
+  return min === 1 && (max === undefined || max === 1) ? (term.one ?? term.label) : term.label;
 }
 
 function countText({ min, max }: Count): string {

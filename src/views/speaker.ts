@@ -44,7 +44,10 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
         speaker.actor.of ? [linkTo(speaker.actor.of, site)] : [],
       );
     case 'outlet':
-      return view('own voice', [linkTo(speaker.outlet, site)]);
+      return {
+        ...view('own voice', [linkTo(speaker.outlet, site)]),
+        label: isSeveral(speaker) ? 'in their own voice' : labels['own voice'],
+      };
     case 'author':
       return view(
         'own voice',

@@ -1,22 +1,35 @@
 import type { Standing } from '../analysis/attributions.ts';
 import type { Actor, Claim } from '../corpus/graph.ts';
+import type { RecordDate } from '../model/date.ts';
 import { type Stance, stanceTerm } from '../model/vocabularies.ts';
 import { enumerate, linkTo, type Sentence } from './pieces.ts';
+import { gerundsOf } from './predicate.ts';
 import type { Site } from './site.ts';
 import { numberOf, speakersOf, speakerView } from './speaker.ts';
 
-const prefixes: Record<Exclude<Standing['on'], 'nothing recorded'>, string> = {
-  'the incident': '',
-  'possibly the incident': 'in words that may be about it, ',
-  'the series': 'on the series it belongs to, ',
+const prefixes: Record<Exclude<Standing['on'], 'nothing recorded'>, Sentence> = {
+  'the incident': [],
+  'possibly the incident': ['in words that may be about it, '],
+  'the series': ['on the series it belongs to, '],
 };
 
 /** “Israel neither confirms nor denies”, or that nothing is recorded. Without a full stop. */
 export function standingSentence(standing: Standing, accused: Actor, site: Site): Sentence {
   if (standing.on === 'nothing recorded')
     return ['no word from ', linkTo(accused, site), ' is on record'];
-  const clauses = latestOfEach(standing.claims).map((claim) => stanceClause(claim, accused, site));
-  return [prefixes[standing.on], ...enumerate(clauses)];
+  const claims = latestOfEach(standing.claims);
+  const clauses = claims.map((claim) => stanceClause(claim, accused, site));
+  const [first, second] = claims;
+  const isChange = first && second && isAfter(saidOn(second), saidOn(first));
+  return [
+    ...prefixes[standing.on],
+    ...(isChange
+      ? enumerate([
+          ['at first ', ...(clauses[0] ?? [])],
+          ['later ', ...(clauses[1] ?? [])],
+        ])
+      : enumerate(clauses)),
+  ];
 }
 
 /** The latest claim of each stance, what was said before what is only read into words, at most two. */
@@ -24,6 +37,12 @@ function latestOfEach(claims: readonly Claim[]): Claim[] {
   const latest = [...new Map(claims.map((claim) => [claim.stance, claim])).values()];
   const isReading = ({ stance }: Claim) => stanceTerm(stance).force === 'reading';
   return [...latest.filter((claim) => !isReading(claim)), ...latest.filter(isReading)].slice(0, 2);
+}
+
+const saidOn = ({ said, article }: Claim): RecordDate | undefined => said ?? article.date;
+
+function isAfter(a: RecordDate | undefined, b: RecordDate | undefined): boolean {
+  return a !== undefined && b !== undefined && a.earliest > b.latest;
 }
 
 function stanceClause(claim: Claim, accused: Actor, site: Site): Sentence {
@@ -39,15 +58,17 @@ function stanceClause(claim: Claim, accused: Actor, site: Site): Sentence {
       ...speakerView(claim.readBy, site).name,
       ' as hinting at it',
     ];
-  return [
-    ...speakers,
-    ` ${stanceTerm(claim.stance).verb[number]}`,
-    takesObject(claim.stance) ? ' it' : '',
-  ];
+  return [...speakers, ` ${stanceTerm(claim.stance).verb[number]}`, ...objectOf(claim, accused)];
 }
 
-/** Whether the verb of a stance wants to be told what of: “denies it”, but “has not commented”. */
+/** What the verb of a stance wants to be told: “denies it”, “claims responsibility for supplying the means”. */
+function objectOf({ stance, accused }: Claim, actor: Actor): Sentence {
+  if (stance === 'claims-own')
+    return gerundsOf(accused.flatMap(({ actor: named, role }) => (named === actor ? role : [])));
+  return [takesObject(stance) ? ' it' : ''];
+}
+
 function takesObject(stance: Stance): boolean {
   const { force } = stanceTerm(stance);
-  return force === 'denies' || (force === 'affirms' && stance !== 'claims-own');
+  return force === 'denies' || force === 'affirms';
 }

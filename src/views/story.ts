@@ -28,7 +28,15 @@ export function stepViews(incident: Incident, site: Site): StepView[] {
 function afterText(days: number | undefined, kind: Step['kind']): string {
   if (days === undefined || kind === 'happened') return '';
   if (days === 0) return 'the same day';
-  return days > 0 ? `${counted(days, 'day')} later` : `${counted(-days, 'day')} before`;
+  return `${lapse(Math.abs(days))} ${days > 0 ? 'later' : 'before'}`;
+}
+
+/** Days up to about three months, then months up to two years, then years. */
+function lapse(days: number): string {
+  if (days < 92) return counted(days, 'day');
+  return days < 731
+    ? counted(Math.floor(days / 30.44), 'month')
+    : counted(Math.floor(days / 365.25), 'year');
 }
 
 function stepText(step: Step, site: Site): Sentence {

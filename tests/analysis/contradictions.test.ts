@@ -50,6 +50,15 @@ describe('contradictions', () => {
     ).toEqual([{ kind: 'values', about: 'cause', sides: [['c1'], ['c2']] }]);
   });
 
+  test('a suspicion excludes nothing', () => {
+    expect(
+      contradictions(
+        'about: cause; stance: suspects; value: unsafe storage; evidence: It was a drone.',
+        'about: cause; value: electrical fault; evidence: It was a short circuit.',
+      ),
+    ).toEqual([]);
+  });
+
   test('words that are not on the list are never compared by kind', () => {
     expect(
       contradictions(

@@ -57,7 +57,7 @@ describe('the sentence an incident opens with', () => {
         'speaker: iraq; stance: confirms; chain: []; evidence: Iraq said so.',
       ),
     ).toEqual([
-      'Iraq confirms that Israel did it; “A senior intelligence official”, unnamed, through The New York Times, suspects that Israel did it; no word from Israel is on record.',
+      'Iraq confirms that Israel did it; “A senior intelligence official”, unnamed, through The New York Times, says it may be that Israel did it; no word from Israel is on record.',
     ]);
   });
 
@@ -93,6 +93,31 @@ describe('the sentence an incident opens with', () => {
       ),
     ).toEqual([
       '“Two American officials”, unnamed, through The Associated Press, say that Israel did it; Iran disputes it; Benjamin Netanyahu denies it.',
+    ]);
+  });
+
+  test('what the accused first denies and later owns is told in that order, once', () => {
+    const own = (stance: string, said: string, evidence: string) =>
+      `speaker: israel; stance: ${stance}; accused: {israel: supplied}; said: ${said}; evidence: ${evidence}`;
+    expect(
+      opening(
+        own('denies', '2019-08-01', 'Israel said so.'),
+        own('claims-own', '2019-08-20', 'Nobody knows.'),
+      ),
+    ).toEqual([
+      'At first Israel denies it and later Israel claims responsibility for supplying the means.',
+    ]);
+  });
+
+  test('an outlet that only suspects it does not say so', () => {
+    expect(opening('speaker: author; stance: suspects; evidence: Nobody knows.')).toEqual([
+      'ZeroHedge, in its own voice, says it may be that Israel did it; no word from Israel is on record.',
+    ]);
+  });
+
+  test('silence about what nobody says is no attribution', () => {
+    expect(opening('speaker: israel; stance: no-comment; evidence: Israel said so.')).toEqual([
+      'No claim on record says who did it; Israel has not commented.',
     ]);
   });
 
