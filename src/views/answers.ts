@@ -4,7 +4,7 @@ import { coverageOf } from '../analysis/coverage.ts';
 import { jointIndependence, type Origin, recordedOrigins } from '../analysis/origins.ts';
 import { attributionState, independence } from '../analysis/terms.ts';
 import type { Incident } from '../corpus/graph.ts';
-import { counted, enumerate, linkTo, type Sentence } from './pieces.ts';
+import { begun, counted, enumerate, linkTo, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
 import { standingSentence } from './standing.ts';
 
@@ -76,7 +76,9 @@ function standingAnswer(attributions: readonly Attribution[], site: Site): Answe
     question: 'What does the accused say?',
     answer:
       standings.length > 0
-        ? standings.flatMap((standing, index) => [index > 0 ? '; ' : '', ...standing])
+        ? begun(
+            standings.flatMap((standing, index) => (index > 0 ? ['; ', ...standing] : standing)),
+          )
         : ['nobody is accused'],
     detail: '',
     href: '#accused',

@@ -3,7 +3,7 @@ import { independenceOf, type Origin, recordedOrigins } from '../analysis/origin
 import { type AttributionState, attributionState, independence } from '../analysis/terms.ts';
 import type { Claim } from '../corpus/graph.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
-import { type Link, linkTo, type Sentence } from './pieces.ts';
+import { begun, type Link, linkTo, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
 import { type SpeakerView, speakerView } from './speaker.ts';
 import { standingSentence } from './standing.ts';
@@ -54,7 +54,7 @@ export function attributionSection(attribution: Attribution, site: Site): Attrib
     denies: cards(denies),
     open: cards(open),
     withdrawn: cards(withdrawn),
-    standing: standingSentence(standing, accused, site),
+    standing: [...begun(standingSentence(standing, accused, site)), '.'],
     standingCards:
       standing.on === 'nothing recorded'
         ? []

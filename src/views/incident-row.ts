@@ -34,12 +34,14 @@ export function incidentRow(incident: Incident, site: Site): IncidentRow {
     date: dateText(incident.date),
     place: placeText(incident),
     draft: incident.draft,
-    attributions: attributionsOf(incident).map(({ accused, state, origins }) => ({
-      accused: linkTo(accused, site),
-      state,
-      label: attributionState.terms[state].label,
-      origins: counted(recordedOrigins(origins).length, 'origin'),
-    })),
+    attributions: attributionsOf(incident)
+      .filter(({ state }) => state !== 'none recorded')
+      .map(({ accused, state, origins }) => ({
+        accused: linkTo(accused, site),
+        state,
+        label: attributionState.terms[state].label,
+        origins: counted(recordedOrigins(origins).length, 'origin'),
+      })),
     claims: counted(incident.claims.length, 'claim'),
     contradictions: contradictionsOf(incident).length,
   };

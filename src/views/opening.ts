@@ -3,7 +3,7 @@ import { type Origin, recordedOrigins } from '../analysis/origins.ts';
 import { isFrom } from '../analysis/speaks-for.ts';
 import type { Claim, Incident, Speaker } from '../corpus/graph.ts';
 import { type Stance, stanceTerm } from '../model/vocabularies.ts';
-import { counted, enumerate, linkTo, type Sentence } from './pieces.ts';
+import { begun, counted, enumerate, linkTo, type Sentence } from './pieces.ts';
 import { deedsOf } from './predicate.ts';
 import type { Site } from './site.ts';
 import { carrierOf, numberOf, speakersOf, speakerView } from './speaker.ts';
@@ -47,12 +47,6 @@ function sentenceOn(attribution: Attribution, site: Site): Sentence {
     ...clauses.flatMap((clause, index) => (index === 0 ? begun(clause) : ['; ', ...clause])),
     '.',
   ];
-}
-
-function begun([first = '', ...rest]: Sentence): Sentence {
-  return typeof first === 'string'
-    ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest]
-    : [first, ...rest];
 }
 
 /** “x, through A, and y, through B, say that Israel did it”, one clause a stance, the firmest first. */

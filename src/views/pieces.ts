@@ -58,6 +58,13 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A phrase as the beginning of a sentence; a quotation keeps its own first letter. */
+export function begun([first = '', ...rest]: Sentence): Sentence {
+  return typeof first === 'string'
+    ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest]
+    : [first, ...rest];
+}
+
 /** The writing direction of a language’s usual script. */
 export function directionOf(language: string | undefined): 'rtl' | 'ltr' {
   const script = language ? new Intl.Locale(language).maximize().script : undefined;

@@ -40,7 +40,7 @@ describe('an incident’s page', () => {
         '2 recorded origins',
         '0 named, 2 unnamed; independence not established',
       ],
-      ['What does the accused say?', 'on the series it belongs to, Israel has not commented', ''],
+      ['What does the accused say?', 'On the series it belongs to, Israel has not commented', ''],
       ['Where do the sources disagree?', 'in 1 point', '1 by rule; 2 articles'],
     ]);
   });
