@@ -1,0 +1,66 @@
+import type { Parsed } from './parsed.ts';
+import type { FoundRelation } from './relation.ts';
+import type { Span } from './span.ts';
+
+/**
+ * Gives to a relation the quotations that go on after it, without a cue of their own: sentences of the
+ * same paragraph, and paragraphs after a quotation that was left open.
+ */
+export function continueQuotations(
+  sentences: readonly Parsed[],
+  relations: readonly FoundRelation[],
+): FoundRelation[] {
+  const lastIn = new Map<number, FoundRelation>();
+  for (const relation of relations) {
+    const before = lastIn.get(relation.sentence);
+    const isQuoted = endsInQuotation(sentences[relation.sentence], relation);
+    if (isQuoted && (!before || endOf(relation) >= endOf(before))) lastIn.set(relation.sentence, relation);
+  }
+  const cued = new Set(relations.map(({ sentence }) => sentence));
+  const more = new Map<FoundRelation, Span[]>();
+  let current: FoundRelation | undefined;
+  sentences.forEach((sentence, index) => {
+    if (cued.has(index)) {
+      current = lastIn.get(index);
+      return;
+    }
+    const spoken = spokenPart(sentence);
+    if (!current || !spoken || !mayGoOn(sentences, index)) {
+      current = undefined;
+      return;
+    }
+    more.set(current, [...(more.get(current) ?? []), spoken]);
+  });
+  return relations.map((relation) => {
+    const spans = more.get(relation);
+    return spans ? { ...relation, content: [...relation.content, ...spans] } : relation;
+  });
+}
+
+const endOf = ({ content }: FoundRelation): number => content.at(-1)?.[1] ?? 0;
+
+function endsInQuotation(sentence: Parsed | undefined, { content }: FoundRelation): boolean {
+  return (
+    sentence?.nodes.some(
+      ({ pos, start, end, inside }) =>
+        pos === 'QUOTE' && (inside?.length ?? 0) > 2 && content.some(([from, to]) => from <= start && end <= to),
+    ) === true
+  );
+}
+
+/** The quotation a sentence consists of, if it is nothing else. */
+function spokenPart({ nodes }: Parsed): Span | undefined {
+  const first = nodes[0];
+  const last = nodes.at(-1);
+  if (first?.pos !== 'QUOTE' || !last) return undefined;
+  return nodes.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT') ? [first.start, last.end] : undefined;
+}
+
+function mayGoOn(sentences: readonly Parsed[], index: number): boolean {
+  const before = sentences[index - 1];
+  const here = sentences[index];
+  if (!before || !here) return false;
+  if (before.paragraph === here.paragraph) return true;
+  const last = before.nodes.at(-1);
+  return last?.pos === 'QUOTE' && !/["”'’»]$/.test(last.text);
+}

@@ -1,0 +1,37 @@
+import type { Node, Sentence } from './sentences.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
+import { type VerbGroup, verbGroups } from './verb-groups.ts';
+
+/** A sentence with its verbs and who does what they say. */
+export interface Parsed extends Sentence {
+  groups: readonly VerbGroup[];
+  /** In step with `groups`. */
+  subjects: readonly (Subject | undefined)[];
+  /** For each node the place of the verb group it belongs to, or -1. */
+  groupAt: readonly number[];
+  /** One past the last node that is not closing punctuation. */
+  last: number;
+}
+
+export function parse(sentence: Sentence): Parsed {
+  const groups = verbGroups(sentence.nodes);
+  const groupAt = sentence.nodes.map(() => -1);
+  groups.forEach(({ start, end }, index) => {
+    for (let at = start; at < end; at++) groupAt[at] = index;
+  });
+  return {
+    ...sentence,
+    groups,
+    subjects: subjectsOf(sentence.nodes, groups),
+    groupAt,
+    last: lastOf(sentence.nodes),
+  };
+}
+
+const closing = new Set(['.', '!', '?', '…', '...', ':', ';', ',', ')', ']']);
+
+function lastOf(nodes: readonly Node[]): number {
+  let last = nodes.length;
+  while (last > 0 && closing.has(nodes[last - 1]?.text ?? '')) last--;
+  return last;
+}

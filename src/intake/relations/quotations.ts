@@ -1,0 +1,100 @@
+/** A quotation with its marks; `open` where the paragraph ends before it is closed. */
+export interface Quotation {
+  start: number;
+  end: number;
+  state: 'closed' | 'open';
+}
+
+const OPENING = '“«„';
+const CLOSING = '”»';
+
+interface Mark {
+  at: number;
+  length: number;
+  role: 'opens' | 'closes' | 'either';
+}
+
+/** The outermost quotations of one paragraph, in order, without overlap. Offsets are into the paragraph. */
+export function findQuotations(paragraph: string): Quotation[] {
+  const double = pairMarks(doubleMarks(paragraph), paragraph);
+  const single = pairSingles(paragraph, double);
+  return [...double, ...single].sort((a, b) => a.start - b.start);
+}
+
+function doubleMarks(paragraph: string): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < paragraph.length; at++) {
+    const sign = paragraph.charAt(at);
+    const next = paragraph.charAt(at + 1);
+    if (OPENING.includes(sign)) marks.push({ at, length: 1, role: 'opens' });
+    else if (CLOSING.includes(sign)) marks.push({ at, length: 1, role: 'closes' });
+    else if (sign === '"') marks.push({ at, length: 1, role: 'either' });
+    else if ((sign === "'" || sign === '’' || sign === '`') && next === sign) {
+      marks.push({ at, length: 2, role: sign === '`' ? 'opens' : 'either' });
+      at++;
+    }
+  }
+  return marks;
+}
+
+function pairMarks(marks: readonly Mark[], paragraph: string): Quotation[] {
+  const found: Quotation[] = [];
+  let start: number | undefined;
+  for (const mark of marks) {
+    if (start === undefined) {
+      // A closing mark without its opening one is an inch sign or a slip of the pen.
+      if (mark.role !== 'closes') start = mark.at;
+    } else if (mark.role !== 'opens') {
+      found.push({ start, end: mark.at + mark.length, state: 'closed' });
+      start = undefined;
+    }
+  }
+  if (start !== undefined) found.push({ start, end: paragraph.trimEnd().length, state: 'open' });
+  return found.filter(({ start: from, end }) => end > from);
+}
+
+const LONGEST_SINGLE = 300;
+const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
+
+function pairSingles(paragraph: string, taken: readonly Quotation[]): Quotation[] {
+  const found: Quotation[] = [];
+  let next = 0;
+  for (let at = 0; at < paragraph.length; at++) {
+    const over = taken[next];
+    if (over && at >= over.start) {
+      at = over.end - 1;
+      next++;
+      continue;
+    }
+    if (!opensSingle(paragraph, at)) continue;
+    const end = endOfSingle(paragraph, at, over?.start ?? paragraph.length);
+    if (end === undefined) continue;
+    found.push({ start: at, end, state: 'closed' });
+    at = end - 1;
+  }
+  return found;
+}
+
+function opensSingle(paragraph: string, at: number): boolean {
+  const sign = paragraph.charAt(at);
+  if (sign !== '‘' && sign !== "'") return false;
+  const before = paragraph.charAt(at - 1);
+  return (
+    (before === '' || before === ' ' || before === '(' || before === '—') &&
+    isLetter(paragraph.charAt(at + 1))
+  );
+}
+
+function endOfSingle(paragraph: string, at: number, limit: number): number | undefined {
+  const close = paragraph.charAt(at) === '‘' ? '’' : "'";
+  const last = Math.min(limit, at + LONGEST_SINGLE);
+  for (let i = at + 2; i < last; i++) {
+    if (paragraph.charAt(i) !== close || isLetter(paragraph.charAt(i + 1))) continue;
+    // “the officials’ words”: a plural’s apostrophe, unless nothing later can close.
+    const later = paragraph.slice(i + 1, last).indexOf(close);
+    if (paragraph.charAt(i - 1) === 's' && later >= 0 && !isLetter(paragraph.charAt(i + 2 + later)))
+      continue;
+    return i + 1;
+  }
+  return undefined;
+}

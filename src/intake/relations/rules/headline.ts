@@ -1,0 +1,27 @@
+import type { Parsed } from '../parsed.ts';
+import { spanOf } from '../place.ts';
+import type { Rule } from './rule.ts';
+
+const LONGEST_NAME = 6;
+
+/** “X: Israel behind the strikes”: a name, a colon and what is said, as headlines have it. */
+export const headline: Rule = (parsed) => {
+  const { nodes } = parsed;
+  const colon = nodes.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > LONGEST_NAME || colon + 2 > parsed.last || parsed.position !== 'first') return [];
+  const names = nodes.slice(0, colon);
+  const isName = names.every(({ pos, text }) => pos !== 'QUOTE' && pos !== 'AUX' && /^[\p{Lu}'’.\-&(]|^(of|the|and|for|in|s)$/u.test(text));
+  if (!isName || names.some(({pos}) => pos === 'NUM') || /^\d/.test(nodes[colon + 1]?.text ?? '')) return [];
+  return [
+    {
+      source: spanOf(nodes, 0, colon),
+      cue: spanOf(nodes, colon, colon + 1),
+      content: spanOf(nodes, colon + 1, parsed.last),
+      why: 'name and colon',
+      certainty: 0.6,
+      lemma: ':',
+      polarity: 'positive',
+      voice: 'active',
+    },
+  ];
+};

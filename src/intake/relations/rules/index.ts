@@ -1,0 +1,19 @@
+import { accordingTo } from './according-to.ts';
+import { adjectives } from './adjectives.ts';
+import { contentBeforeVerb } from './content-before-verb.ts';
+import { headline } from './headline.ts';
+import { nouns } from './nouns.ts';
+import { passives } from './passives.ts';
+import type { Rule } from './rule.ts';
+import { verbBeforeContent } from './verb-before-content.ts';
+
+/** Every rule; where two claim one cue, the earlier has it. */
+export const rules: readonly Rule[] = [
+  accordingTo,
+  contentBeforeVerb,
+  verbBeforeContent,
+  passives,
+  nouns,
+  adjectives,
+  headline,
+];

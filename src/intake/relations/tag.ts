@@ -1,0 +1,65 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+/** A word or sign with its place in the raw text, its part of speech (Universal Dependencies) and its lemma. */
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  lemma: string;
+  pos: string;
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+// The tokeniser’s time grows with the square of a run without spaces; no English word is longer than this.
+const LONGEST_WORD = 48;
+
+/** Tags one paragraph; `offset` is where it begins in the raw text. */
+export function tag(paragraph: string, offset: number): Token[] {
+  const tokens = nlp.readDoc(cutLongRuns(paragraph)).tokens();
+  const values = tokens.out(its.value);
+  const tags = tokens.out(its.pos);
+  const lemmas = tokens.out(its.lemma);
+  const found: Token[] = [];
+  let at = 0;
+  values.forEach((value, index) => {
+    const start = paragraph.startsWith(value, at) ? at : placeOf(value, paragraph, at);
+    at = start + value.length;
+    found.push({
+      start: offset + start,
+      end: offset + at,
+      text: value,
+      lower: value.toLowerCase().replaceAll('’', "'"),
+      lemma: lemmas[index] ?? value,
+      pos: tags[index] ?? 'X',
+    });
+    while (at < paragraph.length && isSpace(paragraph.charCodeAt(at))) at++;
+  });
+  return found;
+}
+
+function placeOf(value: string, paragraph: string, at: number): number {
+  let from = at;
+  while (from < paragraph.length && isSpace(paragraph.charCodeAt(from))) from++;
+  const near = paragraph.slice(from, from + value.length + LONGEST_WORD).indexOf(value);
+  return near < 0 ? from : from + near;
+}
+
+const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x2028;
+
+function cutLongRuns(paragraph: string): string {
+  const runs: string[] = [];
+  let run = 0;
+  let from = 0;
+  for (let i = 0; i < paragraph.length; i++) {
+    run = isSpace(paragraph.charCodeAt(i)) ? 0 : run + 1;
+    if (run <= LONGEST_WORD) continue;
+    runs.push(paragraph.slice(from, i));
+    from = i;
+    run = 1;
+  }
+  return runs.length === 0 ? paragraph : `${runs.join(' ')} ${paragraph.slice(from)}`;
+}
