@@ -31,7 +31,7 @@ function openedSince(parsed: Parsed, from: number, at: number): boolean {
 
 /** Whether the verb stands in a clause that a comma closes: “While he thinks …,”, “Trump, who said …,”. */
 function isEmbedded(parsed: Parsed, group: VerbGroup): boolean {
-  const subject = parsed.subjects[parsed.groups.indexOf(group)];
+  const subject = parsed.subjects[parsed.groupAt[group.main] ?? -1];
   const first = subject?.start ?? group.start;
   const pronoun = parsed.nodes[first]?.lower ?? '';
   if (subject && relativePronouns.has(pronoun)) return true;
@@ -61,6 +61,7 @@ function endsAtComma(parsed: Parsed, comma: number, group: VerbGroup): boolean {
   const after = parsed.groups[parsed.groupAt[comma + 1] ?? -1];
   if (after?.form === 'ing' && addingVerbs.has(after.lemma)) return true;
   if (contrasting.has(next.lower) && clauseFollows(parsed, comma + 2)) return true;
+  if (next.lower === 'and' && clauseFollows(parsed, comma + 2)) return true;
   return sharesSubject(parsed, comma + 1, group);
 }
 

@@ -17,9 +17,10 @@ export interface FoundComplement {
 /** What stands to the right of a verb, by the first shape that fits. */
 export function complementOf(
   parsed: Parsed,
-  group: VerbGroup,
+  verb: VerbGroup,
   frame: VerbFrame,
 ): FoundComplement | undefined {
+  const group = { ...verb, end: pastParticle(parsed, verb.end) };
   const has = (kind: Complement): boolean => frame.takes.has(kind);
   return (
     (has('quote') ? quoteAfter(parsed, group, frame) : undefined) ??
@@ -35,6 +36,12 @@ export function complementOf(
     (has('object') ? objectAfter(parsed, group) : undefined)
   );
 }
+
+const particles = words('out clear known plain');
+
+/** Past the particle of “pointed out that”, “made clear that”. */
+const pastParticle = ({ nodes }: Parsed, at: number): number =>
+  particles.has(nodes[at]?.lower ?? '') ? at + 1 : at;
 
 const isPersonTaking = (frame: VerbFrame): boolean =>
   frame.takes.has('person-clause') || frame.takes.has('person-to');
@@ -87,9 +94,13 @@ function clauseAfter(
 
 /** “said, in a statement, that”. */
 function pastInsertion(parsed: Parsed, at: number): number {
-  if (parsed.nodes[at]?.text !== ',') return at;
-  const end = skipAdjuncts(parsed.nodes, at + 1);
-  return parsed.nodes[end]?.text === ',' && end > at + 1 ? end + 1 : at;
+  const { nodes } = parsed;
+  if (nodes[at]?.text !== ',') return at;
+  const end = skipAdjuncts(nodes, at + 1);
+  if (nodes[end]?.text === ',' && end > at + 1) return end + 1;
+  for (let i = at + 1; i < Math.min(parsed.last, at + 14); i++)
+    if (nodes[i]?.lower === 'that' && nodes[i - 1]?.text === ',') return i;
+  return at;
 }
 
 function thatAt(parsed: Parsed, at: number): number | undefined {
@@ -97,9 +108,12 @@ function thatAt(parsed: Parsed, at: number): number | undefined {
   if (nodes[at]?.lower !== 'that') return undefined;
   const next = parsed.groupAt[at + 1];
   // “said that”, alone, and “that is”: a pronoun and no conjunction.
-  return at + 1 < parsed.last && (next === undefined || next < 0 || parsed.nodes[at+1]?.pos==='ADV') ? at : undefined;
+  return at + 1 < parsed.last && (next === undefined || next < 0 || nodes[at + 1]?.pos === 'ADV')
+    ? at
+    : undefined;
 }
 
+const pronouns = words('that this these those it all many some most both what');
 const objectCase = words('me him us them');
 
 /** Whether a clause of its own begins here: a subject and its finite verb. */
@@ -109,13 +123,15 @@ export function opensClause(parsed: Parsed, from: number): boolean {
   const first = nodes[at];
   if (!first || objectCase.has(first.lower)) return false;
   if (first.lower === 'if' || first.lower === 'there' || first.lower === 'when') return clauseFollows(parsed, at + 1);
+  if (pronouns.has(first.lower) && (groupAt[at + 1] ?? -1) >= 0) return true;
   if (prepositions.has(first.lower)) {
     const end = phraseEnd(nodes, at + 1);
     if (nodes[end]?.text !== ',' || end === at + 1) return false;
     at = end + 1;
   }
-  const end = phraseEnd(nodes, at);
+  const end = subjectEnd(parsed, at);
   if (end === at) return false;
+  if (parsed.nodes.slice(at + 1, end).some((node) => (node.inside?.length ?? 0) > 2)) return true;
   let verb = end;
   while (nodes[verb]?.pos === 'ADV' && groupAt[verb] === -1) verb++;
   verb = pastApposition(parsed, verb);
@@ -125,6 +141,17 @@ export function opensClause(parsed: Parsed, from: number): boolean {
   const group = parsed.groups[groupAt[verb] ?? -1];
   if (!group) return subjectPronouns.has(first.lower) && first.pos === 'PRON' && clauseFollows(parsed, at);
   return group.form === 'finite' && isTrulyFinite(parsed, group.main);
+}
+
+/** One past a subject with every phrase that hangs from it. */
+function subjectEnd({ nodes }: Parsed, from: number): number {
+  let at = phraseEnd(nodes, from);
+  while (at > from && prepositions.has(nodes[at]?.lower ?? '')) {
+    const end = phraseEnd(nodes, at + 1);
+    if (end === at + 1) return at;
+    at = end;
+  }
+  return at;
 }
 
 /** “the man who did it was …”: a finite verb beyond the relative clause’s own. */

@@ -20,6 +20,11 @@ export function continueQuotations(
   const more = new Map<FoundRelation, Span[]>();
   let current: FoundRelation | undefined;
   sentences.forEach((sentence, index) => {
+    const heard = transcribed(sentences, relations, index);
+    if (heard) {
+      more.set(heard, [...(more.get(heard) ?? []), ...whole(sentence)]);
+      return;
+    }
     if (cued.has(index)) {
       current = lastIn.get(index);
       return;
@@ -36,6 +41,23 @@ export function continueQuotations(
     return spans ? { ...relation, content: [...relation.content, ...spans] } : relation;
   });
 }
+
+/** The line of a transcript, “NAME: …”, that a later sentence of its paragraph belongs to. */
+function transcribed(
+  sentences: readonly Parsed[],
+  relations: readonly FoundRelation[],
+  index: number,
+): FoundRelation | undefined {
+  if (sentences[index]?.position !== 'later') return undefined;
+  let first = index;
+  while (first > 0 && sentences[first]?.position === 'later') first--;
+  return relations.find(({ sentence, lemma }) => sentence === first && lemma === ':');
+}
+
+const whole = ({ nodes }: Parsed): Span[] => {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  return first && last ? [[first.start, last.end]] : [];
+};
 
 const endOf = ({ content }: FoundRelation): number => content.at(-1)?.[1] ?? 0;
 

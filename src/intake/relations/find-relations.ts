@@ -3,7 +3,7 @@ import { type Parsed, parse } from './parsed.ts';
 import type { FoundRelation } from './relation.ts';
 import { rules } from './rules/index.ts';
 import { sentencesOf } from './sentences.ts';
-import { touch } from './span.ts';
+import { type Span, touch } from './span.ts';
 
 /** Every attribution in a text, in the order of their cues. */
 export function findRelations(text: string): FoundRelation[] {
@@ -18,5 +18,25 @@ function relationsOf(parsed: Parsed, sentence: number): FoundRelation[] {
     for (const relation of rule(parsed))
       if (relation.content.length > 0 && !found.some(({ cue }) => touch(cue, relation.cue)))
         found.push({ ...relation, sentence });
-  return found.sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+  const ordered = found.sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+  return ordered.map((relation) => withinAsides(relation, ordered)).filter(({ content }) => content.length > 0);
+}
+
+/** What is said inside an utterance ends with it: “…, he said” is no part of what stands before it. */
+function withinAsides(relation: FoundRelation, all: readonly FoundRelation[]): FoundRelation {
+  const outer = all.filter(
+    (other) =>
+      other.certainty > relation.certainty &&
+      touch(relation.cue, other.content) &&
+      touch(other.cue, relation.content),
+  );
+  return outer.reduce((inner, { content }) => ({ ...inner, content: common(inner.content, content) }), relation);
+}
+
+function common(inner: readonly Span[], outer: readonly Span[]): Span[] {
+  return inner.flatMap(([start, end]) =>
+    outer.flatMap(([from, to]): Span[] =>
+      start < to && from < end ? [[Math.max(start, from), Math.min(end, to)]] : [],
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import { findQuotations, type Quotation } from './quotations.ts';
+import { repair } from './repair.ts';
 import { type Token, tag } from './tag.ts';
 
 /** A word, a sign, or a whole quotation taken as one. */
@@ -47,7 +48,7 @@ function sentencesOfParagraph(line: string, offset: number, paragraph: number): 
 }
 
 function nodesOf(line: string, offset: number): Node[] {
-  const tokens = tag(line, offset);
+  const tokens = repair(tag(line, offset));
   const nodes: Node[] = [];
   let at = 0;
   for (const quotation of findQuotations(line)) {
@@ -90,12 +91,15 @@ function quotationNode(
 
 const TERMINAL = new Set(['.', '!', '?', '…', '...', '?!', '!!']);
 
+// No sentence is longer; a text made to be one costs no more than many.
+const LONGEST_SENTENCE = 300;
+
 function cut(nodes: readonly Node[]): Node[][] {
   const found: Node[][] = [];
   let part: Node[] = [];
   nodes.forEach((node, index) => {
     part.push(node);
-    if (!endsSentence(nodes, index)) return;
+    if (!endsSentence(nodes, index) && part.length < LONGEST_SENTENCE) return;
     found.push(part);
     part = [];
   });
@@ -127,7 +131,7 @@ function speechFollows(nodes: readonly Node[], from: number): boolean {
     if (!node || TERMINAL.has(node.text) || node.text === ',') return false;
     if (node.pos !== 'VERB') continue;
     const next = nodes[i + 1];
-    return !next || TERMINAL.has(next.text) || next.text === ',' || next.pos === 'ADP';
+    return !next || TERMINAL.has(next.text) || next.text === ',' || next.pos === 'ADP' || next.pos === 'SCONJ' || next.lower === 'when';
   }
   return false;
 }

@@ -125,10 +125,14 @@ function shapeOf(
 const participles = words('seen known written taken given shown said told made heard held thought found meant');
 const looksPast = (lower: string): boolean => lower.endsWith('ed') || participles.has(lower);
 
+const askedOf = words('about whether if why how what by');
+
 /** “a report obtained by AP”, “Asked about …”: a participle that is nobody’s finite verb. */
 function reduced(nodes: readonly Node[], start: number, main: number): boolean {
-  const next = nodes[main + 1]?.lower;
+  const next = nodes[main + 1]?.lower ?? '';
   const before = nodes[start - 1];
-  if (before === undefined || before.lower === ',' || before.lower === 'when') return next !== undefined && before?.pos !== 'PRON' && (next === 'by' || next === 'about' || next === 'whether' || next === 'if' || next === 'as' || next==='why');
-  return next === 'by';
+  if (next === 'by') return true;
+  const isAsked = nodes[main]?.lower === 'asked' && askedOf.has(next);
+  if (before === undefined || before.lower === 'when') return isAsked || next === 'as' || next === 'about';
+  return before.lower === ',' && isAsked;
 }

@@ -53,7 +53,7 @@ const classes: Readonly<Record<string, VerbClass>> = {
   },
   contend: {
     takes: ['quote', 'clause', 'aside'],
-    verbs: 'contend maintain posit surmise reckon speculate quip joke remark conclude caution add continue boast brag insist go',
+    verbs: 'contend maintain posit surmise reckon speculate quip joke remark conclude caution add continue boast brag insist',
   },
   argue: {
     takes: ['quote', 'clause', 'aside'],
@@ -66,7 +66,7 @@ const classes: Readonly<Record<string, VerbClass>> = {
     verbs: 'write blog editorialize',
   },
   utter: {
-    takes: ['quote', 'clause', 'aside'],
+    takes: ['quote', 'aside'],
     verbs:
       'shout yell scream cry mutter murmur whisper chant bellow roar shoot gush sigh laugh snap bark fume thunder ' +
       'intone drawl deadpan wisecrack crow gripe grumble groan chuckle counter interject interrupt chime boom ' +
@@ -140,7 +140,7 @@ const classes: Readonly<Record<string, VerbClass>> = {
   },
   intend: {
     takes: ['to', 'object'],
-    verbs: 'intend mean plan hope seek want wish prefer refuse decline desire aspire offer agree consent volunteer hesitate',
+    verbs: 'intend hope seek want wish prefer refuse decline desire aspire offer agree consent volunteer hesitate',
   },
   plan: {
     takes: ['to', 'ing'],
@@ -187,6 +187,10 @@ const classes: Readonly<Record<string, VerbClass>> = {
   show: {
     takes: ['clause', 'wh'],
     verbs: 'show demonstrate illustrate prove indicate signal reveal suggest confirm establish disclose',
+  },
+  makeClear: {
+    takes: ['clause', 'wh'],
+    verbs: 'make',
   },
   find: {
     takes: ['clause'],

@@ -54,8 +54,7 @@ function opensAt({ nodes }: Parsed, { words, where }: Opening, at: number): bool
 /** One past the source: the whole phrase with its insertions, up to the comma before what is said. */
 function sourceEnd(parsed: Parsed, from: number): number {
   const { nodes } = parsed;
-  let at = phraseEnd(nodes, from);
-  if (at === from) return from;
+  let at = Math.max(from + 1, phraseEnd(nodes, from));
   for (; at < parsed.last; at++) {
     const text = nodes[at]?.text ?? '';
     if (text === ',' || text === ';' || text === '—' || text === '–' || text === '--' || text === ':') return at;

@@ -4,6 +4,7 @@ import { isNominal, phraseEnd, phraseStart, skipAdjuncts } from '../phrases.ts';
 import { spanOf } from '../place.ts';
 import type { Span } from '../span.ts';
 import type { VerbGroup } from '../verb-groups.ts';
+import { words } from '../word-lists.ts';
 import type { Rule } from './rule.ts';
 
 /** “…, X said”, “…,” said X, “…, X said, …”: what is said first, or around the cue. */
@@ -50,6 +51,8 @@ function contentEndsAt(parsed: Parsed, at: number): boolean {
   return at > 0 && (isComma(parsed, at - 1) || isQuote(parsed, at - 1) || dashes.has(parsed.nodes[at - 1]?.text ?? ''));
 }
 
+const plainInversions = words('say report write add note argue');
+
 /** “…,” said X. */
 function inverted(parsed: Parsed, group: VerbGroup): Aside | undefined {
   const { nodes } = parsed;
@@ -59,7 +62,8 @@ function inverted(parsed: Parsed, group: VerbGroup): Aside | undefined {
   if (!first || first.pos === 'QUOTE' || !(isNominal(first) || first.pos === 'DET' || first.pos === 'ADJ')) return undefined;
   const end = phraseEnd(nodes, group.end);
   if (end === group.end) return undefined;
-  if (!isQuote(parsed, group.start - 1) && !isQuote(parsed, group.start - 2) && !closes(parsed, end)) return undefined;
+  const isQuoted = isQuote(parsed, group.start - 1) || isQuote(parsed, group.start - 2);
+  if (!isQuoted && !(plainInversions.has(group.lemma) && closes(parsed, end))) return undefined;
   if ((parsed.groupAt[end] ?? -1) >= 0) return undefined;
   return { start: group.start, end: asideEnd(parsed, end), source: [group.end, end], how: 'behind the verb' };
 }
@@ -68,7 +72,7 @@ function inverted(parsed: Parsed, group: VerbGroup): Aside | undefined {
 function plain(parsed: Parsed, group: VerbGroup, index: number): Aside | undefined {
   const { nodes } = parsed;
   const subject = parsed.subjects[index];
-  if (!subject || subject.end > group.start) return undefined;
+  if (!subject || subject.end > group.start || subject.how.startsWith('shared')) return undefined;
   let start = subject.start;
   if (!contentEndsAt(parsed, start)) {
     const nearer = nearestBoundary(parsed, start, group.start);
@@ -126,7 +130,8 @@ function around(parsed: Parsed, aside: Aside, from: number): Span[] {
   const quoted = quotedBefore(parsed, aside.start);
   const before = trimEnd(parsed, from, aside.start);
   const start = contentStart(parsed, from, before);
-  if (quoted === undefined && !hasVerb(parsed, start, before)) return [];
+  const isParted = isComma(parsed, aside.end - 1) && hasVerb(parsed, aside.end, parsed.last);
+  if (quoted === undefined && !hasVerb(parsed, start, before) && !isParted) return [];
   const first = spanOf(nodes, start, before);
   if (first.length === 0) return [];
   const goesOn = aside.end < parsed.last && (quoted === undefined ? isComma(parsed, aside.end - 1) && !isAdding(parsed, aside.end) : isQuote(parsed, aside.end));

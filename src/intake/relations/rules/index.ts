@@ -5,12 +5,14 @@ import { headline } from './headline.ts';
 import { nouns } from './nouns.ts';
 import { passives } from './passives.ts';
 import type { Rule } from './rule.ts';
+import { seeming } from './seeming.ts';
 import { verbBeforeContent } from './verb-before-content.ts';
 
 /** Every rule; where two claim one cue, the earlier has it. */
 export const rules: readonly Rule[] = [
   accordingTo,
   contentBeforeVerb,
+  seeming,
   verbBeforeContent,
   passives,
   nouns,
