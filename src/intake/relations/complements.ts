@@ -82,8 +82,8 @@ function clauseAfter(
   frame: VerbFrame,
 ): FoundComplement | undefined {
   const { nodes } = parsed;
-  const told = frame.takes.has('person-clause') && !opensClause(parsed, group.end) ? afterPerson(parsed, group.end, frame) : group.end;
-  for (const at of [group.end, told, skipAdjuncts(nodes, told), pastInsertion(parsed, skipAdjuncts(nodes, told))]) {
+  const told = frame.takes.has('person-clause') && (tellsThat(parsed, group.end) || !opensClause(parsed, group.end)) ? afterPerson(parsed, group.end, frame) : group.end;
+  for (const at of [told > group.end && tellsThat(parsed, group.end) ? told : group.end, told, skipAdjuncts(nodes, told), pastInsertion(parsed, skipAdjuncts(nodes, told))]) {
     if (at > parsed.last) continue;
     const start = thatAt(parsed, at) ?? (opensClause(parsed, at) ? at : undefined);
     if (start === undefined) continue;
@@ -91,6 +91,10 @@ function clauseAfter(
   }
   return undefined;
 }
+
+/** “told The Associated Press that”. */
+const tellsThat = ({ nodes }: Parsed, at: number): boolean =>
+  nodes[phraseEnd(nodes, at)]?.lower === 'that' && phraseEnd(nodes, at) > at;
 
 /** “said, in a statement, that”. */
 function pastInsertion(parsed: Parsed, at: number): number {
@@ -236,6 +240,7 @@ function topicAfter(
     const start = at + 1;
     const end = objectEnd(parsed, group, start);
     if (end <= start || timeWords.has(nodes[start]?.lower ?? '')) continue;
+    if (nodes[start]?.lower === 'condition' || nodes[start + 1]?.lower === 'condition') continue;
     return { kind: 'topic', start, end, cueEnd: at + 1 };
   }
   return undefined;

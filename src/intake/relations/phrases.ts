@@ -27,17 +27,25 @@ export function phraseStart(nodes: readonly Node[], last: number): number {
     }
     if (!before || first < 2) return first;
     const head = nodes[first - 2];
-    if (linking.has(before.lower) && head?.pos !== 'PRON' && isNominal(head) && !isTime(nodes, first)) {
+    if ((linking.has(before.lower) || before.lower === 'by') && isParticiple(head) && isNominal(nodes[first - 3])) {
+      at = first - 3;
+      continue;
+    }
+    if ((linking.has(before.lower) || before.lower === 'by') && head?.pos !== 'PRON' && isNominal(head) && !isTime(nodes, first)) {
       at = first - 2;
       continue;
     }
-    if (before.lower === 'and' && isNominal(head) && first - 2 >= 0) {
+    if ((before.lower === 'and' || before.lower === 'nor') && isNominal(head) && first - 2 >= 0) {
       at = first - 2;
       continue;
     }
     return first;
   }
 }
+
+/** “a report obtained by”, “a group based in”. */
+const isParticiple = (node: Node | undefined): boolean =>
+  node?.pos === 'VERB' && /(?:ed|en|led|held)$/.test(node.lower);
 
 const isTime = (nodes: readonly Node[], at: number): boolean =>
   timeWords.has(nodes[at]?.lower ?? '');
@@ -83,9 +91,7 @@ export function phraseEnd(nodes: readonly Node[], from: number): number {
     }
     if (link.lower === 'and' || link.lower === 'or' || link.lower === '&') {
       const end = baseEnd(nodes, at + 1);
-      const next = nodes[end];
       if (end === at + 1 || nodes[at + 1]?.pos === 'PRON') return at;
-      if (next?.pos === 'PUNCT' && false) return at;
       at = end;
       continue;
     }

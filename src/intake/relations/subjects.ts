@@ -1,4 +1,5 @@
 import { isNominal, openingBefore, phraseStart } from './phrases.ts';
+import { verbFrames } from './lexicon/verbs.ts';
 import type { Node } from './sentences.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { timeWords, words } from './word-lists.ts';
@@ -33,14 +34,18 @@ function subjectOf(
   const group = groups[index];
   if (!group) return undefined;
   const shared = (): Subject | undefined => inherited(nodes, groups, index, known);
-  if (group.form === 'infinitive' || group.form === 'ing') return shared();
+  if (group.form === 'infinitive') return shared();
   const at = skipLeft(nodes, group.start - 1);
+  if (group.form === 'ing' && !isBearer(nodes[at])) return shared();
   const node = nodes[at];
   if (!node || conjunctions.has(node.lower)) return shared();
   if (insertions.has(node.text)) return beforeInsertion(nodes, at) ?? shared();
   if (isNominal(node) || node.pos === 'DET' || node.pos === 'ADJ') return endingAt(nodes, at);
   return undefined;
 }
+
+/** Whether a noun stands right before “saying”, as in “a caller saying”. */
+const isBearer = (node: Node | undefined): boolean => node?.pos === 'NOUN' || node?.pos === 'PROPN';
 
 const insertions = words(', — – - --');
 
@@ -93,7 +98,7 @@ function inherited(
 ): Subject | undefined {
   for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
     const subject = known[i];
-    if (groups[i]?.form === 'finite' && subject && !isHollow(nodes, subject))
+    if (groups[i]?.form === 'finite' && subject && !isHollow(nodes, subject) && !isSaid(nodes, subject))
       return { ...subject, how: 'shared with the verb before' };
   }
   if (index > 0) return undefined;
@@ -103,6 +108,13 @@ function inherited(
     if (isNominal(nodes[at])) return { ...endingAt(nodes, at), how: 'of the main clause' };
   }
   return undefined;
+}
+
+/** Whether the subject belongs to what somebody says: “that the army …”, “said the army …”. */
+function isSaid(nodes: readonly Node[], { start }: Subject): boolean {
+  const before = nodes[start - 1];
+  if (!before) return false;
+  return before.lower === 'that' || (before.pos === 'VERB' && verbFrames.has(before.lemma.toLowerCase()));
 }
 
 const hollow = words('that which it there what this');

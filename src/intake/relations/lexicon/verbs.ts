@@ -53,7 +53,7 @@ const classes: Readonly<Record<string, VerbClass>> = {
   },
   contend: {
     takes: ['quote', 'clause', 'aside'],
-    verbs: 'contend maintain posit surmise reckon speculate quip joke remark conclude caution add continue boast brag insist',
+    verbs: 'contend maintain posit surmise reckon speculate quip joke remark conclude caution add continue boast brag insist hint',
   },
   argue: {
     takes: ['quote', 'clause', 'aside'],
@@ -223,7 +223,7 @@ const classes: Readonly<Record<string, VerbClass>> = {
   regard: {
     takes: ['object-as'],
     verbs:
-      'regard view see perceive deem treat cast frame brand label identify recognize cite interpret dismiss ' +
+      'take regard view see perceive deem treat cast frame brand label identify recognize cite interpret dismiss ' +
       'denounce condemn hail bill position sell present envision define mock slam criticize decry tout pitch categorize',
   },
   call: {

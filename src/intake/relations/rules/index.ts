@@ -1,7 +1,10 @@
 import { accordingTo } from './according-to.ts';
 import { adjectives } from './adjectives.ts';
+import { beforeQuotation } from './before-quotation.ts';
 import { contentBeforeVerb } from './content-before-verb.ts';
 import { headline } from './headline.ts';
+import { hearsay } from './hearsay.ts';
+import { neitherNor } from './neither-nor.ts';
 import { nouns } from './nouns.ts';
 import { passives } from './passives.ts';
 import type { Rule } from './rule.ts';
@@ -11,6 +14,7 @@ import { verbBeforeContent } from './verb-before-content.ts';
 /** Every rule; where two claim one cue, the earlier has it. */
 export const rules: readonly Rule[] = [
   accordingTo,
+  neitherNor,
   contentBeforeVerb,
   seeming,
   verbBeforeContent,
@@ -18,4 +22,6 @@ export const rules: readonly Rule[] = [
   nouns,
   adjectives,
   headline,
+  beforeQuotation,
+  hearsay,
 ];

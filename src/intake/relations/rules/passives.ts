@@ -58,6 +58,8 @@ function contentOf(parsed: Parsed, group: VerbGroup, index: number): PassiveCont
     if (source.length > 0 && own.length > 0)
       return { kind: 'by', source, content: own, cueEnd: group.end };
   }
+  if (group.lemma === 'blame' && next === 'on' && own.length > 0)
+    return { kind: 'blamed on', source: [], content: [...own, ...rest(group.end)], cueEnd: group.end };
   if (group.lemma === 'ask' && (next === 'about' || next === 'whether' || next === 'if' || next === 'why' || next === 'how' || next === 'what'))
     return { kind: 'asked', source: [], content: rest(next === 'about' ? group.end + 1 : group.end), cueEnd: group.end };
   if ((takes?.has('person-to') || takes?.has('person-clause')) && (next === 'to' || next === 'that') && group.form === 'finite')
