@@ -1,4 +1,4 @@
-import { parseDate, type RecordDate } from '../model/date.ts';
+import type { RecordDate } from '../model/date.ts';
 
 /** A date for readers and, where it is a plain day, month or year, for machines. */
 export interface DateText {
@@ -41,27 +41,33 @@ function sayOne(written: string): string {
   return qualifier === '%' ? `about ${said} (uncertain)` : said;
 }
 
-function sayPlain(date: string): string {
-  const moment = parseDate(date);
-  const options = moment && precision(date);
-  if (!options) return date;
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(moment.earliest);
-}
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
 
-function precision(date: string): Intl.DateTimeFormatOptions | undefined {
-  if (/^-?\d{4}$/.test(date)) return { year: 'numeric' };
-  if (/^\d{4}-(?:0\d|1[0-2])$/.test(date)) return { year: 'numeric', month: 'long' };
-  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return { year: 'numeric', month: 'long', day: 'numeric' };
-  if (/^\d{4}-\d{2}-\d{2}T/.test(date))
-    return {
+const forms: readonly { looksLike: RegExp; format: Intl.DateTimeFormat }[] = [
+  { looksLike: /^\d{4}$/, format: format({ year: 'numeric' }) },
+  { looksLike: /^\d{4}-(?:0\d|1[0-2])$/, format: format({ year: 'numeric', month: 'long' }) },
+  {
+    looksLike: /^\d{4}-\d{2}-\d{2}$/,
+    format: format({ year: 'numeric', month: 'long', day: 'numeric' }),
+  },
+  {
+    looksLike: /^\d{4}-\d{2}-\d{2}T/,
+    format: format({
       year: 'numeric',
       month: 'long',
       day: 'numeric',
       hour: '2-digit',
       minute: '2-digit',
       timeZoneName: 'short',
-    };
-  return undefined;
+    }),
+  },
+];
+
+/** These forms of EDTF are forms of ECMA-262’s dates, too, which need no second parsing. */
+function sayPlain(date: string): string {
+  const form = forms.find(({ looksLike }) => looksLike.test(date));
+  return form ? form.format.format(Date.parse(date)) : date;
 }
 
 /** How long after one date another was, in whole days, where both are known to the day. */

@@ -65,18 +65,16 @@ export function begun([first = '', ...rest]: Sentence): Sentence {
     : [first, ...rest];
 }
 
-/** The writing direction of a language’s usual script. */
+/** The writing direction of a language (BCP 47), by its script where it names one, or its usual script. */
 export function directionOf(language: string | undefined): 'rtl' | 'ltr' {
-  const script = language ? new Intl.Locale(language).maximize().script : undefined;
-  return script && rightToLeft.has(script) ? 'rtl' : 'ltr';
+  const [primary = '', ...subtags] = (language ?? '').toLowerCase().split('-');
+  const script = subtags.find((subtag) => subtag.length === 4);
+  return rightToLeft.has(script ?? primary) ? 'rtl' : 'ltr';
 }
 
-const rightToLeft: ReadonlySet<string> = new Set([
-  'Arab',
-  'Hebr',
-  'Syrc',
-  'Thaa',
-  'Nkoo',
-  'Adlm',
-  'Rohg',
-]);
+// Languages usually written in one of these scripts, from Unicode CLDR’s likely subtags.
+const rightToLeft: ReadonlySet<string> = new Set(
+  'arab hebr syrc thaa nkoo adlm rohg ar arc ckb dv fa he lrc mzn nqo ps sd syr ug ur yi'.split(
+    ' ',
+  ),
+);
