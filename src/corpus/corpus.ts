@@ -1,4 +1,4 @@
-import { isId } from '../model/id.ts';
+import { isId, suggestId } from '../model/id.ts';
 import type { ContentFile, EntryKind } from './content-file.ts';
 import type {
   ParsedActor,
@@ -7,7 +7,6 @@ import type {
   ParsedIncident,
   ParsedOutlet,
 } from './parse-entry.ts';
-import { suggestId } from './suggest.ts';
 
 /** Every entry as parsed, before linking; lists in the order of paths. */
 export interface Corpus {

@@ -1,9 +1,10 @@
+import { suggestId } from '../model/id.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { explainMistyped } from './explain-mistyped.ts';
 import { describeField } from './field-description.ts';
 import { alternatives, type Finding, quoted } from './finding.ts';
 import { asWritten, fieldName, type Issue, type Refusal, writtenText } from './refusal.ts';
-import { suggestDate, suggestId } from './suggest.ts';
+import { suggestDate } from './suggest.ts';
 
 /** Says of something the schema refused what was found, what was expected and what to do. */
 export function explainIssue(refusal: Refusal): Finding {

@@ -46,7 +46,7 @@ function refusalOf(issue: Issue, data: unknown, kind: EntryKind, base: Path): Re
     kind,
     path: [...base, ...inner],
     written: followPath(data, inner),
-    beside: namesIn(followPath(data, inner.slice(0, -1)).value),
+    within: followPath(data, inner.slice(0, -1)).value,
     problem: typeof problem === 'string' ? problem : undefined,
     known: Array.isArray(known) ? known.map(String) : [],
   };
@@ -95,8 +95,9 @@ function splitAtComma({ path, written }: Refusal): Finding | undefined {
 }
 
 /** `- He said: it was`: a passage that has none of a passage’s fields is words with a colon in them. */
-function splitAtColon({ written, path, known, beside }: Refusal, map: Path): Finding | undefined {
-  const isPassage = map.at(-2) === 'evidence' && !beside.some((name) => known.includes(name));
+function splitAtColon({ written, path, known, within }: Refusal, map: Path): Finding | undefined {
+  const isPassage =
+    map.at(-2) === 'evidence' && !namesIn(within).some((name) => known.includes(name));
   if (!isPassage || isMisspelt(String(path.at(-1)), known)) return undefined;
   return {
     rule: 'quotation-misread',

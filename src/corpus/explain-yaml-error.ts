@@ -62,6 +62,7 @@ function placeInLine(source: string, at: number, column: number | undefined): nu
 
 function accidentOf(error: YAMLError, source: string): Accident {
   const line = lineAt(source, error.pos[0]);
+  if (error.message.includes('call stack')) return tooDeep;
   const byCode = accidents[error.code]?.(error, line) ?? beginning(line);
   return (
     byCode ?? {
@@ -70,6 +71,11 @@ function accidentOf(error: YAMLError, source: string): Accident {
     }
   );
 }
+
+const tooDeep: Accident = {
+  message: 'there are lists within lists here, too deep to be read',
+  fix: 'look for a run of brackets, hyphens or question marks, and take it away',
+};
 
 const indentation: Accident = {
   message: 'the line is indented differently from the fields it belongs to',

@@ -1,8 +1,8 @@
 import { type ClaimFields, claimSchema } from '../model/claim.ts';
+import { suggestId } from '../model/id.ts';
 import { describeField } from './field-description.ts';
 import { type Finding, quoted } from './finding.ts';
 import { parseLeniently } from './parse-leniently.ts';
-import { suggestId } from './suggest.ts';
 
 /** A claim as an editor wrote it, with its place in the list, so that problems find their line. */
 export interface WrittenClaim {

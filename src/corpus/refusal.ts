@@ -12,8 +12,8 @@ export interface Refusal {
   /** In the steps of the model, from the beginning of the entry. */
   path: Path;
   written: Written;
-  /** The names of all fields written beside it. */
-  beside: readonly string[];
+  /** What it is a field or an item of, as written. */
+  within: unknown;
   /** What the schema says of the problem: its name, the values it knows. */
   problem: string | undefined;
   known: readonly string[];

@@ -1,8 +1,8 @@
+import { suggestId } from '../model/id.ts';
 import { type Corpus, entryNamed } from './corpus.ts';
 import type { Finding } from './finding.ts';
 import type { ParsedArticle, ParsedEntry } from './parse-entry.ts';
 import { memberKey, type Reference, type Target } from './references.ts';
-import { suggestId } from './suggest.ts';
 
 /** Ids with a meaning of their own where a speaker is named. */
 export const reservedSpeakers: ReadonlySet<string> = new Set(['author', 'unattributed']);

@@ -1,18 +1,5 @@
 import { parseDate } from '../model/date.ts';
-import { ID_MAX_LENGTH } from '../model/id.ts';
 import { countryName, isCountryCode } from '../model/incident.ts';
-
-/** The valid id nearest to what was written. */
-export function suggestId(written: string): string {
-  const id = written
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, ID_MAX_LENGTH)
-    .replace(/^-+|-+$/g, '');
-  return id || 'an-id';
-}
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

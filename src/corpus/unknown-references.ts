@@ -1,3 +1,4 @@
+import { suggestId } from '../model/id.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Problem } from './check.ts';
@@ -7,7 +8,6 @@ import { quoted } from './finding.ts';
 import { foldName, type Name, namesOf } from './names.ts';
 import { type Reference, referencesOf, type Target } from './references.ts';
 import { resolve } from './resolve.ts';
-import { suggestId } from './suggest.ts';
 
 /** Kinds of entries that somebody may refer to by a name. */
 export const nameable: readonly EntryKind[] = ['actor', 'incident', 'outlet'];

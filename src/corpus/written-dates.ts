@@ -86,12 +86,11 @@ function inLanguage({ year, month, day, language }: Parts): string[] {
   );
 }
 
-/** English is written out above; a language with a calendar or digits of its own has four ways to write a date. */
+/** English is written out above; a language of another script may have digits or a calendar of its own. */
 function localesOf(language: string): string[] {
-  const { calendar, numberingSystem } = new Intl.DateTimeFormat(language).resolvedOptions();
-  if (calendar === 'gregory' && numberingSystem === 'latn')
-    return /^en\b/.test(language) ? [] : [language];
-  return ['', '-u-ca-gregory', '-u-nu-latn', '-u-ca-gregory-nu-latn'].map(
-    (end) => `${language}${end}`,
+  if (/^en\b/.test(language)) return [];
+  if (new Intl.Locale(language).maximize().script === 'Latn') return [language];
+  return ['', '-ca-gregory'].flatMap((calendar) =>
+    ['latn', 'native', 'arab'].map((digits) => `${language}-u${calendar}-nu-${digits}`),
   );
 }

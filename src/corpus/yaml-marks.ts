@@ -34,7 +34,16 @@ export function readMarks(document: Document, source: string): Marks {
       if (again) kept.push(again);
     },
   });
-  return { lost, kept };
+  return { lost: onePerLine(lost, source), kept };
+}
+
+function onePerLine(findings: readonly Finding[], source: string): Finding[] {
+  const lines = new Map<string, Finding>();
+  for (const finding of findings) {
+    const line = lineAt(source, 'offset' in finding.place ? finding.place.offset : 0);
+    if (!lines.has(line)) lines.set(line, finding);
+  }
+  return [...lines.values()];
 }
 
 function markOf(node: unknown): string | undefined {

@@ -1,5 +1,7 @@
 import { type NormalisedText, normalise, originalSpan, type Span } from './normalise.ts';
 
+export type { Span } from './normalise.ts';
+
 export interface Occurrence extends Span {
   /** Whether it begins or ends inside a word: “successful” found in “unsuccessful”. */
   cutsWord: boolean;

@@ -30,6 +30,6 @@ function shorten(shared: string, isFirst: boolean, isLast: boolean): string {
   if (isFirst && isLast) return shared;
   const start = isFirst ? '' : shared.slice(0, CONTEXT);
   const end = isLast ? '' : shared.slice(-CONTEXT);
-  if (start.length + end.length >= shared.length) return shared;
+  if (start.length + end.length + CONTEXT / 2 >= shared.length) return shared;
   return `${start.replace(/\S*$/u, '')}…${end.replace(/^\S*/u, '')}`;
 }

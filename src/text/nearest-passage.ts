@@ -105,8 +105,8 @@ function scoreOf(
   [first, last]: readonly [string, string],
   tooMany: number,
 ): number {
-  const begins = first.toLowerCase() === needle[0] ? 0.05 : 0;
-  const ends = last.toLowerCase() === needle.at(-1) ? 0.02 : 0;
+  const begins = first.toLowerCase() === needle[0] ? 0.15 : 0;
+  const ends = last.toLowerCase() === needle.at(-1) ? 0.15 : 0;
   return shared - 0.1 * tooMany + begins + ends;
 }
 

@@ -1,9 +1,8 @@
-import { ID_MAX_LENGTH, isId } from '../../model/id.ts';
+import { ID_MAX_LENGTH, isId, suggestId } from '../../model/id.ts';
 import type { Check } from '../check.ts';
 import { folderOf } from '../content-file.ts';
 import { quoted } from '../finding.ts';
 import { reservedSpeakers } from '../resolve.ts';
-import { suggestId } from '../suggest.ts';
 
 const VALID = `lower-case letters a–z and digits, in words joined by single hyphens, no more than ${ID_MAX_LENGTH}`;
 

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { pretty } from '../../../src/cli/reporters/pretty.ts';
+import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+
+const diagnostic: Diagnostic = {
+  rule: 'unknown-actor',
+  severity: 'error',
+  file: 'articles/a.md',
+  line: 12,
+  column: 15,
+  message: 'there is no actor “isreal”',
+  expected: 'the id of an entry in actors/',
+  fix: 'did you mean israel?',
+  docs: 'src/corpus/checks/unknown-actor.md',
+};
+
+test('each problem with its place, what was expected and what to do; then the count', () => {
+  const warning: Diagnostic = { ...diagnostic, severity: 'warning', rule: 'shared-alias' };
+  expect(pretty([diagnostic, warning], { files: 1, folder: 'content' })).toBe(
+    `content/articles/a.md:12:15 error unknown-actor
+  there is no actor “isreal”
+  expected: the id of an entry in actors/
+  to do:    did you mean israel?
+  rule:     src/corpus/checks/unknown-actor.md
+
+content/articles/a.md:12:15 warning shared-alias
+  there is no actor “isreal”
+  expected: the id of an entry in actors/
+  to do:    did you mean israel?
+  rule:     src/corpus/checks/unknown-actor.md
+
+1 file checked: 1 error, 1 warning
+`,
+  );
+});
+
+test('nothing but the count where all is well', () => {
+  expect(pretty([], { files: 69, folder: 'content' })).toBe(
+    '69 files checked: 0 errors, 0 warnings\n',
+  );
+});

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../../src/corpus/checks/index.ts';
+import { rules } from '../../src/corpus/rules.ts';
+
+const FOLDER = 'src/corpus/checks';
+const FIXTURES = 'tests/fixtures';
+
+/** Rules that reading an entry holds to, before any check sees it. */
+const heldByParsing = [
+  'broken-frontmatter',
+  'broken-yaml',
+  'impossible-date',
+  'misplaced-file',
+  'mistyped-field',
+  'not-utf8',
+  'too-large',
+  'unknown-field',
+  'unknown-value',
+  'unsafe-markup',
+];
+
+const catalogue = Object.entries(rules);
+const names = catalogue.map(([name]) => name);
+const files = readdirSync(FOLDER);
+
+const reports = readdirSync(FIXTURES)
+  .map((name) => `${FIXTURES}/${name}/expected.txt`)
+  .filter((path) => existsSync(path))
+  .map((path) => readFileSync(path, 'utf8'));
+
+describe.for(catalogue)('%s', ([name, { severity, demand }]) => {
+  const path = `${FOLDER}/${name}.md`;
+  const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
+
+  test('has a page that says what it demands and how bad it is', () => {
+    const [title, , first] = page.split('\n');
+    const word = severity === 'error' ? 'Error' : 'Warning';
+    expect([title, first]).toEqual([`# ${name}`, `**${word}.** ${demand}`]);
+  });
+
+  test('shows on it a wrong and a right example, in thirty lines or so', () => {
+    const headings = page.split('\n').filter((line) => /^(?:Wrong|Right):$/.test(line));
+    expect(headings).toEqual(['Wrong:', 'Right:']);
+    expect(page.split('\n').length).toBeLessThan(40);
+  });
+
+  test('has a fixture that breaks it', () => {
+    expect(reports.some((report) => report.includes(` ${severity} ${name}\n`))).toBe(true);
+  });
+
+  test('is held by one check, or by parsing', () => {
+    const held = checks.filter(({ rule }) => rule === name).length;
+    expect(held).toBe(heldByParsing.includes(name) ? 0 : 1);
+  });
+});
+
+test('nothing else lies among the checks', () => {
+  const expected = [
+    'index.ts',
+    ...names.map((name) => `${name}.md`),
+    ...names.filter((name) => !heldByParsing.includes(name)).map((name) => `${name}.ts`),
+  ];
+  expect([...files].sort()).toEqual(expected.sort());
+});
+
+test('checks are registered in the order of their names', () => {
+  const registered = checks.map(({ rule }) => rule);
+  expect(registered).toEqual([...registered].sort());
+});
+
+test('the guide for editors names every rule', () => {
+  const guide = readFileSync('content/README.md', 'utf8');
+  expect(names.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
+});

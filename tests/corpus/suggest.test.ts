@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { suggestCountry, suggestDate } from '../../src/corpus/suggest.ts';
+
+test.for([
+  ['23 August 2019', '2019-08-23'],
+  ['August 23, 2019', '2019-08-23'],
+  ['Aug. 3 2019', '2019-08-03'],
+  ['3rd of August', undefined],
+  ['2019-8-3', '2019-08-03'],
+  ['2019/08/23', '2019-08-23'],
+  ['2019.8', '2019-08'],
+  ['August 2019', '2019-08'],
+  ['22/08/2019', undefined],
+  ['2019-13', undefined],
+  ['31 February 2019', undefined],
+  ['yesterday', undefined],
+] as const)('%s must mean %s', ([written, date]) => {
+  expect(suggestDate(written)).toBe(date);
+});
+
+test.for([
+  ['Iraq', 'IQ'],
+  [' united states ', 'US'],
+  ['Persia', undefined],
+] as const)('%s is %s', ([name, code]) => {
+  expect(suggestCountry(name)).toBe(code);
+});

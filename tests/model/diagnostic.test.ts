@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { compareDiagnostics, compareText, type Diagnostic } from '../../src/model/diagnostic.ts';
+
+const first: Diagnostic = {
+  rule: 'unknown-actor',
+  severity: 'error',
+  file: 'articles/a.md',
+  line: 2,
+  column: 3,
+  message: 'there is no actor “isreal”',
+  expected: 'an id',
+  fix: 'did you mean israel?',
+  docs: 'src/corpus/checks/unknown-actor.md',
+};
+
+test('diagnostics sort by file, line, column, rule and message', () => {
+  const sorted = [
+    first,
+    { ...first, message: 'there is no actor “x”' },
+    { ...first, rule: 'unknown-outlet' },
+    { ...first, column: 10 },
+    { ...first, line: 10, column: 1 },
+    { ...first, file: 'articles/b.md', line: 1 },
+  ];
+  expect([...sorted].reverse().sort(compareDiagnostics)).toEqual(sorted);
+});
+
+test('text sorts by code units, on every machine alike', () => {
+  expect(['é', 'z', 'a', 'B', '10', '9'].sort(compareText)).toEqual([
+    '10',
+    '9',
+    'B',
+    'a',
+    'z',
+    'é',
+  ]);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { nearestPassage } from '../../src/text/nearest-passage.ts';
+
+const texts = [
+  'Israel has recently carried out a series of airstrikes against Iranian-linked military targets in Iraq.',
+  'The officials said that Israel has carried out “several strikes in recent days on munitions storehouses for Iranian-backed groups in Iraq.”',
+];
+
+test.for([
+  [
+    'another word',
+    'several strikes in recent weeks on munitions',
+    'several strikes in recent days on munitions',
+    'several strikes in recent [-weeks-][+days+] on munitions',
+  ],
+  [
+    'a word left out',
+    'The officials said Israel has carried out',
+    'The officials said that Israel has carried out',
+    'The officials said [+that +]Israel has carried out',
+  ],
+  [
+    'a word too many',
+    'Israel has now recently carried out a series',
+    'Israel has recently carried out a series',
+    'Israel has [-now -]recently carried out a series',
+  ],
+  [
+    'another case',
+    'israel has recently',
+    'Israel has recently',
+    '[-israel-][+Israel+] has recently',
+  ],
+  [
+    'signs at the ends',
+    '"several strikes in recent months on munitions storehouses for Iranian-backed groups in Iraq."',
+    '"several strikes in recent days on munitions storehouses for Iranian-backed groups in Iraq."',
+    '"several strikes in recent [-months-][+days+] on munitions storehouses for …',
+  ],
+])('%s', ([, quotation = '', passage, marked]) => {
+  expect(nearestPassage(quotation, texts)).toMatchObject({ passage, marked });
+});
+
+test('likeness is the share of the quotation’s words that the passage has', () => {
+  expect(nearestPassage('several strikes in recent weeks on munitions', texts)?.likeness).toBe(
+    6 / 7,
+  );
+});
+
+test('below half of the words nothing is near', () => {
+  expect(nearestPassage('nothing of the sort was ever claimed', texts)).toBeUndefined();
+  expect(nearestPassage('', texts)).toBeUndefined();
+  expect(nearestPassage('Israel', [])).toBeUndefined();
+});
+
+test('of passages as near, the first is told', () => {
+  expect(nearestPassage('in Iraq today', ['in Iraq now', 'in Iraq then'])?.passage).toBe(
+    'in Iraq now',
+  );
+});
