@@ -5,11 +5,17 @@ import { rules } from './rules/index.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Span, touch } from './span.ts';
 
-/** Every attribution in a text, in the order of their cues. */
-export function findRelations(text: string): FoundRelation[] {
+/** A text’s sentences and the attributions in them, in the order of their cues. */
+export interface FoundIn {
+  sentences: readonly Parsed[];
+  relations: readonly FoundRelation[];
+}
+
+/** Finds every attribution in a text; whom they mean is told elsewhere. */
+export function findRelations(text: string): FoundIn {
   const sentences = sentencesOf(text).map(parse);
   const found = sentences.flatMap(relationsOf);
-  return continueQuotations(sentences, found);
+  return { sentences, relations: continueQuotations(sentences, found) };
 }
 
 function relationsOf(parsed: Parsed, sentence: number): FoundRelation[] {

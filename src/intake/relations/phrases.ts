@@ -83,7 +83,8 @@ export function phraseEnd(nodes: readonly Node[], from: number): number {
       at = close + 1;
       continue;
     }
-    if (linking.has(link.lower) && link.lower !== 'to' && !isTime(nodes, at + 1)) {
+    const isBy = link.lower === 'by' && nodes[at - 1]?.pos === 'NOUN';
+    if ((isBy || (linking.has(link.lower) && link.lower !== 'to')) && !isTime(nodes, at + 1)) {
       const end = baseEnd(nodes, at + 1);
       if (end === at + 1) return at;
       at = end;

@@ -115,7 +115,7 @@ function shapeOf(
   const gerund = lower.endsWith('ing');
   const passive = aux !== undefined && modalPast.has(aux.lower) && !gerund && nodes[main]?.pos === 'VERB';
   const voice = passive ? 'passive' : 'active';
-  if (nodes[start - 1]?.lower === 'to') return { form: 'infinitive', voice, polarity };
+  if (nodes[first - 1]?.lower === 'to') return { form: 'infinitive', voice, polarity };
   if (gerund && aux === undefined) return { form: 'ing', voice, polarity };
   if (aux === undefined && looksPast(lower) && reduced(nodes, start, main))
     return { form: 'participle', voice: 'passive', polarity };

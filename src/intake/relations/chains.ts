@@ -1,0 +1,152 @@
+import type { Speaker } from './attribution.ts';
+import { nesting } from './nesting.ts';
+import type { Parsed } from './parsed.ts';
+import { phraseEnd } from './phrases.ts';
+import type { FoundRelation } from './relation.ts';
+import type { Resolved } from './resolve-speakers.ts';
+import { outletIn } from './source-phrase.ts';
+
+/** The way a relation’s words came to the article. */
+export interface FoundChain {
+  /** Outlets, nearest first; undefined where the text does not say. */
+  chain: readonly string[] | undefined;
+  doubt: string | undefined;
+}
+
+/** The chain of each relation, in step with the relations and their speakers. */
+export function chainsOf(
+  sentences: readonly Parsed[],
+  relations: readonly FoundRelation[],
+  speakers: readonly Resolved[],
+): FoundChain[] {
+  const parents = nesting(relations);
+  const found: FoundChain[] = [];
+  const told = new Map<number, Told>();
+  const bySentence = relations.map((_, index) => index).sort((a, b) => depth(parents, a) - depth(parents, b));
+  for (const index of bySentence) found[index] = { chain: ownChain(index), doubt: undefined };
+  relations.forEach((relation, index) => {
+    found[index] = continued(index, relation);
+  });
+  return found;
+
+  function ownChain(index: number): readonly string[] | undefined {
+    const relation = relations[index];
+    const sentence = relation && sentences[relation.sentence];
+    if (!relation || !sentence) return undefined;
+    const parent = parents[index];
+    const outer = parent === undefined ? introducing(sentences, relations, speakers, relation) : carried(parent);
+    const listener = listeners(sentence, relation);
+    const { speaker, via } = speakers[index] ?? {};
+    const links = [...outer, ...(via === undefined ? [] : [via]), ...listener];
+    const unique = links.filter((name, at) => links.indexOf(name) === at && !(speaker?.kind === 'outlet' && speaker.name === name));
+    return unique.length > 0 ? unique : undefined;
+  }
+
+  /** What an outer relation hands on to those within it: its chain, and its speaker where that is an outlet. */
+  function carried(parent: number): readonly string[] {
+    const before = found[parent]?.chain ?? [];
+    const speaker = speakers[parent]?.speaker;
+    return speaker?.kind === 'outlet' ? [...before, speaker.name] : before;
+  }
+
+  /** A speaker who goes on speaking is still heard through the same outlet. */
+  function continued(index: number, relation: FoundRelation): FoundChain {
+    const own = found[index] ?? { chain: undefined, doubt: undefined };
+    const resolved = speakers[index];
+    const sentence = sentences[relation.sentence];
+    if (!resolved || !sentence || resolved.speaker.kind === 'outlet') return own;
+    if (own.chain) {
+      told.set(resolved.key, { chain: own.chain, paragraph: sentence.paragraph, speaker: resolved.speaker });
+      return own;
+    }
+    if (hasOtherListener(sentence, relation)) {
+      told.delete(resolved.key);
+      return own;
+    }
+    const before = told.get(resolved.key) ?? nearbyTold(told, resolved.speaker, sentence.paragraph);
+    if (!before || parents[index] !== undefined && resolved.speaker.kind !== 'anonymous') return own;
+    told.set(resolved.key, { ...before, paragraph: sentence.paragraph });
+    return { chain: before.chain, doubt: `chain taken from what stands before: ${before.chain.join(', ')}` };
+  }
+}
+
+interface Told {
+  chain: readonly string[];
+  paragraph: number;
+  speaker: Speaker;
+}
+
+function depth(parents: readonly (number | undefined)[], index: number): number {
+  let levels = 0;
+  for (let at = parents[index]; at !== undefined && levels < 20; at = parents[at]) levels++;
+  return levels;
+}
+
+const NEAR = 2;
+
+/** Unnamed people who speak right after unnamed people who spoke to an outlet were heard by it, too. */
+function nearbyTold(told: ReadonlyMap<number, Told>, speaker: Speaker, paragraph: number): Told | undefined {
+  if (speaker.kind !== 'anonymous') return undefined;
+  return [...told.values()].findLast(
+    (before) => before.speaker.kind === 'anonymous' && paragraph - before.paragraph <= NEAR && paragraph >= before.paragraph,
+  );
+}
+
+/** Outlets that somebody “told”, or spoke to “in an interview with”; and who obtained a document. */
+function listeners(sentence: Parsed, relation: FoundRelation): string[] {
+  const { nodes } = sentence;
+  const cueEnd = relation.cue.at(-1)?.[1] ?? 0;
+  const after = nodes.findIndex(({ start }) => start >= cueEnd);
+  const told = after < 0 ? [] : listenerAt(sentence, relation, after);
+  return [...told, ...obtainedBy(sentence, relation)];
+}
+
+const REACH = 14;
+
+function listenerAt({ nodes, groupAt }: Parsed, relation: FoundRelation, after: number): string[] {
+  const direct = relation.lemma === 'tell' ? outletIn(nodes.slice(after, phraseEnd(nodes, after))) : undefined;
+  if (direct !== undefined) return [direct];
+  for (let at = after; at < Math.min(nodes.length, after + REACH); at++) {
+    if ((groupAt[at] ?? -1) >= 0 || nodes[at]?.pos === 'QUOTE') return [];
+    const word = nodes[at]?.lower ?? '';
+    if (word !== 'to' && word !== 'with' && word !== 'on' && word !== 'by') continue;
+    const name = outletIn(nodes.slice(at + 1, phraseEnd(nodes, at + 1)));
+    if (name !== undefined && (word !== 'to' || at === after || nodes[at - 1]?.lower === 'interview')) return [name];
+  }
+  return [];
+}
+
+/** “a report obtained by AP said”. */
+function obtainedBy({ nodes }: Parsed, { source, cue }: FoundRelation): string[] {
+  const from = source[0]?.[0] ?? 0;
+  const to = cue[0]?.[0] ?? 0;
+  const at = nodes.findIndex(({ lower, start }) => start >= from && start < to && (lower === 'obtained' || lower === 'seen' || lower === 'reviewed'));
+  if (at < 0 || nodes[at + 1]?.lower !== 'by') return [];
+  const name = outletIn(nodes.slice(at + 2, phraseEnd(nodes, at + 2)));
+  return name === undefined ? [] : [name];
+}
+
+const public_ = new Set(['reporters', 'journalists', 'parliament', 'congress', 'lawmakers', 'supporters']);
+
+function hasOtherListener({ nodes }: Parsed, { cue }: FoundRelation): boolean {
+  const end = cue.at(-1)?.[1] ?? 0;
+  const after = nodes.findIndex(({ start }) => start >= end);
+  return nodes.slice(after, after + 3).some(({ lower }) => public_.has(lower));
+}
+
+/** The outlet whose words a paragraph holds, because the one before ends in a colon: “according to AP:”. */
+function introducing(
+  sentences: readonly Parsed[],
+  relations: readonly FoundRelation[],
+  speakers: readonly Resolved[],
+  relation: FoundRelation,
+): string[] {
+  const here = sentences[relation.sentence];
+  if (!here) return [];
+  const last = sentences.findLastIndex(({ paragraph }) => paragraph === here.paragraph - 1);
+  const ends = last >= 0 && sentences[last]?.nodes.at(-1)?.text === ':';
+  if (!ends) return [];
+  const at = relations.findLastIndex(({ sentence }, index) => sentence === last && speakers[index]?.speaker.kind === 'outlet');
+  const speaker = speakers[at]?.speaker;
+  return speaker?.kind === 'outlet' ? [speaker.name] : [];
+}

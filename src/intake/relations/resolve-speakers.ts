@@ -1,0 +1,180 @@
+import type { Speaker } from './attribution.ts';
+import { demonyms } from './lexicon/speakers.ts';
+import { fullNames } from './names.ts';
+import { nesting } from './nesting.ts';
+import type { Parsed } from './parsed.ts';
+import { phraseStart } from './phrases.ts';
+import type { FoundRelation } from './relation.ts';
+import { readSource, type SourcePhrase, text } from './source-phrase.ts';
+import type { Span } from './span.ts';
+import type { Token } from './tag.ts';
+
+/** Who speaks in a relation. `key` is the same for relations of one speaker. */
+export interface Resolved {
+  speaker: Speaker;
+  key: number;
+  /** How it was found, where the source’s own words did not say. */
+  doubt: string | undefined;
+  /** The outlet that cites the speaker, where it is the relation’s source. */
+  via?: string;
+}
+
+interface Mention extends Resolved {
+  phrase: SourcePhrase;
+  paragraph: number;
+}
+
+/** The speaker of each relation, in step; pronouns and short names stand for whom they continue. */
+export function resolveSpeakers(
+  sentences: readonly Parsed[],
+  relations: readonly FoundRelation[],
+): Resolved[] {
+  const names = fullNames(sentences);
+  const parents = nesting(relations);
+  const mentions: Mention[] = [];
+  const found: Resolved[] = [];
+  relations.forEach((relation, index) => {
+    const sentence = sentences[relation.sentence];
+    const tokens = sentence ? tokensIn(sentence, relation.source) : [];
+    const phrase = readSource(tokens);
+    const parent = parents[index];
+    const outer = parent === undefined ? undefined : found[parent];
+    const resolved = resolve({ phrase, tokens, sentence, mentions, names, outer });
+    mentions.push({ ...resolved, phrase: named(phrase, resolved), paragraph: sentence?.paragraph ?? 0 });
+    found.push(resolved);
+  });
+  return found;
+}
+
+/** The nodes of a sentence that a list of spans covers. */
+export function tokensIn({ nodes }: Parsed, spans: readonly Span[]): Token[] {
+  return nodes.filter(({ start, end }) => spans.some(([from, to]) => from <= start && end <= to));
+}
+
+interface Case {
+  phrase: SourcePhrase;
+  tokens: readonly Token[];
+  sentence: Parsed | undefined;
+  mentions: readonly Mention[];
+  names: ReadonlyMap<string, string>;
+  outer: Resolved | undefined;
+}
+
+function resolve(one: Case): Resolved {
+  const { phrase, mentions } = one;
+  switch (phrase.kind) {
+    case 'none':
+      return fresh({ kind: 'unattributed' }, mentions);
+    case 'pronoun':
+      return ofPronoun(phrase.word, one);
+    case 'outlet':
+      return again(mentions, { kind: 'outlet', name: phrase.name });
+    case 'named':
+      return again(mentions, { kind: 'actor', name: one.names.get(phrase.last) ?? phrase.name });
+    case 'document':
+    case 'people':
+      return ofDescription(phrase, one);
+  }
+}
+
+const fresh = (speaker: Speaker, mentions: readonly Mention[], doubt?: string): Resolved => ({
+  speaker,
+  key: mentions.length,
+  doubt,
+});
+
+/** A named speaker: the same one as before where the name is the same. */
+function again(mentions: readonly Mention[], speaker: Extract<Speaker, { name: string }>): Resolved {
+  const before = mentions.find(
+    (mention) => mention.speaker.kind === speaker.kind && nameOf(mention.speaker) === speaker.name,
+  );
+  return before ? { ...before, doubt: undefined } : fresh(speaker, mentions);
+}
+
+const nameOf = (speaker: Speaker): string | undefined =>
+  speaker.kind === 'actor' || speaker.kind === 'outlet' ? speaker.name : undefined;
+
+function ofPronoun(word: string, one: Case): Resolved {
+  const { mentions, outer, sentence, tokens } = one;
+  if (/^(?:i|we|my|our)$/.test(word)) return outer ?? fresh({ kind: 'author' }, mentions);
+  if (/^(?:who|which|that|whom|this|these|those|what)$/.test(word)) {
+    const antecedent = sentence && tokens[0] ? antecedentOf(sentence, tokens[0]) : [];
+    const phrase = readSource(antecedent);
+    if (phrase.kind !== 'none' && phrase.kind !== 'pronoun')
+      return { ...resolve({ ...one, phrase, tokens: antecedent }), doubt: undefined };
+    return fresh({ kind: 'unattributed' }, mentions, `speaker not found: “${word}”`);
+  }
+  const fits = fitting(word);
+  const before = fits ? mentions.findLast(({ phrase, speaker }) => fits(phrase, speaker)) : undefined;
+  if (before) return { ...before, doubt: `speaker taken from what stands before: “${word}”` };
+  return fresh({ kind: 'unattributed' }, mentions, `speaker not found: “${word}”`);
+}
+
+type Fits = (phrase: SourcePhrase, speaker: Speaker) => boolean;
+
+function fitting(word: string): Fits | undefined {
+  if (/^(?:he|she|his|her)$/.test(word))
+    return (phrase, { kind }) =>
+      (phrase.kind === 'people' && phrase.number === 'one') || (kind === 'actor' && phrase.kind === 'named');
+  if (/^(?:they|their)$/.test(word))
+    return (phrase, { kind }) => (phrase.kind === 'people' && phrase.number === 'many') || kind === 'actor';
+  if (/^(?:it|its)$/.test(word))
+    return (_, { kind }) => kind === 'document' || kind === 'outlet' || kind === 'actor';
+  return undefined;
+}
+
+/** The noun phrase right before a relative pronoun. */
+function antecedentOf({ nodes }: Parsed, pronoun: Token): readonly Token[] {
+  let last = nodes.findIndex(({ start }) => start === pronoun.start) - 1;
+  while (last > 0 && nodes[last]?.pos === 'PUNCT') last--;
+  return last < 0 ? [] : nodes.slice(phraseStart(nodes, last), last + 1);
+}
+
+/** “The officials”, “the report”: those spoken of before; anything else is new. */
+function ofDescription(phrase: Extract<SourcePhrase, { head: string }>, one: Case): Resolved {
+  const { mentions, tokens } = one;
+  const before = mentions.findLast(
+    (mention) => 'head' in mention.phrase && mention.phrase.head === phrase.head && sameNumber(mention.phrase, phrase),
+  );
+  if (before && phrase.definite === 'definite')
+    return { ...before, doubt: `speaker taken from what stands before: “${text(tokens)}”` };
+  if (before && 'description' in before.speaker && before.speaker.description.toLowerCase() === text(tokens).toLowerCase())
+    return { ...before, doubt: undefined };
+  return fresh(describe(phrase, tokens), mentions);
+}
+
+const sameNumber = (one: SourcePhrase, other: SourcePhrase): boolean =>
+  one.kind !== 'people' || other.kind !== 'people' || one.number === other.number;
+
+function describe(phrase: Extract<SourcePhrase, { head: string }>, tokens: readonly Token[]): Speaker {
+  const description = text(tokens);
+  if (phrase.kind === 'document') return { kind: 'document', description, by: belonging(tokens, ['by', 'from', 'of']) };
+  return {
+    kind: 'anonymous',
+    description,
+    of: belonging(tokens, ['with', 'from', 'for', 'of', 'in', 'at']) ?? stateOf(tokens),
+    count: phrase.count,
+    reason: undefined,
+  };
+}
+
+/** Whom a description says somebody belongs to: “an official with the Shiite militias”. */
+function belonging(tokens: readonly Token[], links: readonly string[]): string | undefined {
+  const link = tokens.findIndex(({ lower }, at) => at > 0 && links.includes(lower));
+  if (link < 0) return undefined;
+  const after = tokens.slice(link + 1);
+  const end = after.findIndex(({ lower, pos }) => lower === ',' || pos === 'ADP' || pos === 'VERB');
+  const words = text(end < 0 ? after : after.slice(0, end)).replace(/^the /i, '');
+  return /\p{Lu}/u.test(words) ? words : undefined;
+}
+
+function stateOf(tokens: readonly Token[]): string | undefined {
+  return tokens.map(({ lower }) => demonyms.get(lower)).find((state) => state !== undefined);
+}
+
+/** A mention under the words of whom it stands for, so that what follows can continue it. */
+function named(phrase: SourcePhrase, { speaker, doubt }: Resolved): SourcePhrase {
+  if (phrase.kind !== 'pronoun' || doubt === undefined) return phrase;
+  if (speaker.kind === 'actor') return { kind: 'named', name: speaker.name, last: speaker.name };
+  return phrase;
+}
