@@ -1,0 +1,210 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** A file of `src/`, its path relative to it. */
+interface SourceFile {
+  path: string;
+  text: string;
+}
+
+const pure = ['text', 'model', 'intake', 'corpus', 'analysis', 'views', 'exports'] as const;
+
+/** What each room may import from other rooms. A room that is not named may import what it likes, but for cli. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  model: [],
+  intake: ['text', 'model'],
+  corpus: ['text', 'model'],
+  analysis: ['corpus', 'text', 'model'],
+  views: ['analysis', 'corpus', 'text', 'model'],
+  exports: ['views', 'analysis', 'corpus', 'text', 'model'],
+  'disk.ts': ['corpus'],
+  'settings.ts': ['plain-error.ts'],
+  'plain-error.ts': [],
+};
+
+/** Rooms that may not take any other package from the registry. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  text: ['leven', 'diff'],
+  model: ['zod', 'edtf'],
+};
+
+const shell = ['disk.ts', 'cli', 'content.config.ts', 'site.ts', 'dev', 'integrations', 'pages'];
+const astroModules = ['content.config.ts', 'site.ts', 'pages'];
+const tellsWhatIsWrong = ['site.ts', 'dev'];
+
+const roomOf = (path: string) => path.split('/')[0] ?? '';
+
+function importsOf({ text }: SourceFile): string[] {
+  const found = text.matchAll(
+    /(?:\bfrom|^import) '([^']+)';$|\bimport\('([^']+)'\)|\bimport\(`([^`]+)`\)/gm,
+  );
+  return [...found].map(([, named, dynamic, built]) => named ?? dynamic ?? built ?? '');
+}
+
+/** Each import of a file that leads into another room, as the path it leads to. */
+function waysOut(file: SourceFile): string[] {
+  return importsOf(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => posix.join(posix.dirname(file.path), specifier))
+    .filter((target) => roomOf(target) !== roomOf(file.path));
+}
+
+function wrongArrows(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const allowed = arrows[roomOf(file.path)];
+    return waysOut(file)
+      .filter(
+        (target) => roomOf(target) === 'cli' || (allowed && !allowed.includes(roomOf(target))),
+      )
+      .filter(
+        (target) =>
+          !(tellsWhatIsWrong.includes(roomOf(file.path)) && target.startsWith('cli/reporters/')),
+      )
+      .map((target) => `${file.path} → ${target}`);
+  });
+}
+
+function wrongPackages(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const room = roomOf(file.path);
+    const allowed = packages[room];
+    return importsOf(file)
+      .filter((specifier) => !specifier.startsWith('.'))
+      .filter(
+        (specifier) =>
+          (allowed && !allowed.includes(specifier)) ||
+          (specifier.startsWith('astro:') && !astroModules.includes(room)) ||
+          (specifier.startsWith('node:') && !shell.includes(room)),
+      )
+      .map((specifier) => `${file.path} → ${specifier}`);
+  });
+}
+
+const withoutComments = (text: string) =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+
+/** What a room that is no part of the shell may not touch: the console, the process, the clock, chance. */
+const WORLD =
+  /\b(?:console|process)\s*[.[]|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b/;
+
+function worldly(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ path }) => !shell.includes(roomOf(path)))
+    .flatMap(({ path, text }) => {
+      const [found] = WORLD.exec(withoutComments(text)) ?? [];
+      return found === undefined ? [] : [`${path}: ${found}`];
+    });
+}
+
+const filesUnder = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+
+const paths = filesUnder('src').filter((path) => /\.(?:ts|astro)$/.test(path));
+const files = paths.map(
+  (path): SourceFile => ({ path, text: readFileSync(`src/${path}`, 'utf8') }),
+);
+
+describe('the house', () => {
+  test('has its pure rooms', () => {
+    const rooms = new Set(paths.map(roomOf));
+    expect(pure.filter((room) => room !== 'exports' && !rooms.has(room))).toEqual([]);
+  });
+
+  test('imports flow one way, and none into cli', () => {
+    expect(wrongArrows(files)).toEqual([]);
+  });
+
+  test('node: and astro: stay in the shell, packages in their rooms', () => {
+    expect(wrongPackages(files)).toEqual([]);
+  });
+
+  test('console, process, clock and chance stay in the shell', () => {
+    expect(worldly(files)).toEqual([]);
+  });
+
+  test('every relative import names a file that is there', () => {
+    const missing = files.flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => posix.join('src', posix.dirname(file.path), specifier))
+        .filter((target) => !existsSync(target)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('nothing is exported without a name', () => {
+    const found = files.filter(
+      ({ path, text }) => !path.endsWith('.d.ts') && /^export default\b/m.test(text),
+    );
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('files are named in kebab-case', () => {
+    const all = [...paths, ...filesUnder('tests').filter((path) => path.endsWith('.ts'))];
+    const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[(?:\.{3})?[a-z]+\])(?:\.[a-z]+)+$/;
+    expect(all.filter((path) => !kebab.test(posix.basename(path)))).toEqual([]);
+  });
+});
+
+describe('these rules can be broken', () => {
+  const broken = (path: string, text: string): SourceFile[] => [{ path, text }];
+
+  test.for([
+    ['corpus/a.ts', "import { b } from '../intake/b.ts';", 'corpus/a.ts → intake/b.ts'],
+    [
+      'corpus/checks/a.ts',
+      "import { b } from '../../views/b.ts';",
+      'corpus/checks/a.ts → views/b.ts',
+    ],
+    ['model/a.ts', "import type {\n  B,\n} from '../text/b.ts';", 'model/a.ts → text/b.ts'],
+    ['views/a.ts', "export { b } from '../cli/b.ts';", 'views/a.ts → cli/b.ts'],
+    ['pages/a.astro', "import { b } from '../cli/b.ts';", 'pages/a.astro → cli/b.ts'],
+    ['text/a.ts', "const b = await import('../model/b.ts');", 'text/a.ts → model/b.ts'],
+    ['site.ts', "import { check } from './cli/check.ts';", 'site.ts → cli/check.ts'],
+  ] as const)('by an arrow from %s', ([path, text, found]) => {
+    expect(wrongArrows(broken(path, text))).toEqual([found]);
+  });
+
+  test.for([
+    ['text/a.ts', "import { z } from 'zod';", 'text/a.ts → zod'],
+    ['views/a.ts', "import { join } from 'node:path';", 'views/a.ts → node:path'],
+    [
+      'components/a.astro',
+      "import { x } from 'astro:content';",
+      'components/a.astro → astro:content',
+    ],
+  ] as const)('by a package in %s', ([path, text, found]) => {
+    expect(wrongPackages(broken(path, text))).toEqual([found]);
+  });
+
+  test.for([
+    ['console.log(1)', ['views/a.ts: console.']],
+    ["process.env['A']", ['views/a.ts: process.']],
+    ['const now = new Date();', ['views/a.ts: new Date()']],
+    ['Math.random()', ['views/a.ts: Math.random']],
+    ['new Date(date.earliest)', []],
+    ['// console.log is for the shell', []],
+  ] as const)('by %s', ([text, found]) => {
+    expect(worldly(broken('views/a.ts', text))).toEqual(found);
+  });
+});
+
+describe('tests mirror the source', () => {
+  const tests = filesUnder('tests').filter(
+    (path) => path.endsWith('.test.ts') && !path.startsWith('site/'),
+  );
+  /** What is about the whole and no file of it. */
+  const aboutTheWhole = ['docs', 'gold', 'house', 'workflows'];
+
+  test.for(tests.map((path) => path.replace(/\.test\.ts$/, '')))('%s has its file', (path) => {
+    // A test may be named after its file and a reason: `import-any-text` tests `import.ts`.
+    const parts = path.split('-');
+    const names = parts.map((_, at) => parts.slice(0, parts.length - at).join('-'));
+    const isThere = names.some((name) => existsSync(`src/${name}.ts`));
+    expect(isThere || aboutTheWhole.includes(path)).toBe(true);
+  });
+});
