@@ -3,7 +3,12 @@ import type { Span } from './span.ts';
 
 /** Who says something: what the text calls them, and who that is as far as the text tells. */
 export type Speaker =
-  | { kind: 'actor'; name: string }
+  | {
+      kind: 'actor';
+      name: string;
+      /** Whom a person speaks for, where the text says so: “Iran’s Foreign Minister”. */
+      of: string | undefined;
+    }
   | {
       kind: 'anonymous';
       /** The article’s exact words. */

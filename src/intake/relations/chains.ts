@@ -38,7 +38,7 @@ export function chainsOf(
     const listener = listeners(sentence, relation);
     const { speaker, via } = speakers[index] ?? {};
     const links = [...outer, ...(via === undefined ? [] : [via]), ...listener];
-    const unique = links.filter((name, at) => links.indexOf(name) === at && !(speaker?.kind === 'outlet' && speaker.name === name));
+    const unique = links.filter((name, at) => links.findIndex((other) => isSameOutlet(other, name)) === at && !(speaker?.kind === 'outlet' && speaker.name === name));
     return unique.length > 0 ? unique : undefined;
   }
 
@@ -70,6 +70,20 @@ export function chainsOf(
   }
 }
 
+const shortNames: ReadonlyMap<string, string> = new Map([
+  ['ap', 'associated press'],
+  ['afp', 'agence france-presse'],
+  ['nyt', 'new york times'],
+  ['wsj', 'wall street journal'],
+]);
+
+const canonical = (name: string): string => {
+  const lower = name.toLowerCase().replace(/^the /, '');
+  return shortNames.get(lower) ?? lower;
+};
+
+const isSameOutlet = (one: string, other: string): boolean => canonical(one) === canonical(other);
+
 interface Told {
   chain: readonly string[];
   paragraph: number;
@@ -87,6 +101,7 @@ const NEAR = 2;
 /** Unnamed people who speak right after unnamed people who spoke to an outlet were heard by it, too. */
 function nearbyTold(told: ReadonlyMap<number, Told>, speaker: Speaker, paragraph: number): Told | undefined {
   if (speaker.kind !== 'anonymous') return undefined;
+  if (/\b(?:interviewer|host|moderator)\b/iu.test(speaker.description)) return [...told.values()].at(-1);
   return [...told.values()].findLast(
     (before) => before.speaker.kind === 'anonymous' && paragraph - before.paragraph <= NEAR && paragraph >= before.paragraph,
   );
@@ -105,13 +120,13 @@ const REACH = 14;
 
 function listenerAt({ nodes, groupAt }: Parsed, relation: FoundRelation, after: number): string[] {
   const direct = relation.lemma === 'tell' ? outletIn(nodes.slice(after, phraseEnd(nodes, after))) : undefined;
-  if (direct !== undefined) return [direct];
+  if (direct !== undefined && /\p{Lu}/u.test(direct)) return [direct];
   for (let at = after; at < Math.min(nodes.length, after + REACH); at++) {
     if ((groupAt[at] ?? -1) >= 0 || nodes[at]?.pos === 'QUOTE') return [];
     const word = nodes[at]?.lower ?? '';
     if (word !== 'to' && word !== 'with' && word !== 'on' && word !== 'by') continue;
     const name = outletIn(nodes.slice(at + 1, phraseEnd(nodes, at + 1)));
-    if (name !== undefined && (word !== 'to' || at === after || nodes[at - 1]?.lower === 'interview')) return [name];
+    if (name !== undefined && /\p{Lu}/u.test(name) && (word !== 'to' || at === after || nodes[at - 1]?.lower === 'interview')) return [name];
   }
   return [];
 }

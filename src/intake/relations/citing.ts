@@ -43,6 +43,6 @@ function citedSpeaker(sentence: Parsed, { content }: FoundRelation): Speaker | u
       reason: undefined,
     };
   if (phrase.kind === 'document') return { kind: 'document', description: text(tokens), by: undefined };
-  if (phrase.kind === 'named') return { kind: 'actor', name: phrase.name };
+  if (phrase.kind === 'named') return { kind: 'actor', name: phrase.name, of: undefined };
   return phrase.kind === 'outlet' ? { kind: 'outlet', name: phrase.name } : undefined;
 }

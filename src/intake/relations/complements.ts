@@ -144,7 +144,7 @@ export function opensClause(parsed: Parsed, from: number): boolean {
   if (node?.pos === 'QUOTE') return verb > at && isNominal(nodes[at]);
   const group = parsed.groups[groupAt[verb] ?? -1];
   if (!group) return subjectPronouns.has(first.lower) && first.pos === 'PRON' && clauseFollows(parsed, at);
-  return group.form === 'finite' && isTrulyFinite(parsed, group.main);
+  return group.form === 'finite' && (group.start < group.main || isTrulyFinite(parsed, group.main));
 }
 
 /** One past a subject with every phrase that hangs from it. */

@@ -36,10 +36,27 @@ export function continueQuotations(
     }
     more.set(current, [...(more.get(current) ?? []), spoken]);
   });
+  announce(sentences, relations, more);
   return relations.map((relation) => {
     const spans = more.get(relation);
     return spans ? { ...relation, content: [...relation.content, ...spans] } : relation;
   });
+}
+
+/** “AP described it as follows:”: the paragraph after the colon is what is said. */
+function announce(
+  sentences: readonly Parsed[],
+  relations: readonly FoundRelation[],
+  more: Map<FoundRelation, Span[]>,
+): void {
+  for (const relation of relations) {
+    const nodes = sentences[relation.sentence]?.nodes ?? [];
+    const next = sentences[relation.sentence + 1];
+    const isAnnounced = nodes.at(-1)?.text === ':' && /^(?:follows|following|this)$/.test(nodes.at(-2)?.lower ?? '');
+    if (!isAnnounced || next?.position !== 'first') continue;
+    const spans = sentences.filter(({ paragraph }) => paragraph === next.paragraph).flatMap(whole);
+    more.set(relation, spans);
+  }
 }
 
 /** The line of a transcript, “NAME: …”, that a later sentence of its paragraph belongs to. */

@@ -25,7 +25,22 @@ function relationsOf(parsed: Parsed, sentence: number): FoundRelation[] {
       if (relation.content.length > 0 && !found.some(({ cue }) => touch(cue, relation.cue)))
         found.push({ ...relation, sentence });
   const ordered = found.sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
-  return ordered.map((relation) => withinAsides(relation, ordered)).filter(({ content }) => content.length > 0);
+  return ordered
+    .map((relation) => withSource(withinAsides(relation, ordered), ordered))
+    .filter(({ content }) => content.length > 0);
+}
+
+/** “…, said X, adding that …”, “according to X, citing …”: the source of what stands before. */
+function withSource(relation: FoundRelation, all: readonly FoundRelation[]): FoundRelation {
+  if (!relation.why.includes('shared with')) return relation;
+  const start = relation.cue[0]?.[0] ?? 0;
+  const before = all.findLast(
+    (other) =>
+      (other.cue[0]?.[0] ?? 0) < start &&
+      (other.lemma === 'according to' || other.why.includes('behind the verb')) &&
+      (other.source.at(-1)?.[1] ?? 0) <= start,
+  );
+  return before ? { ...relation, source: before.source } : relation;
 }
 
 /** What is said inside an utterance ends with it: “…, he said” is no part of what stands before it. */

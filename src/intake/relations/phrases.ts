@@ -1,4 +1,5 @@
 import type { Node } from './sentences.ts';
+import { roleNouns, titleWords } from './lexicon/speakers.ts';
 import { prepositions, timeWords, words } from './word-lists.ts';
 
 const nominal = words('NOUN PROPN PRON NUM SYM QUOTE');
@@ -35,7 +36,11 @@ export function phraseStart(nodes: readonly Node[], last: number): number {
       at = first - 2;
       continue;
     }
-    if ((before.lower === 'and' || before.lower === 'nor') && isNominal(head) && first - 2 >= 0) {
+    if (before.lower === 'nor' && head) {
+      const start = baseStart(nodes, first - 2);
+      return nodes[start - 1]?.lower === 'neither' ? start - 1 : start;
+    }
+    if ((before.lower === 'and' || before.lower === 'or') && isNominal(head) && first - 2 >= 0) {
       at = first - 2;
       continue;
     }
@@ -62,10 +67,17 @@ function baseStart(nodes: readonly Node[], last: number): number {
   while (at > 0 && isModifier(nodes[at - 1]) && nodes[at]?.pos !== 'DET' ) {
     const before = nodes[at - 1];
     if (before?.pos === 'PRON' && !possessive.has(before.lower)) break;
+    if (before && isOtherPhrase(before, nodes[at])) break;
     if (before?.pos === 'QUOTE' && /[.,!?]["”'’]*$/.test(before.text)) break;
     at--;
   }
   return at;
+}
+
+/** “the attack US officials …”: a common noun before a name is its own phrase, unless it is a title. */
+function isOtherPhrase(before: Node, at: Node | undefined): boolean {
+  if (before.pos !== 'NOUN' || at?.pos !== 'PROPN' || /^\p{Lu}/u.test(before.text)) return false;
+  return !roleNouns.has(before.lemma.toLowerCase()) && !titleWords.has(before.lower);
 }
 
 const possessive = words('his her its their our my your whose');

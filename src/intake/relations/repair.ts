@@ -10,13 +10,28 @@ const nouns = words('NOUN PROPN');
 
 /** Mends the parts of speech the tagger gets wrong where names and verbs of saying meet. */
 export function repair(tokens: readonly Token[]): Token[] {
-  const isTitleCase = mostlyCapitals(tokens);
+  const parted = tokens.flatMap((token, at) => (tokens[at + 1]?.lower === 'to' ? part(token) : [token]));
+  const isTitleCase = mostlyCapitals(parted);
   const mended: Token[] = [];
-  tokens.forEach((token, at) => {
-    const pos = posOf(token, mended[at - 1], tokens[at + 1], isTitleCase ? 'title' : 'prose');
+  parted.forEach((token, at) => {
+    const pos = posOf(token, mended[at - 1], parted[at + 1], isTitleCase ? 'title' : 'prose');
     mended.push(pos === token.pos ? token : { ...token, pos });
   });
   return mended;
+}
+
+const GLUED = 'according';
+
+/** “contractorsaccording to”: two words that lost the space between them. */
+function part(token: Token): Token[] {
+  if (!token.lower.endsWith(GLUED) || token.lower.length <= GLUED.length) return [token];
+  const cut = token.text.length - GLUED.length;
+  const [one, other] = [token.text.slice(0, cut), token.text.slice(cut)];
+  const middle = token.start + cut;
+  return [
+    { ...token, end: middle, text: one, lower: one.toLowerCase(), lemma: one.toLowerCase(), pos: 'NOUN' },
+    { ...token, start: middle, text: other, lower: other.toLowerCase(), lemma: 'accord', pos: 'VERB' },
+  ];
 }
 
 function posOf(

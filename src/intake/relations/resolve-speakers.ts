@@ -70,11 +70,25 @@ function resolve(one: Case): Resolved {
     case 'outlet':
       return again(mentions, { kind: 'outlet', name: phrase.name });
     case 'named':
-      return again(mentions, { kind: 'actor', name: one.names.get(phrase.last) ?? phrase.name });
+      return again(mentions, actorOf(phrase, one));
     case 'document':
     case 'people':
       return ofDescription(phrase, one);
   }
+}
+
+/** A short name stands for the full one; whom a person speaks for is kept from where the text says it. */
+function actorOf(phrase: Extract<SourcePhrase, { kind: 'named' }>, { names, tokens, mentions }: Case): Extract<Speaker, { kind: 'actor' }> {
+  const name = phrase.name.includes(' ') ? phrase.name : (names.get(phrase.last) ?? phrase.name);
+  const of = phrase.is === 'person' ? (stateOf(tokens) ?? ownerOf(tokens)) : undefined;
+  const before = mentions.find(({ speaker }) => speaker.kind === 'actor' && speaker.name === name)?.speaker;
+  return { kind: 'actor', name, of: of ?? (before?.kind === 'actor' ? before.of : undefined) };
+}
+
+/** “Iran’s Foreign Minister”. */
+function ownerOf(tokens: readonly Token[]): string | undefined {
+  const at = tokens.findIndex(({ lower }) => lower === "'s");
+  return at > 0 ? text(tokens.slice(0, at)) : undefined;
 }
 
 const fresh = (speaker: Speaker, mentions: readonly Mention[], doubt?: string): Resolved => ({
@@ -88,8 +102,11 @@ function again(mentions: readonly Mention[], speaker: Extract<Speaker, { name: s
   const before = mentions.find(
     (mention) => mention.speaker.kind === speaker.kind && nameOf(mention.speaker) === speaker.name,
   );
-  return before ? { ...before, doubt: undefined } : fresh(speaker, mentions);
+  return before ? { ...before, speaker: fuller(before.speaker, speaker), doubt: undefined } : fresh(speaker, mentions);
 }
+
+const fuller = (before: Speaker, now: Speaker): Speaker =>
+  before.kind === 'actor' && before.of === undefined ? now : before;
 
 const nameOf = (speaker: Speaker): string | undefined =>
   speaker.kind === 'actor' || speaker.kind === 'outlet' ? speaker.name : undefined;
@@ -99,15 +116,24 @@ function ofPronoun(word: string, one: Case): Resolved {
   if (/^(?:i|we|my|our)$/.test(word)) return outer ?? fresh({ kind: 'author' }, mentions);
   if (/^(?:who|which|that|whom|this|these|those|what)$/.test(word)) {
     const antecedent = sentence && tokens[0] ? antecedentOf(sentence, tokens[0]) : [];
-    const phrase = readSource(antecedent);
+    const phrase = readSource(sayer(antecedent));
     if (phrase.kind !== 'none' && phrase.kind !== 'pronoun')
-      return { ...resolve({ ...one, phrase, tokens: antecedent }), doubt: undefined };
+      return { ...resolve({ ...one, phrase, tokens: sayer(antecedent) }), doubt: undefined };
     return fresh({ kind: 'unattributed' }, mentions, `speaker not found: “${word}”`);
   }
   const fits = fitting(word);
-  const before = fits ? mentions.findLast(({ phrase, speaker }) => fits(phrase, speaker)) : undefined;
+  const before = fits ? nearest(mentions, fits, word) : undefined;
   if (before) return { ...before, doubt: `speaker taken from what stands before: “${word}”` };
   return fresh({ kind: 'unattributed' }, mentions, `speaker not found: “${word}”`);
+}
+
+const FEW = 4;
+
+/** The last speaker that fits; “it” is a document rather than a body, where one spoke a moment ago. */
+function nearest(mentions: readonly Mention[], fits: Fits, word: string): Mention | undefined {
+  const document = mentions.slice(-FEW).findLast(({ speaker }) => speaker.kind === 'document');
+  if (document && word === 'it') return document;
+  return mentions.findLast(({ phrase, speaker }) => fits(phrase, speaker));
 }
 
 type Fits = (phrase: SourcePhrase, speaker: Speaker) => boolean;
@@ -115,12 +141,19 @@ type Fits = (phrase: SourcePhrase, speaker: Speaker) => boolean;
 function fitting(word: string): Fits | undefined {
   if (/^(?:he|she|his|her)$/.test(word))
     return (phrase, { kind }) =>
-      (phrase.kind === 'people' && phrase.number === 'one') || (kind === 'actor' && phrase.kind === 'named');
+      (phrase.kind === 'people' && phrase.number === 'one' && kind === 'anonymous') ||
+      (kind === 'actor' && phrase.kind === 'named' && phrase.is !== 'body');
   if (/^(?:they|their)$/.test(word))
     return (phrase, { kind }) => (phrase.kind === 'people' && phrase.number === 'many') || kind === 'actor';
   if (/^(?:it|its)$/.test(word))
     return (_, { kind }) => kind === 'document' || kind === 'outlet' || kind === 'actor';
   return undefined;
+}
+
+/** “remarks by Netanyahu that hinted”: who made the remarks. */
+function sayer(phrase: readonly Token[]): readonly Token[] {
+  const by = phrase.findIndex(({ lower }, at) => at > 0 && lower === 'by');
+  return by < 0 ? phrase : phrase.slice(by + 1);
 }
 
 /** The noun phrase right before a relative pronoun. */
@@ -146,7 +179,9 @@ function ofDescription(phrase: Extract<SourcePhrase, { head: string }>, one: Cas
 const sameNumber = (one: SourcePhrase, other: SourcePhrase): boolean =>
   one.kind !== 'people' || other.kind !== 'people' || one.number === other.number;
 
-function describe(phrase: Extract<SourcePhrase, { head: string }>, tokens: readonly Token[]): Speaker {
+function describe(phrase: Extract<SourcePhrase, { head: string }>, all: readonly Token[]): Speaker {
+  const verb = all.findIndex(({ pos }, at) => at > 1 && pos === 'VERB');
+  const tokens = verb < 0 ? all : all.slice(0, verb);
   const description = text(tokens);
   if (phrase.kind === 'document') return { kind: 'document', description, by: belonging(tokens, ['by', 'from', 'of']) };
   return {
@@ -173,8 +208,9 @@ function stateOf(tokens: readonly Token[]): string | undefined {
 }
 
 /** A mention under the words of whom it stands for, so that what follows can continue it. */
-function named(phrase: SourcePhrase, { speaker, doubt }: Resolved): SourcePhrase {
-  if (phrase.kind !== 'pronoun' || doubt === undefined) return phrase;
-  if (speaker.kind === 'actor') return { kind: 'named', name: speaker.name, last: speaker.name };
+function named(phrase: SourcePhrase, { speaker }: Resolved): SourcePhrase {
+  if (phrase.kind !== 'pronoun') return phrase;
+  if (speaker.kind === 'actor')
+    return { kind: 'named', name: speaker.name, last: speaker.name, is: 'person' };
   return phrase;
 }

@@ -7,7 +7,7 @@ import { words } from './word-lists.ts';
 export type SourcePhrase =
   | { kind: 'none' }
   | { kind: 'pronoun'; word: string }
-  | { kind: 'named'; name: string; last: string }
+  | { kind: 'named'; name: string; last: string; is: 'person' | 'body' | 'either' }
   | { kind: 'outlet'; name: string }
   | { kind: 'document'; head: string; definite: Definiteness }
   | { kind: 'people'; head: string; number: 'one' | 'many'; count: number | undefined; definite: Definiteness };
@@ -15,7 +15,7 @@ export type SourcePhrase =
 type Definiteness = 'definite' | 'indefinite';
 
 const pronouns = words('i you he she it we they who which that this these those his her its their my our what whom');
-const breaks = words(', ( who which that — – --');
+const breaks = words(', ( nor who which that — – --');
 const links = words('of for from in at with by on to about');
 
 /** Tells what a source is. `tokens` are its words with their tags. */
@@ -31,12 +31,15 @@ export function readSource(tokens: readonly Token[]): SourcePhrase {
   const definite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(first.lower) ? 'definite' : 'indefinite';
   const person = personName(phrase);
   if (documentNouns.has(lemma) && !person) return { kind: 'document', head: lemma, definite };
-  if (person) return { kind: 'named', name: person, last: person.split(' ').at(-1) ?? person };
-  if (bodyNouns.has(lemma)) return { kind: 'named', name: bare(beforeLink(phrase)), last: head?.text ?? '' };
+  if (person) return { kind: 'named', name: person, last: lastOf(person), is: 'person' };
+  if (bodyNouns.has(lemma))
+    return { kind: 'named', name: bare(beforeLink(phrase)), last: head?.text ?? '', is: 'body' };
   if (roleNouns.has(lemma) || !hasName(phrase)) return peopleOf(phrase, head, lemma, definite);
   const name = bare(phrase);
-  return { kind: 'named', name, last: name.split(' ').at(-1) ?? name };
+  return { kind: 'named', name, last: lastOf(name), is: 'either' };
 }
+
+const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
 function peopleOf(phrase: readonly Token[], head: Token | undefined, lemma: string, definite: Definiteness): SourcePhrase {
   const many = head !== undefined && head.lower !== lemma && head.lower.endsWith('s') || ['people', 'some', 'many', 'others'].includes(head?.lower ?? '');
@@ -85,11 +88,11 @@ function personName(phrase: readonly Token[]): string | undefined {
   const name = own.slice(start);
   if (name.length === 0 || name.length > 4) return undefined;
   const isTitled = start > 0 && (titleWords.has(own[start - 1]?.lower ?? '') || roleNouns.has(own[start - 1]?.lower ?? ''));
-  return isTitled || name.length === 2 && start === 0 ? name.map(({ text }) => text).join(' ') : undefined;
+  return isTitled || name.length === 2 && start === 0 ? text(name) : undefined;
 }
 
 const isNamePart = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'VERB' || token.pos === 'ADJ') && isCapital(token) &&
+  token?.text === '-' || token !== undefined && (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'VERB' || token.pos === 'ADJ') && isCapital(token) &&
   !titleWords.has(token.lower) && !roleNouns.has(singular(token)) && !demonyms.has(token.lower) && !outletEndings.has(token.lower);
 
 const articles = words('the a an');
@@ -114,6 +117,7 @@ export function outletIn(phrase: readonly Token[]): string | undefined {
   const last = own.at(-1);
   if (!last) return undefined;
   if (outletNames.has(name.toLowerCase())) return name;
+  if (own.some(({ lower }) => lower === 'of')) return name;
   const announced = own.findLastIndex(({ lower }) => outletNouns.has(lower));
   if (announced >= 0 && announced < own.length - 1 && own.slice(announced + 1).every(isCapital)) return text(own.slice(announced + 1));
   if (outletNouns.has(last.lower) && !isCapital(last)) return name;

@@ -65,6 +65,7 @@ const ownDeed =
 
 /** “admitted that it had …”, “We act against them”, an official of the state whose army is said to have done it. */
 function claimsOwn({ relation, content, cue, speaker, quotation }: StanceSigns): boolean {
+  if (relation.lemma === 'ask') return false;
   if (/\bresponsib/u.test(content) && /\bclaim/u.test(cue)) return true;
   if (confirming.has(relation.lemma) && /^(?:that )?(?:it|he|she|they|having|its|his|their)\b/u.test(content)) return true;
   if (quotation === 'direct' && ownDeed.test(content)) return true;
@@ -75,7 +76,7 @@ function claimsOwn({ relation, content, cue, speaker, quotation }: StanceSigns):
 const ownAct = /\b(?:carried out|conduct(?:ed)?|struck|attacked|bombed|hit|killed|destroyed|act|provided|launched)\b/u;
 
 function stateOfSpeaker(speaker: Speaker): string | undefined {
-  if (speaker.kind === 'actor') return speaker.name;
+  if (speaker.kind === 'actor') return speaker.of ?? speaker.name;
   return speaker.kind === 'anonymous' ? speaker.of : undefined;
 }
 

@@ -39,6 +39,7 @@ function subjectOf(
   if (group.form === 'ing' && !isBearer(nodes[at])) return shared();
   const node = nodes[at];
   if (!node || conjunctions.has(node.lower)) return shared();
+  if (insertions.has(node.text) && group.form === 'participle' && isNominal(nodes[at - 1])) return endingAt(nodes, at - 1);
   if (insertions.has(node.text)) return beforeInsertion(nodes, at) ?? shared();
   if (isNominal(node) || node.pos === 'DET' || node.pos === 'ADJ') return endingAt(nodes, at);
   return undefined;
@@ -98,7 +99,7 @@ function inherited(
 ): Subject | undefined {
   for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
     const subject = known[i];
-    if (groups[i]?.form === 'finite' && subject && !isHollow(nodes, subject) && !isSaid(nodes, subject))
+    if (groups[i]?.form === 'finite' && subject && (isSaying(groups[i]) || !isHollow(nodes, subject)) && !isSaid(nodes, subject))
       return { ...subject, how: 'shared with the verb before' };
   }
   if (index > 0) return undefined;
@@ -109,6 +110,9 @@ function inherited(
   }
   return undefined;
 }
+
+const isSaying = (group: VerbGroup | undefined): boolean =>
+  group !== undefined && verbFrames.get(group.lemma)?.takes.has('clause') === true;
 
 /** Whether the subject belongs to what somebody says: “that the army …”, “said the army …”. */
 function isSaid(nodes: readonly Node[], { start }: Subject): boolean {

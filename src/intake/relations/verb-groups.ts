@@ -131,7 +131,7 @@ const askedOf = words('about whether if why how what by');
 function reduced(nodes: readonly Node[], start: number, main: number): boolean {
   const next = nodes[main + 1]?.lower ?? '';
   const before = nodes[start - 1];
-  if (next === 'by') return true;
+  if (next === 'by' || (next === 'on' && nodes[main]?.lower === 'blamed')) return true;
   const isAsked = nodes[main]?.lower === 'asked' && askedOf.has(next);
   if (before === undefined || before.lower === 'when') return isAsked || next === 'as' || next === 'about';
   return before.lower === ',' && isAsked;

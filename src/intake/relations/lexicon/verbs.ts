@@ -233,14 +233,14 @@ const classes: Readonly<Record<string, VerbClass>> = {
   },
   dub: {
     takes: ['object-predicate', 'object-as'],
-    verbs: 'dub label term brand nickname name deem consider pronounce find declare judge',
+    verbs: 'dub label term brand nickname deem consider pronounce declare judge',
   },
   address: {
     takes: ['object'],
     verbs:
       'cite mention discuss outline express voice convey highlight tout invoke quote announce unveil detail ' +
       'summarize recap address reference echo refute counter contradict dispute decry bemoan mock parrot spout ' +
-      'endorse articulate enumerate spell emphasize critique disclaim retract narrate rehash',
+      'endorse articulate enumerate spell emphasize critique disclaim retract narrate rehash rule',
   },
   compare: {
     takes: ['object-for'],

@@ -2,6 +2,7 @@ import { accordingTo } from './according-to.ts';
 import { adjectives } from './adjectives.ts';
 import { beforeQuotation } from './before-quotation.ts';
 import { contentBeforeVerb } from './content-before-verb.ts';
+import { gap } from './gap.ts';
 import { headline } from './headline.ts';
 import { hearsay } from './hearsay.ts';
 import { neitherNor } from './neither-nor.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   accordingTo,
   neitherNor,
   contentBeforeVerb,
+  gap,
   seeming,
   verbBeforeContent,
   passives,

@@ -1,5 +1,4 @@
 import { clauseEnd } from '../clause-end.ts';
-import type { Parsed } from '../parsed.ts';
 import { spanOf } from '../place.ts';
 import { words } from '../word-lists.ts';
 import type { Rule } from './rule.ts';

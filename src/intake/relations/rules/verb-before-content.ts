@@ -3,6 +3,7 @@ import { verbFrames } from '../lexicon/verbs.ts';
 import type { Parsed } from '../parsed.ts';
 import { spanOf } from '../place.ts';
 import type { VerbGroup } from '../verb-groups.ts';
+import { words } from '../word-lists.ts';
 import type { Rule } from './rule.ts';
 
 /** “X said that …”, “X told Y …”, “X criticised …”: the verb first, what is said after it. */
@@ -10,8 +11,28 @@ export const verbBeforeContent: Rule = (parsed) =>
   parsed.groups.flatMap((group, index) => {
     const frame = group.voice === 'active' ? verbFrames.get(group.lemma) : undefined;
     const found = frame ? complementOf(parsed, group, frame) : undefined;
-    return found ? [relationOf(parsed, group, index, found)] : [];
+    return found && isPlausible(parsed, group, index, found) ? [relationOf(parsed, group, index, found)] : [];
   });
+
+const nobody = words('you that');
+const unreal = words("would could can should must");
+const blunt = words('attack assail bash hit');
+
+/** Whether somebody says it, and not only may or might; and whether an attack is one of words. */
+function isPlausible(parsed: Parsed, group: VerbGroup, index: number, { kind, start, end }: FoundComplement): boolean {
+  const { nodes } = parsed;
+  const subject = parsed.subjects[index];
+  if (nobody.has(nodes[subject?.start ?? -1]?.lower ?? '') && subject && subject.end - subject.start === 1) return kind === 'quote';
+  const isWeak = kind === 'object' || kind === 'topic' || kind === 'object-predicate' || kind === 'ing';
+  if (!isWeak) return true;
+  if (!subject || subject.how === 'of the main clause') return false;
+  if (nodes.slice(group.start, group.main).some(({ lower }) => unreal.has(lower))) return false;
+  const first = nodes[start]?.lower ?? '';
+  const isThing = (first === 'a' || first === 'an') && !nodes.slice(start, end).some(({ pos }) => pos === 'PROPN' || pos === 'QUOTE');
+  return !(blunt.has(group.lemma) && (isThing || isHearsay(nodes[group.start]?.lower)));
+}
+
+const isHearsay = (word: string | undefined): boolean => word === 'reportedly' || word === 'allegedly';
 
 function relationOf(
   parsed: Parsed,

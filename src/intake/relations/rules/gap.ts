@@ -1,0 +1,53 @@
+import { clauseEnd } from '../clause-end.ts';
+import { verbFrames } from '../lexicon/verbs.ts';
+import type { Parsed } from '../parsed.ts';
+import { isNominal, phraseStart } from '../phrases.ts';
+import { spanOf } from '../place.ts';
+import type { VerbGroup } from '../verb-groups.ts';
+import { words } from '../word-lists.ts';
+import type { Rule } from './rule.ts';
+
+const relatives = words('who which that what whom');
+
+/** “the attack officials say was carried out by X”, “which he describes as his home”: part of what is said stands first. */
+export const gap: Rule = (parsed) =>
+  parsed.groups.flatMap((group, index) => {
+    const { nodes } = parsed;
+    const frame = group.voice === 'active' && group.form === 'finite' ? verbFrames.get(group.lemma) : undefined;
+    const subject = parsed.subjects[index];
+    if (!frame || !subject || subject.end > group.start || subject.how !== 'beside the verb') return [];
+    const front = frontOf(parsed, subject.start);
+    if (!front || !leavesGap(parsed, group, frame.takes)) return [];
+    return [
+      {
+        source: spanOf(nodes, subject.start, subject.end),
+        cue: spanOf(nodes, group.start, group.end),
+        content: [
+          ...spanOf(nodes, front.start, front.end),
+          ...spanOf(nodes, group.end, clauseEnd(parsed, group, group.end + 1)),
+        ],
+        why: `${group.lemma}: gap; source ${subject.how}`,
+        certainty: 0.7,
+        lemma: group.lemma,
+        polarity: group.polarity,
+        voice: group.voice,
+      },
+    ];
+  });
+
+/** The relative pronoun, or the noun phrase, right before the subject. */
+function frontOf({ nodes }: Parsed, subject: number): { start: number; end: number } | undefined {
+  const before = nodes[subject - 1];
+  if (!before) return undefined;
+  if (relatives.has(before.lower)) return { start: subject - 1, end: subject };
+  return isNominal(before) && before.pos !== 'QUOTE' ? { start: phraseStart(nodes, subject - 1), end: subject } : undefined;
+}
+
+/** Whether a verb without its subject, “as …” or a quotation alone follows. */
+function leavesGap(parsed: Parsed, group: VerbGroup, takes: ReadonlySet<string>): boolean {
+  const next = parsed.nodes[group.end];
+  const verb = parsed.groups[parsed.groupAt[group.end] ?? -1];
+  if (takes.has('clause') && verb?.form === 'finite') return true;
+  if (takes.has('object-as') && next?.lower === 'as') return true;
+  return takes.has('object-predicate') && group.lemma === 'call' && (next?.pos === 'QUOTE' || next?.lower === 'a' || next?.lower === 'an');
+}
