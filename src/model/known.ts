@@ -9,3 +9,10 @@ export interface Known {
   outlets: readonly KnownName[];
   actors: readonly KnownName[];
 }
+
+/** An incident of the record, as far as words may be matched with it. */
+export interface KnownIncident extends KnownName {
+  /** EDTF. */
+  date: string | undefined;
+  place: string | undefined;
+}

@@ -1,0 +1,57 @@
+import type { KnownName } from '../../model/known.ts';
+import type { Role } from '../../model/vocabularies.ts';
+import { auxiliary, deedsAfter, deedsBefore, instruments } from './deeds.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+
+/** A known actor that words say did something, and the words that say so. */
+export interface FoundAccused {
+  actor: string;
+  role: Role;
+  because: string;
+}
+
+/**
+ * Whom words accuse: a known actor with a deed after it (“Israel has carried out”), before it (“widely
+ * blamed on Israel”), or an instrument that is called its own (“Israeli drones”). Each actor once, with
+ * the first deed. What only mentions an actor accuses nobody.
+ */
+export function accusedIn(words: string, actors: readonly KnownName[]): FoundAccused[] {
+  const found = new Map<string, FoundAccused>();
+  for (const mention of mentionsOf(words, actors)) {
+    const accused = accusedBy(words, mention);
+    if (accused && !found.has(mention.id)) found.set(mention.id, accused);
+  }
+  return [...found.values()];
+}
+
+function accusedBy(words: string, mention: Mention): FoundAccused | undefined {
+  const before = words.slice(Math.max(0, mention.start - 60), mention.start);
+  const after = words.slice(mention.end, mention.end + 120);
+  const name = words.slice(mention.start, mention.end);
+  const blamed = deedsBefore.exec(before)?.[0];
+  if (blamed && mention.form === 'name')
+    return { actor: mention.id, role: 'executed', because: `${blamed}${name}` };
+  if (mention.form === 'adjective' || /^['’]s\b/u.test(after)) {
+    const instrument = instruments.exec(after.replace(/^['’]s\b/u, ''))?.[0];
+    if (!instrument) return undefined;
+    return { actor: mention.id, role: 'executed', because: `${name}${instrument}` };
+  }
+  const deed = deedAfter(after);
+  return deed && { actor: mention.id, role: deed.role, because: `${name} … ${deed.words}` };
+}
+
+const MOST_AUXILIARIES = 6;
+
+function deedAfter(after: string): { role: Role; words: string } | undefined {
+  let rest = after.trimStart();
+  for (let passed = 0; passed <= MOST_AUXILIARIES; passed++) {
+    for (const { words, role } of deedsAfter) {
+      const found = words.exec(rest)?.[0];
+      if (found) return { role, words: found };
+    }
+    const skipped = auxiliary.exec(rest)?.[0];
+    if (!skipped) return undefined;
+    rest = rest.slice(skipped.length).trimStart();
+  }
+  return undefined;
+}
