@@ -1,6 +1,7 @@
 import { isPlainError } from '../plain-error.ts';
 import { readEnvironment } from '../settings.ts';
 import { build, dev, preview, sync } from './astro.ts';
+import { attributions } from './attributions.ts';
 import { check } from './check.ts';
 import { type Effects, realEffects } from './effects.ts';
 import { importArticles } from './import.ts';
@@ -8,6 +9,7 @@ import { importArticles } from './import.ts';
 type Command = (args: readonly string[], effects: Effects) => Promise<number>;
 
 const commands: ReadonlyMap<string, Command> = new Map([
+  ['attributions', attributions],
   ['build', build],
   ['check', check],
   ['dev', dev],

@@ -19,10 +19,14 @@ export function chainsOf(
   relations: readonly FoundRelation[],
   speakers: readonly Resolved[],
 ): FoundChain[] {
-  const parents = nesting(relations);
+  const parents = nesting(sentences, relations);
+  const lastOf = new Map(sentences.map(({ paragraph }, index) => [paragraph, index]));
+  const heard = outletsHeard(relations, speakers);
   const found: FoundChain[] = [];
   const told = new Map<number, Told>();
-  const bySentence = relations.map((_, index) => index).sort((a, b) => depth(parents, a) - depth(parents, b));
+  const bySentence = relations
+    .map((_, index) => index)
+    .sort((a, b) => depth(parents, a) - depth(parents, b));
   for (const index of bySentence) found[index] = { chain: ownChain(index), doubt: undefined };
   relations.forEach((relation, index) => {
     found[index] = continued(index, relation);
@@ -34,11 +38,16 @@ export function chainsOf(
     const sentence = relation && sentences[relation.sentence];
     if (!relation || !sentence) return undefined;
     const parent = parents[index];
-    const outer = parent === undefined ? introducing(sentences, relations, speakers, relation) : carried(parent);
+    const outer =
+      parent === undefined ? introducing(sentence, sentences, lastOf, heard) : carried(parent);
     const listener = listeners(sentence, relation);
     const { speaker, via } = speakers[index] ?? {};
     const links = [...outer, ...(via === undefined ? [] : [via]), ...listener];
-    const unique = links.filter((name, at) => links.findIndex((other) => isSameOutlet(other, name)) === at && !(speaker?.kind === 'outlet' && speaker.name === name));
+    const unique = links.filter(
+      (name, at) =>
+        links.findIndex((other) => isSameOutlet(other, name)) === at &&
+        !(speaker?.kind === 'outlet' && speaker.name === name),
+    );
     return unique.length > 0 ? unique : undefined;
   }
 
@@ -55,8 +64,13 @@ export function chainsOf(
     const resolved = speakers[index];
     const sentence = sentences[relation.sentence];
     if (!resolved || !sentence || resolved.speaker.kind === 'outlet') return own;
+    forget(told, sentence.paragraph);
     if (own.chain) {
-      told.set(resolved.key, { chain: own.chain, paragraph: sentence.paragraph, speaker: resolved.speaker });
+      told.set(resolved.key, {
+        chain: own.chain,
+        paragraph: sentence.paragraph,
+        speaker: resolved.speaker,
+      });
       return own;
     }
     if (hasOtherListener(sentence, relation)) {
@@ -64,9 +78,13 @@ export function chainsOf(
       return own;
     }
     const before = told.get(resolved.key) ?? nearbyTold(told, resolved.speaker, sentence.paragraph);
-    if (!before || parents[index] !== undefined && resolved.speaker.kind !== 'anonymous') return own;
+    if (!before || (parents[index] !== undefined && resolved.speaker.kind !== 'anonymous'))
+      return own;
     told.set(resolved.key, { ...before, paragraph: sentence.paragraph });
-    return { chain: before.chain, doubt: `chain taken from what stands before: ${before.chain.join(', ')}` };
+    return {
+      chain: before.chain,
+      doubt: `chain taken from what stands before: ${before.chain.join(', ')}`,
+    };
   }
 }
 
@@ -98,12 +116,28 @@ function depth(parents: readonly (number | undefined)[], index: number): number 
 
 const NEAR = 2;
 
+const FAR = 8;
+
+/** Whom nobody has heard for some paragraphs is no longer heard through the same outlet. */
+function forget(told: Map<number, Told>, paragraph: number): void {
+  for (const [key, before] of told) if (paragraph - before.paragraph > FAR) told.delete(key);
+}
+
+const recent = (told: ReadonlyMap<number, Told>): Told[] => [...told.values()];
+
 /** Unnamed people who speak right after unnamed people who spoke to an outlet were heard by it, too. */
-function nearbyTold(told: ReadonlyMap<number, Told>, speaker: Speaker, paragraph: number): Told | undefined {
+function nearbyTold(
+  told: ReadonlyMap<number, Told>,
+  speaker: Speaker,
+  paragraph: number,
+): Told | undefined {
   if (speaker.kind !== 'anonymous') return undefined;
-  if (/\b(?:interviewer|host|moderator)\b/iu.test(speaker.description)) return [...told.values()].at(-1);
-  return [...told.values()].findLast(
-    (before) => before.speaker.kind === 'anonymous' && paragraph - before.paragraph <= NEAR && paragraph >= before.paragraph,
+  if (/\b(?:interviewer|host|moderator)\b/iu.test(speaker.description)) return recent(told).at(-1);
+  return recent(told).findLast(
+    (before) =>
+      before.speaker.kind === 'anonymous' &&
+      paragraph - before.paragraph <= NEAR &&
+      paragraph >= before.paragraph,
   );
 }
 
@@ -119,14 +153,20 @@ function listeners(sentence: Parsed, relation: FoundRelation): string[] {
 const REACH = 14;
 
 function listenerAt({ nodes, groupAt }: Parsed, relation: FoundRelation, after: number): string[] {
-  const direct = relation.lemma === 'tell' ? outletIn(nodes.slice(after, phraseEnd(nodes, after))) : undefined;
+  const direct =
+    relation.lemma === 'tell' ? outletIn(nodes.slice(after, phraseEnd(nodes, after))) : undefined;
   if (direct !== undefined && /\p{Lu}/u.test(direct)) return [direct];
   for (let at = after; at < Math.min(nodes.length, after + REACH); at++) {
     if ((groupAt[at] ?? -1) >= 0 || nodes[at]?.pos === 'QUOTE') return [];
     const word = nodes[at]?.lower ?? '';
     if (word !== 'to' && word !== 'with' && word !== 'on' && word !== 'by') continue;
     const name = outletIn(nodes.slice(at + 1, phraseEnd(nodes, at + 1)));
-    if (name !== undefined && /\p{Lu}/u.test(name) && (word !== 'to' || at === after || nodes[at - 1]?.lower === 'interview')) return [name];
+    if (
+      name !== undefined &&
+      /\p{Lu}/u.test(name) &&
+      (word !== 'to' || at === after || nodes[at - 1]?.lower === 'interview')
+    )
+      return [name];
   }
   return [];
 }
@@ -135,13 +175,25 @@ function listenerAt({ nodes, groupAt }: Parsed, relation: FoundRelation, after: 
 function obtainedBy({ nodes }: Parsed, { source, cue }: FoundRelation): string[] {
   const from = source[0]?.[0] ?? 0;
   const to = cue[0]?.[0] ?? 0;
-  const at = nodes.findIndex(({ lower, start }) => start >= from && start < to && (lower === 'obtained' || lower === 'seen' || lower === 'reviewed'));
+  const at = nodes.findIndex(
+    ({ lower, start }) =>
+      start >= from &&
+      start < to &&
+      (lower === 'obtained' || lower === 'seen' || lower === 'reviewed'),
+  );
   if (at < 0 || nodes[at + 1]?.lower !== 'by') return [];
   const name = outletIn(nodes.slice(at + 2, phraseEnd(nodes, at + 2)));
   return name === undefined ? [] : [name];
 }
 
-const public_ = new Set(['reporters', 'journalists', 'parliament', 'congress', 'lawmakers', 'supporters']);
+const public_ = new Set([
+  'reporters',
+  'journalists',
+  'parliament',
+  'congress',
+  'lawmakers',
+  'supporters',
+]);
 
 function hasOtherListener({ nodes }: Parsed, { cue }: FoundRelation): boolean {
   const end = cue.at(-1)?.[1] ?? 0;
@@ -149,19 +201,27 @@ function hasOtherListener({ nodes }: Parsed, { cue }: FoundRelation): boolean {
   return nodes.slice(after, after + 3).some(({ lower }) => public_.has(lower));
 }
 
-/** The outlet whose words a paragraph holds, because the one before ends in a colon: “according to AP:”. */
-function introducing(
-  sentences: readonly Parsed[],
+/** The outlet that speaks last in each sentence, where one does. */
+function outletsHeard(
   relations: readonly FoundRelation[],
   speakers: readonly Resolved[],
-  relation: FoundRelation,
+): Map<number, string> {
+  const found = new Map<number, string>();
+  relations.forEach(({ sentence }, index) => {
+    const speaker = speakers[index]?.speaker;
+    if (speaker?.kind === 'outlet') found.set(sentence, speaker.name);
+  });
+  return found;
+}
+
+/** The outlet whose words a paragraph holds, because the one before ends in a colon: “according to AP:”. */
+function introducing(
+  here: Parsed,
+  sentences: readonly Parsed[],
+  lastOf: ReadonlyMap<number, number>,
+  heard: ReadonlyMap<number, string>,
 ): string[] {
-  const here = sentences[relation.sentence];
-  if (!here) return [];
-  const last = sentences.findLastIndex(({ paragraph }) => paragraph === here.paragraph - 1);
-  const ends = last >= 0 && sentences[last]?.nodes.at(-1)?.text === ':';
-  if (!ends) return [];
-  const at = relations.findLastIndex(({ sentence }, index) => sentence === last && speakers[index]?.speaker.kind === 'outlet');
-  const speaker = speakers[at]?.speaker;
-  return speaker?.kind === 'outlet' ? [speaker.name] : [];
+  const last = lastOf.get(here.paragraph - 1) ?? -1;
+  const name = sentences[last]?.nodes.at(-1)?.text === ':' ? heard.get(last) : undefined;
+  return name === undefined ? [] : [name];
 }

@@ -1,9 +1,9 @@
 import type { Speaker } from './attribution.ts';
+import { demonyms } from './lexicon/speakers.ts';
 import type { Parsed } from './parsed.ts';
 import type { FoundRelation } from './relation.ts';
 import { type Resolved, tokensIn } from './resolve-speakers.ts';
 import { readSource, text } from './source-phrase.ts';
-import { demonyms } from './lexicon/speakers.ts';
 
 /**
  * Where an outlet speaks “citing unnamed officials”, the officials are the speakers and the outlet is the
@@ -17,17 +17,18 @@ export function citedBy(
   return speakers.map((resolved, index) => {
     const relation = relations[index];
     if (!relation || resolved.speaker.kind !== 'outlet') return resolved;
-    const cited = relations.find(
-      (other) => other.lemma === 'cite' && other.sentence === relation.sentence && comesAfter(other, relation),
-    );
+    const cited = relations
+      .slice(index + 1, index + NEAR)
+      .find(({ lemma, sentence }) => lemma === 'cite' && sentence === relation.sentence);
     const sentence = sentences[relation.sentence];
     const speaker = cited && sentence ? citedSpeaker(sentence, cited) : undefined;
-    return speaker ? { speaker, key: relations.length + index, doubt: undefined, via: resolved.speaker.name } : resolved;
+    return speaker
+      ? { speaker, key: relations.length + index, doubt: undefined, via: resolved.speaker.name }
+      : resolved;
   });
 }
 
-const comesAfter = (one: FoundRelation, other: FoundRelation): boolean =>
-  (one.cue[0]?.[0] ?? 0) > (other.cue[0]?.[0] ?? 0);
+const NEAR = 5;
 
 function citedSpeaker(sentence: Parsed, { content }: FoundRelation): Speaker | undefined {
   const words = tokensIn(sentence, content);
@@ -42,7 +43,8 @@ function citedSpeaker(sentence: Parsed, { content }: FoundRelation): Speaker | u
       count: phrase.count,
       reason: undefined,
     };
-  if (phrase.kind === 'document') return { kind: 'document', description: text(tokens), by: undefined };
+  if (phrase.kind === 'document')
+    return { kind: 'document', description: text(tokens), by: undefined };
   if (phrase.kind === 'named') return { kind: 'actor', name: phrase.name, of: undefined };
   return phrase.kind === 'outlet' ? { kind: 'outlet', name: phrase.name } : undefined;
 }

@@ -1,6 +1,6 @@
+import { verbFrames } from './lexicon/verbs.ts';
 import type { Parsed } from './parsed.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { verbFrames } from './lexicon/verbs.ts';
 import { relativePronouns, subordinators, words } from './word-lists.ts';
 
 const addingVerbs = words(
@@ -83,7 +83,7 @@ function sharesSubject(parsed: Parsed, at: number, group: VerbGroup): boolean {
   if (!joining.has(word) || group.form !== 'finite') return false;
   const then = parsed.nodes[at + 1]?.lower === 'then' ? at + 2 : at + 1;
   const next = parsed.groups[parsed.groupAt[then] ?? -1];
-  if (!next || next.form !== 'finite' || !verbFrames.has(next.lemma)) return false;
+  if (next?.form !== 'finite' || !verbFrames.has(next.lemma)) return false;
   return tense(parsed, group) === tense(parsed, next) && next.voice === group.voice;
 }
 
@@ -91,6 +91,6 @@ function tense(parsed: Parsed, { start, main }: VerbGroup): string {
   const first = parsed.nodes[start === main ? main : start];
   const lower = first?.lower ?? '';
   if (first?.pos === 'AUX') return lower;
-  if (lower.endsWith('ed') || first?.lemma !== lower && !lower.endsWith('s')) return 'past';
+  if (lower.endsWith('ed') || (first?.lemma !== lower && !lower.endsWith('s'))) return 'past';
   return lower.endsWith('s') ? 'present' : 'base';
 }

@@ -3,7 +3,15 @@ import type { Complement, VerbFrame } from './lexicon/verbs.ts';
 import type { Parsed } from './parsed.ts';
 import { isNominal, phraseEnd, skipAdjuncts } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { prepositions, relativePronouns, subjectPronouns, subordinators, timeWords, whWords, words } from './word-lists.ts';
+import {
+  prepositions,
+  relativePronouns,
+  subjectPronouns,
+  subordinators,
+  timeWords,
+  whWords,
+  words,
+} from './word-lists.ts';
 
 /** What a verb introduces to its right: places in the nodes, half-open, and which shape it has. */
 export interface FoundComplement {
@@ -82,8 +90,17 @@ function clauseAfter(
   frame: VerbFrame,
 ): FoundComplement | undefined {
   const { nodes } = parsed;
-  const told = frame.takes.has('person-clause') && (tellsThat(parsed, group.end) || !opensClause(parsed, group.end)) ? afterPerson(parsed, group.end, frame) : group.end;
-  for (const at of [told > group.end && tellsThat(parsed, group.end) ? told : group.end, told, skipAdjuncts(nodes, told), pastInsertion(parsed, skipAdjuncts(nodes, told))]) {
+  const told =
+    frame.takes.has('person-clause') &&
+    (tellsThat(parsed, group.end) || !opensClause(parsed, group.end))
+      ? afterPerson(parsed, group.end, frame)
+      : group.end;
+  for (const at of [
+    told > group.end && tellsThat(parsed, group.end) ? told : group.end,
+    told,
+    skipAdjuncts(nodes, told),
+    pastInsertion(parsed, skipAdjuncts(nodes, told)),
+  ]) {
     if (at > parsed.last) continue;
     const start = thatAt(parsed, at) ?? (opensClause(parsed, at) ? at : undefined);
     if (start === undefined) continue;
@@ -126,7 +143,8 @@ export function opensClause(parsed: Parsed, from: number): boolean {
   let at = from;
   const first = nodes[at];
   if (!first || objectCase.has(first.lower)) return false;
-  if (first.lower === 'if' || first.lower === 'there' || first.lower === 'when') return clauseFollows(parsed, at + 1);
+  if (first.lower === 'if' || first.lower === 'there' || first.lower === 'when')
+    return clauseFollows(parsed, at + 1);
   if (pronouns.has(first.lower) && (groupAt[at + 1] ?? -1) >= 0) return true;
   if (prepositions.has(first.lower)) {
     const end = phraseEnd(nodes, at + 1);
@@ -143,7 +161,8 @@ export function opensClause(parsed: Parsed, from: number): boolean {
   if (relativePronouns.has(node?.lower ?? '')) return pastRelative(parsed, verb);
   if (node?.pos === 'QUOTE') return verb > at && isNominal(nodes[at]);
   const group = parsed.groups[groupAt[verb] ?? -1];
-  if (!group) return subjectPronouns.has(first.lower) && first.pos === 'PRON' && clauseFollows(parsed, at);
+  if (!group)
+    return subjectPronouns.has(first.lower) && first.pos === 'PRON' && clauseFollows(parsed, at);
   return group.form === 'finite' && (group.start < group.main || isTrulyFinite(parsed, group.main));
 }
 
@@ -257,7 +276,12 @@ function pastListener(parsed: Parsed, at: number, frame: VerbFrame): number {
 function ingAfter(parsed: Parsed, group: VerbGroup): FoundComplement | undefined {
   const next = parsed.groups[parsed.groupAt[group.end] ?? -1];
   if (next?.form !== 'ing') return undefined;
-  return { kind: 'ing', start: group.end, end: clauseEnd(parsed, group, group.end), cueEnd: group.end };
+  return {
+    kind: 'ing',
+    start: group.end,
+    end: clauseEnd(parsed, group, group.end),
+    cueEnd: group.end,
+  };
 }
 
 function objectAs(parsed: Parsed, group: VerbGroup, frame: VerbFrame): FoundComplement | undefined {
@@ -275,7 +299,9 @@ function objectPredicate(parsed: Parsed, group: VerbGroup): FoundComplement | un
   const first = nodes[group.end];
   if (!first || !(isNominal(first) || first.pos === 'DET')) return undefined;
   const end = objectEnd(parsed, group, group.end);
-  const name = nodes.slice(group.end + 1, end).some(({ pos }) => pos === 'QUOTE' || pos === 'DET' || pos === 'ADJ');
+  const name = nodes
+    .slice(group.end + 1, end)
+    .some(({ pos }) => pos === 'QUOTE' || pos === 'DET' || pos === 'ADJ');
   if (end - group.end < 2 || !name) return undefined;
   return { kind: 'object-predicate', start: group.end, end, cueEnd: group.end };
 }
@@ -286,7 +312,9 @@ function objectFor(parsed: Parsed, group: VerbGroup): FoundComplement | undefine
   if (end === group.end) return undefined;
   const link = nodes[end]?.lower ?? '';
   if (!['for', 'of', 'with', 'on', 'to', 'over'].includes(link)) {
-    const last = nodes.slice(group.end, end).findIndex(({ lower }) => lower === 'for' || lower === 'of');
+    const last = nodes
+      .slice(group.end, end)
+      .findIndex(({ lower }) => lower === 'for' || lower === 'of');
     if (last < 0) return undefined;
   }
   return {
@@ -303,11 +331,14 @@ function objectAfter(parsed: Parsed, group: VerbGroup): FoundComplement | undefi
   if (end <= start) return undefined;
   const first = parsed.nodes[start];
   if (first && timeWords.has(first.lower) && end - start === 1) return undefined;
-  if (first?.pos === 'PRON' && words('himself herself itself themselves myself').has(first.lower)) return undefined;
+  if (first?.pos === 'PRON' && words('himself herself itself themselves myself').has(first.lower))
+    return undefined;
   return { kind: 'object', start, end, cueEnd: group.end };
 }
 
-const stopping = words('after before while because when since until although though as if so than unless by amid during');
+const stopping = words(
+  'after before while because when since until although though as if so than unless by amid during',
+);
 
 /** One past a noun phrase with all that hangs from it: phrases, relative clauses, infinitives. */
 function objectEnd(parsed: Parsed, group: VerbGroup, from: number): number {
@@ -323,7 +354,8 @@ function objectEnd(parsed: Parsed, group: VerbGroup, from: number): number {
     if (!node) return at;
     if (stopping.has(node.lower) || timeWords.has(node.lower)) return trimmed(parsed, from, at);
     if (node.text === ',' && !continuesList(parsed, at)) return at;
-    if (node.text === '—' || node.text === '–' || node.text === '--' || node.text === ':') return at;
+    if (node.text === '—' || node.text === '–' || node.text === '--' || node.text === ':')
+      return at;
     if (node.lower === 'and' && (parsed.groupAt[at + 1] ?? -1) >= 0) return at;
   }
   return limit;
@@ -338,11 +370,15 @@ function trimmed(parsed: Parsed, from: number, at: number): number {
 function continuesList(parsed: Parsed, comma: number): boolean {
   const { nodes } = parsed;
   const next = nodes[comma + 1];
-  if (!next || !(isNominal(next) || next.pos === 'ADJ' || next.pos === 'DET')) return next?.lower === 'and' && isNominal(nodes[comma + 2]);
+  if (!next || !(isNominal(next) || next.pos === 'ADJ' || next.pos === 'DET'))
+    return next?.lower === 'and' && isNominal(nodes[comma + 2]);
   const end = phraseEnd(nodes, comma + 1);
   const after = nodes[end];
   if ((parsed.groupAt[end] ?? -1) >= 0) return false;
-  return nodes.slice(comma + 1, end).some(({ lower }) => lower === 'and' || lower === 'or') || (after?.text === ',' && continuesListAt(parsed, end));
+  return (
+    nodes.slice(comma + 1, end).some(({ lower }) => lower === 'and' || lower === 'or') ||
+    (after?.text === ',' && continuesListAt(parsed, end))
+  );
 }
 
 function continuesListAt(parsed: Parsed, comma: number): boolean {

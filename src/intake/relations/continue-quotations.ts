@@ -14,15 +14,24 @@ export function continueQuotations(
   for (const relation of relations) {
     const before = lastIn.get(relation.sentence);
     const isQuoted = endsInQuotation(sentences[relation.sentence], relation);
-    if (isQuoted && (!before || endOf(relation) >= endOf(before))) lastIn.set(relation.sentence, relation);
+    if (isQuoted && (!before || endOf(relation) >= endOf(before)))
+      lastIn.set(relation.sentence, relation);
   }
   const cued = new Set(relations.map(({ sentence }) => sentence));
   const more = new Map<FoundRelation, Span[]>();
+  // “NAME: …” in a transcript: the whole paragraph is what is said.
+  const transcript = new Map(
+    relations.flatMap((relation) =>
+      relation.lemma === ':' ? [[relation.sentence, relation] as const] : [],
+    ),
+  );
+  let speaking: FoundRelation | undefined;
   let current: FoundRelation | undefined;
   sentences.forEach((sentence, index) => {
-    const heard = transcribed(sentences, relations, index);
+    if (sentence.position === 'first') speaking = transcript.get(index);
+    const heard = sentence.position === 'later' ? speaking : undefined;
     if (heard) {
-      more.set(heard, [...(more.get(heard) ?? []), ...whole(sentence)]);
+      add(more, heard, whole(sentence));
       return;
     }
     if (cued.has(index)) {
@@ -34,7 +43,7 @@ export function continueQuotations(
       current = undefined;
       return;
     }
-    more.set(current, [...(more.get(current) ?? []), spoken]);
+    add(more, current, [spoken]);
   });
   announce(sentences, relations, more);
   return relations.map((relation) => {
@@ -52,29 +61,30 @@ function announce(
   for (const relation of relations) {
     const nodes = sentences[relation.sentence]?.nodes ?? [];
     const next = sentences[relation.sentence + 1];
-    const isAnnounced = nodes.at(-1)?.text === ':' && /^(?:follows|following|this)$/.test(nodes.at(-2)?.lower ?? '');
+    const isAnnounced =
+      nodes.at(-1)?.text === ':' && /^(?:follows|following|this)$/.test(nodes.at(-2)?.lower ?? '');
     if (!isAnnounced || next?.position !== 'first') continue;
-    const spans = sentences.filter(({ paragraph }) => paragraph === next.paragraph).flatMap(whole);
+    const spans: Span[] = [];
+    for (let at = relation.sentence + 1; sentences[at]?.paragraph === next.paragraph; at++)
+      spans.push(...whole(sentences[at]));
     more.set(relation, spans);
   }
 }
 
-/** The line of a transcript, “NAME: …”, that a later sentence of its paragraph belongs to. */
-function transcribed(
-  sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
-  index: number,
-): FoundRelation | undefined {
-  if (sentences[index]?.position !== 'later') return undefined;
-  let first = index;
-  while (first > 0 && sentences[first]?.position === 'later') first--;
-  return relations.find(({ sentence, lemma }) => sentence === first && lemma === ':');
-}
-
-const whole = ({ nodes }: Parsed): Span[] => {
-  const [first, last] = [nodes[0], nodes.at(-1)];
+const whole = (sentence: Parsed | undefined): Span[] => {
+  const [first, last] = [sentence?.nodes[0], sentence?.nodes.at(-1)];
   return first && last ? [[first.start, last.end]] : [];
 };
+
+function add(
+  more: Map<FoundRelation, Span[]>,
+  relation: FoundRelation,
+  spans: readonly Span[],
+): void {
+  const list = more.get(relation) ?? [];
+  list.push(...spans);
+  more.set(relation, list);
+}
 
 const endOf = ({ content }: FoundRelation): number => content.at(-1)?.[1] ?? 0;
 
@@ -82,7 +92,9 @@ function endsInQuotation(sentence: Parsed | undefined, { content }: FoundRelatio
   return (
     sentence?.nodes.some(
       ({ pos, start, end, inside }) =>
-        pos === 'QUOTE' && (inside?.length ?? 0) > 2 && content.some(([from, to]) => from <= start && end <= to),
+        pos === 'QUOTE' &&
+        (inside?.length ?? 0) > 2 &&
+        content.some(([from, to]) => from <= start && end <= to),
     ) === true
   );
 }
@@ -92,7 +104,9 @@ function spokenPart({ nodes }: Parsed): Span | undefined {
   const first = nodes[0];
   const last = nodes.at(-1);
   if (first?.pos !== 'QUOTE' || !last) return undefined;
-  return nodes.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT') ? [first.start, last.end] : undefined;
+  return nodes.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT')
+    ? [first.start, last.end]
+    : undefined;
 }
 
 function mayGoOn(sentences: readonly Parsed[], index: number): boolean {

@@ -51,7 +51,8 @@ function withinAsides(relation: FoundRelation, all: readonly FoundRelation[]): F
       touch(relation.cue, other.content) &&
       touch(other.cue, relation.content),
   );
-  return outer.reduce((inner, { content }) => ({ ...inner, content: common(inner.content, content) }), relation);
+  const content = outer.reduce<readonly Span[]>((inner, { content: limit }) => common(inner, limit), relation.content);
+  return { ...relation, content };
 }
 
 function common(inner: readonly Span[], outer: readonly Span[]): Span[] {

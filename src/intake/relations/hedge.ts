@@ -1,9 +1,29 @@
 const doubtful = new Set([
-  'reportedly', 'allegedly', 'apparently', 'purportedly', 'supposedly', 'ostensibly', 'seemingly', 'presumably',
-  'probably', 'likely', 'possibly', 'perhaps', 'maybe', 'alleged', 'suspected', 'purported',
+  'reportedly',
+  'allegedly',
+  'apparently',
+  'purportedly',
+  'supposedly',
+  'ostensibly',
+  'seemingly',
+  'presumably',
+  'probably',
+  'likely',
+  'possibly',
+  'perhaps',
+  'maybe',
+  'alleged',
+  'suspected',
+  'purported',
 ]);
 
-const conditions = ['if it is confirmed', 'if confirmed', 'if true', 'if it is true', 'if necessary'];
+const conditions = [
+  'if it is confirmed',
+  'if confirmed',
+  'if true',
+  'if it is true',
+  'if necessary',
+];
 
 /** The words that leave room for doubt in a cue or in what it introduces, verbatim; the first of them. */
 export function hedgeIn(cue: string, content: string): string | undefined {
@@ -13,7 +33,8 @@ export function hedgeIn(cue: string, content: string): string | undefined {
 function hedgeOf(words: string): string | undefined {
   const lower = words.toLowerCase();
   const condition = conditions.find((phrase) => lower.includes(phrase));
-  if (condition !== undefined) return words.slice(lower.indexOf(condition), lower.indexOf(condition) + condition.length);
+  if (condition !== undefined)
+    return words.slice(lower.indexOf(condition), lower.indexOf(condition) + condition.length);
   const seeming = /\bseem(?:s|ed)? to\b/u.exec(words)?.[0];
   if (seeming !== undefined) return seeming;
   return words.split(/[^\p{L}-]+/u).find((word) => doubtful.has(word.toLowerCase()));

@@ -1,9 +1,6 @@
-import type { FoundRelation } from './relation.ts';
-import { touch } from './span.ts';
+import type { Attribution } from './attribution.ts';
 
-/** The relations whose cue stands in no other relation’s content. */
-export function outermost<R extends Pick<FoundRelation, 'cue' | 'content'>>(relations: readonly R[]): R[] {
-  return relations.filter(
-    (one) => !relations.some((other) => other !== one && touch(one.cue, other.content)),
-  );
+/** The attributions whose cue stands in no other one’s content. */
+export function outermost(attributions: readonly Attribution[]): Attribution[] {
+  return attributions.filter(({ within }) => within === undefined);
 }

@@ -1,5 +1,5 @@
-import type { Node } from './sentences.ts';
 import { roleNouns, titleWords } from './lexicon/speakers.ts';
+import type { Node } from './sentences.ts';
 import { prepositions, timeWords, words } from './word-lists.ts';
 
 const nominal = words('NOUN PROPN PRON NUM SYM QUOTE');
@@ -9,7 +9,8 @@ export const isNominal = (node: Node | undefined): boolean =>
   node !== undefined && nominal.has(node.pos);
 
 const isModifier = (node: Node | undefined): boolean =>
-  node !== undefined && (modifying.has(node.pos) || node.lower === "'s" || node.lower === "'" || node.text === '-');
+  node !== undefined &&
+  (modifying.has(node.pos) || node.lower === "'s" || node.lower === "'" || node.text === '-');
 
 const linking = words('of for from in at with on to');
 
@@ -28,11 +29,20 @@ export function phraseStart(nodes: readonly Node[], last: number): number {
     }
     if (!before || first < 2) return first;
     const head = nodes[first - 2];
-    if ((linking.has(before.lower) || before.lower === 'by') && isParticiple(head) && isNominal(nodes[first - 3])) {
+    if (
+      (linking.has(before.lower) || before.lower === 'by') &&
+      isParticiple(head) &&
+      isNominal(nodes[first - 3])
+    ) {
       at = first - 3;
       continue;
     }
-    if ((linking.has(before.lower) || before.lower === 'by') && head?.pos !== 'PRON' && isNominal(head) && !isTime(nodes, first)) {
+    if (
+      (linking.has(before.lower) || before.lower === 'by') &&
+      head?.pos !== 'PRON' &&
+      isNominal(head) &&
+      !isTime(nodes, first)
+    ) {
       at = first - 2;
       continue;
     }
@@ -63,8 +73,9 @@ export function openingBefore(nodes: readonly Node[], close: number): number | u
 
 function baseStart(nodes: readonly Node[], last: number): number {
   let at = last;
-  if (nodes[at]?.pos === 'PRON' && nodes[at-1]?.lower !== "'s") return nodes[at - 1]?.pos === 'DET' ? at - 1 : at;
-  while (at > 0 && isModifier(nodes[at - 1]) && nodes[at]?.pos !== 'DET' ) {
+  if (nodes[at]?.pos === 'PRON' && nodes[at - 1]?.lower !== "'s")
+    return nodes[at - 1]?.pos === 'DET' ? at - 1 : at;
+  while (at > 0 && isModifier(nodes[at - 1]) && nodes[at]?.pos !== 'DET') {
     const before = nodes[at - 1];
     if (before?.pos === 'PRON' && !possessive.has(before.lower)) break;
     if (before && isOtherPhrase(before, nodes[at])) break;
@@ -129,9 +140,18 @@ function baseEnd(nodes: readonly Node[], from: number): number {
     if (!node) break;
     if (node.pos === 'PRON' && !possessive.has(node.lower)) break;
     if (node.pos === 'DET' && at > from && head > from) break;
-    if (isModifier(node) || (node.pos === 'ADV' && nodes[at + 1]?.pos === 'ADJ') || (node.pos==='VERB' && at>from && isNominal(nodes[at+1]) && /(ed|ing)$/.test(node.lower) && head===from)) {
+    if (
+      isModifier(node) ||
+      (node.pos === 'ADV' && nodes[at + 1]?.pos === 'ADJ') ||
+      (node.pos === 'VERB' &&
+        at > from &&
+        isNominal(nodes[at + 1]) &&
+        /(ed|ing)$/.test(node.lower) &&
+        head === from)
+    ) {
       at++;
-      if (isNominal(node) || node.pos === 'ADJ' || node.pos === 'DET' || node.lower === "'s") head = at;
+      if (isNominal(node) || node.pos === 'ADJ' || node.pos === 'DET' || node.lower === "'s")
+        head = at;
       continue;
     }
     break;

@@ -19,7 +19,7 @@ import { isReading, type StanceSigns, stanceOf } from './stance.ts';
  */
 export function readAttributions(text: string): Attribution[] {
   const { sentences, relations } = findRelations(text);
-  const parents = nesting(relations);
+  const parents = nesting(sentences, relations);
   const resolved = citedBy(sentences, relations, resolveSpeakers(sentences, relations));
   const speakers = withReasons(text, sentences, relations, resolved);
   const chains = chainsOf(sentences, relations, speakers);
@@ -56,7 +56,11 @@ function describe(reading: Reading, relation: FoundRelation, index: number): Att
   const impression = impressionOf(reading, index);
   const stance = impression === undefined ? stanceOf(signs) : 'hints';
   const chain = chains[index];
-  const doubts = [resolved?.doubt, chain?.doubt, certainty < WEAK ? `found by a weak sign: ${why}` : undefined];
+  const doubts = [
+    resolved?.doubt,
+    chain?.doubt,
+    certainty < WEAK ? `found by a weak sign: ${why}` : undefined,
+  ];
   return {
     source,
     cue,
@@ -80,8 +84,12 @@ function impressionOf({ text, relations, parents }: Reading, index: number): str
   const relation = relations[index];
   if (!parent || !relation || !parent.why.endsWith('seeming')) return undefined;
   const begins = (relation.cue[0]?.[0] ?? 0) - (parent.content.at(-1)?.[0] ?? 0);
-  return begins >= 0 && begins < 20 ? `${wordsOf(parent.cue, text).split(' ').at(-1)} to` : undefined;
+  return begins >= 0 && begins < 20
+    ? `${wordsOf(parent.cue, text).split(' ').at(-1)} to`
+    : undefined;
 }
+
+const MEMORY = 20;
 
 /** Speaker and reader: where somebody takes words for an admission, the reader is the source. */
 function whoHints(
@@ -92,14 +100,19 @@ function whoHints(
   if (stance !== 'hints') return { speaker, readBy: undefined };
   if (!isReading(signs)) return { speaker, readBy: { kind: 'author' } };
   const reader: Speaker = speaker.kind === 'unattributed' ? { kind: 'author' } : speaker;
-  const meant = speakers.slice(0, index).findLast(({ speaker: { kind } }) => kind === 'actor' || kind === 'anonymous');
+  const meant = speakers
+    .slice(Math.max(0, index - MEMORY), index)
+    .findLast(({ speaker: { kind } }) => kind === 'actor' || kind === 'anonymous');
   return { speaker: meant?.speaker ?? { kind: 'unattributed' }, readBy: reader };
 }
 
 const REACH = 160;
 
 /** The source and the words right behind the relation, where a text says how somebody knows. */
-function around({ text, sentences }: Reading, { source, cue, content, sentence }: FoundRelation): string {
+function around(
+  { text, sentences }: Reading,
+  { source, cue, content, sentence }: FoundRelation,
+): string {
   const all = hull([...source, ...cue, ...content]) ?? [0, 0];
   const end = sentences[sentence]?.nodes.at(-1)?.end ?? all[1];
   return `${wordsOf(source, text)} ; ${text.slice(all[1], Math.min(end, all[1] + REACH)).replace(/\s+/g, ' ')}`;

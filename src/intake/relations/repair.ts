@@ -2,7 +2,9 @@ import { verbFrames } from './lexicon/verbs.ts';
 import type { Token } from './tag.ts';
 import { words } from './word-lists.ts';
 
-const titles = words('mr. mrs. ms. dr. sen. rep. gov. gen. sgt. lt. col. capt. prof. rev. mr mrs ms dr');
+const titles = words(
+  'mr. mrs. ms. dr. sen. rep. gov. gen. sgt. lt. col. capt. prof. rev. mr mrs ms dr',
+);
 const nominatives = words('i you he she we they who which');
 const determiners = words('a an the every no his her its their my our your');
 const sayings = words('say says');
@@ -10,7 +12,9 @@ const nouns = words('NOUN PROPN');
 
 /** Mends the parts of speech the tagger gets wrong where names and verbs of saying meet. */
 export function repair(tokens: readonly Token[]): Token[] {
-  const parted = tokens.flatMap((token, at) => (tokens[at + 1]?.lower === 'to' ? part(token) : [token]));
+  const parted = tokens.flatMap((token, at) =>
+    tokens[at + 1]?.lower === 'to' ? part(token) : [token],
+  );
   const isTitleCase = mostlyCapitals(parted);
   const mended: Token[] = [];
   parted.forEach((token, at) => {
@@ -29,8 +33,22 @@ function part(token: Token): Token[] {
   const [one, other] = [token.text.slice(0, cut), token.text.slice(cut)];
   const middle = token.start + cut;
   return [
-    { ...token, end: middle, text: one, lower: one.toLowerCase(), lemma: one.toLowerCase(), pos: 'NOUN' },
-    { ...token, start: middle, text: other, lower: other.toLowerCase(), lemma: 'accord', pos: 'VERB' },
+    {
+      ...token,
+      end: middle,
+      text: one,
+      lower: one.toLowerCase(),
+      lemma: one.toLowerCase(),
+      pos: 'NOUN',
+    },
+    {
+      ...token,
+      start: middle,
+      text: other,
+      lower: other.toLowerCase(),
+      lemma: 'accord',
+      pos: 'VERB',
+    },
   ];
 }
 
@@ -42,7 +60,12 @@ function posOf(
 ): string {
   if (isName(token, before, style)) return 'PROPN';
   if (token.pos === 'VERB' && before?.text === '-' && before.end === token.start) return 'ADJ';
-  if (token.pos === 'VERB' && before && determiners.has(before.lower) && !token.lower.endsWith('ing'))
+  if (
+    token.pos === 'VERB' &&
+    before &&
+    determiners.has(before.lower) &&
+    !token.lower.endsWith('ing')
+  )
     return after && (nouns.has(after.pos) || after.pos === 'ADJ') ? 'ADJ' : 'NOUN';
   if (token.pos === 'NOUN' && before && isVerbAfter(token, before, after)) return 'VERB';
   return token.pos;
@@ -52,7 +75,9 @@ function isName(token: Token, before: Token | undefined, style: 'title' | 'prose
   if (token.pos === 'PROPN' || !/^\p{Lu}/u.test(token.text)) return false;
   if (before && titles.has(before.lower)) return true;
   const mayBe = token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ';
-  return style === 'prose' && mayBe && before?.pos === 'PROPN' && token.text !== token.text.toUpperCase();
+  return (
+    style === 'prose' && mayBe && before?.pos === 'PROPN' && token.text !== token.text.toUpperCase()
+  );
 }
 
 /** “They support Sanders”, “records show he …”: a verb that looks like a noun. */
@@ -61,9 +86,16 @@ function isVerbAfter(token: Token, before: Token, after: Token | undefined): boo
   if (!verbFrames.has(token.lemma.toLowerCase())) return false;
   if (nominatives.has(before.lower)) return true;
   if (!nouns.has(before.pos) || !after || before.text === '-') return false;
-  if (after.lower === 'that' && token.lower.endsWith('s')) return before.lower.endsWith('s') === false;
-  const opens = after.pos === 'PROPN' || after.pos === 'DET' || after.pos === 'PRON' || after.lower === 'that';
-  return opens && (token.lower === 'show' || token.lower === 'shows' || token.lower === 'claim' && before.lower.endsWith('s'));
+  if (after.lower === 'that' && token.lower.endsWith('s'))
+    return before.lower.endsWith('s') === false;
+  const opens =
+    after.pos === 'PROPN' || after.pos === 'DET' || after.pos === 'PRON' || after.lower === 'that';
+  return (
+    opens &&
+    (token.lower === 'show' ||
+      token.lower === 'shows' ||
+      (token.lower === 'claim' && before.lower.endsWith('s')))
+  );
 }
 
 function mostlyCapitals(tokens: readonly Token[]): boolean {

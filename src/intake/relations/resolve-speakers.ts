@@ -24,14 +24,18 @@ interface Mention extends Resolved {
   paragraph: number;
 }
 
+// Nobody reads a pronoun back further than this.
+const MEMORY = 60;
+
 /** The speaker of each relation, in step; pronouns and short names stand for whom they continue. */
 export function resolveSpeakers(
   sentences: readonly Parsed[],
   relations: readonly FoundRelation[],
 ): Resolved[] {
   const names = fullNames(sentences);
-  const parents = nesting(relations);
+  const parents = nesting(sentences, relations);
   const mentions: Mention[] = [];
+  const byName = new Map<string, Resolved>();
   const found: Resolved[] = [];
   relations.forEach((relation, index) => {
     const sentence = sentences[relation.sentence];
@@ -39,8 +43,23 @@ export function resolveSpeakers(
     const phrase = readSource(tokens);
     const parent = parents[index];
     const outer = parent === undefined ? undefined : found[parent];
-    const resolved = resolve({ phrase, tokens, sentence, mentions, names, outer });
-    mentions.push({ ...resolved, phrase: named(phrase, resolved), paragraph: sentence?.paragraph ?? 0 });
+    const resolved = resolve({
+      phrase,
+      tokens,
+      sentence,
+      mentions: mentions.slice(-MEMORY),
+      next: index,
+      byName,
+      names,
+      outer,
+    });
+    const name = nameOf(resolved.speaker);
+    if (name !== undefined) byName.set(`${resolved.speaker.kind} ${name}`, resolved);
+    mentions.push({
+      ...resolved,
+      phrase: named(phrase, resolved),
+      paragraph: sentence?.paragraph ?? 0,
+    });
     found.push(resolved);
   });
   return found;
@@ -55,22 +74,26 @@ interface Case {
   phrase: SourcePhrase;
   tokens: readonly Token[];
   sentence: Parsed | undefined;
+  /** The last mentions before, in order. */
   mentions: readonly Mention[];
+  /** A key nobody has yet. */
+  next: number;
+  byName: ReadonlyMap<string, Resolved>;
   names: ReadonlyMap<string, string>;
   outer: Resolved | undefined;
 }
 
 function resolve(one: Case): Resolved {
-  const { phrase, mentions } = one;
+  const { phrase } = one;
   switch (phrase.kind) {
     case 'none':
-      return fresh({ kind: 'unattributed' }, mentions);
+      return fresh({ kind: 'unattributed' }, one);
     case 'pronoun':
       return ofPronoun(phrase.word, one);
     case 'outlet':
-      return again(mentions, { kind: 'outlet', name: phrase.name });
+      return again(one, { kind: 'outlet', name: phrase.name });
     case 'named':
-      return again(mentions, actorOf(phrase, one));
+      return again(one, actorOf(phrase, one));
     case 'document':
     case 'people':
       return ofDescription(phrase, one);
@@ -78,10 +101,13 @@ function resolve(one: Case): Resolved {
 }
 
 /** A short name stands for the full one; whom a person speaks for is kept from where the text says it. */
-function actorOf(phrase: Extract<SourcePhrase, { kind: 'named' }>, { names, tokens, mentions }: Case): Extract<Speaker, { kind: 'actor' }> {
+function actorOf(
+  phrase: Extract<SourcePhrase, { kind: 'named' }>,
+  { names, tokens, byName }: Case,
+): Extract<Speaker, { kind: 'actor' }> {
   const name = phrase.name.includes(' ') ? phrase.name : (names.get(phrase.last) ?? phrase.name);
   const of = phrase.is === 'person' ? (stateOf(tokens) ?? ownerOf(tokens)) : undefined;
-  const before = mentions.find(({ speaker }) => speaker.kind === 'actor' && speaker.name === name)?.speaker;
+  const before = byName.get(`actor ${name}`)?.speaker;
   return { kind: 'actor', name, of: of ?? (before?.kind === 'actor' ? before.of : undefined) };
 }
 
@@ -91,18 +117,18 @@ function ownerOf(tokens: readonly Token[]): string | undefined {
   return at > 0 ? text(tokens.slice(0, at)) : undefined;
 }
 
-const fresh = (speaker: Speaker, mentions: readonly Mention[], doubt?: string): Resolved => ({
+const fresh = (speaker: Speaker, { next }: Case, doubt?: string): Resolved => ({
   speaker,
-  key: mentions.length,
+  key: next,
   doubt,
 });
 
 /** A named speaker: the same one as before where the name is the same. */
-function again(mentions: readonly Mention[], speaker: Extract<Speaker, { name: string }>): Resolved {
-  const before = mentions.find(
-    (mention) => mention.speaker.kind === speaker.kind && nameOf(mention.speaker) === speaker.name,
-  );
-  return before ? { ...before, speaker: fuller(before.speaker, speaker), doubt: undefined } : fresh(speaker, mentions);
+function again(one: Case, speaker: Extract<Speaker, { name: string }>): Resolved {
+  const before = one.byName.get(`${speaker.kind} ${speaker.name}`);
+  return before
+    ? { ...before, speaker: fuller(before.speaker, speaker), doubt: undefined }
+    : fresh(speaker, one);
 }
 
 const fuller = (before: Speaker, now: Speaker): Speaker =>
@@ -113,18 +139,18 @@ const nameOf = (speaker: Speaker): string | undefined =>
 
 function ofPronoun(word: string, one: Case): Resolved {
   const { mentions, outer, sentence, tokens } = one;
-  if (/^(?:i|we|my|our)$/.test(word)) return outer ?? fresh({ kind: 'author' }, mentions);
+  if (/^(?:i|we|my|our)$/.test(word)) return outer ?? fresh({ kind: 'author' }, one);
   if (/^(?:who|which|that|whom|this|these|those|what)$/.test(word)) {
     const antecedent = sentence && tokens[0] ? antecedentOf(sentence, tokens[0]) : [];
     const phrase = readSource(sayer(antecedent));
     if (phrase.kind !== 'none' && phrase.kind !== 'pronoun')
       return { ...resolve({ ...one, phrase, tokens: sayer(antecedent) }), doubt: undefined };
-    return fresh({ kind: 'unattributed' }, mentions, `speaker not found: “${word}”`);
+    return fresh({ kind: 'unattributed' }, one, `speaker not found: “${word}”`);
   }
   const fits = fitting(word);
   const before = fits ? nearest(mentions, fits, word) : undefined;
   if (before) return { ...before, doubt: `speaker taken from what stands before: “${word}”` };
-  return fresh({ kind: 'unattributed' }, mentions, `speaker not found: “${word}”`);
+  return fresh({ kind: 'unattributed' }, one, `speaker not found: “${word}”`);
 }
 
 const FEW = 4;
@@ -144,7 +170,8 @@ function fitting(word: string): Fits | undefined {
       (phrase.kind === 'people' && phrase.number === 'one' && kind === 'anonymous') ||
       (kind === 'actor' && phrase.kind === 'named' && phrase.is !== 'body');
   if (/^(?:they|their)$/.test(word))
-    return (phrase, { kind }) => (phrase.kind === 'people' && phrase.number === 'many') || kind === 'actor';
+    return (phrase, { kind }) =>
+      (phrase.kind === 'people' && phrase.number === 'many') || kind === 'actor';
   if (/^(?:it|its)$/.test(word))
     return (_, { kind }) => kind === 'document' || kind === 'outlet' || kind === 'actor';
   return undefined;
@@ -167,13 +194,20 @@ function antecedentOf({ nodes }: Parsed, pronoun: Token): readonly Token[] {
 function ofDescription(phrase: Extract<SourcePhrase, { head: string }>, one: Case): Resolved {
   const { mentions, tokens } = one;
   const before = mentions.findLast(
-    (mention) => 'head' in mention.phrase && mention.phrase.head === phrase.head && sameNumber(mention.phrase, phrase),
+    (mention) =>
+      'head' in mention.phrase &&
+      mention.phrase.head === phrase.head &&
+      sameNumber(mention.phrase, phrase),
   );
   if (before && phrase.definite === 'definite')
     return { ...before, doubt: `speaker taken from what stands before: “${text(tokens)}”` };
-  if (before && 'description' in before.speaker && before.speaker.description.toLowerCase() === text(tokens).toLowerCase())
+  if (
+    before &&
+    'description' in before.speaker &&
+    before.speaker.description.toLowerCase() === text(tokens).toLowerCase()
+  )
     return { ...before, doubt: undefined };
-  return fresh(describe(phrase, tokens), mentions);
+  return fresh(describe(phrase, tokens), one);
 }
 
 const sameNumber = (one: SourcePhrase, other: SourcePhrase): boolean =>
@@ -183,7 +217,8 @@ function describe(phrase: Extract<SourcePhrase, { head: string }>, all: readonly
   const verb = all.findIndex(({ pos }, at) => at > 1 && pos === 'VERB');
   const tokens = verb < 0 ? all : all.slice(0, verb);
   const description = text(tokens);
-  if (phrase.kind === 'document') return { kind: 'document', description, by: belonging(tokens, ['by', 'from', 'of']) };
+  if (phrase.kind === 'document')
+    return { kind: 'document', description, by: belonging(tokens, ['by', 'from', 'of']) };
   return {
     kind: 'anonymous',
     description,

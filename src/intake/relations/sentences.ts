@@ -122,7 +122,7 @@ function endsSentence(nodes: readonly Node[], index: number): boolean {
 const isLonelyQuotation = (node: Node): boolean => (node.inside?.length ?? 0) < 1;
 
 const startsSentence = (node: Node): boolean =>
-  node.pos === 'QUOTE' || /^[\p{Lu}\p{N}@#$(\[—–-]/u.test(node.text);
+  node.pos === 'QUOTE' || /^[\p{Lu}\p{N}@#$([—–-]/u.test(node.text);
 
 /** “… enough?” Trump asked: a short name and a verb, with nothing said after it. */
 function speechFollows(nodes: readonly Node[], from: number): boolean {
@@ -131,7 +131,14 @@ function speechFollows(nodes: readonly Node[], from: number): boolean {
     if (!node || TERMINAL.has(node.text) || node.text === ',') return false;
     if (node.pos !== 'VERB') continue;
     const next = nodes[i + 1];
-    return !next || TERMINAL.has(next.text) || next.text === ',' || next.pos === 'ADP' || next.pos === 'SCONJ' || next.lower === 'when';
+    return (
+      !next ||
+      TERMINAL.has(next.text) ||
+      next.text === ',' ||
+      next.pos === 'ADP' ||
+      next.pos === 'SCONJ' ||
+      next.lower === 'when'
+    );
   }
   return false;
 }

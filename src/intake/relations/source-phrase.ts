@@ -1,5 +1,14 @@
-import { counts, demonyms, documentNouns, outletEndings, outletNames, outletNouns, roleNouns, titleWords } from './lexicon/speakers.ts';
 import { bodyNouns } from './lexicon/organisations.ts';
+import {
+  counts,
+  demonyms,
+  documentNouns,
+  outletEndings,
+  outletNames,
+  outletNouns,
+  roleNouns,
+  titleWords,
+} from './lexicon/speakers.ts';
 import type { Token } from './tag.ts';
 import { words } from './word-lists.ts';
 
@@ -10,11 +19,19 @@ export type SourcePhrase =
   | { kind: 'named'; name: string; last: string; is: 'person' | 'body' | 'either' }
   | { kind: 'outlet'; name: string }
   | { kind: 'document'; head: string; definite: Definiteness }
-  | { kind: 'people'; head: string; number: 'one' | 'many'; count: number | undefined; definite: Definiteness };
+  | {
+      kind: 'people';
+      head: string;
+      number: 'one' | 'many';
+      count: number | undefined;
+      definite: Definiteness;
+    };
 
 type Definiteness = 'definite' | 'indefinite';
 
-const pronouns = words('i you he she it we they who which that this these those his her its their my our what whom');
+const pronouns = words(
+  'i you he she it we they who which that this these those his her its their my our what whom',
+);
 const breaks = words(', ( nor who which that — – --');
 const links = words('of for from in at with by on to about');
 
@@ -23,12 +40,15 @@ export function readSource(tokens: readonly Token[]): SourcePhrase {
   const phrase = mainPhrase(tokens);
   const first = phrase[0];
   if (!first) return { kind: 'none' };
-  if (phrase.length === 1 && pronouns.has(first.lower)) return { kind: 'pronoun', word: first.lower };
+  if (phrase.length === 1 && pronouns.has(first.lower))
+    return { kind: 'pronoun', word: first.lower };
   const outlet = outletIn(phrase);
   if (outlet !== undefined) return { kind: 'outlet', name: outlet };
   const head = headOf(phrase);
   const lemma = singular(head);
-  const definite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(first.lower) ? 'definite' : 'indefinite';
+  const definite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(first.lower)
+    ? 'definite'
+    : 'indefinite';
   const person = personName(phrase);
   if (documentNouns.has(lemma) && !person) return { kind: 'document', head: lemma, definite };
   if (person) return { kind: 'named', name: person, last: lastOf(person), is: 'person' };
@@ -41,9 +61,18 @@ export function readSource(tokens: readonly Token[]): SourcePhrase {
 
 const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
-function peopleOf(phrase: readonly Token[], head: Token | undefined, lemma: string, definite: Definiteness): SourcePhrase {
-  const many = head !== undefined && head.lower !== lemma && head.lower.endsWith('s') || ['people', 'some', 'many', 'others'].includes(head?.lower ?? '');
-  const numeral = phrase.find(({ lower, pos }) => counts.has(lower) || (pos === 'NUM' && /^\d{1,3}$/.test(lower)));
+function peopleOf(
+  phrase: readonly Token[],
+  head: Token | undefined,
+  lemma: string,
+  definite: Definiteness,
+): SourcePhrase {
+  const many =
+    (head !== undefined && head.lower !== lemma && head.lower.endsWith('s')) ||
+    ['people', 'some', 'many', 'others'].includes(head?.lower ?? '');
+  const numeral = phrase.find(
+    ({ lower, pos }) => counts.has(lower) || (pos === 'NUM' && /^\d{1,3}$/.test(lower)),
+  );
   const stated = numeral ? (counts.get(numeral.lower) ?? Number(numeral.lower)) : undefined;
   const count = many ? (stated === 1 ? undefined : stated) : (stated ?? 1);
   return { kind: 'people', head: lemma, number: many ? 'many' : 'one', count, definite };
@@ -51,21 +80,31 @@ function peopleOf(phrase: readonly Token[], head: Token | undefined, lemma: stri
 
 /** The phrase up to what is inserted: “Brown, a lawyer” is “Brown”. */
 function mainPhrase(tokens: readonly Token[]): readonly Token[] {
-  const lead = tokens[0] && ['neither', 'both', 'either'].includes(tokens[0].lower) ? tokens.slice(1) : tokens;
+  const lead =
+    tokens[0] && ['neither', 'both', 'either'].includes(tokens[0].lower) ? tokens.slice(1) : tokens;
   const end = lead.findIndex(({ lower }, at) => at > 0 && breaks.has(lower));
   const main = end < 0 ? lead : lead.slice(0, end);
   return main.at(-1)?.lower === "'s" ? main.slice(0, -1) : main;
 }
 
 function beforeLink(phrase: readonly Token[]): readonly Token[] {
-  const link = phrase.findIndex(({ lower, pos }, at) => at > 0 && (links.has(lower) || pos === 'VERB' && at > 1));
+  const link = phrase.findIndex(
+    ({ lower, pos }, at) => at > 0 && (links.has(lower) || (pos === 'VERB' && at > 1)),
+  );
   return link < 0 ? phrase : phrase.slice(0, link);
 }
 
 const headOf = (phrase: readonly Token[]): Token | undefined =>
-  beforeLink(phrase).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ?? beforeLink(phrase).at(-1);
+  beforeLink(phrase).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ??
+  beforeLink(phrase).at(-1);
 
-const irregular: Readonly<Record<string, string>> = { people: 'people', men: 'man', women: 'woman', media: 'media', news: 'news' };
+const irregular: Readonly<Record<string, string>> = {
+  people: 'people',
+  men: 'man',
+  women: 'woman',
+  media: 'media',
+  news: 'news',
+};
 
 /** A noun without its plural ending, good enough to look it up. */
 function singular(token: Token | undefined): string {
@@ -78,7 +117,10 @@ function singular(token: Token | undefined): string {
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 const hasName = (phrase: readonly Token[]): boolean =>
-  beforeLink(phrase).some((token, at) => isCapital(token) && (token.pos === 'PROPN' || at > 0) && !demonyms.has(token.lower));
+  beforeLink(phrase).some(
+    (token, at) =>
+      isCapital(token) && (token.pos === 'PROPN' || at > 0) && !demonyms.has(token.lower),
+  );
 
 /** The name at the end of a phrase, after titles: “U.S. Special Envoy Robert Malley” is “Robert Malley”. */
 function personName(phrase: readonly Token[]): string | undefined {
@@ -87,13 +129,24 @@ function personName(phrase: readonly Token[]): string | undefined {
   while (start > 0 && isNamePart(own[start - 1])) start--;
   const name = own.slice(start);
   if (name.length === 0 || name.length > 4) return undefined;
-  const isTitled = start > 0 && (titleWords.has(own[start - 1]?.lower ?? '') || roleNouns.has(own[start - 1]?.lower ?? ''));
-  return isTitled || name.length === 2 && start === 0 ? text(name) : undefined;
+  const isTitled =
+    start > 0 &&
+    (titleWords.has(own[start - 1]?.lower ?? '') || roleNouns.has(own[start - 1]?.lower ?? ''));
+  return isTitled || (name.length === 2 && start === 0) ? text(name) : undefined;
 }
 
 const isNamePart = (token: Token | undefined): boolean =>
-  token?.text === '-' || token !== undefined && (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'VERB' || token.pos === 'ADJ') && isCapital(token) &&
-  !titleWords.has(token.lower) && !roleNouns.has(singular(token)) && !demonyms.has(token.lower) && !outletEndings.has(token.lower);
+  token?.text === '-' ||
+  (token !== undefined &&
+    (token.pos === 'PROPN' ||
+      token.pos === 'NOUN' ||
+      token.pos === 'VERB' ||
+      token.pos === 'ADJ') &&
+    isCapital(token) &&
+    !titleWords.has(token.lower) &&
+    !roleNouns.has(singular(token)) &&
+    !demonyms.has(token.lower) &&
+    !outletEndings.has(token.lower));
 
 const articles = words('the a an');
 
@@ -106,7 +159,11 @@ function bare(phrase: readonly Token[]): string {
 export function text(tokens: readonly Token[]): string {
   return tokens.reduce((all, token, at) => {
     const before = tokens[at - 1];
-    return before && before.end === token.start ? all + token.text : all === '' ? token.text : `${all} ${token.text}`;
+    return before && before.end === token.start
+      ? all + token.text
+      : all === ''
+        ? token.text
+        : `${all} ${token.text}`;
   }, '');
 }
 
@@ -119,17 +176,23 @@ export function outletIn(phrase: readonly Token[]): string | undefined {
   if (outletNames.has(name.toLowerCase())) return name;
   if (own.some(({ lower }) => lower === 'of')) return name;
   const announced = own.findLastIndex(({ lower }) => outletNouns.has(lower));
-  if (announced >= 0 && announced < own.length - 1 && own.slice(announced + 1).every(isCapital)) return text(own.slice(announced + 1));
+  if (announced >= 0 && announced < own.length - 1 && own.slice(announced + 1).every(isCapital))
+    return text(own.slice(announced + 1));
   if (outletNouns.has(last.lower) && !isCapital(last)) return name;
   if (own.length > 1 && isCapital(last) && outletEndings.has(last.lower)) return name;
   const channel = own.findIndex(({ lower }) => lower === 'channel');
-  return channel >= 0 && channel === own.length - 2 && isCapital(own[channel] ?? last) ? text(own.slice(channel)) : undefined;
+  return channel >= 0 && channel === own.length - 2 && isCapital(own[channel] ?? last)
+    ? text(own.slice(channel))
+    : undefined;
 }
 
 /** “The Times of Israel” keeps its “of”; “reporters for AP” loses what follows. */
 function beforeOf(phrase: readonly Token[]): readonly Token[] {
   const link = phrase.findIndex(({ lower }, at) => at > 0 && links.has(lower));
   if (link < 0) return phrase;
-  const isName = phrase[link]?.lower === 'of' && outletEndings.has(phrase[link - 1]?.lower ?? '') && isCapital(phrase[link - 1] ?? { text: '' } as Token);
+  const isName =
+    phrase[link]?.lower === 'of' &&
+    outletEndings.has(phrase[link - 1]?.lower ?? '') &&
+    isCapital(phrase[link - 1] ?? ({ text: '' } as Token));
   return isName ? phrase.slice(0, link + 2) : phrase.slice(0, link);
 }

@@ -14,31 +14,46 @@ export interface StanceSigns {
   quotation: 'direct' | 'indirect' | 'mixed';
 }
 
-const confirming = words('confirm acknowledge admit concede corroborate verify affirm reaffirm confess');
-const suspecting = words('suspect believe think fear assume presume suppose speculate guess surmise estimate conjecture suspicion belief fear believe');
+const confirming = words(
+  'confirm acknowledge admit concede corroborate verify affirm reaffirm confess',
+);
+const suspecting = words(
+  'suspect believe think fear assume presume suppose speculate guess surmise estimate conjecture suspicion belief fear believe',
+);
 const hinting = words('hint insinuate intimate allude imply');
 const reading = words('take interpret read see view regard perceive');
 const denying = words('deny denial');
 const disputing = words('dispute refute rebut contradict reject dismiss counter');
 const withdrawing = words('retract recant withdraw');
 const declining = words('decline refuse');
-const admissions = /\b(?:admission|acknowledgement|acknowledgment|confirmation|hint|sign|signal|indication|suggestion)\b/iu;
+const admissions =
+  /\b(?:admission|acknowledgement|acknowledgment|confirmation|hint|sign|signal|indication|suggestion)\b/iu;
 
 /** How the speaker stands to what is said. */
 export function stanceOf(signs: StanceSigns): Stance {
   const { relation, cue, source, content } = signs;
   const { lemma } = relation;
   if (lemma === 'neither confirm nor deny') return 'neither-confirms-nor-denies';
-  if (declining.has(lemma) && /^to (?:comment|answer|discuss|respond|say|elaborate|speak)/u.test(content)) return 'declines-to-comment';
-  if (isSilent(signs)) return /\b(?:respond|reply|return|answer)/u.test(cue) ? 'declines-to-comment' : 'no-comment';
+  if (
+    declining.has(lemma) &&
+    /^to (?:comment|answer|discuss|respond|say|elaborate|speak)/u.test(content)
+  )
+    return 'declines-to-comment';
+  if (isSilent(signs))
+    return /\b(?:respond|reply|return|answer)/u.test(cue) ? 'declines-to-comment' : 'no-comment';
   if (withdrawing.has(lemma) || /\b(?:took back|walked back)\b/u.test(cue)) return 'retracts';
   if (denying.has(lemma)) return isAboutSelf(signs) ? 'denies' : 'disputes';
   if (disputing.has(lemma) || /\bruled out\b/u.test(cue)) return 'disputes';
-  if (isReading(signs) || hinting.has(lemma) || relation.why.includes('as an impression')) return 'hints';
+  if (isReading(signs) || hinting.has(lemma) || relation.why.includes('as an impression'))
+    return 'hints';
   if (claimsOwn(signs)) return 'claims-own';
   if (confirming.has(lemma)) return 'confirms';
   if (suspecting.has(lemma) || (lemma === 'threaten' && /\bif\b/u.test(content))) return 'suspects';
-  if (/^(?:that )?[^“"]{0,80}\b(?:may|might|could) (?:well )?(?:have|be)\b/u.test(content) || /\b(?:probably|likely|possibly)\b/u.test(content.slice(0, 80))) return 'suspects';
+  if (
+    /^(?:that )?[^“"]{0,80}\b(?:may|might|could) (?:well )?(?:have|be)\b/u.test(content) ||
+    /\b(?:probably|likely|possibly)\b/u.test(content.slice(0, 80))
+  )
+    return 'suspects';
   return source === '' && /\bblamed\b/u.test(cue) ? 'asserts' : 'asserts';
 }
 
@@ -48,11 +63,15 @@ function isSilent({ relation, source, cue }: StanceSigns): boolean {
 }
 
 /** Whether somebody takes something for an admission: what the speaker meant is another’s reading. */
-export function isReading({ relation, content }: Pick<StanceSigns, 'relation' | 'content'>): boolean {
+export function isReading({
+  relation,
+  content,
+}: Pick<StanceSigns, 'relation' | 'content'>): boolean {
   return reading.has(relation.lemma) && /\bas an? /u.test(content) && admissions.test(content);
 }
 
-const ownPart = /^(?:that )?(?:(?:it|he|she|they|any|its|his|her|their|having|responsibility|involvement|being|the (?:charge|allegation|accusation|claim|report)s?)\b)/iu;
+const ownPart =
+  /^(?:that )?(?:(?:it|he|she|they|any|its|his|her|their|having|responsibility|involvement|being|the (?:charge|allegation|accusation|claim|report)s?)\b)/iu;
 
 /** Whether what is denied is the speaker’s own part in it. */
 function isAboutSelf({ content, speaker }: StanceSigns): boolean {
@@ -67,13 +86,24 @@ const ownDeed =
 function claimsOwn({ relation, content, cue, speaker, quotation }: StanceSigns): boolean {
   if (relation.lemma === 'ask') return false;
   if (/\bresponsib/u.test(content) && /\bclaim/u.test(cue)) return true;
-  if (confirming.has(relation.lemma) && /^(?:that )?(?:it|he|she|they|having|its|his|their)\b/u.test(content)) return true;
+  if (
+    confirming.has(relation.lemma) &&
+    /^(?:that )?(?:it|he|she|they|having|its|his|their)\b/u.test(content)
+  )
+    return true;
   if (quotation === 'direct' && ownDeed.test(content)) return true;
   const self = stateOfSpeaker(speaker);
-  return self !== undefined && relation.polarity === 'positive' && /\bhas|have|will|had\b/u.test(content) && startsWith(content, self) && ownAct.test(content);
+  return (
+    self !== undefined &&
+    relation.polarity === 'positive' &&
+    /\bhas|have|will|had\b/u.test(content) &&
+    startsWith(content, self) &&
+    ownAct.test(content)
+  );
 }
 
-const ownAct = /\b(?:carried out|conduct(?:ed)?|struck|attacked|bombed|hit|killed|destroyed|act|provided|launched)\b/u;
+const ownAct =
+  /\b(?:carried out|conduct(?:ed)?|struck|attacked|bombed|hit|killed|destroyed|act|provided|launched)\b/u;
 
 function stateOfSpeaker(speaker: Speaker): string | undefined {
   if (speaker.kind === 'actor') return speaker.of ?? speaker.name;

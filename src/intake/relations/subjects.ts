@@ -1,5 +1,5 @@
-import { isNominal, openingBefore, phraseStart } from './phrases.ts';
 import { verbFrames } from './lexicon/verbs.ts';
+import { isNominal, openingBefore, phraseStart } from './phrases.ts';
 import type { Node } from './sentences.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { timeWords, words } from './word-lists.ts';
@@ -8,7 +8,11 @@ import { timeWords, words } from './word-lists.ts';
 export interface Subject {
   start: number;
   end: number;
-  how: 'beside the verb' | 'before an insertion' | 'shared with the verb before' | 'of the main clause';
+  how:
+    | 'beside the verb'
+    | 'before an insertion'
+    | 'shared with the verb before'
+    | 'of the main clause';
 }
 
 const conjunctions = words('and but or then yet');
@@ -39,7 +43,8 @@ function subjectOf(
   if (group.form === 'ing' && !isBearer(nodes[at])) return shared();
   const node = nodes[at];
   if (!node || conjunctions.has(node.lower)) return shared();
-  if (insertions.has(node.text) && group.form === 'participle' && isNominal(nodes[at - 1])) return endingAt(nodes, at - 1);
+  if (insertions.has(node.text) && group.form === 'participle' && isNominal(nodes[at - 1]))
+    return endingAt(nodes, at - 1);
   if (insertions.has(node.text)) return beforeInsertion(nodes, at) ?? shared();
   if (isNominal(node) || node.pos === 'DET' || node.pos === 'ADJ') return endingAt(nodes, at);
   return undefined;
@@ -99,7 +104,12 @@ function inherited(
 ): Subject | undefined {
   for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
     const subject = known[i];
-    if (groups[i]?.form === 'finite' && subject && (isSaying(groups[i]) || !isHollow(nodes, subject)) && !isSaid(nodes, subject))
+    if (
+      groups[i]?.form === 'finite' &&
+      subject &&
+      (isSaying(groups[i]) || !isHollow(nodes, subject)) &&
+      !isSaid(nodes, subject)
+    )
       return { ...subject, how: 'shared with the verb before' };
   }
   if (index > 0) return undefined;
@@ -118,7 +128,9 @@ const isSaying = (group: VerbGroup | undefined): boolean =>
 function isSaid(nodes: readonly Node[], { start }: Subject): boolean {
   const before = nodes[start - 1];
   if (!before) return false;
-  return before.lower === 'that' || (before.pos === 'VERB' && verbFrames.has(before.lemma.toLowerCase()));
+  return (
+    before.lower === 'that' || (before.pos === 'VERB' && verbFrames.has(before.lemma.toLowerCase()))
+  );
 }
 
 const hollow = words('that which it there what this');

@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 
 /** A word or sign with its place in the raw text, its part of speech (Universal Dependencies) and its lemma. */
 export interface Token {
@@ -14,6 +14,13 @@ export interface Token {
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
+// The package’s types give the arguments of this one in another order than its code has them.
+function isMapper(value: unknown): value is ItsFunction<string> {
+  return typeof value === 'function';
+}
+
+const lemma: unknown = its.lemma;
+
 // The tokeniser’s time grows with the square of a run without spaces; no English word is longer than this.
 const LONGEST_WORD = 48;
 
@@ -22,7 +29,7 @@ export function tag(paragraph: string, offset: number): Token[] {
   const tokens = nlp.readDoc(cutLongRuns(paragraph)).tokens();
   const values = tokens.out(its.value);
   const tags = tokens.out(its.pos);
-  const lemmas = tokens.out(its.lemma);
+  const lemmas = isMapper(lemma) ? tokens.out(lemma) : [];
   const found: Token[] = [];
   let at = 0;
   values.forEach((value, index) => {

@@ -17,7 +17,7 @@ export interface VerbGroup {
 // “went on to say”, “continued to insist”: the second verb is the one that says something.
 const chaining = words('continue go proceed begin start use have need come get');
 const negatives = words("not n't never neither no nor hardly rarely");
-const modalPast = words('been being be is are was were am \'s \'re \'m gets got get getting');
+const modalPast = words("been being be is are was were am 's 're 'm gets got get getting");
 
 /** Every verb group of a sentence, from left to right. */
 export function verbGroups(nodes: readonly Node[]): VerbGroup[] {
@@ -47,7 +47,13 @@ function groupAt(nodes: readonly Node[], start: number): VerbGroup {
     at++;
   }
   const first = beginning(nodes, start);
-  return { ...shapeOf(nodes, first, start, main), start: first, main, end: main + 1, lemma: lemmaOf(nodes[main]) };
+  return {
+    ...shapeOf(nodes, first, start, main),
+    start: first,
+    main,
+    end: main + 1,
+    lemma: lemmaOf(nodes[main]),
+  };
 }
 
 // Irregular forms and proper-noun lookalikes the tagger leaves as they are.
@@ -113,7 +119,8 @@ function shapeOf(
   const lower = nodes[main]?.lower ?? '';
   const aux = before.filter((node) => isVerbal(node)).at(-1);
   const gerund = lower.endsWith('ing');
-  const passive = aux !== undefined && modalPast.has(aux.lower) && !gerund && nodes[main]?.pos === 'VERB';
+  const passive =
+    aux !== undefined && modalPast.has(aux.lower) && !gerund && nodes[main]?.pos === 'VERB';
   const voice = passive ? 'passive' : 'active';
   if (nodes[first - 1]?.lower === 'to') return { form: 'infinitive', voice, polarity };
   if (gerund && aux === undefined) return { form: 'ing', voice, polarity };
@@ -122,7 +129,9 @@ function shapeOf(
   return { form: 'finite', voice, polarity };
 }
 
-const participles = words('seen known written taken given shown said told made heard held thought found meant');
+const participles = words(
+  'seen known written taken given shown said told made heard held thought found meant',
+);
 const looksPast = (lower: string): boolean => lower.endsWith('ed') || participles.has(lower);
 
 const askedOf = words('about whether if why how what by');
@@ -133,6 +142,7 @@ function reduced(nodes: readonly Node[], start: number, main: number): boolean {
   const before = nodes[start - 1];
   if (next === 'by' || (next === 'on' && nodes[main]?.lower === 'blamed')) return true;
   const isAsked = nodes[main]?.lower === 'asked' && askedOf.has(next);
-  if (before === undefined || before.lower === 'when') return isAsked || next === 'as' || next === 'about';
+  if (before === undefined || before.lower === 'when')
+    return isAsked || next === 'as' || next === 'about';
   return before.lower === ',' && isAsked;
 }

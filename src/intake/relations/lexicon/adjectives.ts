@@ -14,19 +14,26 @@ export const infinitiveAdjectives = words(
 
 /** Adjectives that take “about …”, “of …”: “is worried about”. */
 export const topicAdjectives: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...[...words('worried concerned optimistic pessimistic skeptical sceptical confident angry upset excited enthusiastic happy unhappy hopeful nervous anxious furious outspoken vocal clear passionate wary ambivalent undecided serious')].map(
-    (adjective): [string, ReadonlySet<string>] => [adjective, words('about of over')],
-  ),
-  ...[...words('critical proud supportive afraid aware unaware dismissive fond tired wary suspicious convinced envious jealous contemptuous')].map(
-    (adjective): [string, ReadonlySet<string>] => [adjective, words('of')],
-  ),
-  ...[...words('grateful thankful')].map(
-    (adjective): [string, ReadonlySet<string>] => [adjective, words('for')],
-  ),
-  ...[...words('opposed')].map(
-    (adjective): [string, ReadonlySet<string>] => [adjective, words('to')],
-  ),
-  ...[...words('interested')].map(
-    (adjective): [string, ReadonlySet<string>] => [adjective, words('in')],
-  ),
+  ...[
+    ...words(
+      'worried concerned optimistic pessimistic skeptical sceptical confident angry upset excited enthusiastic happy unhappy hopeful nervous anxious furious outspoken vocal clear passionate wary ambivalent undecided serious',
+    ),
+  ].map((adjective): [string, ReadonlySet<string>] => [adjective, words('about of over')]),
+  ...[
+    ...words(
+      'critical proud supportive afraid aware unaware dismissive fond tired wary suspicious convinced envious jealous contemptuous',
+    ),
+  ].map((adjective): [string, ReadonlySet<string>] => [adjective, words('of')]),
+  ...[...words('grateful thankful')].map((adjective): [string, ReadonlySet<string>] => [
+    adjective,
+    words('for'),
+  ]),
+  ...[...words('opposed')].map((adjective): [string, ReadonlySet<string>] => [
+    adjective,
+    words('to'),
+  ]),
+  ...[...words('interested')].map((adjective): [string, ReadonlySet<string>] => [
+    adjective,
+    words('in'),
+  ]),
 ]);

@@ -19,15 +19,19 @@ export const infinitiveNouns = words(
 
 /** Nouns that take “of …”, “about …”, “for …”: “criticism of”, “concerns about”, “support for”. */
 export const topicNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...[...words('criticism condemnation denunciation accusation allegation fear praise endorsement denial description portrayal characterization depiction critique assessment view opinion account mention warning rejection prediction promise')].map(
-    (noun): [string, ReadonlySet<string>] => [noun, words('of')],
-  ),
+  ...[
+    ...words(
+      'criticism condemnation denunciation accusation allegation fear praise endorsement denial description portrayal characterization depiction critique assessment view opinion account mention warning rejection prediction promise',
+    ),
+  ].map((noun): [string, ReadonlySet<string>] => [noun, words('of')]),
   ...[...words('support call demand enthusiasm preference request')].map(
     (noun): [string, ReadonlySet<string>] => [noun, words('for')],
   ),
-  ...[...words('concern question doubt comment remark worry complaint statement skepticism scepticism claim rhetoric discussion talk story joke')].map(
-    (noun): [string, ReadonlySet<string>] => [noun, words('about regarding over concerning')],
-  ),
+  ...[
+    ...words(
+      'concern question doubt comment remark worry complaint statement skepticism scepticism claim rhetoric discussion talk story joke',
+    ),
+  ].map((noun): [string, ReadonlySet<string>] => [noun, words('about regarding over concerning')]),
   ...[...words('opposition objection reaction response reference')].map(
     (noun): [string, ReadonlySet<string>] => [noun, words('to')],
   ),

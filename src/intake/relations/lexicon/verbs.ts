@@ -53,7 +53,8 @@ const classes: Readonly<Record<string, VerbClass>> = {
   },
   contend: {
     takes: ['quote', 'clause', 'aside'],
-    verbs: 'contend maintain posit surmise reckon speculate quip joke remark conclude caution add continue boast brag insist hint',
+    verbs:
+      'contend maintain posit surmise reckon speculate quip joke remark conclude caution add continue boast brag insist hint',
   },
   argue: {
     takes: ['quote', 'clause', 'aside'],
@@ -107,12 +108,14 @@ const classes: Readonly<Record<string, VerbClass>> = {
   believe: {
     takes: ['quote', 'clause', 'aside', 'object'],
     prepositions: 'in',
-    verbs: 'believe trust doubt suspect fear assume presume suppose guess conjecture figure gather imagine hypothesise',
+    verbs:
+      'believe trust doubt suspect fear assume presume suppose guess conjecture figure gather imagine hypothesise',
   },
   know: {
     takes: ['clause', 'wh', 'object', 'quote'],
     prepositions: 'about of',
-    verbs: 'know understand realize realise recognize recognise appreciate remember forget learn discover notice hear misunderstand rue',
+    verbs:
+      'know understand realize realise recognize recognise appreciate remember forget learn discover notice hear misunderstand rue',
   },
   feel: {
     takes: ['clause', 'quote'],
@@ -140,7 +143,8 @@ const classes: Readonly<Record<string, VerbClass>> = {
   },
   intend: {
     takes: ['to', 'object'],
-    verbs: 'intend hope seek want wish prefer refuse decline desire aspire offer agree consent volunteer hesitate',
+    verbs:
+      'intend hope seek want wish prefer refuse decline desire aspire offer agree consent volunteer hesitate',
   },
   plan: {
     takes: ['to', 'ing'],
@@ -173,7 +177,8 @@ const classes: Readonly<Record<string, VerbClass>> = {
   },
   order: {
     takes: ['person-to'],
-    verbs: 'order instruct direct command encourage press pressure push tell ask challenge invite request remind forbid',
+    verbs:
+      'order instruct direct command encourage press pressure push tell ask challenge invite request remind forbid',
   },
   inquire: {
     takes: ['quote', 'wh', 'aside'],
@@ -182,11 +187,13 @@ const classes: Readonly<Record<string, VerbClass>> = {
   },
   question: {
     takes: ['quote', 'wh', 'object', 'aside'],
-    verbs: 'question debate dispute contest challenge consider contemplate discuss ponder mull explore examine weigh',
+    verbs:
+      'question debate dispute contest challenge consider contemplate discuss ponder mull explore examine weigh',
   },
   show: {
     takes: ['clause', 'wh'],
-    verbs: 'show demonstrate illustrate prove indicate signal reveal suggest confirm establish disclose',
+    verbs:
+      'show demonstrate illustrate prove indicate signal reveal suggest confirm establish disclose',
   },
   makeClear: {
     takes: ['clause', 'wh'],
@@ -273,7 +280,11 @@ function collect(): Map<string, VerbFrame> {
   return new Map(
     [...takes].map(([verb, set]) => [
       verb,
-      { takes: set, prepositions: prepositions.get(verb) ?? new Set(), classes: names.get(verb) ?? [] },
+      {
+        takes: set,
+        prepositions: prepositions.get(verb) ?? new Set(),
+        classes: names.get(verb) ?? [],
+      },
     ]),
   );
 }

@@ -57,21 +57,43 @@ function sourceEnd(parsed: Parsed, from: number): number {
   let at = Math.max(from + 1, phraseEnd(nodes, from));
   for (; at < parsed.last; at++) {
     const text = nodes[at]?.text ?? '';
-    if (text === ',' || text === ';' || text === '—' || text === '–' || text === '--' || text === ':') return at;
+    if (
+      text === ',' ||
+      text === ';' ||
+      text === '—' ||
+      text === '–' ||
+      text === '--' ||
+      text === ':'
+    )
+      return at;
     if (text.toLowerCase() === 'and' && (parsed.groupAt[at + 1] ?? -1) >= 0) return at;
   }
   return at;
 }
 
-function contentOf(parsed: Parsed, from: number, at: number, end: number): ReturnType<typeof spanOf> {
+function contentOf(
+  parsed: Parsed,
+  from: number,
+  at: number,
+  end: number,
+): ReturnType<typeof spanOf> {
   const { nodes } = parsed;
   let before = at;
-  while (before > from && [',', '—', '–', '--', '('].includes(nodes[before - 1]?.text ?? '')) before--;
+  while (before > from && [',', '—', '–', '--', '('].includes(nodes[before - 1]?.text ?? ''))
+    before--;
   let after = end;
-  while (after < parsed.last && [',', ':', '—', '–', '--', ')'].includes(nodes[after]?.text ?? '')) after++;
+  while (after < parsed.last && [',', ':', '—', '–', '--', ')'].includes(nodes[after]?.text ?? ''))
+    after++;
   const lead = nodes.slice(from, before);
-  const start = ['and', 'but'].includes(nodes[from]?.lower ?? '') || nodes[from]?.text === ',' ? from + 1 : from;
+  const start =
+    ['and', 'but'].includes(nodes[from]?.lower ?? '') || nodes[from]?.text === ','
+      ? from + 1
+      : from;
   if (lead.length <= 1) return spanOf(nodes, after, parsed.last);
-  const goesOn = nodes[end]?.text === ',' && after < parsed.last && !['which', 'who', 'but', 'and', 'while'].includes(nodes[after]?.lower ?? '') && parsed.groups[parsed.groupAt[after] ?? -1]?.form !== 'ing';
+  const goesOn =
+    nodes[end]?.text === ',' &&
+    after < parsed.last &&
+    !['which', 'who', 'but', 'and', 'while'].includes(nodes[after]?.lower ?? '') &&
+    parsed.groups[parsed.groupAt[after] ?? -1]?.form !== 'ing';
   return [...spanOf(nodes, start, before), ...(goesOn ? spanOf(nodes, after, parsed.last) : [])];
 }

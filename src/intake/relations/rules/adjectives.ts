@@ -16,7 +16,12 @@ export const adjectives: Rule = (parsed) =>
     if (at === undefined) return [];
     const content = contentAfter(parsed, at, index);
     const subject = parsed.subjects[index];
-    if (!content || !subject || ['it','that','this','which','what'].includes(parsed.nodes[subject.start]?.lower ?? '')) return [];
+    if (
+      !content ||
+      !subject ||
+      ['it', 'that', 'this', 'which', 'what'].includes(parsed.nodes[subject.start]?.lower ?? '')
+    )
+      return [];
     return [
       {
         source: spanOf(parsed.nodes, subject.start, subject.end),
@@ -34,10 +39,16 @@ export const adjectives: Rule = (parsed) =>
 function adjectiveAt(parsed: Parsed, end: number, lemma: string, main: number): number | undefined {
   const lower = parsed.nodes[main]?.lower ?? '';
   // The tagger takes some for passives: “was disappointed that”.
-  if (clauseAdjectives.has(lower) || topicAdjectives.has(lower) || infinitiveAdjectives.has(lower)) return main;
+  if (clauseAdjectives.has(lower) || topicAdjectives.has(lower) || infinitiveAdjectives.has(lower))
+    return main;
   if (!copulas.has(lemma)) return undefined;
   let at = end;
-  while (parsed.nodes[at]?.pos === 'ADV' || parsed.nodes[at]?.lower === 'not' || parsed.nodes[at]?.lower === "n't") at++;
+  while (
+    parsed.nodes[at]?.pos === 'ADV' ||
+    parsed.nodes[at]?.lower === 'not' ||
+    parsed.nodes[at]?.lower === "n't"
+  )
+    at++;
   return at;
 }
 

@@ -6,7 +6,10 @@ import type { Rule } from './rule.ts';
 export const beforeQuotation: Rule = (parsed) => {
   const { nodes } = parsed;
   const colon = nodes.findIndex(({ text }, at) => text === ':' && isSpoken(parsed, at + 1));
-  const index = colon < 1 ? -1 : parsed.groups.findLastIndex(({ form, end }) => form === 'finite' && end <= colon);
+  const index =
+    colon < 1
+      ? -1
+      : parsed.groups.findLastIndex(({ form, end }) => form === 'finite' && end <= colon);
   const group = parsed.groups[index];
   const subject = parsed.subjects[index];
   if (!group || !subject) return [];

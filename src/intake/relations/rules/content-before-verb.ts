@@ -48,7 +48,12 @@ const dashes = new Set(['—', '–', '--', '-']);
 
 /** Whether something said ends right before `at`: a comma, a dash or a quotation. */
 function contentEndsAt(parsed: Parsed, at: number): boolean {
-  return at > 0 && (isComma(parsed, at - 1) || isQuote(parsed, at - 1) || dashes.has(parsed.nodes[at - 1]?.text ?? ''));
+  return (
+    at > 0 &&
+    (isComma(parsed, at - 1) ||
+      isQuote(parsed, at - 1) ||
+      dashes.has(parsed.nodes[at - 1]?.text ?? ''))
+  );
 }
 
 const plainInversions = words('say report write add note argue');
@@ -59,13 +64,23 @@ function inverted(parsed: Parsed, group: VerbGroup): Aside | undefined {
   if (!contentEndsAt(parsed, group.start)) return undefined;
   if (group.start !== group.main) return undefined;
   const first = nodes[group.end];
-  if (!first || first.pos === 'QUOTE' || !(isNominal(first) || first.pos === 'DET' || first.pos === 'ADJ')) return undefined;
+  if (
+    !first ||
+    first.pos === 'QUOTE' ||
+    !(isNominal(first) || first.pos === 'DET' || first.pos === 'ADJ')
+  )
+    return undefined;
   const end = phraseEnd(nodes, group.end);
   if (end === group.end) return undefined;
   const isQuoted = isQuote(parsed, group.start - 1) || isQuote(parsed, group.start - 2);
   if (!isQuoted && !(plainInversions.has(group.lemma) && closes(parsed, end))) return undefined;
   if ((parsed.groupAt[end] ?? -1) >= 0) return undefined;
-  return { start: group.start, end: asideEnd(parsed, end), source: [group.end, end], how: 'behind the verb' };
+  return {
+    start: group.start,
+    end: asideEnd(parsed, end),
+    source: [group.end, end],
+    how: 'behind the verb',
+  };
 }
 
 /** “…, X said”. */
@@ -81,7 +96,8 @@ function plain(parsed: Parsed, group: VerbGroup, index: number): Aside | undefin
   }
   const after = afterListener(parsed, group);
   if (isQuote(parsed, after) && !isQuote(parsed, start - 1)) return undefined;
-  if (!isQuote(parsed, start - 1) && !isQuote(parsed, start - 2) && !closes(parsed, after)) return undefined;
+  if (!isQuote(parsed, start - 1) && !isQuote(parsed, start - 2) && !closes(parsed, after))
+    return undefined;
   if (nodes[after]?.lower === 'that') return undefined;
   if (nodes[after]?.text === ':' && !isQuote(parsed, start - 1)) return undefined;
   return {
@@ -95,7 +111,8 @@ function plain(parsed: Parsed, group: VerbGroup, index: number): Aside | undefin
 // A source that was read too far to the left, over a quotation that ends in it.
 function nearestBoundary(parsed: Parsed, from: number, to: number): number | undefined {
   for (let at = to - 1; at > from; at--)
-    if (isQuote(parsed, at - 1) && isNominal(parsed.nodes[at - 1])) return phraseStart(parsed.nodes, to - 1) < at ? at : undefined;
+    if (isQuote(parsed, at - 1) && isNominal(parsed.nodes[at - 1]))
+      return phraseStart(parsed.nodes, to - 1) < at ? at : undefined;
   return undefined;
 }
 
@@ -104,12 +121,36 @@ function afterListener(parsed: Parsed, group: VerbGroup): number {
   const frame = verbFrames.get(group.lemma);
   const told =
     frame?.takes.has('person-clause') || frame?.takes.has('person-to')
-      ? isQuote(parsed, group.end) ? group.end : phraseEnd(nodes, group.end)
+      ? isQuote(parsed, group.end)
+        ? group.end
+        : phraseEnd(nodes, group.end)
       : group.end;
   return skipAdjuncts(nodes, told);
 }
 
-const afterAside = new Set(['.', ',', '?', '!', ';', '—', '–', '--', ')', 'when', 'as', 'while', 'after', 'and', 'but', 'before', 'during', 'shortly', 'following', 'referring', 'adding']);
+const afterAside = new Set([
+  '.',
+  ',',
+  '?',
+  '!',
+  ';',
+  '—',
+  '–',
+  '--',
+  ')',
+  'when',
+  'as',
+  'while',
+  'after',
+  'and',
+  'but',
+  'before',
+  'during',
+  'shortly',
+  'following',
+  'referring',
+  'adding',
+]);
 
 const closes = (parsed: Parsed, at: number): boolean =>
   at >= parsed.nodes.length || afterAside.has(parsed.nodes[at]?.lower ?? '');
@@ -134,14 +175,24 @@ function around(parsed: Parsed, aside: Aside, from: number): Span[] {
   if (quoted === undefined && !hasVerb(parsed, start, before) && !isParted) return [];
   const first = spanOf(nodes, start, before);
   if (first.length === 0) return [];
-  const goesOn = aside.end < parsed.last && (quoted === undefined ? isComma(parsed, aside.end - 1) && !isAdding(parsed, aside.end) : isQuote(parsed, aside.end));
+  const goesOn =
+    aside.end < parsed.last &&
+    (quoted === undefined
+      ? isComma(parsed, aside.end - 1) && !isAdding(parsed, aside.end)
+      : isQuote(parsed, aside.end));
   if (!goesOn) return first;
   return [...first, ...spanOf(nodes, aside.end, parsed.last)];
 }
 
 function isAdding(parsed: Parsed, at: number): boolean {
   const group = parsed.groups[parsed.groupAt[at] ?? -1];
-  return group?.form === 'ing' || ['which', 'who', 'but', 'and', 'a', 'the', 'as', 'while', 'after', 'when', 'where'].includes(parsed.nodes[at]?.lower ?? '') && !isComma(parsed, at);
+  return (
+    group?.form === 'ing' ||
+    (['which', 'who', 'but', 'and', 'a', 'the', 'as', 'while', 'after', 'when', 'where'].includes(
+      parsed.nodes[at]?.lower ?? '',
+    ) &&
+      !isComma(parsed, at))
+  );
 }
 
 function quotedBefore(parsed: Parsed, at: number): number | undefined {
@@ -151,7 +202,8 @@ function quotedBefore(parsed: Parsed, at: number): number | undefined {
 
 function trimEnd(parsed: Parsed, from: number, at: number): number {
   let end = at;
-  while (end > from && (isComma(parsed, end - 1) || dashes.has(parsed.nodes[end - 1]?.text ?? ''))) end--;
+  while (end > from && (isComma(parsed, end - 1) || dashes.has(parsed.nodes[end - 1]?.text ?? '')))
+    end--;
   return end;
 }
 

@@ -13,9 +13,11 @@ const relatives = words('who which that what whom');
 export const gap: Rule = (parsed) =>
   parsed.groups.flatMap((group, index) => {
     const { nodes } = parsed;
-    const frame = group.voice === 'active' && group.form === 'finite' ? verbFrames.get(group.lemma) : undefined;
+    const frame =
+      group.voice === 'active' && group.form === 'finite' ? verbFrames.get(group.lemma) : undefined;
     const subject = parsed.subjects[index];
-    if (!frame || !subject || subject.end > group.start || subject.how !== 'beside the verb') return [];
+    if (!frame || !subject || subject.end > group.start || subject.how !== 'beside the verb')
+      return [];
     const front = frontOf(parsed, subject.start);
     if (!front || !leavesGap(parsed, group, frame.takes)) return [];
     return [
@@ -40,7 +42,9 @@ function frontOf({ nodes }: Parsed, subject: number): { start: number; end: numb
   const before = nodes[subject - 1];
   if (!before) return undefined;
   if (relatives.has(before.lower)) return { start: subject - 1, end: subject };
-  return isNominal(before) && before.pos !== 'QUOTE' ? { start: phraseStart(nodes, subject - 1), end: subject } : undefined;
+  return isNominal(before) && before.pos !== 'QUOTE'
+    ? { start: phraseStart(nodes, subject - 1), end: subject }
+    : undefined;
 }
 
 /** Whether a verb without its subject, “as …” or a quotation alone follows. */
@@ -49,5 +53,9 @@ function leavesGap(parsed: Parsed, group: VerbGroup, takes: ReadonlySet<string>)
   const verb = parsed.groups[parsed.groupAt[group.end] ?? -1];
   if (takes.has('clause') && verb?.form === 'finite') return true;
   if (takes.has('object-as') && next?.lower === 'as') return true;
-  return takes.has('object-predicate') && group.lemma === 'call' && (next?.pos === 'QUOTE' || next?.lower === 'a' || next?.lower === 'an');
+  return (
+    takes.has('object-predicate') &&
+    group.lemma === 'call' &&
+    (next?.pos === 'QUOTE' || next?.lower === 'a' || next?.lower === 'an')
+  );
 }

@@ -1,5 +1,5 @@
-import { words } from '../word-lists.ts';
 import { spanOf } from '../place.ts';
+import { words } from '../word-lists.ts';
 import type { Rule } from './rule.ts';
 
 const LONGEST_NAME = 6;
@@ -13,10 +13,20 @@ const labels = words(
 export const headline: Rule = (parsed) => {
   const { nodes } = parsed;
   const colon = nodes.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > LONGEST_NAME || colon + 2 > parsed.last || parsed.position !== 'first') return [];
+  if (colon < 1 || colon > LONGEST_NAME || colon + 2 > parsed.last || parsed.position !== 'first')
+    return [];
   const names = nodes.slice(0, colon);
-  const isName = names.every(({ pos, text }) => pos !== 'QUOTE' && pos !== 'AUX' && /^[\p{Lu}'’.\-&(]|^(of|the|and|for|in|s)$/u.test(text));
-  if (!isName || names.some(({ lower }) => labels.has(lower)) || names.some(({pos}) => pos === 'NUM') || /^\d/.test(nodes[colon + 1]?.text ?? '')) return [];
+  const isName = names.every(
+    ({ pos, text }) =>
+      pos !== 'QUOTE' && pos !== 'AUX' && /^[\p{Lu}'’.\-&(]|^(of|the|and|for|in|s)$/u.test(text),
+  );
+  if (
+    !isName ||
+    names.some(({ lower }) => labels.has(lower)) ||
+    names.some(({ pos }) => pos === 'NUM') ||
+    /^\d/.test(nodes[colon + 1]?.text ?? '')
+  )
+    return [];
   return [
     {
       source: spanOf(nodes, 0, colon),

@@ -10,7 +10,8 @@ const CLOSE = 5;
 export const neitherNor: Rule = (parsed) =>
   parsed.groups.flatMap((group, index) => {
     const next = parsed.groups[index + 1];
-    if (group.lemma !== 'confirm' || next?.lemma !== 'deny' || next.start - group.end > CLOSE) return [];
+    if (group.lemma !== 'confirm' || next?.lemma !== 'deny' || next.start - group.end > CLOSE)
+      return [];
     const start = openingOf(parsed, group.start);
     const subject = subjectBefore(parsed, start) ?? parsed.subjects[index];
     const end = clauseEnd(parsed, next, next.end + 1);
@@ -28,13 +29,30 @@ export const neitherNor: Rule = (parsed) =>
     ];
   });
 
-const opening = new Set(['neither', 'not', "n't", 'nor', 'either', 'has', 'have', 'had', 'would', 'could', 'will', 'did', 'does', 'do', 'to']);
+const opening = new Set([
+  'neither',
+  'not',
+  "n't",
+  'nor',
+  'either',
+  'has',
+  'have',
+  'had',
+  'would',
+  'could',
+  'will',
+  'did',
+  'does',
+  'do',
+  'to',
+]);
 
 function openingOf(parsed: Parsed, from: number): number {
   let at = from;
   while (at > 0) {
     const before = parsed.nodes[at - 1];
-    if (!before || !(opening.has(before.lower) || before.pos === 'ADV' || before.pos === 'AUX')) return at;
+    if (!before || !(opening.has(before.lower) || before.pos === 'ADV' || before.pos === 'AUX'))
+      return at;
     at--;
   }
   return at;
@@ -45,6 +63,14 @@ function subjectBefore(parsed: Parsed, start: number): ReturnType<typeof subject
   const before = parsed.groups.filter(({ end }) => end <= start);
   const isInfinitive = parsed.nodes[start]?.lower === 'to';
   const form = isInfinitive ? ('infinitive' as const) : ('finite' as const);
-  const here = { start, main: start, end: start + 1, lemma: 'deny', form, voice: 'active' as const, polarity: 'negative' as const };
+  const here = {
+    start,
+    main: start,
+    end: start + 1,
+    lemma: 'deny',
+    form,
+    voice: 'active' as const,
+    polarity: 'negative' as const,
+  };
   return subjectsOf(parsed.nodes, [...before, here]).at(-1);
 }

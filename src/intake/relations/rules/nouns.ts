@@ -42,9 +42,24 @@ function contentAfter(parsed: Parsed, at: number): NounContent | undefined {
   const lemma = nodes[at]?.lemma.toLowerCase() ?? '';
   const next = nodes[at + 1]?.lower ?? '';
   if (clauseNouns.has(lemma) && next === 'that' && clauseFollows(parsed, at + 2))
-    return { kind: 'clause', start: at + 1, end: clauseEnd(parsed, pseudo(at), at + 2), cueEnd: at + 1 };
-  if (infinitiveNouns.has(lemma) && next === 'to' && (parsed.groupAt[at + 2] ?? -1) >= 0 && owned(parsed, at))
-    return { kind: 'to', start: at + 1, end: clauseEnd(parsed, pseudo(at), at + 2), cueEnd: at + 1 };
+    return {
+      kind: 'clause',
+      start: at + 1,
+      end: clauseEnd(parsed, pseudo(at), at + 2),
+      cueEnd: at + 1,
+    };
+  if (
+    infinitiveNouns.has(lemma) &&
+    next === 'to' &&
+    (parsed.groupAt[at + 2] ?? -1) >= 0 &&
+    owned(parsed, at)
+  )
+    return {
+      kind: 'to',
+      start: at + 1,
+      end: clauseEnd(parsed, pseudo(at), at + 2),
+      cueEnd: at + 1,
+    };
   if (topicNouns.get(lemma)?.has(next) && owned(parsed, at)) {
     const end = phraseEnd(nodes, at + 2);
     return end > at + 2 ? { kind: 'topic', start: at + 2, end, cueEnd: at + 2 } : undefined;
@@ -53,7 +68,13 @@ function contentAfter(parsed: Parsed, at: number): NounContent | undefined {
 }
 
 const pseudo = (at: number): VerbGroup => ({
-  start: at, main: at, end: at + 1, lemma: '', form: 'infinitive', voice: 'active', polarity: 'positive',
+  start: at,
+  main: at,
+  end: at + 1,
+  lemma: '',
+  form: 'infinitive',
+  voice: 'active',
+  polarity: 'positive',
 });
 
 const owners = words('his her its their my our your whose');
@@ -63,12 +84,15 @@ function owned(parsed: Parsed, at: number): boolean {
   const first = phraseStart(parsed.nodes, at);
   for (let i = first; i < at; i++) {
     const node = parsed.nodes[i];
-    if (node && (owners.has(node.lower) || (node.lower === "'s" && node.pos === 'PART'))) return true;
+    if (node && (owners.has(node.lower) || (node.lower === "'s" && node.pos === 'PART')))
+      return true;
   }
   return carrying(parsed, first) !== undefined;
 }
 
-const carriers = words('have express make voice repeat raise offer draw face issue show give declare announce share hold reject deny reiterate');
+const carriers = words(
+  'have express make voice repeat raise offer draw face issue show give declare announce share hold reject deny reiterate',
+);
 
 /** The verb that has the noun as its object: “made the claim”, “expressed concern”. */
 function carrying(parsed: Parsed, first: number): number | undefined {
@@ -79,7 +103,8 @@ function carrying(parsed: Parsed, first: number): number | undefined {
 
 function baseOf(parsed: Parsed, at: number): number {
   let first = at;
-  while (first > 0 && ['DET', 'ADJ', 'NOUN', 'NUM'].includes(parsed.nodes[first - 1]?.pos ?? '')) first--;
+  while (first > 0 && ['DET', 'ADJ', 'NOUN', 'NUM'].includes(parsed.nodes[first - 1]?.pos ?? ''))
+    first--;
   return first;
 }
 
@@ -101,6 +126,8 @@ function sourceOf(parsed: Parsed, cue: number): ReturnType<typeof spanOf> {
   const before = nodes[first - 1];
   if (before && owners.has(before.lower)) return spanOf(nodes, first - 1, first);
   if (before?.lower === "'s" || before?.lower === "'")
-    return isNominal(nodes[first - 2]) ? spanOf(nodes, phraseStart(nodes, first - 2), first - 1) : [];
+    return isNominal(nodes[first - 2])
+      ? spanOf(nodes, phraseStart(nodes, first - 2), first - 1)
+      : [];
   return [];
 }

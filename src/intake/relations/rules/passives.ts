@@ -36,7 +36,9 @@ interface PassiveContent {
   cueEnd: number;
 }
 
-const raised = words('expect say believe think report rumor allege know see consider suppose suspect predict project estimate understand');
+const raised = words(
+  'expect say believe think report rumor allege know see consider suppose suspect predict project estimate understand',
+);
 
 function contentOf(parsed: Parsed, group: VerbGroup, index: number): PassiveContent | undefined {
   const { nodes } = parsed;
@@ -59,10 +61,32 @@ function contentOf(parsed: Parsed, group: VerbGroup, index: number): PassiveCont
       return { kind: 'by', source, content: own, cueEnd: group.end };
   }
   if (group.lemma === 'blame' && next === 'on' && own.length > 0)
-    return { kind: 'blamed on', source: [], content: [...own, ...rest(group.end)], cueEnd: group.end };
-  if (group.lemma === 'ask' && (next === 'about' || next === 'whether' || next === 'if' || next === 'why' || next === 'how' || next === 'what'))
-    return { kind: 'asked', source: [], content: rest(next === 'about' ? group.end + 1 : group.end), cueEnd: group.end };
-  if ((takes?.has('person-to') || takes?.has('person-clause')) && (next === 'to' || next === 'that') && group.form === 'finite')
+    return {
+      kind: 'blamed on',
+      source: [],
+      content: [...own, ...rest(group.end)],
+      cueEnd: group.end,
+    };
+  if (
+    group.lemma === 'ask' &&
+    (next === 'about' ||
+      next === 'whether' ||
+      next === 'if' ||
+      next === 'why' ||
+      next === 'how' ||
+      next === 'what')
+  )
+    return {
+      kind: 'asked',
+      source: [],
+      content: rest(next === 'about' ? group.end + 1 : group.end),
+      cueEnd: group.end,
+    };
+  if (
+    (takes?.has('person-to') || takes?.has('person-clause')) &&
+    (next === 'to' || next === 'that') &&
+    group.form === 'finite'
+  )
     return { kind: 'told', source: [], content: rest(group.end), cueEnd: group.end };
   return undefined;
 }

@@ -13,14 +13,23 @@ export const seeming: Rule = (parsed) =>
     if (!verbs.has(group.lemma) || group.form !== 'finite' || !subject) return [];
     const next = parsed.nodes[group.end];
     const isTo = next?.lower === 'to';
-    if (!next || !(isTo || predicates.has(next.pos)) || next.lower === 'in' || next.lower === 'on' || next.lower === 'at' || next.lower === 'before') return [];
+    if (
+      !next ||
+      !(isTo || predicates.has(next.pos)) ||
+      next.lower === 'in' ||
+      next.lower === 'on' ||
+      next.lower === 'at' ||
+      next.lower === 'before'
+    )
+      return [];
     const isIt = parsed.nodes[subject.start]?.lower === 'it';
     const rest = spanOf(parsed.nodes, group.end, clauseEnd(parsed, group, group.end + 1));
     return [
       {
         source: [],
         cue: spanOf(parsed.nodes, group.start, group.end),
-        content: isIt && !isTo ? rest : [...spanOf(parsed.nodes, subject.start, subject.end), ...rest],
+        content:
+          isIt && !isTo ? rest : [...spanOf(parsed.nodes, subject.start, subject.end), ...rest],
         why: `${group.lemma}: seeming`,
         certainty: 0.5,
         lemma: group.lemma,

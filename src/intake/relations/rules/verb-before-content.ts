@@ -11,28 +11,44 @@ export const verbBeforeContent: Rule = (parsed) =>
   parsed.groups.flatMap((group, index) => {
     const frame = group.voice === 'active' ? verbFrames.get(group.lemma) : undefined;
     const found = frame ? complementOf(parsed, group, frame) : undefined;
-    return found && isPlausible(parsed, group, index, found) ? [relationOf(parsed, group, index, found)] : [];
+    return found && isPlausible(parsed, group, index, found)
+      ? [relationOf(parsed, group, index, found)]
+      : [];
   });
 
 const nobody = words('you that');
-const unreal = words("would could can should must");
+const unreal = words('would could can should must');
 const blunt = words('attack assail bash hit');
 
 /** Whether somebody says it, and not only may or might; and whether an attack is one of words. */
-function isPlausible(parsed: Parsed, group: VerbGroup, index: number, { kind, start, end }: FoundComplement): boolean {
+function isPlausible(
+  parsed: Parsed,
+  group: VerbGroup,
+  index: number,
+  { kind, start, end }: FoundComplement,
+): boolean {
   const { nodes } = parsed;
   const subject = parsed.subjects[index];
-  if (nobody.has(nodes[subject?.start ?? -1]?.lower ?? '') && subject && subject.end - subject.start === 1) return kind === 'quote';
-  const isWeak = kind === 'object' || kind === 'topic' || kind === 'object-predicate' || kind === 'ing';
+  if (
+    nobody.has(nodes[subject?.start ?? -1]?.lower ?? '') &&
+    subject &&
+    subject.end - subject.start === 1
+  )
+    return kind === 'quote';
+  const isWeak =
+    kind === 'object' || kind === 'topic' || kind === 'object-predicate' || kind === 'ing';
   if (!isWeak) return true;
   if (!subject || subject.how === 'of the main clause') return false;
   if (nodes.slice(group.start, group.main).some(({ lower }) => unreal.has(lower))) return false;
   const first = nodes[start]?.lower ?? '';
-  const isThing = (first === 'a' || first === 'an') && !nodes.slice(start, end).some(({ pos }) => pos === 'PROPN' || pos === 'QUOTE');
+  const isThing =
+    (first === 'a' || first === 'an') &&
+    !nodes.slice(start, end).some(({ pos }) => pos === 'PROPN' || pos === 'QUOTE');
   return !(blunt.has(group.lemma) && (isThing || isHearsay(nodes[group.start]?.lower)));
 }
 
-const isHearsay = (word: string | undefined): boolean => word === 'reportedly' || word === 'allegedly';
+const isHearsay = (word: string | undefined): boolean =>
+  word === 'reportedly' || word === 'allegedly';
 
 function relationOf(
   parsed: Parsed,

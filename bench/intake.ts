@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Attribution } from '../src/intake/relations/attribution.ts';
+import { outermost } from '../src/intake/relations/outermost.ts';
+import { readAttributions } from '../src/intake/relations/read-attributions.ts';
+import { type GoldRelation, readGold } from './gold.ts';
+import { likeness } from './intake/likeness.ts';
+import { readPolnear } from './intake/polnear.ts';
+import { type Case, matches, type Score, type Spans, scoreOf } from './intake/score.ts';
+
+const POLNEAR = '../shared/corpora/polnear/dev';
+const GOLD = 'tests/fixtures/attributions';
+
+const print = (line: string): void => console.log(line);
+
+/** The outermost attributions of PolNeAR’s development split, and how fast they are found. */
+async function measurePolnear(): Promise<void> {
+  if (!existsSync(join(POLNEAR, 'attributions'))) {
+    print(`PolNeAR dev: skipped; ${POLNEAR} is not there`);
+    return;
+  }
+  const articles = await readPolnear(POLNEAR);
+  const begun = performance.now();
+  const found = articles.map(({ text }) => outermost(readAttributions(text)));
+  const seconds = (performance.now() - begun) / 1000;
+  print(`PolNeAR dev: ${articles.length} articles, outermost attributions`);
+  printScores(
+    articles.map(({ text, relations }, at) => ({ text, found: found[at] ?? [], gold: relations })),
+  );
+  print(`  speed     ${(articles.length / seconds).toFixed(0)} articles a second`);
+  print(`  memory    ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most`);
+}
+
+/** All attributions of the project’s own annotated articles, with what was understood of those found. */
+async function measureGold(): Promise<void> {
+  if (!existsSync(GOLD)) {
+    print(`annotated Wikinews: skipped; ${GOLD} is not there`);
+    return;
+  }
+  const articles = await readGold(GOLD);
+  print(`annotated Wikinews: ${articles.length} articles, all attributions`);
+  const cases = articles.map(({ text, relations }) => ({
+    text,
+    found: readAttributions(text),
+    gold: relations,
+  }));
+  printScores(cases);
+  printUnderstanding(cases);
+}
+
+function printScores(cases: readonly Case<Spans, Spans>[]): void {
+  const pairs = cases.flatMap((one) => matches(one));
+  const found = sum(cases.map((one) => one.found.length));
+  const gold = sum(cases.map((one) => one.gold.length));
+  const full = pairs.filter(({ extent }) => extent === 'full').length;
+  print(`  relation  ${line(scoreOf(pairs.length, found, gold))}`);
+  print(`  full      ${line(scoreOf(full, found, gold))}`);
+}
+
+function printUnderstanding(cases: readonly Case<Attribution, GoldRelation>[]): void {
+  const pairs = cases.flatMap((one) => matches(one));
+  for (const [what, isRight] of Object.entries(likeness)) {
+    const right = pairs.filter(({ found, gold }) => isRight(found, gold)).length;
+    const share = (100 * right) / Math.max(1, pairs.length);
+    print(`  ${what.padEnd(9)} right in ${share.toFixed(1)} % of those found`);
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+const line = ({ precision, recall, f1 }: Score): string =>
+  `precision ${precision.toFixed(1)}  recall ${recall.toFixed(1)}  F1 ${f1.toFixed(1)}`;
+
+await measurePolnear();
+await measureGold();

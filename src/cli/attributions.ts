@@ -1,0 +1,144 @@
+import { basename, extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { MAX_RAW_BYTES } from '../intake/decode-raw.ts';
+import type { Attribution } from '../intake/relations/attribution.ts';
+import { outermost } from '../intake/relations/outermost.ts';
+import { readAttributions } from '../intake/relations/read-attributions.ts';
+import type { Effects } from './effects.ts';
+
+const USAGE = 'usage: npm run attributions -- [--outermost] FILE|DIR…';
+const HELP = `${USAGE}
+
+Prints as JSON who says what in plain English texts, a list for each file under its name without ending:
+source, cue and content as [[start, end], …] in UTF-16 code units into the file’s text, with the speaker,
+the chain of outlets, the stance, hedge and basis, the rule that found it, and what is in doubt. Of a
+folder every .txt file is read.
+
+  --outermost   only those that stand in no other’s content
+  --help        print this
+
+Exit code 1 where a file could not be read; the others are printed all the same.
+`;
+
+type Call =
+  | { kind: 'read'; paths: readonly string[]; depth: 'all' | 'outermost' }
+  | { kind: 'help' }
+  | { kind: 'wrong'; problem: string };
+
+/** The part of the world this command needs. */
+export type AttributionEffects = Pick<
+  Effects,
+  'filesIn' | 'kindOf' | 'readBytes' | 'out' | 'err' | 'isTerminal'
+>;
+
+/**
+ * Prints the attributions in texts. All files are tried; exit code 1 where one could not be read, 2 where
+ * the call itself is wrong. Progress goes to a terminal only.
+ */
+export async function attributions(
+  args: readonly string[],
+  effects: AttributionEffects,
+): Promise<number> {
+  const call = readCall(args);
+  if (call.kind === 'help') {
+    effects.out(HELP);
+    return 0;
+  }
+  if (call.kind === 'wrong') {
+    effects.err(`${call.problem}\n${USAGE}\n`);
+    return 2;
+  }
+  return printAll(call, effects);
+}
+
+function readCall(args: readonly string[]): Call {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { outermost: { type: 'boolean' }, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    if (values.help) return { kind: 'help' };
+    if (positionals.length === 0) return { kind: 'wrong', problem: 'no file or folder is named' };
+    return { kind: 'read', paths: positionals, depth: values.outermost ? 'outermost' : 'all' };
+  } catch (error) {
+    return { kind: 'wrong', problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+type Listing = { kind: 'files'; files: readonly string[] } | { kind: 'refused'; reason: string };
+
+async function printAll(
+  { paths, depth }: Extract<Call, { kind: 'read' }>,
+  effects: AttributionEffects,
+): Promise<number> {
+  const listings = await Promise.all(paths.map((path) => list(path, effects)));
+  const files = listings.flatMap((listing) => (listing.kind === 'files' ? listing.files : []));
+  const taken = new Set<string>();
+  let refused = 0;
+  const refuse = (path: string, reason: string): void => {
+    refused++;
+    effects.err(`${path}: not read: ${reason}\n`);
+  };
+  listings.forEach((listing, index) => {
+    if (listing.kind === 'refused') refuse(paths[index] ?? '', listing.reason);
+  });
+  effects.out('{');
+  for (const [index, file] of files.entries()) {
+    if (effects.isTerminal) effects.err(`\r${index + 1} of ${files.length}`);
+    const stem = basename(file, extname(file));
+    const read = taken.has(stem)
+      ? refusal(`another file is called “${stem}”, too`)
+      : await readText(file, effects);
+    if (read.kind === 'refused') refuse(file, read.reason);
+    else {
+      effects.out(`${taken.size > 0 ? ',' : ''}\n${entry(stem, read.text, depth)}`);
+      taken.add(stem);
+    }
+  }
+  if (effects.isTerminal && files.length > 0) effects.err('\n');
+  effects.out('\n}\n');
+  return refused > 0 ? 1 : 0;
+}
+
+/** One file’s list, each attribution on a line of its own. */
+function entry(stem: string, text: string, depth: 'all' | 'outermost'): string {
+  const found = readAttributions(text);
+  const listed: readonly Attribution[] = depth === 'outermost' ? outermost(found) : found;
+  const lines = listed.map((attribution) => `  ${JSON.stringify(attribution)}`);
+  return `${JSON.stringify(stem)}: [${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]`;
+}
+
+async function list(path: string, { filesIn, kindOf }: AttributionEffects): Promise<Listing> {
+  const kind = await kindOf(path);
+  if (kind === 'nothing') return { kind: 'refused', reason: 'there is no such file or folder' };
+  if (kind === 'file') return { kind: 'files', files: [path] };
+  const files = await filesIn(path);
+  return { kind: 'files', files: files.filter((file) => extname(file) === '.txt') };
+}
+
+type ReadText = { kind: 'text'; text: string } | { kind: 'refused'; reason: string };
+
+const refusal = (reason: string): ReadText => ({ kind: 'refused', reason });
+
+async function readText(file: string, { readBytes }: AttributionEffects): Promise<ReadText> {
+  try {
+    const { bytes, extent } = await readBytes(file, MAX_RAW_BYTES);
+    if (extent === 'beginning')
+      return refusal(`it is larger than ${MAX_RAW_BYTES / 1024} KiB, and no single article is`);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.includes('\0') ? refusal('it is not text') : { kind: 'text', text };
+  } catch (error) {
+    return refusal(error instanceof TypeError ? 'it is not text in UTF-8' : explain(error));
+  }
+}
+
+const problems: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'it may not be read',
+};
+
+function explain(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return problems[code] ?? (error instanceof Error ? error.message : String(error));
+}
