@@ -1,16 +1,19 @@
+import { claimShape } from '../model/claim.ts';
+import type { Path } from '../model/diagnostic.ts';
 import { suggestId } from '../model/id.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import { likelyWord, nearestWord } from '../text/nearest-word.ts';
 import { explainMistyped } from './explain-mistyped.ts';
 import { describeField } from './field-description.ts';
 import { alternatives, type Finding, quoted } from './finding.ts';
 import { asWritten, fieldName, type Issue, type Refusal, writtenText } from './refusal.ts';
-import { suggestDate } from './suggest.ts';
+import { suggestDate, valueCalled } from './suggest.ts';
 
 /** Says of something the schema refused what was found, what was expected and what to do. */
 export function explainIssue(refusal: Refusal): Finding {
   const { issue, problem } = refusal;
   if (problem === 'unknown-field') return unknownField(refusal);
-  if (isMissing(refusal)) return explainMissing(refusal);
+  if (isMissing(refusal))
+    return refusal.path.at(-1) === 'role' ? missingRole(refusal) : explainMissing(refusal);
   if (isMisread(refusal)) return misread(refusal);
   if (problem === 'unknown-value') return unknownValue(refusal, refusal.known);
   if (problem === 'impossible-date') return impossibleDate(refusal);
@@ -24,11 +27,11 @@ const isMissing = ({ issue, written: { value } }: Refusal) =>
   ((value === undefined || value === null) && issue.code.startsWith('invalid_')) ||
   (typeof value === 'string' && value.trim() === '');
 
-const isMisread = ({ issue, written: { value } }: Refusal) =>
+const isMisread = ({ issue, path, written: { value } }: Refusal) =>
   issue.code === 'invalid_type' &&
-  issue.expected === 'string' &&
   typeof value === 'object' &&
-  value !== null;
+  value !== null &&
+  (issue.expected === 'string' || (path.at(-2) === 'evidence' && Array.isArray(value)));
 
 export function explainMissing(refusal: Pick<Refusal, 'kind' | 'path' | 'written'>): Finding {
   const field = fieldName(refusal);
@@ -38,15 +41,35 @@ export function explainMissing(refusal: Pick<Refusal, 'kind' | 'path' | 'written
     place: { path: refusal.path },
     message: isWritten ? `the field ${field} is empty` : `the field ${field} is missing`,
     expected: describeField(refusal.kind, refusal.path) ?? `a value for ${field}`,
-    fix: isWritten
-      ? `write a value after ${field}:, or take the line away if the field may be left out`
-      : `write ${field}: and its value`,
+    fix: isWritten ? emptyAdvice(field) : `write ${field}: and its value`,
+  };
+}
+
+const wordFields: ReadonlySet<string> = new Set([
+  ...['title', 'subtitle', 'captions', 'byline', 'credit', 'anonymous', 'document', 'reason'],
+  ...['evidence', 'quote', 'hedge', 'basis', 'note'],
+]);
+
+function emptyAdvice(field: string): string {
+  const advice = `write a value after ${field}:, or take the line away if the field may be left out`;
+  return wordFields.has(field) ? `${advice}; words that begin with # need >- before them` : advice;
+}
+
+/** `{israel}`: an accused in braces, without a role. */
+function missingRole({ path, written }: Refusal): Finding {
+  const accused = String(written.path.at(-1));
+  return {
+    rule: 'missing-field',
+    place: { path },
+    message: `${quoted(accused)} stands between braces without a role`,
+    expected: 'an actor’s id, or {id: role}',
+    fix: `write ${accused} without braces if it did it, or a role: {${accused}: supplied}`,
   };
 }
 
 function unknownField({ path, known }: Refusal): Finding {
   const name = String(path.at(-1));
-  const nearest = nearestWord(name, known);
+  const nearest = likelyWord(name.toLowerCase(), known);
   return {
     rule: 'unknown-field',
     place: { path, on: 'key' },
@@ -55,16 +78,23 @@ function unknownField({ path, known }: Refusal): Finding {
         ? 'there is a colon with no field’s name before it'
         : `there is no field ${quoted(name)} here`,
     expected: alternatives(known),
-    fix: nearest
-      ? `did you mean ${nearest}?`
-      : 'take the line away, or use one of the fields named',
+    fix: fieldAdvice(path, nearest),
     ...(nearest && { meant: [...path.slice(0, -1), nearest] }),
   };
 }
 
+function fieldAdvice(path: Path, nearest: string | undefined): string {
+  const name = String(path.at(-1));
+  if (path.length === 1 && Object.hasOwn(claimShape, name) && name !== 'id')
+    return `indent it like the other fields of its claim: ${name} belongs to a claim`;
+  return nearest === undefined
+    ? 'take the line away, or use one of the fields named'
+    : `did you mean ${nearest}?`;
+}
+
 function unknownValue(refusal: Refusal, values: readonly string[]): Finding {
   const text = writtenText(refusal);
-  const nearest = nearestWord(text.toLowerCase(), values);
+  const nearest = valueCalled(text, values) ?? nearestWord(text.toLowerCase(), values);
   const field = fieldName(refusal);
   return {
     rule: 'unknown-value',

@@ -1,5 +1,5 @@
 import type { Path } from '../model/diagnostic.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import { likelyWord, nearestWord } from '../text/nearest-word.ts';
 import type { EntryKind } from './content-file.ts';
 import { explainIssue } from './explain-issue.ts';
 import { type Finding, quoted } from './finding.ts';
@@ -19,7 +19,10 @@ export function explainIssues(
   data: unknown,
   { kind, base }: { kind: EntryKind; base: Path },
 ): Explained {
-  const refusals = issues.map((issue) => refusalOf(issue, data, kind, base));
+  const refusals = issues
+    .map((issue) => refusalOf(issue, data, kind, base))
+    // A list has no fields; that it is one is told already.
+    .filter(({ problem, within }) => problem !== 'unknown-field' || !Array.isArray(within));
   const misread = misreadMaps(refusals);
   const others = refusals.filter(({ path }) => ![...misread.keys()].includes(keyOf(path)));
   const meant = new Set(others.flatMap(meantBy));
@@ -60,7 +63,8 @@ const keyOf = (path: Path) => joined(path.slice(0, -1));
 
 /** The field that a misspelt one must mean: that it is missing is the same mistake. */
 function meantBy({ problem, path, known }: Refusal): string[] {
-  const nearest = problem === 'unknown-field' ? nearestWord(String(path.at(-1)), known) : undefined;
+  const nearest =
+    problem === 'unknown-field' ? likelyWord(String(path.at(-1)).toLowerCase(), known) : undefined;
   return nearest === undefined ? [] : [joined([...path.slice(0, -1), nearest])];
 }
 

@@ -1,7 +1,7 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import { type Finding, quoted } from './finding.ts';
 import { nameOnLine, strangeSign } from './strange-sign.ts';
-import { lineAt, runsOverField, wordsAfterFold } from './yaml-line.ts';
+import { lineAt, lineStart, runsOverField, wordsAfterFold } from './yaml-line.ts';
 
 /** What an editor did that made YAML stumble. */
 interface Accident {
@@ -57,7 +57,7 @@ function explain(error: YAMLError, open: Accident | undefined, source: string): 
 }
 
 function placeInLine(source: string, at: number, column: number | undefined): number {
-  return column === undefined ? at : source.lastIndexOf('\n', at - 1) + 1 + column;
+  return column === undefined ? at : lineStart(source, at) + column;
 }
 
 function accidentOf(error: YAMLError, source: string): Accident {
@@ -87,42 +87,51 @@ const noField: Accident = {
   fix: 'indent it if it goes on; write name: value if it is a field; put --- before it if it is the article’s text',
 };
 
-const accidents: Partial<Record<string, (error: YAMLError, line: string) => Accident | undefined>> =
-  {
-    TAB_AS_INDENT: () => ({
-      message: 'the line is indented with a tab',
-      fix: 'indent with spaces',
-    }),
-    BLOCK_AS_IMPLICIT_KEY: (_error, line) => ({
-      message: /^\s*(?:- +)?[\w-]+:\s+\?\s/.test(line)
-        ? 'the value begins with a question mark and a space, which YAML takes for a field’s name'
-        : 'the value has a colon and a space in it, which YAML takes for another field',
-    }),
-    BLOCK_IN_FLOW: () => ({
-      message: 'the words between the brackets have a colon and a space in them',
-    }),
-    BAD_SCALAR_START: () => ({
-      message: 'the value begins with a character that YAML keeps for itself',
-    }),
-    BAD_DQ_ESCAPE: () => ({
-      message: 'YAML takes the backslash between quotation marks for a mark of its own',
-    }),
-    BAD_ALIAS: () => ({ message: 'the value begins with & or *, which are marks of YAML’s own' }),
-    MULTIPLE_DOCS: () => ({
-      message: 'the fields end at three dots, or at three hyphens with words after them',
-      fix: 'take the line away, or indent it if it belongs to the words above',
-    }),
-    KEY_OVER_1024_CHARS: () => noField,
-    MULTILINE_IMPLICIT_KEY: (_error, line) => withoutSpace(line) ?? noField,
-    MISSING_CHAR: ({ message }, line) =>
-      message.startsWith('Implicit map keys')
-        ? (withoutSpace(line) ?? noField)
-        : message.startsWith('Sequence item')
-          ? indentation
-          : undefined,
-    BAD_INDENT: ({ message }) => (message.startsWith('All') ? indentation : undefined),
-    UNEXPECTED_TOKEN: ({ message }, line) => unexpected(message, line),
-  };
+const hyphenAmongFields: Accident = {
+  message: 'the line begins with a hyphen, and the fields before it do not',
+  fix: 'begin each of several with a hyphen, the first one too; take the hyphen away if there is only one',
+};
+
+type Explain = (error: YAMLError, line: string) => Accident | undefined;
+
+const accidents: Partial<Record<string, Explain>> = {
+  TAB_AS_INDENT: () => ({
+    message: 'the line is indented with a tab',
+    fix: 'indent with spaces',
+  }),
+  BLOCK_AS_IMPLICIT_KEY: ({ message }, line) =>
+    message.startsWith('A block sequence')
+      ? hyphenAmongFields
+      : {
+          message: /^\s*(?:- +)?[\w-]+:\s+\?\s/.test(line)
+            ? 'the value begins with a question mark and a space, which YAML takes for a field’s name'
+            : 'the value has a colon and a space in it, which YAML takes for another field',
+        },
+  BLOCK_IN_FLOW: () => ({
+    message: 'the words between the brackets have a colon and a space in them',
+  }),
+  BAD_SCALAR_START: () => ({
+    message: 'the value begins with a character that YAML keeps for itself',
+  }),
+  BAD_DQ_ESCAPE: () => ({
+    message: 'YAML takes the backslash between quotation marks for a mark of its own',
+  }),
+  BAD_ALIAS: () => ({ message: 'the value begins with & or *, which are marks of YAML’s own' }),
+  MULTIPLE_DOCS: () => ({
+    message: 'the fields end at three dots, or at three hyphens with words after them',
+    fix: 'take the line away, or indent it if it belongs to the words above',
+  }),
+  KEY_OVER_1024_CHARS: () => noField,
+  MULTILINE_IMPLICIT_KEY: (_error, line) => withoutSpace(line) ?? noField,
+  MISSING_CHAR: ({ message }, line) =>
+    message.startsWith('Implicit map keys')
+      ? (withoutSpace(line) ?? noField)
+      : message.startsWith('Sequence item')
+        ? indentation
+        : undefined,
+  BAD_INDENT: ({ message }) => (message.startsWith('All') ? indentation : undefined),
+  UNEXPECTED_TOKEN: ({ message }, line) => unexpected(message, line),
+};
 
 function withoutSpace(line: string): Accident | undefined {
   const [, name] = /^\s*(?:- +)?([\w-]+):\S/.exec(line) ?? [];

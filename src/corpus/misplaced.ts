@@ -29,7 +29,7 @@ function explain(path: string): FileFinding {
 function advise(path: string): string {
   const [folder = '', ...rest] = path.split('/');
   if (folders.includes(folder))
-    return `rename it to ${path.replace(/\.[^./]*$/, '')}.md if it is an entry`;
+    return `rename it to ${path.replace(/(?:\.md)?\.[^./]*$/i, '')}.md if it is an entry`;
   const meant = rest.length > 0 ? nearestWord(folder.toLowerCase(), folders) : undefined;
   return meant
     ? `move it to ${meant}/${rest.join('/')}`

@@ -66,7 +66,10 @@ export function parseEntry(file: ContentFile, kind: EntryKind, id: string): Pars
 function readArticle({ data, body, bodyOffset, findings }: Frontmatter, fields: ArticleFields) {
   const { claims, findings: inClaims } = readClaims(data['claims']);
   const parsedBody = readBody(body, bodyOffset);
-  findings.push(...inClaims, ...parsedBody.findings);
+  findings.push(
+    ...inClaims.filter((finding) => !isOutdented(finding, findings)),
+    ...parsedBody.findings,
+  );
   return {
     fields,
     claims,
@@ -76,6 +79,18 @@ function readArticle({ data, body, bodyOffset, findings }: Frontmatter, fields: 
     bodyOffset,
     texts: articleTexts(fields, parsedBody),
   };
+}
+
+/** Whether a field that a claim misses stands outside of its claim: that is one mistake. */
+export function isOutdented({ rule, place }: Finding, findings: readonly Finding[]): boolean {
+  if (rule !== 'missing-field' || !('path' in place) || place.path[0] !== 'claims') return false;
+  return findings.some(
+    (other) =>
+      other.rule === 'unknown-field' &&
+      'path' in other.place &&
+      other.place.path.length === 1 &&
+      other.place.path[0] === place.path.at(-1),
+  );
 }
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);

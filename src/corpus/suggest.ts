@@ -1,5 +1,7 @@
 import { parseDate } from '../model/date.ts';
 import { countryName, isCountryCode } from '../model/incident.ts';
+import { stance, vocabularies } from '../model/vocabularies.ts';
+import { type Term, termsOf } from '../model/vocabulary.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -30,4 +32,18 @@ export function suggestCountry(written: string): string | undefined {
   return letters
     .flatMap((first) => letters.map((second) => first + second))
     .find((code) => isCountryCode(code) && countryName(code).toLowerCase() === name);
+}
+
+/** The value that readers are shown under a label: “who did it” is `attribution`. */
+export function valueCalled(written: string, values: readonly string[]): string | undefined {
+  const label = written.trim().toLowerCase();
+  const terms = vocabularies
+    .flatMap((vocabulary) => termsOf<Term>(vocabulary))
+    .filter(([value]) => values.includes(value));
+  return terms.find(([value, term]) => namesOfTerm(value, term).includes(label))?.[0];
+}
+
+function namesOfTerm(value: string, { label }: Term): string[] {
+  const verb = termsOf(stance).find(([name]) => name === value)?.[1].verb;
+  return [label.toLowerCase(), ...(verb ? [verb.one, verb.many] : [])];
 }

@@ -1,5 +1,5 @@
 import { suggestId } from '../model/id.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import { likelyWord } from '../text/nearest-word.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Problem } from './check.ts';
 import { type EntryKind, folderOf } from './content-file.ts';
@@ -76,6 +76,9 @@ function explain(
   };
 }
 
+/** The kinds of entries that a reference may name. */
+export const kindsOf = (target: Target): readonly EntryKind[] => wanted[target].kinds;
+
 /** What an unknown reference may have meant. */
 export interface Guess {
   ids: readonly string[];
@@ -131,8 +134,10 @@ function byOtherKind({ entry, target, id }: Reference, corpus: Corpus): Guess | 
 const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 function byNearest({ entry, target, id }: Reference, corpus: Corpus): Guess | undefined {
-  const written = id.includes('/') ? id : suggestId(id);
-  const nearest = nearestWord(written, candidatesOf({ target, entry, id }, corpus));
+  const isMember = target === 'claim' || target === 'article-speaker';
+  const bare = id.replace(/^(?:articles|incidents|actors|outlets)\//, '').replace(/\.md$/, '');
+  const written = isMember && id.includes('/') ? id : suggestId(bare);
+  const nearest = likelyWord(written, candidatesOf({ target, entry, id }, corpus));
   return nearest === undefined ? undefined : { ids: [nearest], fix: `did you mean ${nearest}?` };
 }
 

@@ -1,16 +1,16 @@
 import type { Problem } from './check.ts';
-import { folderOf } from './content-file.ts';
+import { type EntryKind, folderOf } from './content-file.ts';
 import { type Corpus, namedEntries } from './corpus.ts';
 import { mentionsIn } from './mentions.ts';
 import { namesOf } from './names.ts';
 import type { ParsedEntry } from './parse-entry.ts';
 import { referencesOf } from './references.ts';
 import { resolve } from './resolve.ts';
-import { guessMeant, nameable } from './unknown-references.ts';
+import { guessMeant, kindsOf, nameable } from './unknown-references.ts';
 
 /**
  * Every entry of a kind that nothing refers to, by its id or by what can be told to be meant for it; none
- * while an article cannot be read, for it may refer to any.
+ * while an article cannot be read or names something nobody knows, for that may be any.
  */
 export function* unreferenced(
   corpus: Corpus,
@@ -18,7 +18,8 @@ export function* unreferenced(
 ): Generator<Problem> {
   if ([...corpus.articles.values()].some(({ state }) => state === 'unread')) return;
   const entries = namedEntries(corpus);
-  const { entries: referredTo, ids } = referents(entries, corpus);
+  const { entries: referredTo, ids, riddles } = referents(entries, corpus);
+  if (riddles.has(kind)) return;
   for (const entry of entries)
     if (
       entry.kind === kind &&
@@ -33,6 +34,8 @@ interface Referents {
   entries: ReadonlySet<ParsedEntry>;
   /** Ids that are meant, or may be. */
   ids: ReadonlySet<string>;
+  /** Kinds of which something is meant that cannot be told. */
+  riddles: ReadonlySet<EntryKind>;
 }
 
 function referents(entries: readonly ParsedEntry[], corpus: Corpus): Referents {
@@ -40,14 +43,17 @@ function referents(entries: readonly ParsedEntry[], corpus: Corpus): Referents {
   const ids = new Set(
     entries.flatMap((entry) => [...mentionsIn(entry), ...takenBy(entry, corpus)]),
   );
+  const riddles = new Set<EntryKind>();
   const names = namesOf(corpus, nameable);
   for (const reference of entries.flatMap(referencesOf)) {
     const resolved = resolve(reference, corpus);
     if (resolved.state === 'found') found.add(resolved.entry);
-    if (resolved.state === 'unknown')
-      for (const id of guessMeant(reference, corpus, names)?.ids ?? []) ids.add(id);
+    if (resolved.state !== 'unknown') continue;
+    const guess = guessMeant(reference, corpus, names);
+    for (const id of guess?.ids ?? []) ids.add(id);
+    if (!guess) for (const kind of kindsOf(reference.target)) riddles.add(kind);
   }
-  return { entries: found, ids };
+  return { entries: found, ids, riddles };
 }
 
 /** Ids that an entry shares with another thing: which of the two is meant cannot be told. */

@@ -1,6 +1,9 @@
+/** Where the line begins that an offset lies in. */
+export const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
+
 /** The line an offset lies in, without its break. */
 export function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart(text, offset);
   const end = text.indexOf('\n', offset);
   return text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '');
 }

@@ -126,6 +126,10 @@ test.for([
     '3:1 the colon is a wide one (：) where YAML needs an ordinary colon: “title： words”',
   ],
   ['id: x\nid: y\nid: z', '3:1 the field “id” is there twice, first in line 2'],
+  [
+    'claims:\n  a:\n    id: b\n  - id: c',
+    '5:1 the line begins with a hyphen, and the fields before it do not: “- id: c”',
+  ],
   ['? [a]\n: b', '2:3 the name of a field is a list or a map: “? [a]”'],
 ] as const)('%j', ([yaml, expected]) => {
   expect(found(yaml)).toEqual([expected]);

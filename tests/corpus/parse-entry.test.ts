@@ -91,6 +91,18 @@ describe('one mistake, one finding', () => {
       'title: [Updated]',
       ['quotation-misread: YAML took the words of title for a list: “[Updated]”'],
     ],
+    [
+      'claims:\n  - id: one\n    about: other\n    speaker: author\nevidence: Iran',
+      ['unknown-field: there is no field “evidence” here'],
+    ],
+    [
+      'claims:\n  - id: one\n    about: other\n    speaker: author\n    evidence: [[Iran, no]]',
+      ['quotation-misread: YAML took the words of evidence for a list: “[Iran, no]”'],
+    ],
+    [
+      'claims:\n  - {id: one, speaker: author, stance: asserts, accused: {iran}, evidence: Iran}',
+      ['missing-field: “iran” stands between braces without a role'],
+    ],
     ['claims:', ['missing-field: the field claims is empty']],
     ['claims: none', ['mistyped-field: claims is “none”']],
     ['draft: yes', ['unknown-value: “yes” is none of the values of draft']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestCountry, suggestDate } from '../../src/corpus/suggest.ts';
+import { suggestCountry, suggestDate, valueCalled } from '../../src/corpus/suggest.ts';
 
 test.for([
   ['23 August 2019', '2019-08-23'],
@@ -24,4 +24,14 @@ test.for([
   ['Persia', undefined],
 ] as const)('%s is %s', ([name, code]) => {
   expect(suggestCountry(name)).toBe(code);
+});
+
+test.for([
+  ['who did it', ['attribution', 'cause'], 'attribution'],
+  ['Says', ['asserts', 'denies'], 'asserts'],
+  ['headline', ['title', 'body'], 'title'],
+  ['headline', ['excerpts', 'full-text'], undefined],
+  ['said', ['asserts', 'denies'], undefined],
+] as const)('of %2$j, %1$s is what readers see as %s', ([label, values, value]) => {
+  expect(valueCalled(label, values)).toBe(value);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestWord } from '../../src/text/nearest-word.ts';
+import { likelyWord, nearestWord } from '../../src/text/nearest-word.ts';
 
 const actors = ['iran', 'iraq', 'israel', 'united-states', 'benjamin-netanyahu'];
 
@@ -22,4 +22,19 @@ test('a word of two letters is not taken for another of two', () => {
 
 test('the nearer of two comes first, whatever their order', () => {
   expect(nearestWord('stanse', ['stand', 'stance'])).toBe('stance');
+});
+
+test.for([
+  ['netanyahu', 'benjamin-netanyahu'],
+  ['united', 'united-states'],
+  ['ben', 'benjamin-netanyahu'],
+  ['ira', 'iran'],
+  ['yahu', undefined],
+  ['un', undefined],
+] as const)('%s is likely %s', ([word, likely]) => {
+  expect(likelyWord(word, actors)).toBe(likely);
+});
+
+test('a part of two is likely neither', () => {
+  expect(likelyWord('states', ['united-states', 'baltic-states'])).toBeUndefined();
 });

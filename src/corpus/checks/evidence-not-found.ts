@@ -1,5 +1,5 @@
 import { findQuotation } from '../../text/find-quotation.ts';
-import { normalise } from '../../text/normalise.ts';
+import { type NormalisedText, normalise } from '../../text/normalise.ts';
 import { lostWords } from '../altered.ts';
 import { placePassage } from '../article-text.ts';
 import type { Check, Problem } from '../check.ts';
@@ -46,9 +46,17 @@ function adviseFromArticle({ article, quote, part }: PassageInArticle): string |
   if (supplied)
     return 'these words stand only in a title that not-in-text says is the editor’s own';
   const joined = normalise(article.body.blocks.map(({ text }) => text).join('\n'));
+  if (isShortened(quote, joined))
+    return 'a passage cannot leave words out: give the words before and after the dots as two passages';
   return findQuotation(quote, joined).length > 0
     ? 'the words run over two paragraphs: give each paragraph’s words as a passage of its own'
     : undefined;
+}
+
+/** Whether words were left out of a quotation, with dots in their place. */
+function isShortened(quote: string, text: NormalisedText): boolean {
+  const parts = quote.split(/\s*[[(]?(?:…|\.\.\.)[\])]?\s*/).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => findQuotation(part, text).length > 0);
 }
 
 function adviseFromOutside(

@@ -7,7 +7,7 @@ import type { Check, Problem } from '../check.ts';
 import type { EntryKind } from '../content-file.ts';
 import { namedEntries } from '../corpus.ts';
 import { explainMissing } from '../explain-issue.ts';
-import type { ParsedArticle, ParsedEntry } from '../parse-entry.ts';
+import { isOutdented, type ParsedArticle, type ParsedEntry } from '../parse-entry.ts';
 import type { WrittenClaim } from '../read-claims.ts';
 import { followPath } from '../written-path.ts';
 
@@ -62,7 +62,9 @@ function* missing(entry: ParsedEntry, paths: readonly Path[]): Generator<Problem
   for (const path of paths) {
     const isMisspelt = entry.findings.some(({ meant }) => meant?.join() === path.join());
     const isWritten = followPath(entry.data, path).value !== undefined;
-    if (!isMisspelt && !isWritten) yield problem(entry, path);
+    if (isMisspelt || isWritten) continue;
+    const found = problem(entry, path);
+    if (!isOutdented({ rule: 'missing-field', ...found }, entry.findings)) yield found;
   }
 }
 
