@@ -15,11 +15,13 @@ describe('writeNew', () => {
     expect(readdirSync(join(path, '..'))).toEqual(['entry.md']);
   });
 
-  it('is not held up by what a run that broke off left behind', async () => {
-    const folder = openFolder();
-    writeFileSync(join(folder, 'entry.md.tmp'), 'half an ent');
-    expect(await writeNew(join(folder, 'entry.md'), 'entry')).toBe('written');
-    expect(readdirSync(folder)).toEqual(['entry.md']);
+  it('gives a name to one of those who want it at the same time, and says so to the others', async () => {
+    const path = join(openFolder(), 'entry.md');
+    const contents = Array.from({ length: 20 }, (_, index) => `text ${index}`);
+    const outcomes = await Promise.all(contents.map((content) => writeNew(path, content)));
+    expect(outcomes.filter((outcome) => outcome === 'written')).toEqual(['written']);
+    expect(readFileSync(path, 'utf8')).toBe(contents[outcomes.indexOf('written')]);
+    expect(readdirSync(join(path, '..'))).toEqual(['entry.md']);
   });
 
   it('leaves nothing behind where it cannot write', async () => {
@@ -32,10 +34,11 @@ describe('writeNew', () => {
 });
 
 describe('readBytes', () => {
-  it('reads a file up to the limit, and nothing of a larger one', async () => {
+  it('reads a file up to the limit, and of a larger one the beginning', async () => {
     const path = join(openFolder(), 'raw.txt');
     writeFileSync(path, 'four');
-    expect(await readBytes(path, 4)).toEqual(new TextEncoder().encode('four'));
-    expect(await readBytes(path, 3)).toBe('too large');
+    const bytes = new TextEncoder().encode('four');
+    expect(await readBytes(path, 4)).toEqual({ bytes, extent: 'whole' });
+    expect(await readBytes(path, 3)).toEqual({ bytes: bytes.subarray(0, 3), extent: 'beginning' });
   });
 });

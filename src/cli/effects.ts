@@ -1,11 +1,22 @@
-import { readBytes, readContent, readText, writeNew } from '../disk.ts';
+import {
+  filesIn,
+  kindOf,
+  type ReadBytes,
+  readBytes,
+  readContent,
+  takeBytes,
+  writeNew,
+} from '../disk.ts';
 import { readEnvironment } from '../settings.ts';
 
 /** Everything a command does to the world around it, so that a test can hand it another one. */
 export interface Effects {
   readContent: typeof readContent;
-  readText: typeof readText;
   readBytes: typeof readBytes;
+  /** What comes in on standard input, up to a limit. */
+  readInput: (limit: number) => Promise<ReadBytes>;
+  kindOf: typeof kindOf;
+  filesIn: typeof filesIn;
   writeNew: typeof writeNew;
   out: (text: string) => void;
   err: (text: string) => void;
@@ -16,8 +27,10 @@ export interface Effects {
 
 export const realEffects: Effects = {
   readContent,
-  readText,
   readBytes,
+  readInput: (limit) => takeBytes(process.stdin, limit),
+  kindOf,
+  filesIn,
   writeNew,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

@@ -7,29 +7,74 @@ import type {
   Question,
   Told,
 } from '../intake/draft.ts';
+import type { Reprint } from '../intake/reprints.ts';
+import type { FoundClaim } from '../model/found-claims.ts';
 
-export interface Imported {
-  /** The file that was imported, the entry written from it, and where its text was kept. */
+/** A draft, where it was written or would be, and what of the record it repeats. */
+export type Imported = {
   file: string;
   entry: string;
-  kept: string;
   draft: Draft;
-}
+  reprints: readonly Reprint[];
+} & ({ state: 'written'; kept: string; proposals: readonly string[] } | { state: 'not written' });
 
-/** What an editor should know of a draft that was just written. */
-export function importSummary({ file, entry, kept, draft }: Imported): string {
+/** What an editor should know of a draft that was just written, or would be. */
+export function importSummary(imported: Imported): string {
+  const { file, entry, draft, reprints } = imported;
+  const isWritten = imported.state === 'written';
   return [
-    `${file}: imported`,
+    `${file}: ${isWritten ? 'imported' : 'would be imported'}`,
     `  draft    ${entry}`,
-    `  as it arrived, in ${kept}`,
+    isWritten ? `  as it arrived, in ${imported.kept}` : '',
+    section('proposed as drafts beside it', isWritten ? imported.proposals : []),
+    section('repeats', reprints.map(describeReprint)),
     section('told apart', [...draft.told.map(describeTold), describeBody(draft)]),
     section('taken out', draft.removed.length > 0 ? draft.removed.map(describe) : ['nothing']),
+    section('around the article, left out', describeAround(draft.around)),
+    section('claims found', draft.claims.map(describeClaim)),
     section('open: the text does not state it', draft.open.flatMap(describeOpen)),
     section('questions', describeQuestions(draft.questions)),
     section('to do', toDo(draft)),
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+const describeReprint = ({ article, share }: Reprint) =>
+  `articles/${article}.md: ${Math.round(share * 100)} in 100 runs of five words stand there, too; one origin, if the words are`;
+
+const SHORTEST_PROSE = 12;
+
+/** Menus and the like by how many there are; whatever could be a sentence of the article in its words. */
+function describeAround(around: readonly Noted[]): string[] {
+  return [...Map.groupBy(around, ({ because }) => because)].flatMap(([because, all]) => {
+    const prose = all.filter(({ words }) => words.split(' ').length >= SHORTEST_PROSE);
+    const short = all.length - prose.length;
+    const lines = all.map(({ line }) => line);
+    return [
+      ...(short > 0
+        ? [`lines ${Math.min(...lines)} to ${Math.max(...lines)}, ${short} short: ${because}`]
+        : []),
+      ...prose.map(describe),
+    ];
+  });
+}
+
+/** What is certain in a claim, and what is not, with the reasons. */
+function describeClaim({
+  id,
+  line,
+  speakers,
+  stance,
+  accused,
+  doubts,
+  evidence,
+}: FoundClaim): string {
+  const whom = accused.map(({ actor }) => actor).join(', ');
+  const said = `${speakers.join(', ')} ${stance}${whom === '' ? '' : ` ${whom}`}`;
+  const check = doubts.map(({ field, reason }) => `${field} ${reason}`).join('; ');
+  const words = quoted(evidence[0]?.quote ?? '');
+  return `line ${line} ${id}: ${said} ${words}${check === '' ? '' : `: to decide: ${check}`}`;
 }
 
 /** Why nothing could be made of a file, with what was found in it. */
@@ -66,6 +111,8 @@ const names: Readonly<Record<Told['part'], string>> = {
   caption: 'caption',
   credit: 'credit line',
   source: 'source',
+  language: 'language',
+  url: 'address',
 };
 
 function describeTold(told: Told): string {
@@ -98,7 +145,7 @@ function describeQuestions(questions: readonly Question[]): string[] {
   ]);
 }
 
-function toDo({ open, questions }: Draft): string[] {
+function toDo({ open, questions, claims, proposed }: Draft): string[] {
   const fields = open.map(({ field }) => field).join(', ');
   return [
     ...(open.length > 0
@@ -107,7 +154,12 @@ function toDo({ open, questions }: Draft): string[] {
         ]
       : []),
     ...(questions.length > 0 ? ['decide the questions'] : []),
-    'code its claims as content/README.md says, and run npm run check',
+    ...(proposed.length > 0
+      ? ['complete the proposed entries, or name the ones that were meant']
+      : []),
+    claims.length > 0
+      ? 'confirm each claim or throw it out, code those that were not found, and run npm run check'
+      : 'code its claims as content/README.md says, and run npm run check',
     'take the line draft: true away when it is ready to be published',
   ];
 }

@@ -1,31 +1,68 @@
-/** The text of a file as it arrived, byte for byte (a byte order mark stays), or why it is no text. */
-export type DecodedRaw = { kind: 'text'; text: string } | { kind: 'refused'; reason: string };
+import type { RawFormat } from './draft.ts';
+import { decodeHtml, isHtml } from './html/decode-html.ts';
+import { lostCharacter } from './lost-character.ts';
 
-/** One article is far shorter; escaped for Markdown, this still fits into one entry. */
+/** The text of a file as it arrived (a byte order mark stays), or why it is no text. */
+export type DecodedRaw =
+  | { kind: 'text'; text: string; format: RawFormat }
+  | { kind: 'refused'; reason: string };
+
+/** What was read of a file: all of it, or its beginning where there is more than may be read. */
+export interface RawBytes {
+  bytes: Uint8Array;
+  extent: 'whole' | 'beginning';
+}
+
+/** One article as plain text is far shorter; escaped for Markdown, this still fits into one entry. */
 export const MAX_RAW_BYTES = 262_144;
 
-/** Decodes what a file holds. Refuses what is not UTF-8 text with something to read in it. */
-export function decodeRaw(bytes: Uint8Array): DecodedRaw {
-  const foreign = foreignFormat(bytes);
+/** A page with all that is around its article; no more of a file than this is ever read. */
+export const MAX_HTML_BYTES = 4_194_304;
+
+/**
+ * Decodes what a file holds, told by its bytes and not by its name: HTML in the character set that it
+ * declares, or plain text. Refuses what is not UTF-8 and declares nothing else, and what has nothing to read in it.
+ */
+export function decodeRaw({ bytes, extent }: RawBytes): DecodedRaw {
+  const html = isHtml(bytes);
+  const limit = html ? MAX_HTML_BYTES : MAX_RAW_BYTES;
+  const foreign = html ? undefined : foreignFormat(bytes);
   if (foreign) return refused(foreign);
-  const bad = firstInvalidByte(bytes);
-  if (bad !== undefined) return refused(notUtf8(bytes, bad));
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const reason = unreadable(text);
-  return reason === undefined ? { kind: 'text', text } : refused(reason);
+  if (extent === 'beginning' || bytes.length > limit)
+    return refused(`it is larger than ${limit / 1024} KiB, and no single article is`);
+  return html ? decodePage(bytes) : decodePlain(bytes);
 }
 
 const refused = (reason: string): DecodedRaw => ({ kind: 'refused', reason });
+
+function decodePage(bytes: Uint8Array): DecodedRaw {
+  const decoded = decodeHtml(bytes);
+  if (decoded.kind === 'text') return { ...decoded, format: 'html' };
+  if (decoded.kind === 'refused') return decoded;
+  return refused(
+    notUtf8(
+      bytes,
+      firstInvalidByte(bytes) ?? bytes.length,
+      'save the page again with the encoding UTF-8',
+    ),
+  );
+}
+
+function decodePlain(bytes: Uint8Array): DecodedRaw {
+  const bad = firstInvalidByte(bytes);
+  if (bad !== undefined)
+    return refused(notUtf8(bytes, bad, 'save the file again with the encoding UTF-8'));
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const reason = unreadable(text);
+  return reason === undefined ? { kind: 'text', text, format: 'plain' } : refused(reason);
+}
 
 function foreignFormat(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 512));
   if (/^(?:\u00FF\u00FE|\u00FE\u00FF)/.test(start))
     return 'the file is in UTF-16; save it again with the encoding UTF-8';
   if (start.startsWith('%PDF-')) return 'the file is a PDF; save the article as plain text';
-  if (start.includes('\0')) return 'the file is not text';
-  if (/^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype html|html|head|body)\b/i.test(start))
-    return 'the file is HTML, which import does not read; save the article as plain text';
-  return undefined;
+  return start.includes('\0') ? 'the file is not text' : undefined;
 }
 
 /** Where the first character begins that is no UTF-8; the length, where its end is missing. */
@@ -52,14 +89,14 @@ function isUtf8(bytes: Uint8Array, part: 'whole' | 'beginning'): boolean {
   }
 }
 
-function notUtf8(bytes: Uint8Array, at: number): string {
+function notUtf8(bytes: Uint8Array, at: number, advice: string): string {
   const line = lineOf(new TextDecoder('latin1').decode(bytes.subarray(0, at)));
   const byte = bytes[at];
   const what =
     byte === undefined
       ? 'the file ends inside a character'
       : `byte ${at + 1} (0x${byte.toString(16).toUpperCase().padStart(2, '0')}) is not UTF-8`;
-  return `line ${line}: ${what}; save the file again with the encoding UTF-8`;
+  return `line ${line}: ${what}; ${advice}`;
 }
 
 // Texts have tabs, line breaks and other spaces, and U+0080–9F where somebody misread Windows-1252.
@@ -70,7 +107,7 @@ function unreadable(text: string): string | undefined {
   if (!found) return /[\p{L}\p{N}]/u.test(text) ? undefined : 'there is no text in the file';
   const line = lineOf(text.slice(0, found.index));
   return found[0] === '\uFFFD'
-    ? `line ${line}: a character was lost before the file came here (U+FFFD); put it right, or take the article from its source again`
+    ? lostCharacter(line)
     : `line ${line}: a control character (${codeOf(found[0])}) that no text has; take it out, or save the file again in the encoding it was written in`;
 }
 

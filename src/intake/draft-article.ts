@@ -1,19 +1,12 @@
 import type { Known } from '../model/known.ts';
 import { articleId } from './article-id.ts';
-import type {
-  Candidate,
-  Draft,
-  Drafted,
-  DraftFields,
-  Noted,
-  OpenField,
-  RawArticle,
-  Told,
-} from './draft.ts';
+import type { Candidate, Draft, Drafted, DraftFields, RawArticle, Told } from './draft.ts';
+import { firstWords, joinedWords, noted, open, told, wordsOf } from './draft-parts.ts';
 import { findDate } from './find-date.ts';
 import { findLanguage } from './find-language.ts';
 import { findQuestions } from './find-questions.ts';
 import { findSource } from './find-source.ts';
+import { draftPage } from './html/draft-page.ts';
 import { isRemoved, type Placed } from './placed.ts';
 import { type RawBlock, rawBlocks } from './raw-block.ts';
 import { wordCount } from './shape.ts';
@@ -27,6 +20,10 @@ const NOTHING_LEFT = 'no text is left in it beside these lines';
  * body, told apart, or listed as removed; what the text does not state is open, with candidates.
  */
 export function draftArticle(raw: RawArticle, known: Known): Drafted {
+  return raw.format === 'html' ? draftPage(raw, known) : draftText(raw, known);
+}
+
+function draftText(raw: RawArticle, known: Known): Drafted {
   const blocks = rawBlocks(raw.text);
   if (blocks.length > MOST_BLOCKS)
     return {
@@ -55,9 +52,11 @@ function draftOf(
   return {
     id: articleId(raw, fields.title ?? firstWords(body)),
     fields,
+    text: raw.text,
     body,
     told: allTold(placed, source.stated, date.stated),
     removed: placed.filter(isRemoved).map(noted),
+    around: [],
     open: [
       ...open('title', fields.title, titleCandidates(body)),
       ...open('source', fields.source, source.candidates),
@@ -65,6 +64,11 @@ function draftOf(
       ...open('language', undefined, findLanguage(body)),
     ],
     questions: findQuestions(placed),
+    site: undefined,
+    obstacle: undefined,
+    speakers: [],
+    claims: [],
+    proposed: [],
   };
 }
 
@@ -73,9 +77,7 @@ function fieldsOf(
   source: Candidate | undefined,
   date: Candidate | undefined,
 ): DraftFields {
-  const words = (wanted: Placed['part']) =>
-    placed.filter(({ part }) => part === wanted).map((each) => each.words);
-  const joined = (wanted: Placed['part']) => words(wanted).join(' ') || undefined;
+  const joined = (wanted: Placed['part']) => joinedWords(placed, wanted);
   return {
     title: joined('title'),
     subtitle: joined('subtitle'),
@@ -83,11 +85,11 @@ function fieldsOf(
     date: date?.value,
     byline: joined('byline'),
     credit: joined('credit'),
-    captions: words('caption'),
+    url: undefined,
+    language: undefined,
+    captions: wordsOf(placed, 'caption'),
   };
 }
-
-const noted = ({ words, block, because }: Placed): Noted => ({ words, line: block.line, because });
 
 /** What was told apart, and what the text states of source and date, in the order of the text. */
 function allTold(
@@ -103,25 +105,7 @@ function allTold(
   return [...parts, ...stated].sort((a, b) => a.line - b.line);
 }
 
-function told(placed: Placed): Told[] {
-  const { part } = placed;
-  if (part === 'body' || part === 'site-name' || part === 'boilerplate') return [];
-  return [{ part, ...noted(placed) }];
-}
-
-function open(
-  field: OpenField['field'],
-  value: string | undefined,
-  candidates: readonly Candidate[],
-): OpenField[] {
-  return value === undefined ? [{ field, candidates }] : [];
-}
-
-const FIRST_WORDS = 8;
 const LONGEST_HEADLINE = 15;
-
-const firstWords = ([first]: readonly RawBlock[]) =>
-  (first?.text ?? '').split(' ').slice(0, FIRST_WORDS).join(' ');
 
 /** A short first sentence may be a headline that was given a full stop. */
 function titleCandidates([first, second]: readonly RawBlock[]): Candidate[] {

@@ -1,10 +1,19 @@
+import type { FoundClaim, FoundSpeaker } from '../model/found-claims.ts';
+import type { ProposedEntry } from '../model/proposed-entry.ts';
 import type { Part } from './placed.ts';
 import type { RawBlock } from './raw-block.ts';
 
-/** A text as it arrived. `name` is its file’s, for an id where its words give none. */
+/** How a raw text is to be read. */
+export type RawFormat = 'plain' | 'html';
+
+/**
+ * A text as it arrived. `name` is its file’s, for an id where its words give none; it is plain text
+ * unless `format` says otherwise.
+ */
 export interface RawArticle {
   name: string;
   text: string;
+  format?: RawFormat;
 }
 
 /** What the entry will say: only what the text itself states. */
@@ -17,6 +26,9 @@ export interface DraftFields {
   date: string | undefined;
   byline: string | undefined;
   credit: string | undefined;
+  url: string | undefined;
+  /** BCP 47. */
+  language: string | undefined;
   captions: readonly string[];
 }
 
@@ -29,7 +41,7 @@ export interface Noted {
 
 /** Something told apart from the text. `value` is what the field says, where those are not the words. */
 export interface Told extends Noted {
-  part: Exclude<Part, 'body' | 'site-name' | 'boilerplate'> | 'source';
+  part: Exclude<Part, 'body' | 'site-name' | 'boilerplate'> | 'source' | 'language' | 'url';
   value?: string;
 }
 
@@ -55,11 +67,23 @@ export interface Question {
 export interface Draft {
   id: string;
   fields: DraftFields;
+  /** What the offsets of the body count in: the raw text, or the text that was found in a page. */
+  text: string;
   body: readonly RawBlock[];
   told: readonly Told[];
   removed: readonly Noted[];
+  /** What a page shows around its article, in the order of the page. */
+  around: readonly Noted[];
   open: readonly OpenField[];
   questions: readonly Question[];
+  /** How the page names its site, whether or not the record has an outlet of the name. */
+  site: string | undefined;
+  speakers: readonly FoundSpeaker[];
+  claims: readonly FoundClaim[];
+  /** Why no entry can be written from it, though it could be read. */
+  obstacle: string | undefined;
+  /** Entries that the draft names and the record does not have yet. */
+  proposed: readonly ProposedEntry[];
 }
 
 export type Drafted =

@@ -1,9 +1,13 @@
+import { claimFields, speakerField } from './claim-fields.ts';
 import type { Draft } from './draft.ts';
 import { frontmatterText } from './frontmatter-text.ts';
 import { markdownParagraph } from './markdown-paragraph.ts';
 
-/** Writes a draft as an entry: frontmatter, then one line a paragraph. Fields the text leaves open are left out. */
-export function formatEntry({ fields, body }: Draft): string {
+/**
+ * Writes a draft as an entry: frontmatter, then one line a paragraph. Fields the text leaves open are left
+ * out; what a claim or speaker says that is not certain has a comment above it.
+ */
+export function formatEntry({ fields, speakers, claims, body }: Draft): string {
   const frontmatter = frontmatterText([
     ['title', fields.title],
     ['subtitle', fields.subtitle],
@@ -11,8 +15,12 @@ export function formatEntry({ fields, body }: Draft): string {
     ['date', fields.date],
     ['byline', fields.byline],
     ['credit', fields.credit],
+    ['url', fields.url],
+    ['language', fields.language],
     ['captions', fields.captions],
     ['draft', 'true'],
+    ['speakers', { fields: speakers.map(speakerField) }],
+    ['claims', claims.map(claimFields)],
   ]);
   const paragraphs = body.map(({ text }) => markdownParagraph(text));
   return `---\n${frontmatter}---\n\n${paragraphs.join('\n\n')}\n`;

@@ -33,6 +33,20 @@ export function tellApart(blocks: readonly RawBlock[], known: Known): Placed[] {
   ]);
 }
 
+/**
+ * The same for blocks that are known to be an article’s text, as in a page where headline and menu are
+ * told by their tags: nothing in it is a headline.
+ */
+export function tellStoryApart(blocks: readonly RawBlock[], known: Known): Placed[] {
+  const { end } = findZones(blocks);
+  const [story, below] = [blocks.slice(0, end), blocks.slice(end)];
+  const siteName = findSiteName(below, known);
+  return keepOne([
+    ...story.map((block, index) => placeInStory(block, blocks[index + 1])),
+    ...placeTail({ blocks: below, siteName, head: [], rest: story }),
+  ]);
+}
+
 /** An article has one byline and one credit line; of several only those that follow each other are one. */
 function keepOne(placed: readonly Placed[]): Placed[] {
   return placed.map((each, index) => {

@@ -104,14 +104,16 @@ describe('npm run import', () => {
     expect(await openDesk().importArticles(...args)).toEqual({
       code: 2,
       out: '',
-      err: `${problem}\nusage: npm run import -- [--id ID] FILE…\n`,
+      err: `${problem}\nusage: npm run import -- [--id ID] [--dry-run [--format pretty|json]] FILE…\n`,
     });
   });
 
   it('prints how it is called', async () => {
     const { code, out } = await openDesk().importArticles('--help');
     expect(code).toBe(0);
-    expect(out.split('\n')[0]).toBe('usage: npm run import -- [--id ID] FILE…');
+    expect(out.split('\n')[0]).toBe(
+      'usage: npm run import -- [--id ID] [--dry-run [--format pretty|json]] FILE…',
+    );
   });
 
   it('is a command of its own', () => {

@@ -3,14 +3,18 @@ import { decodeRaw } from '../../src/intake/decode-raw.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const reasonFor = (bytes: Uint8Array) => {
-  const decoded = decodeRaw(bytes);
+  const decoded = decodeRaw({ bytes, extent: 'whole' });
   return decoded.kind === 'refused' ? decoded.reason : undefined;
 };
 
 describe('decodeRaw', () => {
   it('keeps every character, the byte order mark and the line ends included', () => {
     const text = '\uFEFFשלום\r\n“a”\u00A0b\tc\f';
-    expect(decodeRaw(utf8(text))).toEqual({ kind: 'text', text });
+    expect(decodeRaw({ bytes: utf8(text), extent: 'whole' })).toEqual({
+      kind: 'text',
+      text,
+      format: 'plain',
+    });
   });
 
   it('names line and byte of what is not UTF-8', () => {
@@ -34,11 +38,6 @@ describe('decodeRaw', () => {
       'UTF-16',
       Uint8Array.of(0xff, 0xfe, 0x61, 0x00),
       'the file is in UTF-16; save it again with the encoding UTF-8',
-    ],
-    [
-      'HTML',
-      utf8('\n<!DOCTYPE html>\n<p>Text.</p>'),
-      'the file is HTML, which import does not read; save the article as plain text',
     ],
     [
       'a lost character',

@@ -1,0 +1,56 @@
+import { basename } from 'node:path';
+import { decodeRaw, MAX_HTML_BYTES } from '../intake/decode-raw.ts';
+import type { RawArticle } from '../intake/draft.ts';
+import type { Effects } from './effects.ts';
+
+/** A file that can be imported: its article, and its bytes as they are kept. */
+export interface RawFile {
+  kind: 'raw';
+  article: RawArticle;
+  bytes: Uint8Array;
+  /** What its bytes are as UTF-8, by which it is known again when it is imported twice. */
+  asKept: string;
+  /** How its copy is named: `<id>.txt` or `<id>.html`. */
+  ending: 'txt' | 'html';
+}
+
+/** What standard input is called on the command line. */
+export const INPUT = '-';
+
+/** Reads a file, or standard input, and decodes it; says in words why that cannot be done. */
+export async function readRaw(
+  file: string,
+  effects: Effects,
+): Promise<RawFile | { kind: 'refused'; reason: string }> {
+  try {
+    const read = await (file === INPUT
+      ? effects.readInput(MAX_HTML_BYTES)
+      : effects.readBytes(file, MAX_HTML_BYTES));
+    const decoded = decodeRaw(read);
+    if (decoded.kind === 'refused') return decoded;
+    const { text, format } = decoded;
+    const name = file === INPUT ? 'standard-input' : basename(file);
+    return {
+      kind: 'raw',
+      article: { name, text, format },
+      bytes: read.bytes,
+      asKept: new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes),
+      ending: format === 'html' ? 'html' : 'txt',
+    };
+  } catch (error) {
+    return { kind: 'refused', reason: explainDisk(error) };
+  }
+}
+
+const problems: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder; name the files in it',
+  EACCES: 'it may not be read or written',
+  ENOSPC: 'there is no room left on the disk',
+};
+
+/** What went wrong with a file, in words. */
+export function explainDisk(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return problems[code] ?? (error instanceof Error ? error.message : String(error));
+}

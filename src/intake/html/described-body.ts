@@ -1,0 +1,63 @@
+import { shareOfRuns, wordRuns } from '../../text/word-runs.ts';
+import type { DescribedArticle } from './json-ld.ts';
+import { headingLevel, type PageBlock, type Region } from './page-block.ts';
+
+const RUN = 4;
+const FEWEST_LETTERS = 400;
+
+/**
+ * Holds what was found against the text that the page gives to machines, where it gives one. Where the
+ * two have little in common the page’s own is the article; where they agree, it settles the rest: what
+ * it has is added, short lines that it does not have are left out.
+ */
+export function agreeWithDescribed(
+  blocks: readonly PageBlock[],
+  found: readonly number[],
+  described: DescribedArticle | undefined,
+): PageBlock[] {
+  const kept = found.flatMap((index) => blocks[index] ?? []);
+  if (!described?.body) return kept;
+  const paragraphs = describedParagraphs(described.body, described.line);
+  const [own, said] = [wordRuns(joined(kept), RUN), wordRuns(joined(paragraphs), RUN)];
+  if (joined(paragraphs).length < FEWEST_LETTERS) return kept;
+  const [inSaid, inOwn] = [shareOfRuns(own, said), shareOfRuns(said, own)];
+  if (inOwn < LITTLE && said.size > own.size * ENOUGH) return paragraphs;
+  return inSaid >= MOST && inOwn >= MOST ? settled(blocks, new Set(found), said) : kept;
+}
+
+const LITTLE = 0.5;
+const ENOUGH = 0.8;
+const MOST = 0.85;
+
+const joined = (blocks: readonly PageBlock[]) => blocks.map(({ text }) => text).join('\n');
+
+const LONGEST_ADDED = 40;
+
+function settled(
+  blocks: readonly PageBlock[],
+  found: ReadonlySet<number>,
+  said: ReadonlySet<string>,
+): PageBlock[] {
+  return blocks.filter((block, index) => {
+    const runs = wordRuns(block.text, RUN);
+    if (runs.size === 0 || headingLevel(block) !== undefined) return found.has(index);
+    const share = shareOfRuns(runs, said);
+    if (found.has(index)) return share > 0 || runs.size > LONGEST_ADDED;
+    return share >= MOST && runs.size >= LONGEST_ADDED / 4 && isFirst(block, blocks, index);
+  });
+}
+
+/** Pull quotes and summaries repeat what stands elsewhere. */
+const isFirst = ({ text }: PageBlock, blocks: readonly PageBlock[], index: number) =>
+  !blocks.some((other, at) => at !== index && other.text.includes(text));
+
+function describedParagraphs(body: string, line: number): PageBlock[] {
+  const region: Region = { parent: undefined, tag: 'script', hints: '', size: body.length };
+  const plain = body.replace(/<\/?(?:p|div|br|h\d|li|ul|ol|blockquote)\b[^<>]*>/gi, '\n');
+  return plain
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .split(/[\n\r\u2028\u2029]+/)
+    .map((text) => text.replace(/[\p{White_Space}\u2060]+/gu, ' ').trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ text, line, region, linked: 0 }));
+}

@@ -1,0 +1,164 @@
+import { endsSentence, isProse, wordCount } from '../shape.ts';
+import { furnitureAround, isCaption } from './furniture.ts';
+import { headingLevel, type PageBlock, type Region, regionsOf } from './page-block.ts';
+
+/** Which of a page’s blocks are the article’s text, as indices in rising order. */
+export function findArticle(blocks: readonly PageBlock[], vote: readonly string[]): number[] {
+  const voted = matched(blocks, vote);
+  const isEnough = lettersOf(voted, blocks) >= FEWEST_LETTERS;
+  const chosen = isEnough ? voted : densest(blocks);
+  const article = articleAround(chosen, blocks);
+  const sound = chosen.filter((index) => isSound(index, article));
+  return trimmed(filled(sound, article), blocks);
+}
+
+const FEWEST_LETTERS = 140;
+
+function lettersOf(indices: readonly number[], blocks: readonly PageBlock[]): number {
+  return indices.reduce((sum, index) => sum + (blocks[index]?.text.length ?? 0), 0);
+}
+
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+/** Finds what was voted for among the blocks: each once, in order. */
+function matched(blocks: readonly PageBlock[], vote: readonly string[]): number[] {
+  const places = Map.groupBy(blocks.keys(), (index) => bare(blocks[index]?.text ?? ''));
+  const found = new Set<number>();
+  let last = -1;
+  for (const text of vote) {
+    const same = places.get(bare(text))?.filter((index) => !found.has(index)) ?? [];
+    const index = same.find((each) => each > last) ?? same[0] ?? around(text, blocks, last, found);
+    if (index === undefined) continue;
+    found.add(index);
+    last = index;
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+const REACH = 40;
+
+/** A block that was voted for in part, or with its neighbour: near the last, and with most of the words. */
+function around(
+  text: string,
+  blocks: readonly PageBlock[],
+  last: number,
+  found: ReadonlySet<number>,
+): number | undefined {
+  const wanted = bare(text);
+  if (wanted.length < 20) return undefined;
+  for (let index = last + 1; index < Math.min(blocks.length, last + REACH); index++) {
+    const other = bare(blocks[index]?.text ?? '');
+    if (found.has(index) || other.length < 20) continue;
+    if (other.includes(wanted) || wanted.includes(other)) return index;
+  }
+  return undefined;
+}
+
+/** The innermost region that holds nine tenths of some blocks. */
+function holderOf(indices: readonly number[], blocks: readonly PageBlock[]): Region | undefined {
+  const sizes = new Map<Region, number>();
+  let total = 0;
+  for (const index of indices) {
+    const block = blocks[index];
+    if (!block) continue;
+    total += block.text.length;
+    for (const region of regionsOf(block))
+      sizes.set(region, (sizes.get(region) ?? 0) + block.text.length);
+  }
+  // Regions are met from the inside out, so the first of the smallest is the innermost.
+  const holding = [...sizes].filter(([, size]) => size >= total * 0.9);
+  return holding.sort(([a], [b]) => a.size - b.size)[0]?.[0];
+}
+
+/** Without a vote: the region in which most running text stands that is nobody’s furniture. */
+function densest(blocks: readonly PageBlock[]): number[] {
+  const prose = [...blocks.keys()].filter((index) => {
+    const block = blocks[index];
+    return block && isStory(block) && !isCaption(block) && !furnitureAround(block, undefined);
+  });
+  const within = holderOf(prose, blocks);
+  return prose.filter((index) => [...regionsOf(blockAt(blocks, index))].some((r) => r === within));
+}
+
+const NOWHERE: Region = { parent: undefined, tag: 'root', hints: '', size: 0 };
+const blockAt = (blocks: readonly PageBlock[], index: number): PageBlock =>
+  blocks[index] ?? { text: '', line: 1, region: NOWHERE, linked: 0 };
+
+const isStory = ({ text, linked }: PageBlock) => linked < 0.5 && isProse(text);
+
+/** What tells the article’s own text from what stands in it and around it. */
+interface Article {
+  blocks: readonly PageBlock[];
+  /** The innermost part of the page that holds it. */
+  within: Region;
+  /** Parts of the page that are its furniture by name and the article by what they hold. */
+  spared: ReadonlySet<Region>;
+}
+
+function articleAround(chosen: readonly number[], blocks: readonly PageBlock[]): Article {
+  const within = holderOf(chosen, blocks) ?? NOWHERE;
+  const inside = Map.groupBy(chosen, (index) => furnitureAround(blockAt(blocks, index), within));
+  const own = (inside.get(undefined) ?? []).filter((index) => isStory(blockAt(blocks, index)));
+  const total = lettersOf(chosen, blocks);
+  const spared = [...inside].flatMap(([region, indices]) => {
+    const isMost = lettersOf(indices, blocks) > total / 2;
+    return region && isMost && own.length < FEWEST_OWN ? [region] : [];
+  });
+  return { blocks, within, spared: new Set(spared) };
+}
+
+// Paragraphs outside of anything called furniture that make an article by themselves.
+const FEWEST_OWN = 3;
+
+function isSound(index: number, { blocks, within, spared }: Article): boolean {
+  const block = blockAt(blocks, index);
+  if (isCaption(block) || isLink(block) || isTeaser(block, blocks[index - 1])) return false;
+  const furniture = furnitureAround(block, within);
+  return furniture === undefined || spared.has(furniture);
+}
+
+/** Stands under a heading that leads elsewhere: the beginning of another text. */
+const isTeaser = (block: PageBlock, above: PageBlock | undefined) =>
+  above !== undefined &&
+  above.linked > 0.9 &&
+  headingLevel(above) !== undefined &&
+  headingLevel(block) === undefined &&
+  [...regionsOf(block)]
+    .slice(0, 3)
+    .some((region) => [...regionsOf(above)].slice(0, 3).includes(region));
+
+/** Nothing but a link, and no sentence: it leads elsewhere. */
+const isLink = ({ text, linked }: PageBlock) =>
+  linked > 0.8 && !(endsSentence(text) && wordCount(text) >= 12);
+
+/** Adds what stands among the article’s text and is of its kind. */
+function filled(chosen: readonly number[], article: Article): number[] {
+  const { blocks } = article;
+  const [first, last] = [chosen[0], chosen.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const parents = new Set(chosen.map((index) => blocks[index]?.region.parent));
+  const added = [...blocks.keys()].filter((index) => {
+    const block = blockAt(blocks, index);
+    if (!isOpen(index, article)) return false;
+    const isBeside = parents.has(block.region.parent);
+    if (index > first && index < last) return isBeside || isProse(block.text);
+    return isBeside && isParagraph(block);
+  });
+  return [...new Set([...chosen, ...added])].sort((a, b) => a - b);
+}
+
+function isOpen(index: number, article: Article): boolean {
+  const block = blockAt(article.blocks, index);
+  const isInside = [...regionsOf(block)].includes(article.within);
+  return isInside && block.linked < 0.5 && isSound(index, article);
+}
+
+const isParagraph = (block: PageBlock) =>
+  isProse(block.text) && endsSentence(block.text) && headingLevel(block) === undefined;
+
+/** A heading at the end heads nothing of the article. */
+function trimmed(kept: readonly number[], blocks: readonly PageBlock[]): number[] {
+  let end = kept.length;
+  while (end > 0 && headingLevel(blockAt(blocks, kept[end - 1] ?? 0)) !== undefined) end--;
+  return kept.slice(0, end);
+}

@@ -1,0 +1,54 @@
+import { normalise } from '../../text/normalise.ts';
+import { readByline } from '../byline.ts';
+import { readDateLine } from '../date-line.ts';
+import { placeByline } from '../place-byline.ts';
+import { type Placed, place } from '../placed.ts';
+import type { RawBlock } from '../raw-block.ts';
+import { isProse, wordCount } from '../shape.ts';
+
+const LONGEST_HEAD = 8;
+
+/** How many blocks at the beginning of an article’s text are no sentences of it. */
+export function lengthOfHead(blocks: readonly RawBlock[]): number {
+  const first = blocks.findIndex(({ text }) => isProse(text) && !readByline(text));
+  return Math.min(Math.max(first, 0), LONGEST_HEAD);
+}
+
+/**
+ * Says what the lines between a page’s headline and its text are: the headline again, who wrote it, when.
+ * What is none of these stays in the text.
+ */
+export function placePageHead(blocks: readonly RawBlock[], title: string | undefined): Placed[] {
+  return blocks.flatMap((block) => placeLine(block, title));
+}
+
+function placeLine(block: RawBlock, title: string | undefined): Placed[] {
+  const { text } = block;
+  if (title !== undefined && isSame(text, title))
+    return [place(block, 'boilerplate', { because: 'repeats the headline' })];
+  if (readDateLine(text)) return [place(block, 'date', { because: 'a line above the text' })];
+  const byline = readByline(text);
+  if (byline) return placeByline(block, byline);
+  if (READING_TIME.test(text))
+    return [place(block, 'boilerplate', { because: 'says how long the text is' })];
+  return [place(block, 'body', { because: 'running text' })];
+}
+
+const READING_TIME = /^(?:.{0,30}\W)?\d{1,2} min(?:ute)?s?(?: read)?\W*$/i;
+
+export const isSame = (a: string, b: string) =>
+  normalise(a).text.toLowerCase() === normalise(b).text.toLowerCase();
+
+/** A headline that stands above the text and, with the site’s name, in the page’s title. */
+export function titleAmong(
+  blocks: readonly RawBlock[],
+  title: string | undefined,
+): string | undefined {
+  return blocks.find(
+    ({ text }) =>
+      title !== undefined &&
+      text.length < title.length &&
+      wordCount(text) >= 4 &&
+      normalise(title).text.includes(normalise(text).text),
+  )?.text;
+}

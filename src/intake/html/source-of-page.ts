@@ -1,0 +1,47 @@
+import { suggestId } from '../../model/id.ts';
+import type { Known } from '../../model/known.ts';
+import type { ProposedOutlet } from '../../model/proposed-entry.ts';
+import type { Candidate, Told } from '../draft.ts';
+import { outletNamed } from '../outlet-names.ts';
+import type { PageFact } from './page-fact.ts';
+import type { SettledFacts } from './settle-facts.ts';
+
+/** The outlet a page names as its own: one the record has, or a new one as a draft. */
+export interface SourceOfPage {
+  stated: Told | undefined;
+  candidates: readonly Candidate[];
+  proposed: readonly ProposedOutlet[];
+}
+
+export function sourceOfPage({ site, url }: SettledFacts, known: Known): SourceOfPage {
+  if (!site) return { stated: undefined, candidates: fromAddress(url), proposed: [] };
+  const outlet = outletNamed(site.value, known);
+  const id = outlet?.id ?? newId(site.value, known);
+  const { value: words, line, where: because } = site;
+  return {
+    stated: { part: 'source', value: id, words, line, because },
+    candidates: [],
+    proposed: outlet ? [] : [proposal(id, site, url)],
+  };
+}
+
+/** An id that no actor or outlet has. */
+function newId(name: string, { actors, outlets }: Known): string {
+  const id = suggestId(name, 60);
+  const isTaken = [...actors, ...outlets].some((each) => each.id === id);
+  return isTaken ? `${id}-outlet` : id;
+}
+
+function proposal(id: string, site: PageFact, url: PageFact | undefined): ProposedOutlet {
+  const because = `named by ${site.where}`;
+  const name = site.value;
+  return url
+    ? { kind: 'outlet', id, name, url: `${new URL(url.value).origin}/`, because }
+    : { kind: 'outlet', id, name, because };
+}
+
+function fromAddress(url: PageFact | undefined): Candidate[] {
+  if (!url) return [];
+  const value = new URL(url.value).hostname.replace(/^www\./, '');
+  return [{ value, words: url.value, line: url.line, because: 'the address of the page' }];
+}

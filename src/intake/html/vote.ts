@@ -1,0 +1,26 @@
+import { Readability } from '@mozilla/readability';
+import { pageBlocks } from './page-blocks.ts';
+
+// Its time grows with the square of what it is given; no article page comes near.
+const MOST_ELEMENTS = 6_000;
+const FEWEST_LETTERS = 250;
+
+/**
+ * The texts that Readability takes for the article’s, in their order; none where it finds none or where
+ * the page is too large for it. Leaves nothing of the document as it was.
+ */
+export function voteOfReadability(document: Document): string[] {
+  for (const element of document.querySelectorAll('figure, noscript, script, style, template'))
+    element.remove();
+  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return [];
+  const article = new Readability<Node>(document, {
+    charThreshold: FEWEST_LETTERS,
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (node) => node,
+  }).parse();
+  const content = article?.content;
+  return content && isElement(content) ? pageBlocks(content).map(({ text }) => text) : [];
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
