@@ -146,16 +146,20 @@ function listeners(sentence: Parsed, relation: FoundRelation): string[] {
   const { nodes } = sentence;
   const cueEnd = relation.cue.at(-1)?.[1] ?? 0;
   const after = nodes.findIndex(({ start }) => start >= cueEnd);
-  const told = after < 0 ? [] : listenerAt(sentence, relation, after);
+  const spoken = speakingTo(sentence, relation);
+  const told = after < 0 || spoken.length > 0 ? spoken : listenerAt(sentence, relation, after);
   return [...told, ...obtainedBy(sentence, relation)];
 }
 
 const REACH = 14;
 
+// “state media” is a way, “the media” is the public.
+const isNamed = (name: string): boolean => /\p{Lu}|\s/u.test(name);
+
 function listenerAt({ nodes, groupAt }: Parsed, relation: FoundRelation, after: number): string[] {
   const direct =
     relation.lemma === 'tell' ? outletIn(nodes.slice(after, phraseEnd(nodes, after))) : undefined;
-  if (direct !== undefined && /\p{Lu}/u.test(direct)) return [direct];
+  if (direct !== undefined && isNamed(direct)) return [direct];
   for (let at = after; at < Math.min(nodes.length, after + REACH); at++) {
     if ((groupAt[at] ?? -1) >= 0 || nodes[at]?.pos === 'QUOTE') return [];
     const word = nodes[at]?.lower ?? '';
@@ -169,6 +173,21 @@ function listenerAt({ nodes, groupAt }: Parsed, relation: FoundRelation, after: 
       return [name];
   }
   return [];
+}
+
+const meeting = new Set(['speaking', 'interview', 'talking']);
+
+/** “Speaking to NBC News, she said”. */
+function speakingTo({ nodes }: Parsed, { cue }: FoundRelation): string[] {
+  const start = cue[0]?.[0] ?? 0;
+  const at = nodes.findIndex((node) => meeting.has(node.lower) && node.end <= start);
+  const link = nodes[at + 1]?.lower ?? '';
+  if (at < 0 || (link !== 'to' && link !== 'with')) return [];
+  const end = phraseEnd(nodes, at + 2);
+  const whole = nodes.slice(at + 2, end);
+  const of = whole.findIndex(({ lower }) => lower === 'of');
+  const name = outletIn(whole) ?? (of < 0 ? undefined : outletIn(whole.slice(of + 1)));
+  return name !== undefined && isNamed(name) ? [name] : [];
 }
 
 /** “a report obtained by AP said”. */

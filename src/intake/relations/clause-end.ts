@@ -36,7 +36,7 @@ function isEmbedded(parsed: Parsed, group: VerbGroup): boolean {
   const pronoun = parsed.nodes[first]?.lower ?? '';
   if (subject && relativePronouns.has(pronoun)) return true;
   if (subordinators.has(parsed.nodes[first - 1]?.lower ?? '')) return true;
-  return group.form === 'ing' && group.start < 2;
+  return group.form === 'ing' && (group.start < 2 || parsed.nodes[group.start - 1]?.text === ',');
 }
 
 /** Whether the comma is followed by the clause that the embedded one hangs from. */

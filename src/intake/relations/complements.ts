@@ -119,6 +119,7 @@ function pastInsertion(parsed: Parsed, at: number): number {
   if (nodes[at]?.text !== ',') return at;
   const end = skipAdjuncts(nodes, at + 1);
   if (nodes[end]?.text === ',' && end > at + 1) return end + 1;
+  if (nodes[at - 1]?.pos !== 'VERB' && opensClause(parsed, at + 1)) return at + 1;
   for (let i = at + 1; i < Math.min(parsed.last, at + 14); i++)
     if (nodes[i]?.lower === 'that' && nodes[i - 1]?.text === ',') return i;
   return at;

@@ -51,7 +51,10 @@ function withinAsides(relation: FoundRelation, all: readonly FoundRelation[]): F
       touch(relation.cue, other.content) &&
       touch(other.cue, relation.content),
   );
-  const content = outer.reduce<readonly Span[]>((inner, { content: limit }) => common(inner, limit), relation.content);
+  const content = outer.reduce<readonly Span[]>(
+    (inner, { content: limit }) => common(inner, limit),
+    relation.content,
+  );
   return { ...relation, content };
 }
 

@@ -67,9 +67,23 @@ function posOf(
     !token.lower.endsWith('ing')
   )
     return after && (nouns.has(after.pos) || after.pos === 'ADJ') ? 'ADJ' : 'NOUN';
+  if (token.lower === 'alleged' && before && isAlleging(before, after)) return 'VERB';
   if (token.pos === 'NOUN' && before && isVerbAfter(token, before, after)) return 'VERB';
   return token.pos;
 }
+
+/** “Police alleged he …”, “have alleged”; not “the alleged plot”. */
+function isAlleging(before: Token, after: Token | undefined): boolean {
+  if (before.pos === 'AUX') return true;
+  const opens =
+    after?.pos === 'PROPN' ||
+    after?.pos === 'PRON' ||
+    after?.pos === 'DET' ||
+    after?.lower === 'that';
+  return opens && (nouns.has(before.pos) || before.pos === 'PRON');
+}
+
+const sayingNouns = words('states notes claims reports shows estimates');
 
 function isName(token: Token, before: Token | undefined, style: 'title' | 'prose'): boolean {
   if (token.pos === 'PROPN' || !/^\p{Lu}/u.test(token.text)) return false;
@@ -83,6 +97,13 @@ function isName(token: Token, before: Token | undefined, style: 'title' | 'prose
 /** “They support Sanders”, “records show he …”: a verb that looks like a noun. */
 function isVerbAfter(token: Token, before: Token, after: Token | undefined): boolean {
   if (sayings.has(token.lower)) return !determiners.has(before.lower) && before.pos !== 'ADJ';
+  if (
+    sayingNouns.has(token.lower) &&
+    nouns.has(before.pos) &&
+    after &&
+    (nominatives.has(after.lower) || after.lower === 'it' || after.lower === 'that')
+  )
+    return true;
   if (!verbFrames.has(token.lemma.toLowerCase())) return false;
   if (nominatives.has(before.lower)) return true;
   if (!nouns.has(before.pos) || !after || before.text === '-') return false;

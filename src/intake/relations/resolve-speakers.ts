@@ -21,6 +21,8 @@ export interface Resolved {
 
 interface Mention extends Resolved {
   phrase: SourcePhrase;
+  /** The source’s words, in small letters. */
+  role: readonly string[];
   paragraph: number;
 }
 
@@ -58,6 +60,7 @@ export function resolveSpeakers(
     mentions.push({
       ...resolved,
       phrase: named(phrase, resolved),
+      role: tokens.map(({ lower }) => lower),
       paragraph: sentence?.paragraph ?? 0,
     });
     found.push(resolved);
@@ -193,6 +196,8 @@ function antecedentOf({ nodes }: Parsed, pronoun: Token): readonly Token[] {
 /** “The officials”, “the report”: those spoken of before; anything else is new. */
 function ofDescription(phrase: Extract<SourcePhrase, { head: string }>, one: Case): Resolved {
   const { mentions, tokens } = one;
+  const meant = phrase.definite === 'definite' ? byRole(phrase, mentions) : undefined;
+  if (meant) return { ...meant, doubt: `speaker taken from what stands before: “${text(tokens)}”` };
   const before = mentions.findLast(
     (mention) =>
       'head' in mention.phrase &&
@@ -208,6 +213,17 @@ function ofDescription(phrase: Extract<SourcePhrase, { head: string }>, one: Cas
   )
     return { ...before, doubt: undefined };
   return fresh(describe(phrase, tokens), one);
+}
+
+/** “The minister”, where a minister was named before. */
+function byRole(
+  phrase: Extract<SourcePhrase, { head: string }>,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  if (phrase.kind !== 'people' || phrase.number === 'many') return undefined;
+  return mentions.findLast(
+    ({ speaker, role }) => speaker.kind === 'actor' && role.includes(phrase.head),
+  );
 }
 
 const sameNumber = (one: SourcePhrase, other: SourcePhrase): boolean =>

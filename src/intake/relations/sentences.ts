@@ -1,3 +1,4 @@
+import { joinWords } from './join-words.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { repair } from './repair.ts';
 import { type Token, tag } from './tag.ts';
@@ -48,7 +49,7 @@ function sentencesOfParagraph(line: string, offset: number, paragraph: number): 
 }
 
 function nodesOf(line: string, offset: number): Node[] {
-  const tokens = repair(tag(line, offset));
+  const tokens = repair(joinWords(tag(line, offset)));
   const nodes: Node[] = [];
   let at = 0;
   for (const quotation of findQuotations(line)) {

@@ -37,6 +37,9 @@ const links = words('of for from in at with by on to about');
 
 /** Tells what a source is. `tokens` are its words with their tags. */
 export function readSource(tokens: readonly Token[]): SourcePhrase {
+  const apposed = apposedName(tokens);
+  if (apposed !== undefined)
+    return { kind: 'named', name: apposed, last: lastOf(apposed), is: 'person' };
   const phrase = mainPhrase(tokens);
   const first = phrase[0];
   if (!first) return { kind: 'none' };
@@ -86,6 +89,19 @@ function mainPhrase(tokens: readonly Token[]): readonly Token[] {
   const main = end < 0 ? lead : lead.slice(0, end);
   return main.at(-1)?.lower === "'s" ? main.slice(0, -1) : main;
 }
+
+/** “the mayor of Paris, Anne Hidalgo”: the name behind a description. */
+function apposedName(tokens: readonly Token[]): string | undefined {
+  const comma = tokens.findIndex(({ text: sign }) => sign === ',');
+  const [described, rest] = [tokens.slice(0, Math.max(0, comma)), tokens.slice(comma + 1)];
+  if (comma < 1 || hasPersonalName(described)) return undefined;
+  const end = rest.findIndex(({ text: sign }) => sign === ',');
+  const name = end < 0 ? rest : rest.slice(0, end);
+  return name.length > 1 && name.length < 4 && name.every(isNamePart) ? text(name) : undefined;
+}
+
+const hasPersonalName = (phrase: readonly Token[]): boolean =>
+  personName(phrase) !== undefined || phrase.every((token) => token.pos === 'PROPN');
 
 function beforeLink(phrase: readonly Token[]): readonly Token[] {
   const link = phrase.findIndex(
@@ -167,13 +183,17 @@ export function text(tokens: readonly Token[]): string {
   }, '');
 }
 
+// “TVN24”, “Znak.com”.
+const OUTLET_SHAPE =
+  /^(?:[A-Z]{0,4}TV[A-Z]{0,3}\d{0,3}|[\p{L}\d-]{1,40}\.(?:com|org|net|ru|info))$/u;
+
 /** The outlet a phrase names: “the New York Times”, “the news outlet PadDolat”, “Iranian media”. */
 export function outletIn(phrase: readonly Token[]): string | undefined {
   const own = beforeOf(phrase);
   const name = bare(own);
   const last = own.at(-1);
   if (!last) return undefined;
-  if (outletNames.has(name.toLowerCase())) return name;
+  if (outletNames.has(name.toLowerCase()) || OUTLET_SHAPE.test(name)) return name;
   if (own.some(({ lower }) => lower === 'of')) return name;
   const announced = own.findLastIndex(({ lower }) => outletNouns.has(lower));
   if (announced >= 0 && announced < own.length - 1 && own.slice(announced + 1).every(isCapital))

@@ -25,6 +25,9 @@ const reading = words('take interpret read see view regard perceive');
 const denying = words('deny denial');
 const disputing = words('dispute refute rebut contradict reject dismiss counter');
 const withdrawing = words('retract recant withdraw');
+const withholding = words(
+  'confirm say identify release disclose reveal specify provide elaborate name give announce',
+);
 const declining = words('decline refuse');
 const admissions =
   /\b(?:admission|acknowledgement|acknowledgment|confirmation|hint|sign|signal|indication|suggestion)\b/iu;
@@ -41,6 +44,13 @@ export function stanceOf(signs: StanceSigns): Stance {
     return 'declines-to-comment';
   if (isSilent(signs))
     return /\b(?:respond|reply|return|answer)/u.test(cue) ? 'declines-to-comment' : 'no-comment';
+  if (relation.polarity === 'negative' && withholding.has(lemma)) return 'no-comment';
+  if (
+    /^(?:that )?(?:they|he|she|it|we|I) (?:also )?(?:believe|believed|suspect|suspected|think|thought)\b/u.test(
+      content,
+    )
+  )
+    return 'suspects';
   if (withdrawing.has(lemma) || /\b(?:took back|walked back)\b/u.test(cue)) return 'retracts';
   if (denying.has(lemma)) return isAboutSelf(signs) ? 'denies' : 'disputes';
   if (disputing.has(lemma) || /\bruled out\b/u.test(cue)) return 'disputes';
@@ -50,7 +60,9 @@ export function stanceOf(signs: StanceSigns): Stance {
   if (confirming.has(lemma)) return 'confirms';
   if (suspecting.has(lemma) || (lemma === 'threaten' && /\bif\b/u.test(content))) return 'suspects';
   if (
-    /^(?:that )?[^“"]{0,80}\b(?:may|might|could) (?:well )?(?:have|be)\b/u.test(content) ||
+    /^(?:that )?[^“"]{0,80}\b(?:(?:may|might) (?:well )?(?:have|be)|could (?:well )?have)\b/u.test(
+      content,
+    ) ||
     /\b(?:probably|likely|possibly)\b/u.test(content.slice(0, 80))
   )
     return 'suspects';

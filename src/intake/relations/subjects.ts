@@ -40,7 +40,10 @@ function subjectOf(
   const shared = (): Subject | undefined => inherited(nodes, groups, index, known);
   if (group.form === 'infinitive') return shared();
   const at = skipLeft(nodes, group.start - 1);
-  if (group.form === 'ing' && !isBearer(nodes[at])) return shared();
+  if (group.form === 'ing' && !isBearer(nodes[at])) {
+    const isFirst = index === 0 && insertions.has(nodes[at]?.text ?? '');
+    return isFirst && isNominal(nodes[at - 1]) ? endingAt(nodes, at - 1) : shared();
+  }
   const node = nodes[at];
   if (!node || conjunctions.has(node.lower)) return shared();
   if (insertions.has(node.text) && group.form === 'participle' && isNominal(nodes[at - 1]))

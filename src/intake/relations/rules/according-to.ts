@@ -71,6 +71,18 @@ function sourceEnd(parsed: Parsed, from: number): number {
   return at;
 }
 
+/** “the mayor, Dee Margo,”: a name between commas belongs to the source. */
+function isApposed({ nodes }: Parsed, comma: number): boolean {
+  const end = phraseEnd(nodes, comma + 1);
+  const name = nodes.slice(comma + 1, end);
+  return (
+    name.length > 0 &&
+    name.length < 4 &&
+    name.every(({ pos }) => pos === 'PROPN') &&
+    nodes[end]?.text === ','
+  );
+}
+
 function contentOf(
   parsed: Parsed,
   from: number,

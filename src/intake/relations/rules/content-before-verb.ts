@@ -95,7 +95,9 @@ function plain(parsed: Parsed, group: VerbGroup, index: number): Aside | undefin
     start = nearer;
   }
   const after = afterListener(parsed, group);
-  if (isQuote(parsed, after) && !isQuote(parsed, start - 1)) return undefined;
+  const isQuoted = isQuote(parsed, start - 1) || isQuote(parsed, start - 2);
+  const introduces = /^[,:]$/.test(nodes[after]?.text ?? '') && isQuote(parsed, after + 1);
+  if ((isQuote(parsed, after) || introduces) && !isQuoted) return undefined;
   if (!isQuote(parsed, start - 1) && !isQuote(parsed, start - 2) && !closes(parsed, after))
     return undefined;
   if (nodes[after]?.lower === 'that') return undefined;

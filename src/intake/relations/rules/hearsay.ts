@@ -13,13 +13,16 @@ export const hearsay: Rule = (parsed) =>
     const index = nextGroup(parsed, at);
     const group = parsed.groups[index];
     const subject = parsed.subjects[index];
-    if (!group || !subject || subject.start > at) return [];
+    if (!group || !subject || (subject.start > at && at > 0)) return [];
     const end = clauseEnd(parsed, group, group.end);
     return [
       {
         source: [],
         cue: spanOf(parsed.nodes, at, at + 1),
-        content: [...spanOf(parsed.nodes, subject.start, at), ...spanOf(parsed.nodes, at + 1, end)],
+        content: [
+          ...spanOf(parsed.nodes, Math.min(subject.start, at), at),
+          ...spanOf(parsed.nodes, at + 1, end),
+        ],
         why: node.lower,
         certainty: 0.5,
         lemma: node.lower,

@@ -1,6 +1,7 @@
 import { accordingTo } from './according-to.ts';
 import { adjectives } from './adjectives.ts';
 import { beforeQuotation } from './before-quotation.ts';
+import { citedAsSaying } from './cited-as-saying.ts';
 import { contentBeforeVerb } from './content-before-verb.ts';
 import { gap } from './gap.ts';
 import { headline } from './headline.ts';
@@ -16,6 +17,7 @@ import { verbBeforeContent } from './verb-before-content.ts';
 export const rules: readonly Rule[] = [
   accordingTo,
   neitherNor,
+  citedAsSaying,
   contentBeforeVerb,
   gap,
   seeming,

@@ -54,6 +54,14 @@ function contentOf(parsed: Parsed, group: VerbGroup, index: number): PassiveCont
     return { kind: 'raised', source: [], content: [...own, ...rest(group.end)], cueEnd: group.end };
   if (next === 'as' && takes?.has('object-as') && own.length > 0)
     return { kind: 'as', source: [], content: [...own, ...rest(group.end)], cueEnd: group.end };
+  const cited = citedAs(parsed, group);
+  if (cited && own.length > 0)
+    return {
+      kind: 'by … as',
+      source: cited.source,
+      content: [...own, ...rest(cited.end)],
+      cueEnd: group.end + 1,
+    };
   if (next === 'by' && (takes?.has('object') || takes?.has('object-for'))) {
     const end = phraseEnd(nodes, group.end + 1);
     const source = spanOf(nodes, group.end + 1, end);
@@ -89,4 +97,12 @@ function contentOf(parsed: Parsed, group: VerbGroup, index: number): PassiveCont
   )
     return { kind: 'told', source: [], content: rest(group.end), cueEnd: group.end };
   return undefined;
+}
+
+/** “reported by The Guardian as convicted”: who says it, and where what is said of the subject goes on. */
+function citedAs({ nodes }: Parsed, group: VerbGroup): { source: Span[]; end: number } | undefined {
+  if (nodes[group.end]?.lower !== 'by') return undefined;
+  const end = phraseEnd(nodes, group.end + 1);
+  if (nodes[end]?.lower !== 'as') return undefined;
+  return { source: spanOf(nodes, group.end + 1, end), end };
 }

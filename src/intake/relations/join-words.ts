@@ -1,0 +1,60 @@
+import type { Token } from './tag.ts';
+
+const contraction = /^(?:n['’]t|not|na|ta)$/iu;
+const startsWithLetter = /^[\p{L}\p{M}\p{N}]/u;
+const endsWithLetter = /[\p{L}\p{M}\p{N}]$/u;
+
+/** Puts words together again that the tagger cut: “Brudzi|ń|ski”, “Znak|.|com”. */
+export function joinWords(tokens: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const before = found.at(-1);
+    if (!token) continue;
+    if (before && isDomain(before, token, tokens[at + 1])) {
+      const end = tokens[at + 1];
+      found[found.length - 1] = joined(
+        before,
+        token.text + (end?.text ?? ''),
+        end?.end ?? token.end,
+      );
+      at++;
+    } else if (before && isCut(before, token))
+      found[found.length - 1] = joined(before, token.text, token.end);
+    else found.push(token);
+  }
+  return found;
+}
+
+function isCut(before: Token, token: Token): boolean {
+  const isForeign = /[^\p{ASCII}]/u.test(before.text.slice(-1) + token.text.charAt(0));
+  return (
+    before.end === token.start &&
+    isForeign &&
+    endsWithLetter.test(before.text) &&
+    startsWithLetter.test(token.text) &&
+    !contraction.test(token.text)
+  );
+}
+
+function isDomain(before: Token, dot: Token, after: Token | undefined): boolean {
+  return (
+    dot.text === '.' &&
+    before.end === dot.start &&
+    after !== undefined &&
+    after.start === dot.end &&
+    /^(?:com|org|net|info|ru|co|io|news)$/u.test(after.lower)
+  );
+}
+
+function joined(before: Token, rest: string, end: number): Token {
+  const text = before.text + rest;
+  return {
+    ...before,
+    end,
+    text,
+    lower: text.toLowerCase(),
+    lemma: text.toLowerCase(),
+    pos: /^\p{Lu}/u.test(text) || rest.startsWith('.') ? 'PROPN' : before.pos,
+  };
+}
