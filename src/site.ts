@@ -1,10 +1,8 @@
 import { getCollection } from 'astro:content';
-import { pretty } from './cli/reporters/pretty.ts';
 import { buildCorpus } from './corpus/build-corpus.ts';
 import type { Graph } from './corpus/graph.ts';
-import { readContent } from './disk.ts';
-import { plainError } from './plain-error.ts';
-import { noContentFolder, readEnvironment, settings } from './settings.ts';
+import { readRecord } from './read-record.ts';
+import { readEnvironment, settings } from './settings.ts';
 import type { Site } from './views/site.ts';
 
 interface ReadRecord {
@@ -29,15 +27,9 @@ async function readStore(): Promise<ReadRecord> {
   return { graph: buildCorpus(files, 'included').graph, problems: problems?.report };
 }
 
-/** Throws the report where the content has an error; prints it where it has warnings alone. */
+/** Prints the report where the content has warnings alone. */
 async function readFolder(folder: string): Promise<ReadRecord> {
-  const files = await readContent(folder).catch(() => {
-    throw plainError(noContentFolder(folder), 'there is no content');
-  });
-  const { graph, diagnostics } = buildCorpus(files, 'left out');
-  const report = pretty(diagnostics, { files: files.length, folder });
-  if (diagnostics.some(({ severity }) => severity === 'error'))
-    throw plainError(report, 'the content has errors');
-  if (diagnostics.length > 0) process.stderr.write(report);
+  const { graph, warnings } = await readRecord(folder);
+  process.stderr.write(warnings);
   return { graph, problems: undefined };
 }

@@ -14,7 +14,7 @@ export interface Contradiction {
   about: About;
   /** What one side says, and what the other does. A side without claims is the record’s own date. */
   sides: readonly [readonly Claim[], readonly Claim[]];
-  /** Only for `linked`: the editors’ words. */
+  /** The editors’ words, where they have linked the two. */
   reason?: string;
   /** Only where a side is the record’s own date: the incident it stands under. */
   incident?: Incident;
@@ -116,15 +116,38 @@ function linked(claims: readonly Claim[]): Contradiction[] {
 function merge(pairs: readonly Contradiction[]): Contradiction[] {
   const merged = new Map<string, Contradiction>();
   for (const pair of pairs) {
-    const [one, other] = pair.sides.map(sideKey).sort(compareText);
-    const key =
-      pair.kind === 'linked'
-        ? JSON.stringify([pair.reason, pair.sides.map(claimKeys)])
-        : `${pair.kind} ${pair.about} ${one} | ${other}`;
+    const key = keyOf(pair);
     const known = merged.get(key);
     merged.set(key, known ? join(known, pair) : pair);
   }
-  return [...merged.values()];
+  return withReasons([...merged.values()]);
+}
+
+function keyOf({ kind, about, sides, reason }: Contradiction): string {
+  const keys = sides.map((side) => (kind === 'linked' ? claimKeys(side).join() : sideKey(side)));
+  return JSON.stringify([kind, about, keys.sort(compareText), reason]);
+}
+
+/** What an editor has linked and a rule finds, too, is one contradiction, with the editor’s reason. */
+function withReasons(found: readonly Contradiction[]): Contradiction[] {
+  const linked = found.filter(({ kind }) => kind === 'linked');
+  const computed = found.filter(({ kind }) => kind !== 'linked');
+  const told = new Set<Contradiction>();
+  const explained = computed.map((contradiction) => {
+    const link = linked.find((one) => isBetween(one, contradiction));
+    if (!link?.reason) return contradiction;
+    told.add(link);
+    return { ...contradiction, reason: link.reason };
+  });
+  return [...explained, ...linked.filter((link) => !told.has(link))];
+}
+
+function isBetween(
+  { sides: [[from], [to]] }: Contradiction,
+  { sides: [a, b] }: Contradiction,
+): boolean {
+  if (!from || !to) return false;
+  return (a.includes(from) && b.includes(to)) || (a.includes(to) && b.includes(from));
 }
 
 const claimKeys = (claims: readonly Claim[]) => claims.map(({ key }) => key);

@@ -25,7 +25,7 @@ export function relationsOf(claim: Claim): Relation[] {
     ...written('answered by', claim.answeredBy),
     ...written('follows', claim.follows),
     ...written('followed by', claim.followedBy),
-    ...(['disputes', 'withholds', 'repeats', 'agrees'] as const).flatMap((kind) =>
+    ...(['disputes', 'withholds', 'left open', 'repeats', 'agrees'] as const).flatMap((kind) =>
       computed.filter((relation) => relation.kind === kind),
     ),
   ];
@@ -34,10 +34,11 @@ export function relationsOf(claim: Claim): Relation[] {
 function relate(claim: Claim, other: Claim): RelationKind | undefined {
   if (!saysTheSame(claim, other)) return undefined;
   const [own, theirs] = [stanceTerm(claim.stance).force, stanceTerm(other.stance).force];
-  if (theirs === 'withholds' || theirs === 'silent')
-    return own === theirs ? undefined : 'withholds';
-  if (own !== 'affirms' && own !== 'denies') return undefined;
-  if (theirs !== 'affirms' && theirs !== 'denies') return undefined;
+  const isOpen = (force: string) => force === 'withholds' || force === 'silent';
+  const isSaid = (force: string) => force === 'affirms' || force === 'denies';
+  if (isOpen(theirs)) return isSaid(own) || own === 'reading' ? 'withholds' : undefined;
+  if (isOpen(own)) return isSaid(theirs) ? 'left open' : undefined;
+  if (!isSaid(own) || !isSaid(theirs)) return undefined;
   if (own !== theirs) return 'disputes';
   return sharesOrigin(claim, other) ? 'repeats' : 'agrees';
 }

@@ -168,6 +168,12 @@ export const relationKind = vocabulary(
       definition: 'Will neither confirm nor deny it, or keeps silent.',
       source: house,
     },
+    'left open': {
+      label: 'says what this leaves open',
+      definition:
+        'Affirms or denies what this one will neither confirm nor deny, or keeps silent on.',
+      source: house,
+    },
     answers: {
       label: 'answers',
       definition: 'This claim responds to that one; recorded by an editor.',

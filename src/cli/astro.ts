@@ -1,12 +1,18 @@
 import { parseArgs } from 'node:util';
 import { exists } from '../disk.ts';
 import { plainError } from '../plain-error.ts';
+import { readRecord } from '../read-record.ts';
+import { readEnvironment } from '../settings.ts';
 
 // Astro is loaded only by the commands that need it: it takes longer than a check of the content. Its
 // own command is not used since it leaves for the background where it takes its caller for a machine.
 
-/** Builds the site into `dist/`. Throws the report of what is wrong where the content has errors. */
+/**
+ * Builds the site into `dist/`. Throws the report of what is wrong where the content has errors, before
+ * the last good build is taken away.
+ */
 export async function build(): Promise<number> {
+  await readRecord(readEnvironment(process.env).contentFolder);
   const astro = await import('astro');
   await astro.build({});
   return 0;

@@ -1,7 +1,8 @@
 import { attributionsOf } from '../analysis/attributions.ts';
 import { byPublication, latestFirst } from '../analysis/order.ts';
+import { soilOf } from '../analysis/soil.ts';
 import { type AttributionState, attributionState } from '../analysis/terms.ts';
-import type { Actor, Claim } from '../corpus/graph.ts';
+import type { Actor, Claim, Graph } from '../corpus/graph.ts';
 import { countryName } from '../model/incident.ts';
 import { actorKind } from '../model/vocabularies.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
@@ -28,6 +29,8 @@ export interface ActorPage {
   saidByItsPeople: readonly ClaimCard[];
   reads: readonly ClaimCard[];
   namedIn: readonly Link[];
+  /** For a state: what happened on its soil, the latest first. */
+  onItsSoil: readonly Link[];
 }
 
 export interface AccusedRow {
@@ -38,7 +41,7 @@ export interface AccusedRow {
   standing: Sentence;
 }
 
-export function actorPage(actor: Actor, site: Site): ActorPage {
+export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
   const cards = (claims: readonly Claim[]) =>
     [...claims].sort(byPublication).map((claim) => claimCard(claim, site));
   const links = (actors: readonly Actor[]) => actors.map((other) => linkTo(other, site));
@@ -67,6 +70,10 @@ export function actorPage(actor: Actor, site: Site): ActorPage {
     saidByItsPeople: cards(actor.saidByItsPeople),
     reads: cards(actor.reads),
     namedIn: actor.namedIn.map((article) => linkTo(article, site)),
+    onItsSoil: [...graph.incidents.values()]
+      .filter((incident) => soilOf(incident, graph)?.state === actor)
+      .sort(latestFirst)
+      .map((incident) => linkTo(incident, site)),
   };
 }
 

@@ -5,7 +5,7 @@ import { type DateText, dateText } from './date-text.ts';
 import { type Link, linkTo, type Sentence } from './pieces.ts';
 import { predicateOf, topicOf } from './predicate.ts';
 import type { Site } from './site.ts';
-import { pathOf, type SpeakerView, speakerView } from './speaker.ts';
+import { pathOf, relayOf, type SpeakerView, speakerView } from './speaker.ts';
 import { passageUrl, urlOf } from './urls.ts';
 
 /** One claim, as every list of claims shows it: the words first, then who, how and where. */
@@ -19,6 +19,9 @@ export interface ClaimCard {
   /** What they do: “say that Israel did it”. */
   predicate: Sentence;
   path: Sentence;
+  /** Through whom it came, where it came through anybody. */
+  relay: Sentence;
+  incidents: readonly Link[];
   basis: string | undefined;
   hedge: string | undefined;
   article: Link;
@@ -45,6 +48,8 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
     force: stanceTerm(claim.stance).force,
     predicate: predicateOf(claim, site),
     path: pathOf(claim, site),
+    relay: relayOf(claim, site),
+    incidents: claim.incidents.map((incident) => linkTo(incident, site)),
     basis: claim.basis,
     hedge: claim.hedge,
     article: { text: article.title ?? article.id, href: passageUrl(claim, 0, site) },

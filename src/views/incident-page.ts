@@ -32,6 +32,7 @@ export interface IncidentPage {
   url: string;
   title: string;
   description: string;
+  /** Empty where it is none of the kinds. */
   kind: string;
   date: DateText;
   place: string | undefined;
@@ -77,7 +78,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     url: urlOf(incident, site),
     title: incident.title,
     description: opening.map(plain).join(' '),
-    kind: capitalised(incidentKind.terms[incident.incidentKind].label),
+    kind: kindText(incident),
     date: dateText(incident.date),
     place: placeText(incident),
     aliases: incident.aliases,
@@ -109,6 +110,11 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
 
 const cards = (claims: readonly Claim[], site: Site) =>
   [...claims].sort(byPublication).map((claim) => claimCard(claim, site));
+
+/** What happened, in a word; empty where the model has none for it. */
+export function kindText({ incidentKind: kind }: Incident): string {
+  return kind === 'other' ? '' : capitalised(incidentKind.terms[kind].label);
+}
 
 /** “Amirli, Iraq (known to the town)”. */
 export function placeText({ place }: Incident): string | undefined {

@@ -4,9 +4,8 @@ import { latestFirst } from '../analysis/order.ts';
 import { recordedOrigins } from '../analysis/origins.ts';
 import { type AttributionState, attributionState } from '../analysis/terms.ts';
 import type { Incident } from '../corpus/graph.ts';
-import { incidentKind } from '../model/vocabularies.ts';
 import { type DateText, dateText } from './date-text.ts';
-import { placeText } from './incident-page.ts';
+import { kindText, placeText } from './incident-page.ts';
 import { counted, type Link, linkTo } from './pieces.ts';
 import type { Site } from './site.ts';
 
@@ -30,7 +29,7 @@ export interface IncidentRow {
 export function incidentRow(incident: Incident, site: Site): IncidentRow {
   return {
     link: linkTo(incident, site),
-    kind: incidentKind.terms[incident.incidentKind].label,
+    kind: kindText(incident),
     date: dateText(incident.date),
     place: placeText(incident),
     draft: incident.draft,

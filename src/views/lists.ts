@@ -1,5 +1,5 @@
 import { byPublication, latestFirst } from '../analysis/order.ts';
-import type { Claim, Graph } from '../corpus/graph.ts';
+import type { Actor, Claim, Graph } from '../corpus/graph.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { about as aboutVocabulary, actorKind, outletKind } from '../model/vocabularies.ts';
 import { termsOf } from '../model/vocabulary.ts';
@@ -46,10 +46,15 @@ export function actorList({ actors }: Graph, site: Site): Group<NameRow>[] {
       .map((actor) => ({
         link: linkTo(actor, site),
         draft: actor.draft,
-        detail: details([
-          [actor.accusedIn.length, 'accused in', ''],
-          [actor.said.length + actor.saidByItsPeople.length, 'says', ''],
-        ]),
+        detail: [
+          actor.accusedIn.length > 0
+            ? `accused in ${counted(actor.accusedIn.length, 'claim')}`
+            : '',
+          saysCount(actor) > 0 ? `says ${counted(saysCount(actor), 'claim')}` : '',
+          actor.namedIn.length > 0 ? `named in ${counted(actor.namedIn.length, 'article')}` : '',
+        ]
+          .filter((part) => part !== '')
+          .join(', '),
       })),
   );
 }
@@ -65,6 +70,7 @@ export function outletList({ outlets }: Graph, site: Site): Group<NameRow>[] {
         detail: [
           outlet.articles.length > 0 ? counted(outlet.articles.length, 'article') : '',
           outlet.relays.length > 0 ? `relays ${counted(outlet.relays.length, 'claim')}` : '',
+          outlet.said.length > 0 ? `says ${counted(outlet.said.length, 'claim')} itself` : '',
         ]
           .filter((part) => part !== '')
           .join(', '),
@@ -72,11 +78,7 @@ export function outletList({ outlets }: Graph, site: Site): Group<NameRow>[] {
   );
 }
 
-const details = (parts: readonly (readonly [number, string, string])[]) =>
-  parts
-    .filter(([number]) => number > 0)
-    .map(([number, verb]) => `${verb} ${counted(number, 'claim')}`)
-    .join(', ');
+const saysCount = ({ said, saidByItsPeople }: Actor) => said.length + saidByItsPeople.length;
 
 const byName = (a: { name: string; id: string }, b: { name: string; id: string }) =>
   compareText(a.name, b.name) || compareText(a.id, b.id);

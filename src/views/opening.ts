@@ -98,8 +98,17 @@ function originPhrase({ speakers: [speaker], kind, claims }: Origin, site: Site)
   const asides: Sentence = [
     ...(isUntold(speaker) ? [', unnamed'] : []),
     ...(path.length > 0 ? [', ', ...path] : []),
+    ...hedgeOf(claims),
   ];
   return [...speakerView(speaker, site).name, ...asides, ...(asides.length > 0 ? [','] : [])];
+}
+
+/** The words that leave room for doubt, where no claim of an origin goes without them. */
+function hedgeOf(claims: readonly Claim[]): Sentence {
+  const [first] = claims;
+  if (!first || claims.some(({ hedge }) => hedge === undefined)) return [];
+  const hedges = [...new Set(claims.flatMap(({ hedge }) => hedge ?? []))];
+  return [', ', ...enumerate(hedges.map((quote) => [{ quote, language: first.article.language }]))];
 }
 
 /** Whether the words for unnamed people do not themselves say that they are unnamed. */

@@ -52,8 +52,6 @@ const conjunctions: Record<Force, string> = {
 /** What a claim’s speakers do, to stand after their names: “say that Israel did it”, “says: drone strike”. */
 export function predicateOf(claim: Claim, site: Site): Sentence {
   const said = saidBy(claim, site);
-  if (claim.speakers.every(({ kind }) => kind === 'unattributed'))
-    return said.length > 0 ? [claim.about === 'attribution' ? 'that ' : 'of it: ', ...said] : [];
   const verb = verbOf(claim, site);
   if (claim.stance === 'claims-own')
     return [...verb, ...gerundsOf(claim.accused.map(({ role }) => role))];

@@ -67,7 +67,7 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
         speaker.by ? [linkTo(speaker.by, site)] : [],
       );
     case 'unattributed':
-      return view('nobody', ['it is said']);
+      return view('nobody', ['somebody']);
   }
 }
 
@@ -78,7 +78,7 @@ export function speakersOf({ speakers }: Claim, site: Site): Sentence {
 
 /**
  * Whether a verb stands in the singular or the plural after these speakers. Where an article does not
- * count its unnamed people, their description’s ending decides.
+ * count its unnamed people, a plural word in their description decides.
  */
 export function numberOf(speakers: readonly Speaker[]): 'one' | 'many' {
   const [speaker, ...others] = speakers;
@@ -90,7 +90,10 @@ function isSeveral(speaker: Speaker): boolean {
   if (speaker.kind === 'actor') return speaker.actor.actorKind === 'group';
   if (speaker.kind === 'outlet') return speaker.outlet.outletKind === 'collective';
   if (speaker.kind !== 'anonymous') return false;
-  return speaker.count === undefined ? /s$/u.test(speaker.description) : speaker.count > 1;
+  if (speaker.count !== undefined) return speaker.count > 1;
+  return (
+    !/^(?:an?|one|another)\s/iu.test(speaker.description) && /\p{L}s\b/u.test(speaker.description)
+  );
 }
 
 /** A speaker’s words without links. */
@@ -121,6 +124,11 @@ export function pathOf(claim: Claim, site: Site): Sentence {
     linkView(nearest, site),
     ...further.flatMap((link): Piece[] => [', from ', linkView(link, site)]),
   ];
+}
+
+/** “through AP, from a report”; nothing where a claim did not pass through anybody. */
+export function relayOf(claim: Claim, site: Site): Sentence {
+  return claim.chain && claim.chain.length > 0 ? pathOf(claim, site) : [];
 }
 
 /** The outlet that had it from the speaker, or failing that the one that reports it. */

@@ -20,7 +20,7 @@ export function standingSentence(standing: Standing, accused: Actor, site: Site)
   const claims = latestOfEach(standing.claims);
   const clauses = claims.map((claim) => stanceClause(claim, accused, site));
   const [first, second] = claims;
-  const isChange = first && second && isAfter(saidOn(second), saidOn(first));
+  const isChange = first && second && isAfter(second.said, first.said);
   return [
     ...prefixes[standing.on],
     ...(isChange
@@ -38,8 +38,6 @@ function latestOfEach(claims: readonly Claim[]): Claim[] {
   const isReading = ({ stance }: Claim) => stanceTerm(stance).force === 'reading';
   return [...latest.filter((claim) => !isReading(claim)), ...latest.filter(isReading)].slice(0, 2);
 }
-
-const saidOn = ({ said, article }: Claim): RecordDate | undefined => said ?? article.date;
 
 function isAfter(a: RecordDate | undefined, b: RecordDate | undefined): boolean {
   return a !== undefined && b !== undefined && a.earliest > b.latest;

@@ -151,6 +151,22 @@ describe('contradictions', () => {
     ]);
   });
 
+  test('what a rule finds and an editor links is one, with the editor’s reason', () => {
+    expect(
+      contradictions(
+        `${killed('7', 'Seven were killed.')}; conflicts-with: {c2: They count the same people.}`,
+        killed('5', 'Five were killed.'),
+      ),
+    ).toEqual([
+      {
+        kind: 'numbers',
+        about: 'toll',
+        sides: [['c1'], ['c2']],
+        reason: 'They count the same people.',
+      },
+    ]);
+  });
+
   test('an ambiguous claim contradicts nothing by rule', () => {
     expect(
       contradictions(

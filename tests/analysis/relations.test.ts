@@ -71,6 +71,15 @@ test('a denial is opposed by every assertion', () => {
   ]);
 });
 
+test('a refusal stands beside what it leaves open', () => {
+  expect(related('a/israel')).toEqual([
+    ['left open', 'a/officials'],
+    ['left open', 'a/iraq'],
+    ['left open', 'a/iran'],
+    ['left open', 'b/repeat'],
+  ]);
+});
+
 test('a claim about something else is not compared', () => {
   expect(related('a/drone')).toEqual([]);
 });

@@ -44,6 +44,12 @@ describe('the sentence an incident opens with', () => {
     ]);
   });
 
+  test('keeps the words that leave room for doubt', () => {
+    expect(opening(`${two}; hedge: said so`)).toEqual([
+      '“Two American officials”, unnamed, through The Associated Press, “said so”, say that Israel did it; no word from Israel is on record.',
+    ]);
+  });
+
   test('one person says, several say', () => {
     expect(opening(one)).toEqual([
       '“A senior intelligence official”, unnamed, through The New York Times, says that Israel did it; no word from Israel is on record.',

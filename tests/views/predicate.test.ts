@@ -55,7 +55,11 @@ test.each([
     'speaker: one; about: toll; value: {civilians-killed: 1+, combatants-killed: 2}',
     'says: at least 1 civilian killed, 2 combatants killed',
   ],
-  ['speaker: unattributed; accused: israel; stance: asserts', 'that Israel did it'],
+  ['speaker: unattributed; accused: israel; stance: disputes', 'disputes that Israel did it'],
+  [
+    'speaker: unattributed; about: cause; stance: suspects; value: gas leak',
+    'says it may be: gas leak',
+  ],
 ])('%s: “%s”', (claim, words) => {
   expect(predicate(claim)).toBe(words);
 });

@@ -1,0 +1,23 @@
+import { pretty } from './cli/reporters/pretty.ts';
+import { buildCorpus } from './corpus/build-corpus.ts';
+import type { Graph } from './corpus/graph.ts';
+import { readContent } from './disk.ts';
+import { plainError } from './plain-error.ts';
+import { noContentFolder } from './settings.ts';
+
+/** A record that may be published, and the report of its warnings (empty: none). */
+export interface SoundRecord {
+  graph: Graph;
+  warnings: string;
+}
+
+/** Reads a content folder, without drafts. Throws the report of `check` where the content has an error. */
+export async function readRecord(folder: string): Promise<SoundRecord> {
+  const files = await readContent(folder).catch(() => {
+    throw plainError(noContentFolder(folder));
+  });
+  const { graph, diagnostics } = buildCorpus(files, 'left out');
+  const report = pretty(diagnostics, { files: files.length, folder });
+  if (diagnostics.some(({ severity }) => severity === 'error')) throw plainError(report);
+  return { graph, warnings: diagnostics.length > 0 ? report : '' };
+}
