@@ -36,6 +36,7 @@ function isEmbedded(parsed: Parsed, group: VerbGroup): boolean {
   const pronoun = parsed.nodes[first]?.lower ?? '';
   if (subject && relativePronouns.has(pronoun)) return true;
   if (subordinators.has(parsed.nodes[first - 1]?.lower ?? '')) return true;
+  if (group.form === 'participle' && group.start < 2) return true;
   return group.form === 'ing' && (group.start < 2 || parsed.nodes[group.start - 1]?.text === ',');
 }
 
@@ -57,7 +58,7 @@ const contrasting = words('but while although though whereas');
 function endsAtComma(parsed: Parsed, comma: number, group: VerbGroup): boolean {
   const next = parsed.nodes[comma + 1];
   if (!next) return false;
-  if (next.lower === 'according') return true;
+  if (next.lower === 'according' || next.lower === 'compared') return true;
   const after = parsed.groups[parsed.groupAt[comma + 1] ?? -1];
   if (after?.form === 'ing' && addingVerbs.has(after.lemma)) return true;
   if (contrasting.has(next.lower) && clauseFollows(parsed, comma + 2)) return true;
@@ -93,4 +94,29 @@ function tense(parsed: Parsed, { start, main }: VerbGroup): string {
   if (first?.pos === 'AUX') return lower;
   if (lower.endsWith('ed') || (first?.lemma !== lower && !lower.endsWith('s'))) return 'past';
   return lower.endsWith('s') ? 'present' : 'base';
+}
+
+const heads = words(
+  'who which that whom what where how why whether if when because while although',
+);
+const nominatives = words('i you he she we they it');
+
+/**
+ * Where a phrase without a verb of its own ends, because the verb of the sentence it stands in follows:
+ * “her plan to spend more | is good”. `owed` is how many finite verbs belong to the phrase itself.
+ */
+export function beforeMainVerb(parsed: Parsed, from: number, limit: number, owed: number): number {
+  let open = owed;
+  for (let at = from; at < limit; at++) {
+    const lower = parsed.nodes[at]?.lower ?? '';
+    if (heads.has(lower)) open++;
+    const index = parsed.groupAt[at] ?? -1;
+    const group = parsed.groups[index];
+    if (!group || group.start !== at || group.form !== 'finite') continue;
+    const before = parsed.nodes[at - 1]?.lower ?? '';
+    if (open > 0) open--;
+    else if (!nominatives.has(before) && !joining.has(before) && before !== ',' && before !== 'or')
+      return at;
+  }
+  return limit;
 }

@@ -1,4 +1,4 @@
-import { clauseEnd } from './clause-end.ts';
+import { beforeMainVerb, clauseEnd } from './clause-end.ts';
 import type { Complement, VerbFrame } from './lexicon/verbs.ts';
 import type { Parsed } from './parsed.ts';
 import { isNominal, phraseEnd, skipAdjuncts } from './phrases.ts';
@@ -41,7 +41,8 @@ export function complementOf(
     (has('ing') ? ingAfter(parsed, group) : undefined) ??
     (has('object-predicate') ? objectPredicate(parsed, group) : undefined) ??
     (has('object-for') ? objectFor(parsed, group) : undefined) ??
-    (has('object') ? objectAfter(parsed, group) : undefined)
+    (has('object') ? objectAfter(parsed, group) : undefined) ??
+    clauseAnyway(parsed, group, frame)
   );
 }
 
@@ -107,6 +108,22 @@ function clauseAfter(
     return { kind: 'clause', start, end: clauseEnd(parsed, group, start), cueEnd: group.end };
   }
   return undefined;
+}
+
+/** After “say”, whatever has a verb of its own is a clause, however its subject is built. */
+function clauseAnyway(
+  parsed: Parsed,
+  group: VerbGroup,
+  frame: VerbFrame,
+): FoundComplement | undefined {
+  const next = parsed.nodes[group.end];
+  if (!frame.classes.includes('say') || !next || next.pos === 'PUNCT' || next.pos === 'QUOTE')
+    return undefined;
+  const start = skipAdjuncts(parsed.nodes, group.end);
+  const from = prepositions.has(next.lower) ? start : group.end;
+  const hasVerb = parsed.groups.some(({ start: at, form }) => at > from && form === 'finite');
+  if (!hasVerb || from >= parsed.last || parsed.nodes[from]?.pos === 'PUNCT') return undefined;
+  return { kind: 'clause', start: from, end: clauseEnd(parsed, group, from), cueEnd: group.end };
 }
 
 /** “told The Associated Press that”. */
@@ -225,7 +242,8 @@ function toAfter(parsed: Parsed, group: VerbGroup): FoundComplement | undefined 
   let at = group.end;
   if (nodes[at]?.lower === 'not' || nodes[at]?.pos === 'ADV') at++;
   if (nodes[at]?.lower !== 'to' || !isVerb(parsed, at + 1)) return undefined;
-  return { kind: 'to', start: at, end: clauseEnd(parsed, group, at + 1), cueEnd: group.end };
+  const end = beforeMainVerb(parsed, at + 1, clauseEnd(parsed, group, at + 1), 0);
+  return { kind: 'to', start: at, end, cueEnd: group.end };
 }
 
 function isVerb(parsed: Parsed, at: number): boolean {
@@ -243,7 +261,7 @@ function personTo(parsed: Parsed, group: VerbGroup): FoundComplement | undefined
   return {
     kind: 'person-to',
     start: group.end,
-    end: clauseEnd(parsed, group, to + 1),
+    end: beforeMainVerb(parsed, to + 1, clauseEnd(parsed, group, to + 1), 0),
     cueEnd: group.end,
   };
 }

@@ -1,4 +1,4 @@
-import { roleNouns, titleWords } from './lexicon/speakers.ts';
+import { demonyms, roleNouns } from './lexicon/speakers.ts';
 import type { Node } from './sentences.ts';
 import { prepositions, timeWords, words } from './word-lists.ts';
 
@@ -87,8 +87,8 @@ function baseStart(nodes: readonly Node[], last: number): number {
 
 /** “the attack US officials …”: a common noun before a name is its own phrase, unless it is a title. */
 function isOtherPhrase(before: Node, at: Node | undefined): boolean {
-  if (before.pos !== 'NOUN' || at?.pos !== 'PROPN' || /^\p{Lu}/u.test(before.text)) return false;
-  return !roleNouns.has(before.lemma.toLowerCase()) && !titleWords.has(before.lower);
+  if (before.pos !== 'NOUN' || !at || !demonyms.has(at.lower)) return false;
+  return !/^\p{Lu}/u.test(before.text) && !roleNouns.has(before.lemma.toLowerCase());
 }
 
 const possessive = words('his her its their our my your whose');

@@ -59,6 +59,9 @@ function posOf(
   style: 'title' | 'prose',
 ): string {
   if (isName(token, before, style)) return 'PROPN';
+  const isFirstName =
+    token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text) && after?.pos === 'PROPN';
+  if (style === 'prose' && before && before.pos !== 'PUNCT' && isFirstName) return 'PROPN';
   if (token.pos === 'VERB' && before?.text === '-' && before.end === token.start) return 'ADJ';
   if (
     token.pos === 'VERB' &&

@@ -115,8 +115,12 @@ function endsSentence(nodes: readonly Node[], index: number): boolean {
   if (TERMINAL.has(node.text)) return startsSentence(next);
   if (node.pos !== 'QUOTE') return false;
   const last = node.text.replace(/["”'’»]+$/, '').slice(-1);
-  if (last === '.' || last === '…') return startsSentence(next) && !isLonelyQuotation(node);
-  return (last === '!' || last === '?') && startsSentence(next) && !speechFollows(nodes, index + 1);
+  if (last === '.') return startsSentence(next) && !isLonelyQuotation(node);
+  return (
+    (last === '!' || last === '?' || last === '…') &&
+    startsSentence(next) &&
+    !speechFollows(nodes, index + 1)
+  );
 }
 
 // “Mr.” in quotation marks ends no sentence.

@@ -54,7 +54,7 @@ const classes: Readonly<Record<string, VerbClass>> = {
   contend: {
     takes: ['quote', 'clause', 'aside'],
     verbs:
-      'contend maintain posit surmise reckon speculate quip joke remark conclude caution add continue boast brag insist hint',
+      'contend maintain posit surmise reckon speculate quip joke remark conclude caution add continue boast brag insist hint point',
   },
   argue: {
     takes: ['quote', 'clause', 'aside'],
@@ -145,6 +145,16 @@ const classes: Readonly<Record<string, VerbClass>> = {
     takes: ['to', 'object'],
     verbs:
       'intend hope seek want wish prefer refuse decline desire aspire offer agree consent volunteer hesitate',
+  },
+  vote: {
+    takes: ['to'],
+    prepositions: 'for against',
+    verbs: 'vote',
+  },
+  focus: {
+    takes: [],
+    prepositions: 'on',
+    verbs: 'focus',
   },
   plan: {
     takes: ['to', 'ing'],

@@ -57,6 +57,10 @@ function sourceEnd(parsed: Parsed, from: number): number {
   let at = Math.max(from + 1, phraseEnd(nodes, from));
   for (; at < parsed.last; at++) {
     const text = nodes[at]?.text ?? '';
+    if (text === ',' && isApposed(parsed, at)) {
+      at++;
+      continue;
+    }
     if (
       text === ',' ||
       text === ';' ||

@@ -217,6 +217,7 @@ function contentStart(parsed: Parsed, from: number, to: number): number {
 }
 
 function hasVerb(parsed: Parsed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((parsed.groupAt[at] ?? -1) >= 0) return true;
+  for (let at = from; at < to; at++)
+    if ((parsed.groupAt[at] ?? -1) >= 0 || (parsed.nodes[at]?.inside?.length ?? 0) > 2) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { clauseEnd, clauseFollows } from '../clause-end.ts';
+import { beforeMainVerb, clauseEnd, clauseFollows } from '../clause-end.ts';
 import { clauseNouns, infinitiveNouns, topicNouns } from '../lexicon/nouns.ts';
 import type { Parsed } from '../parsed.ts';
 import { isNominal, phraseEnd, phraseStart } from '../phrases.ts';
@@ -45,7 +45,7 @@ function contentAfter(parsed: Parsed, at: number): NounContent | undefined {
     return {
       kind: 'clause',
       start: at + 1,
-      end: clauseEnd(parsed, pseudo(at), at + 2),
+      end: beforeMainVerb(parsed, at + 2, clauseEnd(parsed, pseudo(at), at + 2), 1),
       cueEnd: at + 1,
     };
   if (
@@ -57,7 +57,7 @@ function contentAfter(parsed: Parsed, at: number): NounContent | undefined {
     return {
       kind: 'to',
       start: at + 1,
-      end: clauseEnd(parsed, pseudo(at), at + 2),
+      end: beforeMainVerb(parsed, at + 2, clauseEnd(parsed, pseudo(at), at + 2), 0),
       cueEnd: at + 1,
     };
   if (topicNouns.get(lemma)?.has(next) && owned(parsed, at)) {
