@@ -33,3 +33,7 @@ export function lostWords(
   const altered = alteredBlocks(article, received).map(({ text }) => text);
   return nearestPassage(words, altered) ? 'altered' : 'left out';
 }
+
+/** What to do where words stood in a paragraph that was left out. */
+export const leftOutAdvice = ({ id }: { id: string }) =>
+  `the words are in raw/${id}.txt: put the paragraph that was left out back into the text below the fields`;

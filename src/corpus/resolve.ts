@@ -56,8 +56,14 @@ const hasClaim = ({ declaredClaims, findings }: ParsedArticle, id: string) =>
   [...declaredClaims].some((declared) => suggestId(declared) === id) ||
   isUnreadable(findings, 'claims');
 
+/** Whether what a field holds is not all known: it could not be read, is misspelt, or is partly there twice. */
 const isUnreadable = (findings: readonly Finding[], field: string) =>
-  findings.some(({ place }) => 'path' in place && place.path.join() === field);
+  findings.some(
+    ({ rule, place, meant }) =>
+      rule === 'broken-yaml' ||
+      meant?.join() === field ||
+      ('path' in place && place.path.join() === field),
+  );
 
 function hasSpeaker(article: ParsedArticle, id: string, target: Target): boolean {
   const { declaredSpeakers, fields, findings } = article;

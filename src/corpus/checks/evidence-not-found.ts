@@ -1,6 +1,6 @@
 import { findQuotation } from '../../text/find-quotation.ts';
 import { type NormalisedText, normalise } from '../../text/normalise.ts';
-import { lostWords } from '../altered.ts';
+import { leftOutAdvice, lostWords } from '../altered.ts';
 import { placePassage } from '../article-text.ts';
 import type { Check, Problem } from '../check.ts';
 import { quoted } from '../finding.ts';
@@ -64,7 +64,5 @@ function adviseFromOutside(
   lost: 'left out' | undefined,
 ): string {
   const texts = article.texts.map(({ text }) => text);
-  return lost
-    ? `the words are in raw/${article.id}.txt: put the paragraph that was left out back into the text below the fields`
-    : nearestAdvice(quote, texts, 'the article');
+  return lost ? leftOutAdvice(article) : nearestAdvice(quote, texts, 'the article');
 }

@@ -1,5 +1,6 @@
 import { standing } from '../../text/find-quotation.ts';
 import { normalise } from '../../text/normalise.ts';
+import { leftOutAdvice, lostWords } from '../altered.ts';
 import { type ArticleText, placePassage } from '../article-text.ts';
 import type { Check, Problem } from '../check.ts';
 import type { Corpus } from '../corpus.ts';
@@ -7,7 +8,6 @@ import { cutShort } from '../cut-short.ts';
 import { quoted } from '../finding.ts';
 import { nearestAdvice } from '../nearest-advice.ts';
 import type { ParsedArticle } from '../parse-entry.ts';
-import { claimsOf } from '../passages.ts';
 import type { WrittenClaim } from '../read-claims.ts';
 import { descriptionsOf, type Verbatim } from '../verbatims.ts';
 
@@ -15,42 +15,50 @@ import { descriptionsOf, type Verbatim } from '../verbatims.ts';
 export const verbatimNotFound: Check = {
   rule: 'verbatim-not-found',
   *check(corpus) {
-    for (const article of corpus.articles.values()) {
-      if (article.body.blocks.length === 0) continue;
-      for (const verbatim of descriptionsOf(article))
-        yield* missingFrom(article.texts, 'the article', verbatim, corpus);
-    }
-    for (const { article, claim } of claimsOf(corpus)) yield* missingHedges(article, claim, corpus);
+    for (const article of corpus.articles.values())
+      if (article.body.blocks.length > 0)
+        for (const wanted of wantedIn(article)) yield* missing(wanted, corpus);
   },
 };
 
-function* missingHedges(
-  article: ParsedArticle,
-  claim: WrittenClaim,
-  corpus: Corpus,
-): Generator<Problem> {
-  const path = ['claims', claim.index];
-  const held = claim.fields.evidence.map((passage) => textOf(passage, article));
-  const around = held.flatMap((text) => text ?? []);
-  const { hedge } = claim.fields;
-  if (hedge !== undefined && around.length > 0)
-    yield* missingFrom(
-      around,
-      'the paragraphs of its evidence',
-      { article, path: [...path, 'hedge'], text: hedge },
-      corpus,
-    );
-  for (const [index, passage] of claim.fields.evidence.entries()) {
-    const text = held[index];
-    if (!text || passage.hedge === undefined) continue;
-    const at = [...path, 'evidence', index, 'hedge'];
-    yield* missingFrom(
-      [text],
-      'the paragraph of its passage',
-      { article, path: at, text: passage.hedge },
-      corpus,
-    );
-  }
+/** Words, and the part of an article that has to hold them. */
+interface Wanted {
+  verbatim: Verbatim;
+  texts: readonly ArticleText[];
+  within: 'the article' | 'the text around its evidence' | 'the paragraph of its passage';
+}
+
+function wantedIn(article: ParsedArticle): Wanted[] {
+  return [
+    ...descriptionsOf(article).map(
+      (verbatim): Wanted => ({ verbatim, texts: article.texts, within: 'the article' }),
+    ),
+    ...article.claims.flatMap((claim) => hedgesIn(article, claim)),
+  ];
+}
+
+/** The hedges of a claim and of its passages; none where the place of a passage is not known. */
+function hedgesIn(article: ParsedArticle, { index, fields }: WrittenClaim): Wanted[] {
+  const path = ['claims', index];
+  const held = fields.evidence.map((passage) => textOf(passage, article));
+  const texts = held.flatMap((text) => text ?? []);
+  const ofClaim: Wanted[] =
+    fields.hedge !== undefined && texts.length > 0 && texts.length === held.length
+      ? [
+          {
+            verbatim: { article, path: [...path, 'hedge'], text: fields.hedge },
+            texts,
+            within: 'the text around its evidence',
+          },
+        ]
+      : [];
+  const ofPassages = fields.evidence.flatMap(({ hedge }, at): Wanted[] => {
+    const text = held[at];
+    if (!text || hedge === undefined) return [];
+    const verbatim = { article, path: [...path, 'evidence', at, 'hedge'], text: hedge };
+    return [{ verbatim, texts: [text], within: 'the paragraph of its passage' }];
+  });
+  return [...ofClaim, ...ofPassages];
 }
 
 /** The text that holds a passage, where there is one place for it. */
@@ -64,27 +72,27 @@ function textOf(
   return texts.find((text) => text.part === part && text.index === index);
 }
 
-function* missingFrom(
-  texts: readonly ArticleText[],
-  where: string,
-  verbatim: Verbatim,
-  corpus: Corpus,
-): Generator<Problem> {
+function* missing({ verbatim, texts, within }: Wanted, corpus: Corpus): Generator<Problem> {
   const { article, path, text } = verbatim;
-  const wanted = normalise(text);
-  const found = texts.map(({ normalised }) => standing(wanted, normalised));
+  const words = normalise(text);
+  const found = texts.map(({ normalised }) => standing(words, normalised));
   if (found.includes('whole') || cutShort(verbatim, corpus) !== undefined) return;
+  const lost = within === 'the article' ? lostWords(text, article, corpus) : undefined;
+  // Somebody altered the paragraph: that is reported there, once.
+  if (lost === 'altered') return;
   yield {
     entry: article,
     place: { path },
-    message: `${path.at(-1)} is ${quoted(text)}, and ${where} ${where.startsWith('the paragraphs') ? 'do' : 'does'} not say that`,
-    expected: `the exact words of ${where}`,
+    message: `${path.at(-1)} is ${quoted(text)}, and ${within} does not say that`,
+    expected: `the exact words of ${within}`,
     fix: found.includes('cuts a word')
       ? 'the words begin or end inside a word: give whole words'
-      : nearestAdvice(
-          text,
-          texts.map(({ text }) => text),
-          where,
-        ),
+      : lost
+        ? leftOutAdvice(article)
+        : nearestAdvice(
+            text,
+            texts.map(({ text }) => text),
+            within,
+          ),
   };
 }
