@@ -35,7 +35,8 @@ function isEmbedded(parsed: Parsed, group: VerbGroup): boolean {
   const first = subject?.start ?? group.start;
   const pronoun = parsed.nodes[first]?.lower ?? '';
   if (subject && relativePronouns.has(pronoun)) return true;
-  if (subordinators.has(parsed.nodes[first - 1]?.lower ?? '')) return true;
+  const before = parsed.nodes[first - 1]?.lower ?? '';
+  if (subordinators.has(before) || (group.form === 'ing' && before === 'with')) return true;
   if (group.form === 'participle' && group.start < 2) return true;
   return group.form === 'ing' && (group.start < 2 || parsed.nodes[group.start - 1]?.text === ',');
 }

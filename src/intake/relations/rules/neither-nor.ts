@@ -14,7 +14,7 @@ export const neitherNor: Rule = (parsed) =>
       return [];
     const start = openingOf(parsed, group.start);
     const subject = subjectBefore(parsed, start) ?? parsed.subjects[index];
-    const end = clauseEnd(parsed, next, next.end + 1);
+    const end = beforeDash(parsed, next.end, clauseEnd(parsed, next, next.end + 1));
     return [
       {
         source: subject ? spanOf(parsed.nodes, subject.start, subject.end) : [],
@@ -28,6 +28,11 @@ export const neitherNor: Rule = (parsed) =>
       },
     ];
   });
+
+function beforeDash({ nodes }: Parsed, from: number, end: number): number {
+  const dash = nodes.findIndex(({ text }, at) => at > from && at < end && /^[-—–]+$/.test(text));
+  return dash < 0 ? end : dash;
+}
 
 const opening = new Set([
   'neither',

@@ -16,7 +16,7 @@ export const verbBeforeContent: Rule = (parsed) =>
       : [];
   });
 
-const nobody = words('you that');
+const weak = words('object topic object-predicate ing');
 const unreal = words('would could can should must');
 const blunt = words('attack assail bash hit');
 
@@ -25,26 +25,25 @@ function isPlausible(
   parsed: Parsed,
   group: VerbGroup,
   index: number,
-  { kind, start, end }: FoundComplement,
+  found: FoundComplement,
 ): boolean {
   const { nodes } = parsed;
   const subject = parsed.subjects[index];
-  if (
-    nobody.has(nodes[subject?.start ?? -1]?.lower ?? '') &&
-    subject &&
-    subject.end - subject.start === 1
-  )
-    return kind === 'quote';
-  const isWeak =
-    kind === 'object' || kind === 'topic' || kind === 'object-predicate' || kind === 'ing';
-  if (!isWeak) return true;
-  if (!subject || subject.how === 'of the main clause') return false;
+  const alone =
+    subject?.end === (subject?.start ?? 0) + 1 ? nodes[subject?.start ?? -1]?.lower : undefined;
+  if (alone === 'you') return found.kind === 'quote';
+  if (!weak.has(found.kind)) return true;
+  if (!subject || alone === 'that' || subject.how === 'of the main clause') return false;
   if (nodes.slice(group.start, group.main).some(({ lower }) => unreal.has(lower))) return false;
+  return !blunt.has(group.lemma) || isOfWords(parsed, group, found);
+}
+
+/** Whether an attack is aimed at somebody with a name, so that it is one of words. */
+function isOfWords({ nodes }: Parsed, group: VerbGroup, { start, end }: FoundComplement): boolean {
   const first = nodes[start]?.lower ?? '';
-  const isThing =
-    (first === 'a' || first === 'an') &&
-    !nodes.slice(start, end).some(({ pos }) => pos === 'PROPN' || pos === 'QUOTE');
-  return !(blunt.has(group.lemma) && (isThing || isHearsay(nodes[group.start]?.lower)));
+  const isNamed = nodes.slice(start, end).some(({ pos }) => pos === 'PROPN' || pos === 'QUOTE');
+  const isThing = (first === 'a' || first === 'an') && !isNamed;
+  return !isThing && !isHearsay(nodes[group.start]?.lower);
 }
 
 const isHearsay = (word: string | undefined): boolean =>
