@@ -13,7 +13,10 @@ export function isAccountable(field: string): field is FieldInText {
   return fieldsInText.some((name) => name === field);
 }
 
-/** Whether an article’s text states a field; “unknown” where the field holds nothing sound. */
+/**
+ * Whether an article’s text states a field; “unknown” where the field holds nothing sound, or the text
+ * cannot be read.
+ */
 export function accountsFor(
   field: FieldInText,
   article: ParsedArticle,
@@ -21,8 +24,10 @@ export function accountsFor(
 ): 'in the text' | 'not in the text' | 'unknown' {
   const forms = formsOf(field, article, corpus);
   if (forms.length === 0) return 'unknown';
-  const isStated = statedTexts(field, article, corpus).some((text) => states(text, field, forms));
-  return isStated ? 'in the text' : 'not in the text';
+  const texts = statedTexts(field, article, corpus);
+  if (texts.some((text) => states(text, field, forms))) return 'in the text';
+  // A page in another encoding cannot be read here: what it states is not known.
+  return texts.some((text) => text.includes('\uFFFD')) ? 'unknown' : 'not in the text';
 }
 
 /** Dates are written with capitals or without. */
@@ -64,8 +69,6 @@ const entities: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: ' ',
-  '#39': "'",
-  '#039': "'",
   rsquo: '’',
   lsquo: '‘',
   ldquo: '“',
@@ -76,5 +79,6 @@ const entities: Readonly<Record<string, string>> = {
 function unmark(html: string): string {
   return html
     .replace(/<[^>]*>/g, ' ')
-    .replace(/&(#?\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
+    .replace(/&#(\d{1,6});/g, (_whole, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
 }

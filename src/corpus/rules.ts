@@ -13,9 +13,14 @@ interface Rule {
 export const rules = {
   'misplaced-file': {
     severity: 'warning',
-    demand: 'Entries lie in articles/, incidents/, actors/ or outlets/ and end in .md.',
+    demand:
+      'Entries lie in articles/, incidents/, actors/ or outlets/ and end in .md; articles as they arrived are named like their entries.',
   },
-  'too-large': { severity: 'error', demand: 'A file is no larger than one mebibyte.' },
+  'too-large': {
+    severity: 'error',
+    demand:
+      'A file is no larger than one mebibyte, and a paragraph no longer than 20,000 characters.',
+  },
   'not-utf8': { severity: 'error', demand: 'A file is text in UTF-8.' },
   'invalid-id': {
     severity: 'error',
@@ -90,7 +95,8 @@ export const rules = {
   },
   'value-of-wrong-kind': {
     severity: 'error',
-    demand: 'A toll has numbers, a date claim a date, and no other claim numbers.',
+    demand:
+      'A toll has numbers, a date claim a date, an attribution no value, and no other claim numbers.',
   },
   'article-without-claims': { severity: 'warning', demand: 'An article has claims.' },
   'unreferenced-actor': { severity: 'warning', demand: 'Something refers to every actor.' },
@@ -107,7 +113,7 @@ export const rules = {
   },
   'needless-not-in-text': {
     severity: 'warning',
-    demand: 'not-in-text names fields that are filled in.',
+    demand: 'not-in-text names fields that are filled in and that the text does not state.',
   },
   'shared-alias': { severity: 'warning', demand: 'A name belongs to one actor or outlet.' },
 } as const satisfies Record<string, Rule>;
