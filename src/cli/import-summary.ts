@@ -45,19 +45,31 @@ const describeReprint = ({ article, share }: Reprint) =>
 
 const SHORTEST_PROSE = 12;
 
-/** Menus and the like by how many there are; whatever could be a sentence of the article in its words. */
+const MOST_SHOWN = 3;
+
+/** Menus and the like by how many there are; what could be sentences of the article in its words. */
 function describeAround(around: readonly Noted[]): string[] {
   return [...Map.groupBy(around, ({ because }) => because)].flatMap(([because, all]) => {
     const prose = all.filter(({ words }) => words.split(' ').length >= SHORTEST_PROSE);
-    const short = all.length - prose.length;
-    const lines = all.map(({ line }) => line);
+    const shown = prose.slice(0, MOST_SHOWN);
+    const others = all.filter((each) => !shown.includes(each));
     return [
-      ...(short > 0
-        ? [`lines ${Math.min(...lines)} to ${Math.max(...lines)}, ${short} short: ${because}`]
-        : []),
-      ...prose.map(describe),
+      ...shown.map(describe),
+      ...(others.length > 0 ? [`${linesOf(others)}, ${countOf(others)}: ${because}`] : []),
     ];
   });
+}
+
+function linesOf(noted: readonly Noted[]): string {
+  const lines = noted.map(({ line }) => line);
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
+}
+
+function countOf(noted: readonly Noted[]): string {
+  const [first, ...rest] = noted;
+  const example = quoted(first?.words ?? '');
+  return rest.length === 0 ? example : `${example} and ${rest.length} more`;
 }
 
 /** What is certain in a claim, and what is not, with the reasons. */

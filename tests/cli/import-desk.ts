@@ -19,6 +19,7 @@ export interface Desk {
   /** Copies entries into the content folder. */
   shelve: (folder: string) => void;
   read: (name: string) => string;
+  bytes: (name: string) => Uint8Array;
   has: (name: string) => boolean;
   importArticles: (...args: string[]) => Promise<Run>;
   /** Errors and warnings of the content folder, as `check --format json` has them. */
@@ -54,6 +55,7 @@ export function openDesk(): Desk {
       if (existsSync(from)) cpSync(from, at('content'), { recursive: true });
     },
     read: (name) => readFileSync(at(name), 'utf8'),
+    bytes: (name) => readFileSync(at(name)),
     has: (name) => existsSync(at(name)),
     importArticles: (...args) => run(importArticles, args),
     check: () => run(check, ['--format', 'json']),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -8,11 +8,12 @@ const fixtures = join(import.meta.dirname, '../intake/fixtures');
 const severities = z.array(z.object({ severity: z.string(), message: z.string() }));
 
 describe('what import makes of a raw text', () => {
-  it.each(readdirSync(fixtures).sort())('%s', async (name) => {
-    const folder = join(fixtures, name);
+  it.each(readdirSync(fixtures).sort())('%s', async (reason) => {
+    const folder = join(fixtures, reason);
     const desk = openDesk();
     desk.shelve(join(folder, 'content'));
-    const raw = desk.put('raw.txt', readFileSync(join(folder, 'raw.txt')));
+    const name = existsSync(join(folder, 'raw.html')) ? 'raw.html' : 'raw.txt';
+    const raw = desk.put(name, readFileSync(join(folder, name)));
 
     const imported = await desk.importArticles(raw);
     expect(imported.err).toBe('');
@@ -21,7 +22,7 @@ describe('what import makes of a raw text', () => {
     const [, entry = '', kept = ''] =
       /draft {4}DESK\/(\S+)\n.* DESK\/(\S+)\n/.exec(imported.out) ?? [];
     await expect(desk.read(entry)).toMatchFileSnapshot(join(folder, 'entry.md'));
-    expect(desk.read(kept)).toBe(readFileSync(join(folder, 'raw.txt'), 'utf8'));
+    expect(desk.bytes(kept)).toEqual(readFileSync(join(folder, name)));
 
     const checked = await desk.check();
     const problems = severities.parse(JSON.parse(checked.out));

@@ -27,7 +27,7 @@ export function blocksOfPage({ article, captions }: ReadPage): PageLayout {
 
 const BETWEEN = '\n\n';
 
-const rawBlock = ({ text, line }: PageBlock, start: number): RawBlock => ({
+export const rawBlock = ({ text, line }: PageBlock, start: number): RawBlock => ({
   text,
   start,
   end: start + text.length,

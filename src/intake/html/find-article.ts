@@ -1,5 +1,5 @@
 import { endsSentence, isProse, wordCount } from '../shape.ts';
-import { furnitureAround, isCaption } from './furniture.ts';
+import { furnitureAround, isBody, isCaption } from './furniture.ts';
 import { headingLevel, type PageBlock, type Region, regionsOf } from './page-block.ts';
 
 /** Which of a page’s blocks are the article’s text, as indices in rising order. */
@@ -91,6 +91,8 @@ interface Article {
   blocks: readonly PageBlock[];
   /** The innermost part of the page that holds it. */
   within: Region;
+  /** The part around it that is called an article’s text; itself, where none is. */
+  home: Region;
   /** Parts of the page that are its furniture by name and the article by what they hold. */
   spared: ReadonlySet<Region>;
 }
@@ -104,7 +106,13 @@ function articleAround(chosen: readonly number[], blocks: readonly PageBlock[]):
     const isMost = lettersOf(indices, blocks) > total / 2;
     return region && isMost && own.length < FEWEST_OWN ? [region] : [];
   });
-  return { blocks, within, spared: new Set(spared) };
+  return { blocks, within, home: homeOf(within), spared: new Set(spared) };
+}
+
+function homeOf(within: Region): Region {
+  for (let region: Region | undefined = within; region; region = region.parent)
+    if (isBody(region)) return region;
+  return within;
 }
 
 // Paragraphs outside of anything called furniture that make an article by themselves.
@@ -117,15 +125,14 @@ function isSound(index: number, { blocks, within, spared }: Article): boolean {
   return furniture === undefined || spared.has(furniture);
 }
 
-/** Stands under a heading that leads elsewhere: the beginning of another text. */
-const isTeaser = (block: PageBlock, above: PageBlock | undefined) =>
-  above !== undefined &&
-  above.linked > 0.9 &&
-  headingLevel(above) !== undefined &&
-  headingLevel(block) === undefined &&
-  [...regionsOf(block)]
-    .slice(0, 3)
-    .some((region) => [...regionsOf(above)].slice(0, 3).includes(region));
+/** Stands with a heading that leads elsewhere, and with nothing else: the beginning of another text. */
+function isTeaser(block: PageBlock, above: PageBlock | undefined): boolean {
+  if (!above || above.linked <= 0.9 || headingLevel(above) === undefined) return false;
+  if (headingLevel(block) !== undefined) return false;
+  const around = [...regionsOf(above)].slice(0, 3);
+  const shared = [...regionsOf(block)].find((region) => around.includes(region));
+  return shared !== undefined && shared.size <= (block.region.size + above.region.size) * 1.4;
+}
 
 /** Nothing but a link, and no sentence: it leads elsewhere. */
 const isLink = ({ text, linked }: PageBlock) =>
@@ -141,17 +148,21 @@ function filled(chosen: readonly number[], article: Article): number[] {
     const block = blockAt(blocks, index);
     if (!isOpen(index, article)) return false;
     const isBeside = parents.has(block.region.parent);
-    if (index > first && index < last) return isBeside || isProse(block.text);
-    return isBeside && isParagraph(block);
+    if (index > first && index < last && isInside(block, article.within))
+      return isBeside || isProse(block.text);
+    return isParagraph(block) && (isBeside || block.text.length >= LONG);
   });
   return [...new Set([...chosen, ...added])].sort((a, b) => a - b);
 }
 
 function isOpen(index: number, article: Article): boolean {
   const block = blockAt(article.blocks, index);
-  const isInside = [...regionsOf(block)].includes(article.within);
-  return isInside && block.linked < 0.5 && isSound(index, article);
+  return isInside(block, article.home) && block.linked < 0.5 && isSound(index, article);
 }
+
+const LONG = 80;
+
+const isInside = (block: PageBlock, region: Region) => [...regionsOf(block)].includes(region);
 
 const isParagraph = (block: PageBlock) =>
   isProse(block.text) && endsSentence(block.text) && headingLevel(block) === undefined;

@@ -2,27 +2,36 @@ import { type PageBlock, type Region, regionsOf } from './page-block.ts';
 
 const TAGS = new Set(['nav', 'footer', 'form', 'menu', 'dialog', 'address', 'search']);
 
+const named = (names: readonly string[]) =>
+  new RegExp(`(?:^|[\\s_-])(?:${names.join('|')})(?:$|[\\s_-])`, 'i');
+
 /** What the authors of pages call what is around and between the paragraphs of an article. */
-const CALLED = new RegExp(
-  `(?:^|[\\s_-])(?:${[
-    'shar(?:e|ing)(?:bar|tools?|buttons?|links?)?',
-    'social(?:-?(?:media|links?|icons?|bar))?',
-    'addthis|sharethis|sharedaddy|addtoany|a2a',
-    'news-?letters?(?:-?\\w*)?|sign-?up|subscri(?:be|ption)\\w*|paywall|piano',
-    'related(?:-?\\w*)?|recommend(?:ed|ations?)?|recirc\\w*|read-?(?:more|next|also)|more-?(?:stories|news|on|from|articles)|see-?also|also-?(?:read|on)|further-?reading|you-?may\\w*|up-?next|most-?(?:read|popular|viewed)|popular|trending|latest(?:-\\w+)?|teasers?',
-    'comments?(?:-?(?:list|area|section|thread|box|wrapper|container|form|count))?|disqus|livefyre|respond|replies|discussion',
-    'cookies?|consent|gdpr|onetrust|privacy',
-    '(?:about-)?author-?(?:bio|box|info|card|description|details|profile|block|about)|bio(?:graphy)?|about-(?:the-)?author',
-    'bread-?crumbs?|pagination|pager|page-?nav|post-?nav\\w*|(?:post-|article-|entry-)?navigation|nav(?:bar)?|menu|skip-?link',
-    '(?:post|article|entry)?-?tags?(?:-?(?:list|links?|cloud|container))?|topics|categor(?:y|ies)-?(?:list|links?)|cat-links|entry-(?:footer|utility|meta)',
-    'ad|ads|advert(?:s|isement|isements|ising)?|ad-?(?:slot|unit|container|wrapper|box)|dfp|gpt|sponsor(?:ed)?|outbrain|taboola|promo(?:s|box|tion)?|commercial|donat(?:e|ion)\\w*|fundrais\\w*',
-    'side-?bar|widgets?|footer|site-?(?:header|footer)|masthead|copyright|disclaimer',
-    'print-?(?:only|button)|toolbar|tools|action-?bar|audio-?player|listen|read-?time|reading-?time|visually-?hidden|screen-?reader(?:-text)?|sr-only',
-    'poll|quiz|survey|rating|vote|feedback|correction-?(?:form|link)|report-?(?:error|typo)|toc|table-of-contents',
-    'timestamp|datestamp|dateline-wrap|byline|byline-\\w+|post-?meta|article-?(?:meta|info)|published|posted-on',
-  ].join('|')})(?:$|[\\s_-])`,
-  'i',
-);
+const CALLED = named([
+  'shar(?:e|ing)(?:bar|tools?|buttons?|links?)?',
+  'social(?:-?(?:media|links?|icons?|bar))?',
+  'addthis|sharethis|sharedaddy|addtoany|a2a',
+  'news-?letters?(?:-?\\w*)?|sign-?up|subscri(?:be|ption)\\w*|paywall|piano',
+  'related(?:-?\\w*)?|recommend(?:ed|ations?)?|recirc\\w*|read-?(?:more|next|also)|more-?(?:stories|news|on|from|articles)|see-?also|also-?(?:read|on)|further-?reading|you-?may\\w*|up-?next|most-?(?:read|popular|viewed)|trending|latest-\\w+|teasers?',
+  'comments?(?:-?(?:list|area|section|thread|box|wrapper|container|form|count))?|disqus|livefyre|respond|replies',
+  'cookies?|consent|gdpr|onetrust',
+  '(?:about-)?author-?(?:bio|box|info|card|description|details|profile|block|about)|bio(?:graphy)?|about-(?:the-)?author',
+  'bread-?crumbs?|pagination|pager|page-?nav|post-?nav\\w*|(?:post-|article-|entry-)?navigation|navbar|skip-?link|complementary',
+  '(?:post|article|entry)-?tags?|tag-?(?:list|links?|cloud|container)|cat-links|entry-(?:footer|utility|meta)',
+  'advert(?:s|isement|isements|ising)?|ad-?(?:slot|unit|container|wrapper|box)|sponsor(?:ed)?|outbrain|taboola',
+  'side-?bar|site-?(?:header|footer)|masthead|copyright',
+  'byline|post-?meta|article-?(?:meta|info)|posted-on|print-?only',
+]);
+
+/** Names that as often stand for how the article itself is laid out: they count for small parts only. */
+const LOOSELY_CALLED = named([
+  'ad|ads|dfp|gpt|promo(?:s|box|tion)?|commercial|donat(?:e|ion)\\w*|fundrais\\w*',
+  'popular|latest|widgets?|footer|nav|menu|privacy|disclaimer|discussion',
+  'tags?|topics|categor(?:y|ies)-?(?:list|links?)|toolbar|tools|action-?bar|audio-?player|listen|read(?:ing)?-?time',
+  'poll|quiz|survey|rating|vote|feedback|correction-?(?:form|link)|report-?(?:error|typo)|toc|table-of-contents',
+  'timestamp|datestamp|byline-\\w+|published|card',
+]);
+
+const SMALL = 400;
 
 /** What a caption and the credit of a picture are called, where they stand in no figure. */
 const CAPTION =
@@ -31,10 +40,20 @@ const CAPTION =
 const FIGURES = new Set(['figure', 'figcaption', 'picture']);
 const MAIN = new Set(['article', 'main', 'body', 'html', 'root']);
 
+const BODY =
+  /(?:^|\s)(?:article-?_*(?:body|content|text|copy|main)|(?:entry|post|story|news|page|single)-?_*(?:content|body|text|copy)|story|body-?copy|content-?_*body|rich-?text)(?:$|[\s_-])/i;
+
+/** Whether a region is called an article’s text, or is one by its tag. */
+export function isBody({ tag, hints }: Region): boolean {
+  return tag === 'article' || (hints !== '' && BODY.test(hints));
+}
+
 /** Whether a region is by its name no part of an article’s text. */
-export function isFurniture({ tag, hints }: Region): boolean {
+export function isFurniture({ tag, hints, size }: Region): boolean {
   if (MAIN.has(tag)) return false;
-  return TAGS.has(tag) || tag === 'aside' || (hints !== '' && CALLED.test(hints));
+  if (TAGS.has(tag) || tag === 'aside') return true;
+  if (hints === '') return false;
+  return CALLED.test(hints) || (size <= SMALL && LOOSELY_CALLED.test(hints));
 }
 
 /** The innermost region around a block that belongs to the page, within one that holds the article. */

@@ -93,8 +93,12 @@ function visitInline(element: Element, tag: string, region: Region, walk: Walk):
   walk.isLinked = was;
 }
 
+const CALLED_HIDDEN =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|mw-editsection|noprint)(?:$|\s)/i;
+
 function isHidden(element: Element): boolean {
   return (
+    CALLED_HIDDEN.test(element.getAttribute('class') ?? '') ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
     /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
@@ -137,13 +141,17 @@ function flush(walk: Walk, region: Region): void {
     walk.blocks.push({ text, line: run.line, region: run.region, linked });
 }
 
-/** Two line breaks are the end of a paragraph; one is where the lines are paragraphs by themselves. */
+/** Two line breaks are the end of a paragraph; one is where the lines are paragraphs, or labels, by themselves. */
 function paragraphsOf(text: string): string[] {
   const paragraphs = text.split(/\n[ \n]*\n/).flatMap((part) => {
     const lines = part.split('\n').map((line) => line.trim());
-    return lines.length > 1 && lines.every(isParagraph) ? lines : [part];
+    const areApart = lines.every(isParagraph) || lines.every(isLabel);
+    return lines.length > 1 && areApart ? lines : [part];
   });
   return paragraphs.map((each) => each.replace(SPACES, ' ').trim()).filter((each) => each !== '');
 }
+
+// A headline, who wrote it, when: lines that no sentence runs over.
+const isLabel = (line: string) => line.length < 100 && !endsSentence(line);
 
 const isParagraph = (line: string) => line === '' || (line.length >= 60 && endsSentence(line));

@@ -4,9 +4,10 @@ import { findArticle } from './find-article.ts';
 import { isCaption } from './furniture.ts';
 import { readJsonLd } from './json-ld.ts';
 import { openPage } from './open-page.ts';
-import { type PageBlock, type Region, regionsOf } from './page-block.ts';
+import { headingLevel, type PageBlock, type Region, regionsOf } from './page-block.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { readPageFacts } from './page-facts.ts';
+import { isSame } from './place-page-head.ts';
 import { type SettledFacts, settleFacts } from './settle-facts.ts';
 import { voteOfReadability } from './vote.ts';
 
@@ -30,7 +31,11 @@ export function readPage(html: string): ReadPage | { kind: 'refused'; reason: st
   const blocks = pageBlocks(opened.document.documentElement);
   if (blocks.length > MOST_BLOCKS) return tooMany(blocks.length);
   const found = findArticle(blocks, voteOfReadability(opened.document));
-  const article = agreeWithDescribed(blocks, found, described);
+  const article = belowHeadline(
+    agreeWithDescribed(blocks, found, described),
+    blocks,
+    facts.title?.value,
+  );
   if (article.length > MOST_PARAGRAPHS) return tooMany(article.length);
   const captions = captionsOf(blocks, article);
   const taken = new Set([...article, ...captions]);
@@ -43,7 +48,7 @@ export function readPage(html: string): ReadPage | { kind: 'refused'; reason: st
     captions: joinedByFigure(captions),
     above: blocks.slice(0, Math.max(first, 0)).filter((block) => !taken.has(block)),
     around: blocks
-      .filter((block) => !taken.has(block))
+      .filter((block) => !taken.has(block) && !isTitle(block, facts.title?.value))
       .map((block) => ({ block, because: describeFurniture(block) })),
   };
 }
@@ -56,6 +61,30 @@ const tooMany = (count: number) => ({
   kind: 'refused' as const,
   reason: `it falls into ${count} paragraphs, and no single article does`,
 });
+
+const isTitle = ({ text }: PageBlock, title: string | undefined) =>
+  title !== undefined && isSame(text, title);
+
+// A headline amid the text belongs to something else: a player, a list of stories.
+const LEAST_BELOW = 0.6;
+
+/** Nothing above the headline belongs to the text, if most of it stands below. */
+function belowHeadline(
+  article: readonly PageBlock[],
+  blocks: readonly PageBlock[],
+  title: string | undefined,
+): readonly PageBlock[] {
+  const headline = blocks.findLast(
+    (block) => headingLevel(block) !== undefined && isTitle(block, title),
+  );
+  if (!headline) return article;
+  const above = new Set(blocks.slice(0, blocks.indexOf(headline) + 1));
+  const below = article.filter((block) => !above.has(block));
+  return lettersOf(below) >= LEAST_BELOW * lettersOf(article) ? below : article;
+}
+
+const lettersOf = (blocks: readonly PageBlock[]) =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** How far above its first paragraph an article’s first picture may stand. */
 const REACH = 25;

@@ -8,18 +8,18 @@ import type { SettledFacts } from './settle-facts.ts';
 
 /** The outlet a page names as its own: one the record has, or a new one as a draft. */
 export interface SourceOfPage {
-  stated: Told | undefined;
+  stated: readonly Told[];
   candidates: readonly Candidate[];
   proposed: readonly ProposedOutlet[];
 }
 
 export function sourceOfPage({ site, url }: SettledFacts, known: Known): SourceOfPage {
-  if (!site) return { stated: undefined, candidates: fromAddress(url), proposed: [] };
+  if (!site) return { stated: [], candidates: fromAddress(url), proposed: [] };
   const outlet = outletNamed(site.value, known);
   const id = outlet?.id ?? newId(site.value, known);
   const { value: words, line, where: because } = site;
   return {
-    stated: { part: 'source', value: id, words, line, because },
+    stated: [{ part: 'source', value: id, words, line, because }],
     candidates: [],
     proposed: outlet ? [] : [proposal(id, site, url)],
   };

@@ -3,7 +3,7 @@ import { pageBlocks } from './page-blocks.ts';
 
 // Its time grows with the square of what it is given; no article page comes near.
 const MOST_ELEMENTS = 6_000;
-const FEWEST_LETTERS = 250;
+const FEWEST_LETTERS = 500;
 
 /**
  * The texts that Readability takes for the article’s, in their order; none where it finds none or where

@@ -1,0 +1,74 @@
+import type { Known } from '../../model/known.ts';
+import type { Noted } from '../draft.ts';
+import { type Placed, place } from '../placed.ts';
+import type { RawBlock } from '../raw-block.ts';
+import { tellStoryApart } from '../tell-apart.ts';
+import { type PageLayout, rawBlock } from './blocks-of-page.ts';
+import { headingLevel } from './page-block.ts';
+import { lengthOfHead, placePageHead, titleAmong } from './place-page-head.ts';
+import type { ReadPage } from './read-page.ts';
+import { findSubtitle } from './subtitle.ts';
+
+/** A page’s article told apart; `body` is what is left of it as its text. */
+export interface PlacedPage {
+  placed: readonly Placed[];
+  body: readonly RawBlock[];
+  /** The headline without the site’s name, where one of the lines above the text is that. */
+  title: string | undefined;
+  subtitle: Noted | undefined;
+}
+
+/** Who wrote it and when stands this near above a text. */
+const REACH = 12;
+
+/** Says what the blocks of a page’s article are: those at its head first, then its text. */
+export function placePage(page: ReadPage, layout: PageLayout, known: Known): PlacedPage {
+  const subtitle = findSubtitle(page);
+  const blocks = layout.body.filter((_, index) => page.article[index] !== subtitle);
+  const head = blocks.slice(0, lengthOfHead(blocks));
+  const title = titleAmong(head, page.facts.title?.value) ?? page.facts.title?.value;
+  const above = page.above
+    .slice(-REACH)
+    .filter(({ text }) => text !== subtitle?.text)
+    .map((block) => rawBlock(block, 0));
+  const story = [
+    ...layout.captions.map((block) =>
+      place(block, 'caption', { because: 'stands under a picture' }),
+    ),
+    ...placePageHead(head, title),
+    ...placeStory(page, layout, blocks.slice(head.length), known),
+  ];
+  const around = placePageHead(above, title).filter(
+    ({ part }) => part === 'byline' || part === 'date',
+  );
+  return {
+    placed: [...around, ...story],
+    body: story.filter(({ part }) => part === 'body').map(({ block }) => block),
+    title,
+    subtitle: subtitle && {
+      words: subtitle.text,
+      line: subtitle.line,
+      because: 'stands between the headline and the text',
+    },
+  };
+}
+
+/** The text goes the way of plain text, but that a page says which of its lines are headings. */
+function placeStory(
+  page: ReadPage,
+  layout: PageLayout,
+  story: readonly RawBlock[],
+  known: Known,
+): Placed[] {
+  const headings = new Set(
+    layout.body.filter((_, index) => {
+      const block = page.article[index];
+      return block && headingLevel(block) !== undefined;
+    }),
+  );
+  return tellStoryApart(story, known).map((each) =>
+    headings.has(each.block) && each.part === 'body'
+      ? place(each.block, 'body', { because: 'a heading amid the text' })
+      : each,
+  );
+}
