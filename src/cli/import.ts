@@ -2,7 +2,7 @@ import { buildCorpus } from '../corpus/build-corpus.ts';
 import type { ContentFile } from '../corpus/content-file.ts';
 import type { Graph } from '../corpus/graph.ts';
 import type { Draft } from '../intake/draft.ts';
-import { draftArticle } from '../intake/draft-article.ts';
+import { draftWithClaims } from '../intake/draft-with-claims.ts';
 import type { Known } from '../model/known.ts';
 import { noContentFolder } from '../settings.ts';
 import { contentFolder, type Effects } from './effects.ts';
@@ -47,10 +47,19 @@ function recordOf(files: readonly ContentFile[]): Pick<ImportDesk, 'known' | 'sh
   return { known: knownOf(buildCorpus(files, 'included').graph), shelf: shelfOf(files) };
 }
 
-function knownOf({ outlets, actors }: Graph): Known {
+function knownOf({ outlets, actors, incidents }: Graph): Known {
   const named = (things: Graph['outlets' | 'actors']) =>
     [...things.values()].map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
-  return { outlets: named(outlets), actors: named(actors) };
+  return {
+    outlets: named(outlets),
+    actors: named(actors),
+    incidents: [...incidents.values()].map(({ id, title, aliases, date, place }) => ({
+      id,
+      names: [title, ...aliases],
+      date: date.edtf,
+      place: place?.name,
+    })),
+  };
 }
 
 async function importFiles(
@@ -95,7 +104,7 @@ async function importFile(
       kind: 'done',
       text: `${nameOf(file)}: already imported as articles/${twin}.md; nothing is changed`,
     };
-  const drafted = draftArticle(read.article, desk.known);
+  const drafted = draftWithClaims(read.article, desk.known);
   if (drafted.kind === 'refused')
     return { kind: 'refused', text: refusalSummary(nameOf(file), drafted) };
   if (drafted.draft.obstacle !== undefined) return refuse(file, drafted.draft.obstacle);
@@ -135,7 +144,7 @@ async function filesAt(path: string, effects: Effects): Promise<readonly string[
 async function examine(file: string, { effects, known, shelf }: ImportDesk): Promise<Examined> {
   const read: RawFile | { kind: 'refused'; reason: string } = await readRaw(file, effects);
   if (read.kind === 'refused') return read;
-  const drafted = draftArticle(read.article, known);
+  const drafted = draftWithClaims(read.article, known);
   const body = drafted.kind === 'draft' ? bodyText(drafted.draft) : '';
   return {
     kind: 'drafted',

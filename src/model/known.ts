@@ -8,6 +8,7 @@ export interface KnownName {
 export interface Known {
   outlets: readonly KnownName[];
   actors: readonly KnownName[];
+  incidents?: readonly KnownIncident[];
 }
 
 /** An incident of the record, as far as words may be matched with it. */

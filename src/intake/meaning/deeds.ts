@@ -34,4 +34,4 @@ export const deedsBefore = new RegExp(
 
 /** After an adjective: “Israeli drones”, “Iranian missiles”. */
 export const instruments =
-  /^(?:\s+[\p{L}-]+){0,2}?\s+(?:air\s?strikes?|strikes?|drones?|jets?|warplanes?|aircraft|missiles?|rockets?|raids?|attacks?|bombs?|bombings?|bombardments?|hackers?|agents?|forces|operatives?|shelling)\b/iu;
+  /^(?:\s+[\p{L}-]+){0,2}?\s+(?:air\s?strikes?|strikes?|drones?|jets?|warplanes?|aircraft|missiles?|rockets?|raids?|attacks?|bombs?|bombings?|bombardments?|hackers?|agents?|forces|operatives?|shelling)\b(?!\s+(?:program|capabilit|defen|industr|technolog))/iu;

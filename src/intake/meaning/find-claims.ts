@@ -1,6 +1,7 @@
 import type { Doubt, FoundClaim, FoundClaims } from '../../model/found-claims.ts';
 import { suggestId } from '../../model/id.ts';
-import type { Known, KnownIncident } from '../../model/known.ts';
+import type { Known } from '../../model/known.ts';
+import type { ProposedIncident } from '../../model/proposed-entry.ts';
 import type { About, Role, Stance } from '../../model/vocabularies.ts';
 import type { Attribution } from '../relations/attribution.ts';
 import { readAttributions } from '../relations/read-attributions.ts';
@@ -8,14 +9,15 @@ import { hull, type Span, wordsOf } from '../relations/span.ts';
 import { accusedIn } from './accused.ts';
 import { aspectOf } from './aspect.ts';
 import { type Cast, newCast } from './cast.ts';
+import { daysIn } from './day.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { type FoundIncident, incidentOf } from './incident-of.ts';
 import { ownVoices } from './own-voices.ts';
 import { joinPieces, type Piece, type PlacedPiece } from './piece.ts';
+import { proposeState, statesBeside } from './states.ts';
 
 /** What is known before an article is read. */
 export interface Background extends Known {
-  incidents: readonly KnownIncident[];
   /** The id of the article’s own outlet. */
   source: string | undefined;
   /** When it was published (EDTF). */
@@ -34,8 +36,10 @@ interface Reading {
  * that is about who did something, or about an incident of the record, and what the article says of who
  * did it in its own voice. Each says what is doubtful about it. In the order of the text.
  */
-export function findClaims(pieces: readonly Piece[], background: Background): FoundClaims {
+export function findClaims(pieces: readonly Piece[], record: Background): FoundClaims {
   const { text, placed } = joinPieces(pieces);
+  const others = statesBeside(record.actors);
+  const background = { ...record, actors: [...record.actors, ...others] };
   const cast = newCast(background);
   const reading: Reading = { text, pieces: placed, background, cast };
   const attributions = readAttributions(text);
@@ -44,8 +48,19 @@ export function findClaims(pieces: readonly Piece[], background: Background): Fo
   );
   const voices = ownVoices(text, placed, attributions, background.actors);
   const spoken = [...relays, ...voices].sort((a, b) => startOf(a) - startOf(b));
-  const claims = withFocus(spoken, reading);
-  return { speakers: usedBy(claims, cast), claims, proposed: cast.proposed() };
+  const found = withFocus(spoken, reading);
+  const incident = proposeIncident(found, text, record);
+  const claims = incident ? found.map((claim) => placedIn(claim, incident.id)) : found;
+  const named = namesIn(claims, cast.speakers());
+  return {
+    speakers: cast.speakers().filter(({ id }) => named.has(id)),
+    claims,
+    proposed: [
+      ...others.filter(({ id }) => named.has(id)).map(proposeState),
+      ...cast.proposed().filter(({ id }) => named.has(id)),
+      ...(incident ? [incident] : []),
+    ],
+  };
 }
 
 const startOf = ({ cue, content }: Attribution) => hull([...cue, ...content])?.[0] ?? 0;
@@ -91,8 +106,8 @@ function claimOf(
   const words = wordsOf(attribution.content, text);
   const meaning = meaningOf(attribution, words, reading);
   const incident = incidentFor(attribution, words, reading);
-  const isAboutSomething = meaning.about === 'attribution' || incident.kind !== 'none';
-  if (!isAboutSomething && (meaning.about === 'other' || focus.length === 0)) return undefined;
+  if (meaning.about === 'other' && incident.kind === 'none') return undefined;
+  if (isVague(meaning.about) && incident.kind === 'none' && focus.length === 0) return undefined;
   const { id: speaker, doubts } = cast.speakerId(attribution.speaker);
   const place = placeOf(incident, focus);
   const chain = chainOf(attribution, reading, speaker);
@@ -114,7 +129,7 @@ function claimOf(
       ...doubts,
       ...attribution.doubts.map((reason) => ({
         field: reason.startsWith('chain') ? 'chain' : 'speaker',
-        reason,
+        reason: reason.replace(/^(?:chain|speaker) /u, ''),
       })),
       ...meaning.doubts,
       ...place.doubts,
@@ -181,7 +196,7 @@ function incidentFor(
     .filter((piece) => piece.start < end && piece.end > start)
     .map((piece) => text.slice(piece.start, piece.end))
     .join(' ');
-  return incidentOf(words, around, background.incidents, background.date, background.actors);
+  return incidentOf(words, around, background.incidents ?? [], background.date, background.actors);
 }
 
 function placeOf(
@@ -220,13 +235,46 @@ function claimId(speaker: string, about: About, before: readonly FoundClaim[]): 
   for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
 }
 
-/** The speakers of the article’s own that claims do name. */
-function usedBy(claims: readonly FoundClaim[], cast: Cast): FoundClaims['speakers'] {
-  const used = new Set(
-    claims.flatMap(({ speakers, readBy }) => [
-      ...speakers,
+/** What is said of a target, a place or a motive can be about anything where no incident is spoken of. */
+const isVague = (about: About) => about === 'target' || about === 'place' || about === 'motive';
+
+/** An incident for the claims that fit none of the record, dated by the first day that the text names. */
+function proposeIncident(
+  claims: readonly FoundClaim[],
+  text: string,
+  { date }: Background,
+): ProposedIncident | undefined {
+  const lost = claims.filter(({ incidents }) => incidents.length === 0);
+  if (lost.length === 0) return undefined;
+  const [day] = daysIn(text, date);
+  const words = text.slice(0, text.search(/[\n.]|$/u)).slice(0, 100);
+  return {
+    kind: 'incident',
+    id: suggestId(`${day?.date ?? ''} ${words}`, 60),
+    title: `To be named: ${words}`,
+    ...(day === undefined ? {} : { date: day.date }),
+    because: `${lost.length} of the claims fit no incident of the record`,
+  };
+}
+
+function placedIn(claim: FoundClaim, incident: string): FoundClaim {
+  return claim.incidents.length > 0 ? claim : { ...claim, incidents: [incident] };
+}
+
+/** Every id that claims, or the speakers they name, refer to. */
+function namesIn(claims: readonly FoundClaim[], speakers: FoundClaims['speakers']): Set<string> {
+  const named = new Set(
+    claims.flatMap(({ speakers: ids, chain = [], readBy, accused }) => [
+      ...ids,
+      ...chain,
       ...(readBy === undefined ? [] : [readBy]),
+      ...accused.map(({ actor }) => actor),
     ]),
   );
-  return cast.speakers().filter(({ id }) => used.has(id));
+  for (const speaker of speakers)
+    if (named.has(speaker.id)) {
+      const whole = speaker.kind === 'anonymous' ? speaker.of : speaker.by;
+      if (whole !== undefined) named.add(whole);
+    }
+  return named;
 }

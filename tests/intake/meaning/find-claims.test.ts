@@ -79,7 +79,7 @@ test('every passage stands in the article word for word', () => {
 
 test('says what an editor should look at', () => {
   expect(found.claims[1]?.doubts).toEqual([
-    { field: 'chain', reason: 'chain taken from what stands before: New York Times' },
+    { field: 'chain', reason: 'taken from what stands before: New York Times' },
     { field: 'accused', reason: 'taken to be the speaker, who answers for itself' },
     { field: 'incidents', reason: 'taken from the claim before' },
   ]);

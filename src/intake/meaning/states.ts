@@ -1,0 +1,45 @@
+import { suggestId } from '../../model/id.ts';
+import type { KnownName } from '../../model/known.ts';
+import type { ProposedEntry } from '../../model/proposed-entry.ts';
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const englishNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+interface State extends KnownName {
+  country: string;
+}
+
+// What news calls some states, beside the names of Unicode CLDR.
+const also: Readonly<Record<string, readonly string[]>> = {
+  US: ['US', 'U.S.', 'America', 'American', 'Washington'],
+  GB: ['UK', 'U.K.', 'Britain', 'British'],
+  RU: ['Moscow', 'Kremlin'],
+  IR: ['Tehran'],
+  IQ: ['Baghdad'],
+  SY: ['Damascus'],
+  FR: ['French'],
+  TR: ['Turkey', 'Turkish'],
+  CN: ['Chinese', 'Beijing'],
+  KP: ['Pyongyang'],
+};
+
+/** Every state of ISO 3166-1 by its English names: whom a text may accuse before the record knows it. */
+export const states: readonly State[] = LETTERS.flatMap((first) =>
+  LETTERS.flatMap((second): State[] => {
+    const country = `${first}${second}`;
+    const name = englishNames.of(country);
+    if (name === undefined || /^(?:ZZ|EU|EZ|UN|XA|XB|QO)$/u.test(country)) return [];
+    return [{ id: suggestId(name), names: [name, ...(also[country] ?? [])], country }];
+  }),
+);
+
+/** The states that no actor of the record is, by id or by name. */
+export function statesBeside(actors: readonly KnownName[]): readonly State[] {
+  const taken = new Set(actors.flatMap(({ id, names }) => [id, ...names]));
+  return states.filter(({ id, names }) => !taken.has(id) && !names.some((name) => taken.has(name)));
+}
+
+/** A state as an entry to be proposed. */
+export function proposeState({ id, names: [name = id], country }: State): ProposedEntry {
+  return { kind: 'actor', id, name, sort: 'state', country, because: `a claim names ${name}` };
+}
