@@ -18,13 +18,16 @@ export function findRelations(text: string): FoundIn {
   return { sentences, relations: continueQuotations(sentences, found) };
 }
 
+// No sentence says more than this; one made to is not worth the time.
+const MOST = 30;
+
 function relationsOf(parsed: Parsed, sentence: number): FoundRelation[] {
   const found: FoundRelation[] = [];
   for (const rule of rules)
     for (const relation of rule(parsed))
       if (relation.content.length > 0 && !found.some(({ cue }) => touch(cue, relation.cue)))
         found.push({ ...relation, sentence });
-  const ordered = found.sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+  const ordered = found.slice(0, MOST).sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
   return ordered
     .map((relation) => withSource(withinAsides(relation, ordered), ordered))
     .filter(({ content }) => content.length > 0);

@@ -93,7 +93,7 @@ function quotationNode(
 const TERMINAL = new Set(['.', '!', '?', '…', '...', '?!', '!!']);
 
 // No sentence is longer; a text made to be one costs no more than many.
-const LONGEST_SENTENCE = 300;
+const LONGEST_SENTENCE = 200;
 
 function cut(nodes: readonly Node[]): Node[][] {
   const found: Node[][] = [];

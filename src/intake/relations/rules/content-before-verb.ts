@@ -152,6 +152,7 @@ const afterAside = new Set([
   'following',
   'referring',
   'adding',
+  'who',
 ]);
 
 const closes = (parsed: Parsed, at: number): boolean =>

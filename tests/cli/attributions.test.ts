@@ -1,0 +1,125 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { attributions } from '../../src/cli/attributions.ts';
+import { realEffects } from '../../src/cli/effects.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'according-to-attributions-'));
+
+function put(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return runWith('no terminal', args);
+}
+
+async function runWith(
+  watched: 'terminal' | 'no terminal',
+  args: readonly string[],
+): Promise<{ code: number; out: string; err: string }> {
+  const printed = { out: '', err: '' };
+  const code = await attributions(args, {
+    ...realEffects,
+    out: (text) => {
+      printed.out += text;
+    },
+    err: (text) => {
+      printed.err += text;
+    },
+    isTerminal: watched === 'terminal',
+  });
+  return { code, out: printed.out, err: printed.err.replaceAll(folder, 'FOLDER') };
+}
+
+const text = 'The army refused to say who did it.';
+const one = put('one/a.txt', text);
+
+test('prints who says what, by the file’s name', async () => {
+  const { code, out } = await run('--outermost', one);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual({
+    a: [
+      {
+        source: [[0, 8]],
+        cue: [[9, 16]],
+        content: [[17, 34]],
+        quotation: 'indirect',
+        speaker: { kind: 'actor', name: 'army' },
+        stance: 'declines-to-comment',
+        why: 'refuse: to; source beside the verb',
+        certainty: 0.8,
+        doubts: [],
+      },
+    ],
+  });
+});
+
+test('prints what stands in another’s content, too, unless told not to', async () => {
+  const { out } = await run(one);
+  const { a } = JSON.parse(out);
+  expect(a.map(({ cue, within }: { cue: unknown; within: unknown }) => ({ cue, within }))).toEqual([
+    { cue: [[9, 16]], within: undefined },
+    { cue: [[20, 23]], within: 0 },
+  ]);
+});
+
+test('reads every text of a folder and nothing else in it', async () => {
+  put('many/b.txt', 'It rained.');
+  put('many/deep/c.txt', '\uFEFFHe said it was over.\r\n');
+  put('many/d.md', text);
+  const { code, out } = await run(join(folder, 'many'));
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ b: [], c: [{ source: [[1, 3]], cue: [[4, 8]] }] });
+  expect(Object.keys(JSON.parse(out))).toEqual(['b', 'c']);
+});
+
+test('shows how far it is to somebody who watches', async () => {
+  put('two/a.txt', 'It rained.');
+  put('two/b.txt', 'It rained.');
+  const { err } = await runWith('terminal', [join(folder, 'two')]);
+  expect(err).toBe('\r1 of 2\r2 of 2\n');
+});
+
+describe('goes on past what it cannot read', () => {
+  test.for([
+    ['large.txt', 'a '.repeat(200_000), 'it is larger than 256 KiB, and no single article is'],
+    ['binary.txt', new Uint8Array([65, 0, 66]), 'it is not text'],
+    ['latin.txt', new Uint8Array([65, 0xe9, 66]), 'it is not text in UTF-8'],
+    ['sub/a.txt', text, 'another file is called “a”, too'],
+  ] as const)('%s', async ([name, content, reason]) => {
+    const path = put(name, content);
+    const { code, out, err } = await run(one, path);
+    expect({ code, err }).toEqual({ code: 1, err: `FOLDER/${name}: not read: ${reason}\n` });
+    expect(Object.keys(JSON.parse(out))).toEqual(['a']);
+  });
+
+  test('a file that is not there', async () => {
+    const { code, out, err } = await run(join(folder, 'nowhere.txt'));
+    expect({ code, out, err }).toEqual({
+      code: 1,
+      out: '{\n}\n',
+      err: 'FOLDER/nowhere.txt: not read: there is no such file or folder\n',
+    });
+  });
+});
+
+describe('says how it is called', () => {
+  test('where no file is named', async () => {
+    const { code, err } = await run();
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'no file or folder is named\nusage: npm run attributions -- [--outermost] FILE|DIR…\n',
+    });
+  });
+
+  test('when asked', async () => {
+    const { code, out } = await run('--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^usage: npm run attributions -- \[--outermost\] FILE\|DIR…\n/);
+  });
+});

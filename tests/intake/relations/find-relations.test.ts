@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { relationsIn } from './shown.ts';
+
+const cases: Readonly<Record<string, readonly [text: string, ...relations: string[]]>> = {
+  'a clause without “that”': [
+    'Two American officials said Israel carried out an attack in July.',
+    '[Two American officials] <said> {Israel carried out an attack in July}',
+  ],
+  'what is said before who says it': [
+    'Israel carried out the strike, two officials told the New York Times on Friday.',
+    '[two officials] <told> {Israel carried out the strike}',
+  ],
+  'a quotation that goes on after its cue': [
+    '“We will act against them,” he declared. “Wherever it is necessary.”',
+    '[he] <declared> {“We will act against them,” … “Wherever it is necessary.”}',
+  ],
+  'the verb before its subject': [
+    '“The blast was caused by a drone,” said a spokesman for the army.',
+    '[a spokesman for the army] <said> {“The blast was caused by a drone,”}',
+  ],
+  'a cue in the middle of what is said': [
+    'The depot, he said, was empty.',
+    '[he] <said> {The depot … was empty}',
+  ],
+  'according to, before': [
+    'According to The Wall Street Journal, Israeli drones struck the factory.',
+    '[The Wall Street Journal] <According to> {Israeli drones struck the factory}',
+  ],
+  'according to, in the middle': [
+    'The base, according to Reuters, was hit.',
+    '[Reuters] <according to> {The base … was hit}',
+  ],
+  'according to, glued to the word before': [
+    'The base hosts troops and contractorsaccording to Reuters.',
+    '[Reuters] <according to> {The base hosts troops and contractors}',
+  ],
+  'somebody accused': [
+    'The minister accused Israel of violating its airspace.',
+    '[The minister] <accused> {Israel of violating its airspace}',
+  ],
+  'something called something': [
+    'The ministry described the strike as a “cowardly act.”',
+    '[The ministry] <described> {the strike as a “cowardly act.”}',
+  ],
+  'a refusal to comment': ['The army declined to comment.', '[The army] <declined> {to comment}'],
+  'two verbs in one cue': [
+    'Israel has neither confirmed nor denied responsibility for the strike.',
+    '[Israel] <has neither confirmed nor denied> {responsibility for the strike}',
+  ],
+  'anything before a colon and a quotation': [
+    'The envoy was even clearer: “Iran has personnel in Ukraine helping Russia use the drones.”',
+    '[The envoy] <was even clearer> {“Iran has personnel in Ukraine helping Russia use the drones.”}',
+  ],
+  'a source left out': [
+    'Footage showing the blast, also widely blamed on Israel:',
+    '[] <also widely blamed> {the blast … on Israel}',
+  ],
+  hearsay: ['Seven people were reportedly killed.', '[] <reportedly> {Seven people were … killed}'],
+  'a headline’s colon': [
+    'Police: Driver fled after the crash',
+    '[Police] <:> {Driver fled after the crash}',
+  ],
+  'a second cue of the same speaker': [
+    'He denied that the army was involved, adding that it had no drones.',
+    '[He] <denied> {that the army was involved}',
+    '[He] <adding> {that it had no drones}',
+  ],
+  'a clause that a comma closes': [
+    'While he thinks the army did it, the police do not.',
+    '[he] <thinks> {the army did it}',
+  ],
+  'a noun for what is said': [
+    'Trump’s claim that the vote was rigged was false.',
+    '[Trump] <claim> {that the vote was rigged}',
+  ],
+  'part of what is said before its speaker': [
+    'The attack US officials say was carried out by drones killed two.',
+    '[US officials] <say> {The attack … was carried out by drones killed two}',
+  ],
+  'no claim where there is none': ['The depot burned for two days.'],
+};
+
+describe('finds', () => {
+  test.for(Object.entries(cases))('%s', ([, [text, ...relations]]) => {
+    expect(relationsIn(text)).toEqual(relations);
+  });
+});
+
+describe('quotations over several paragraphs', () => {
+  test('belong to the cue before, where the paragraph leaves them open', () => {
+    const text = '“We did not do it,” he said. “We never would.\n\n“Ask them.”\n\nIt rained.';
+    expect(relationsIn(text)).toEqual([
+      '[he] <said> {“We did not do it,” … “We never would. … “Ask them.”}',
+    ]);
+  });
+
+  test('are the paragraph after “as follows:”', () => {
+    const text = 'The AP described it as follows:\n\nThe attack struck a base. It burned.';
+    expect(relationsIn(text)).toEqual([
+      '[The AP] <described> {it as follows … The attack struck a base. … It burned.}',
+    ]);
+  });
+});
+
+test('spans are places in the raw text, whatever it is written with', () => {
+  const text = '\uFEFFTwo\u00A0officials said \r\nit.\r\n“It’s 😀 over,” said Wałęsa.\r\n';
+  expect(relationsIn(text)).toEqual(['[Wałęsa] <said> {“It’s 😀 over,”}']);
+});
