@@ -1,5 +1,6 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import { type Finding, quoted } from './finding.ts';
+import { findMisindented, type Misindented } from './misindented.ts';
 import { nameOnLine, strangeSign } from './strange-sign.ts';
 import { lineAt, lineStart, runsOverField, wordsAfterFold } from './yaml-line.ts';
 
@@ -28,8 +29,10 @@ const local: ReadonlySet<string> = new Set([
  */
 export function explainYamlErrors(document: Document, source: string): Finding[] {
   const findings = new Map<string, Finding>();
+  const misindented = findMisindented(source);
   for (const error of document.errors) {
-    const open = unclosedBefore(error, document, source);
+    const open =
+      unclosedBefore(error, document, source) ?? indentedBefore(error, misindented, source);
     const isLocal = local.has(error.code) && !open && !error.message.includes('in YAML stream');
     if (!isLocal && findings.size > 0) break;
     const finding = explain(error, open, source);
@@ -38,6 +41,17 @@ export function explainYamlErrors(document: Document, source: string): Finding[]
     if (!isLocal) break;
   }
   return [...findings.values()];
+}
+
+/** A line with wrong indentation: YAML stumbles over it, over the one before it, or over a later one. */
+function indentedBefore(
+  { pos: [at] }: YAMLError,
+  misindented: Misindented | undefined,
+  source: string,
+): Misindented | undefined {
+  const nextLineEnd = source.indexOf('\n', lineStart(source, at) + lineAt(source, at).length + 1);
+  const isNear = misindented && (nextLineEnd < 0 || misindented.offset < nextLineEnd);
+  return isNear ? misindented : undefined;
 }
 
 function explain(error: YAMLError, open: Accident | undefined, source: string): Finding {

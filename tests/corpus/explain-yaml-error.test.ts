@@ -100,7 +100,7 @@ test.for([
   ],
   ['id: x\nevidence:words', '3:1 there is no space after the colon: “evidence:words”'],
   ['evidence:words\nid: x', '2:1 there is no space after the colon: “evidence:words”'],
-  ['a:\n\tb: c', '3:1 the line is indented with a tab: “b: c”'],
+  ['a:\n\tb: c', '3:2 the line is indented with a tab: “b: c”'],
   [
     'a:\n  - b: c\n   d: e',
     '4:1 the line is indented differently from the fields it belongs to: “d: e”',
@@ -128,7 +128,7 @@ test.for([
   ['id: x\nid: y\nid: z', '3:1 the field “id” is there twice, first in line 2'],
   [
     'claims:\n  a:\n    id: b\n  - id: c',
-    '5:1 the line begins with a hyphen, and the fields before it do not: “- id: c”',
+    '4:5 the first claim begins without a hyphen, and another with one: “id: b”',
   ],
   ['? [a]\n: b', '2:3 the name of a field is a list or a map: “? [a]”'],
 ] as const)('%j', ([yaml, expected]) => {
