@@ -6,6 +6,7 @@ import { readAttributions } from '../src/intake/relations/read-attributions.ts';
 import { type GoldRelation, readGold } from './gold.ts';
 import { likeness } from './intake/likeness.ts';
 import { readPolnear } from './intake/polnear.ts';
+import { recoverRecord } from './intake/record.ts';
 import { type Case, matches, type Score, type Spans, scoreOf } from './intake/score.ts';
 
 const POLNEAR = '../shared/corpora/polnear/dev';
@@ -61,10 +62,20 @@ function printUnderstanding(cases: readonly Case<Attribution, GoldRelation>[]): 
   const pairs = cases.flatMap((one) => matches(one));
   for (const [what, isRight] of Object.entries(likeness)) {
     const right = pairs.filter(({ found, gold }) => isRight(found, gold)).length;
-    const share = (100 * right) / Math.max(1, pairs.length);
-    print(`  ${what.padEnd(9)} right in ${share.toFixed(1)} % of those found`);
+    print(`  ${what.padEnd(9)} right in ${share(right, pairs.length)} % of those found`);
   }
 }
+
+/** The claims that editors coded in the record, looked for in its raw texts. */
+async function measureRecord(): Promise<void> {
+  const { claims, found, ...right } = await recoverRecord('content');
+  print(`the record: ${found} of ${claims} coded attribution claims found in its raw texts`);
+  for (const [what, number] of Object.entries(right))
+    print(`  ${what.padEnd(9)} right in ${share(number, found)} % of those found`);
+}
+
+const share = (part: number, whole: number): string =>
+  ((100 * part) / Math.max(1, whole)).toFixed(1);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
@@ -73,3 +84,4 @@ const line = ({ precision, recall, f1 }: Score): string =>
 
 await measurePolnear();
 await measureGold();
+await measureRecord();
