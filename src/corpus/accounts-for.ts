@@ -2,6 +2,7 @@ import { standing } from '../text/find-quotation.ts';
 import { normalise } from '../text/normalise.ts';
 import { type Corpus, entryNamed } from './corpus.ts';
 import type { ParsedArticle } from './parse-entry.ts';
+import { undecoded } from './refuse-file.ts';
 import { writtenDates } from './written-dates.ts';
 
 const fieldsInText = ['title', 'subtitle', 'source', 'date', 'byline', 'credit', 'url'] as const;
@@ -23,12 +24,15 @@ export function accountsFor(
   corpus: Corpus,
 ): 'in the text' | 'not in the text' | 'unknown' {
   const forms = formsOf(field, article, corpus);
-  if (forms.length === 0) return 'unknown';
+  if (forms.length === 0 || isUnreadable(article, corpus)) return 'unknown';
   const texts = statedTexts(field, article, corpus);
   if (texts.some((text) => states(text, field, forms))) return 'in the text';
   // A page in another encoding cannot be read here: what it states is not known.
   return texts.some((text) => text.includes('\uFFFD')) ? 'unknown' : 'not in the text';
 }
+
+const isUnreadable = ({ id }: ParsedArticle, { raws }: Corpus) =>
+  raws.get(id)?.some(({ path, text }) => path.endsWith('.txt') && undecoded(text) >= 0) === true;
 
 /** Dates are written with capitals or without. */
 function states(text: string, field: FieldInText, forms: readonly string[]): boolean {
@@ -75,10 +79,17 @@ const entities: Readonly<Record<string, string>> = {
   rdquo: '”',
 };
 
-/** What HTML says, roughly: enough to tell whether some words are in it. */
+const STATED = /\b(?:content|datetime|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+
+/** What HTML says, roughly, in its meta tags, too: enough to tell whether some words are in it. */
 function unmark(html: string): string {
   return html
-    .replace(/<[^>]*>/g, ' ')
+    .replace(
+      /<[^>]*>/g,
+      (tag) =>
+        ` ${[...tag.matchAll(STATED)].map(([, double, single]) => double ?? single).join(' ')} `,
+    )
+    .replace(/(\d{4}-\d{2}-\d{2})T(?=\d)/g, '$1 ')
     .replace(/&#(\d{1,6});/g, (_whole, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&(\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
 }
