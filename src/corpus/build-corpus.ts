@@ -9,6 +9,7 @@ import { type Position, positionsIn } from './locate.ts';
 import { type FileFinding, misplacedFiles } from './misplaced.ts';
 import { offsetOf } from './offset-of.ts';
 import { type ParsedEntry, parseEntry } from './parse-entry.ts';
+import { unreadableRaws } from './raw-text.ts';
 import { rules } from './rules.ts';
 
 /** What a folder of files says, and everything that is wrong with it. */
@@ -51,7 +52,7 @@ function diagnosticsOf(corpus: Corpus): Diagnostic[] {
         problems.get(entry)?.push({ rule, ...problem });
   return [
     ...[...problems].flatMap(([entry, findings]) => entryDiagnostics(entry, findings)),
-    ...misplacedFiles(corpus).map(fileDiagnostic),
+    ...[...misplacedFiles(corpus), ...unreadableRaws(corpus)].map(fileDiagnostic),
   ];
 }
 
@@ -69,9 +70,10 @@ function entryDiagnostics(entry: ParsedEntry, findings: readonly Finding[]): Dia
   );
 }
 
-function fileDiagnostic({ file, rule, message, expected, fix }: FileFinding): Diagnostic {
+function fileDiagnostic({ rule, file, message, expected, fix, position }: FileFinding): Diagnostic {
   const { severity } = rules[rule];
-  return { rule, severity, file, line: 1, column: 1, message, expected, fix, docs: docsOf(rule) };
+  const at = position ?? { line: 1, column: 1 };
+  return { rule, severity, file, ...at, message, expected, fix, docs: docsOf(rule) };
 }
 
 function diagnosticOf(

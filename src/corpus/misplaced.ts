@@ -2,9 +2,10 @@ import { nearestWord } from '../text/nearest-word.ts';
 import { folderOf } from './content-file.ts';
 import type { Corpus } from './corpus.ts';
 import type { Finding } from './finding.ts';
+import type { Position } from './locate.ts';
 
 /** A problem of a whole file that is no entry. */
-export type FileFinding = Omit<Finding, 'place'> & { file: string };
+export type FileFinding = Omit<Finding, 'place'> & { file: string; position?: Position };
 
 /** Every file that nothing reads: entries in the wrong place, and articles as they arrived that belong to none. */
 export function misplacedFiles({ misplaced, raws, articles }: Corpus): FileFinding[] {

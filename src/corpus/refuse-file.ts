@@ -6,9 +6,12 @@ export const MAX_FILE_LENGTH = 1_048_576;
 /** Why a file is not even looked into; undefined where it can be. */
 export function refuseFile(text: string): Finding | undefined {
   if (text.length > MAX_FILE_LENGTH) return tooLarge(text.length);
-  const bad = text.search(/[\uFFFD\0]/);
+  const bad = undecoded(text);
   return bad < 0 ? undefined : notUtf8(bad);
 }
+
+/** Where in a text something stands that UTF-8 could not be read as, or that no text has; -1 where nothing does. */
+export const undecoded = (text: string) => text.search(/[\uFFFD\0]/);
 
 function tooLarge(length: number): Finding {
   return {
