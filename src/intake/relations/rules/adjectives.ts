@@ -1,6 +1,6 @@
 import { clauseEnd } from '../clause-end.ts';
-import { opensClause } from '../complements.ts';
 import { clauseAdjectives, infinitiveAdjectives, topicAdjectives } from '../lexicon/adjectives.ts';
+import { opensClause } from '../opens-clause.ts';
 import type { Parsed } from '../parsed.ts';
 import { phraseEnd } from '../phrases.ts';
 import { spanOf } from '../place.ts';

@@ -1,4 +1,4 @@
-import { complementOf, type FoundComplement } from '../complements.ts';
+import { complementOf, type FoundComplement } from '../complements/index.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
 import type { Parsed } from '../parsed.ts';
 import { spanOf } from '../place.ts';
