@@ -106,7 +106,10 @@ function* lengthened(
     from = Math.max(0, text.lastIndexOf(' ', from - 2) + 1);
     const next = text.indexOf(' ', to + 1);
     to = next < 0 ? text.length : next;
-    yield text.slice(from, to).trim();
+    yield text
+      .slice(from, to)
+      .trim()
+      .replace(/[,;:]$/, '');
   }
   yield text;
 }

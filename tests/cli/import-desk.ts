@@ -1,9 +1,11 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { check } from '../../src/cli/check.ts';
 import { realEffects } from '../../src/cli/effects.ts';
 import { importArticles } from '../../src/cli/import.ts';
+import { takeBytes } from '../../src/disk.ts';
 
 /** What a command printed and how it ended, with the folder it ran in written as `DESK`. */
 export interface Run {
@@ -22,6 +24,8 @@ export interface Desk {
   bytes: (name: string) => Uint8Array;
   has: (name: string) => boolean;
   importArticles: (...args: string[]) => Promise<Run>;
+  /** The same, with some words on standard input. */
+  importInput: (input: string, ...args: string[]) => Promise<Run>;
   /** Errors and warnings of the content folder, as `check --format json` has them. */
   check: () => Promise<Run>;
 }
@@ -30,10 +34,11 @@ export function openDesk(): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'according-to-import-'));
   const at = (name: string) => join(folder, name);
   mkdirSync(at('content'));
-  const run = async (command: typeof check, args: readonly string[]): Promise<Run> => {
+  const run = async (command: typeof check, args: readonly string[], input = ''): Promise<Run> => {
     const printed = { out: '', err: '' };
     const code = await command(args, {
       ...realEffects,
+      readInput: async (limit) => takeBytes(Readable.from([Buffer.from(input)]), limit),
       out: (text) => {
         printed.out += text;
       },
@@ -58,6 +63,7 @@ export function openDesk(): Desk {
     bytes: (name) => readFileSync(at(name)),
     has: (name) => existsSync(at(name)),
     importArticles: (...args) => run(importArticles, args),
+    importInput: (input, ...args) => run(importArticles, args, input),
     check: () => run(check, ['--format', 'json']),
   };
 }

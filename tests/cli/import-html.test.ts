@@ -58,7 +58,10 @@ describe('npm run import, of a web page', () => {
 
   it('refuses bytes that are in no character set the page declares, and writes nothing', async () => {
     const desk = openDesk();
-    const page = Buffer.from(`<html><body>\n<p>Caf\u00E9s shook.</p>${body}</body></html>`, 'latin1');
+    const page = Buffer.from(
+      `<html><body>\n<p>Caf\u00E9s shook.</p>${body}</body></html>`,
+      'latin1',
+    );
     const run = await desk.importArticles(desk.put('page.html', page));
     expect(run).toEqual({
       code: 1,
