@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAttributions } from '../../../src/intake/relations/read-attributions.ts';
 import { meaningsIn, onlyOne } from './shown.ts';
@@ -151,4 +152,36 @@ describe('ends soon, whatever it is given', () => {
     readAttributions(text);
     expect(performance.now() - begun).toBeLessThan(4000);
   });
+});
+
+test('any text has attributions that lie in it', () => {
+  const word = fc.constantFrom(
+    ...'he said that “ ” " , . : ; — the official officials told Reuters according to by citing denied it was not and who which AP ’s'.split(
+      ' ',
+    ),
+    '\n',
+    '\n\n',
+    'Wałęsa',
+    '😀',
+    'إن',
+  );
+  const texts = fc.oneof(
+    fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const found = readAttributions(text);
+      for (const { source, cue, content, within, certainty } of found) {
+        const spans = [...source, ...cue, ...content];
+        expect(
+          spans.filter(([start, end]) => start < 0 || end > text.length || start >= end),
+        ).toEqual([]);
+        expect([cue.length, content.length]).not.toContain(0);
+        expect(within === undefined || found[within] !== undefined).toBe(true);
+        expect(certainty).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 300, seed: 7 },
+  );
 });
