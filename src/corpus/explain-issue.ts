@@ -1,6 +1,6 @@
 import { claimShape } from '../model/claim.ts';
-import type { Path } from '../model/diagnostic.ts';
 import { suggestId } from '../model/id.ts';
+import { placeShape } from '../model/incident.ts';
 import { likelyWord, nearestWord } from '../text/nearest-word.ts';
 import { explainMistyped } from './explain-mistyped.ts';
 import { describeField } from './field-description.ts';
@@ -58,18 +58,23 @@ function emptyAdvice(field: string): string {
 /** `{israel}`: an accused in braces, without a role. */
 function missingRole({ path, written }: Refusal): Finding {
   const accused = String(written.path.at(-1));
+  const [name = '', role] = accused.split(':');
   return {
     rule: 'missing-field',
     place: { path },
     message: `${quoted(accused)} stands between braces without a role`,
     expected: 'an actor’s id, or {id: role}',
-    fix: `write ${accused} without braces if it did it, or a role: {${accused}: supplied}`,
+    fix: role
+      ? `write a space after the colon: {${name}: ${role}}`
+      : `write ${accused} without braces if it did it, or a role: {${accused}: supplied}`,
   };
 }
 
-function unknownField({ path, known }: Refusal): Finding {
+function unknownField(refusal: Refusal): Finding {
+  const { path, known } = refusal;
   const name = String(path.at(-1));
-  const nearest = likelyWord(name.toLowerCase(), known);
+  const isSpeaker = isOutdentedSpeaker(refusal);
+  const nearest = isSpeaker ? 'speakers' : likelyWord(name.toLowerCase(), known);
   return {
     rule: 'unknown-field',
     place: { path, on: 'key' },
@@ -78,15 +83,25 @@ function unknownField({ path, known }: Refusal): Finding {
         ? 'there is a colon with no field’s name before it'
         : `there is no field ${quoted(name)} here`,
     expected: alternatives(known),
-    fix: fieldAdvice(path, nearest),
+    fix: isSpeaker
+      ? 'indent it like the other speakers, below speakers:, and its fields with it'
+      : fieldAdvice(refusal, nearest),
     ...(nearest && { meant: [...path.slice(0, -1), nearest] }),
   };
 }
 
-function fieldAdvice(path: Path, nearest: string | undefined): string {
+/** `un-report:` at the margin, with the fields of a speaker below it. */
+function isOutdentedSpeaker({ path, written: { value } }: Refusal): boolean {
+  if (path.length !== 1 || typeof value !== 'object' || value === null) return false;
+  return 'anonymous' in value || 'document' in value;
+}
+
+function fieldAdvice({ path, known }: Refusal, nearest: string | undefined): string {
   const name = String(path.at(-1));
   if (path.length === 1 && Object.hasOwn(claimShape, name) && name !== 'id')
-    return `indent it like the other fields of its claim: ${name} belongs to a claim`;
+    return `indent it like the other fields of its claim (usually 4 spaces): ${name} belongs to a claim`;
+  if (path.length === 1 && Object.hasOwn(placeShape, name) && known.includes('place'))
+    return `indent it like the other fields of the place (usually 2 spaces): ${name} belongs to the place`;
   return nearest === undefined
     ? 'take the line away, or use one of the fields named'
     : `did you mean ${nearest}?`;
@@ -101,8 +116,18 @@ function unknownValue(refusal: Refusal, values: readonly string[]): Finding {
     place: { path: refusal.path },
     message: `${quoted(text)} is none of the values of ${field === 'value' ? 'a toll' : field}`,
     expected: alternatives(values),
-    fix: nearest ? `did you mean ${nearest}?` : 'use one of the values named',
+    fix:
+      swappedAdvice(refusal, values) ??
+      (nearest ? `did you mean ${nearest}?` : 'use one of the values named'),
   };
+}
+
+/** `{ordered: mohammad}`: the role where the accused stands. */
+function swappedAdvice({ path, written }: Refusal, values: readonly string[]): string | undefined {
+  const name = String(written.path.at(-1));
+  return path.at(-1) === 'role' && values.includes(name)
+    ? `the accused comes first: {${String(written.value)}: ${name}}`
+    : undefined;
 }
 
 function impossibleDate(refusal: Refusal): Finding {
@@ -133,13 +158,27 @@ function misread(refusal: Refusal): Finding {
   const { value } = refusal.written;
   const field = fieldName(refusal);
   const isItem = typeof refusal.written.path.at(-1) === 'number';
+  const isList = Array.isArray(value) && value.every((part) => typeof part === 'string');
+  if (isList && !wordFields.has(field)) return listForOne(refusal);
   const taken = Array.isArray(value) ? 'a list' : 'a field of its own';
   return {
     rule: 'quotation-misread',
     place: { path: refusal.path },
     message: `YAML took the words of ${field} for ${taken}: ${quoted(asWritten(value))}`,
     expected: 'words that YAML takes for words',
-    fix: `write >- after ${isItem ? 'the hyphen' : `${field}:`} and the words, indented, on the next line`,
+    fix: `${Array.isArray(value) ? 'write one value without brackets; if the words begin with a bracket, ' : ''}write >- after ${isItem ? 'the hyphen' : `${field}:`} and the words, indented, on the next line`,
+  };
+}
+
+/** `source: [a, b]`: several where there can be one. */
+function listForOne(refusal: Refusal): Finding {
+  const field = fieldName(refusal);
+  return {
+    rule: 'mistyped-field',
+    place: { path: refusal.path },
+    message: `${field} is a list: ${quoted(writtenText(refusal))}`,
+    expected: 'one value only',
+    fix: `write one value after ${field}:, without brackets or hyphens`,
   };
 }
 

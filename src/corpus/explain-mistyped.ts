@@ -25,6 +25,8 @@ const expectations: Partial<Record<string, string>> = {
 };
 
 const fieldExpectations: Partial<Record<string, string>> = {
+  'conflicts-with': 'an id, a colon and the reason, each on a line of its own',
+  'independent-of': 'an id, a colon and the reason, each on a line of its own',
   wikidata: 'a Wikidata id: Q and digits, such as Q801',
   count: 'a number of people in digits, such as 2',
   point: 'latitude and longitude between brackets: [34.85, 44.45]',
@@ -47,6 +49,12 @@ const sorts: Partial<Record<string, string>> = {
   object: 'a name and a value on each line, indented',
 };
 
+/** The first id of those that stand where a map is wanted. */
+function idsIn(value: unknown): string {
+  const [first] = [value].flat();
+  return typeof first === 'string' ? first : 'id';
+}
+
 function advice({ path, written, problem, issue }: Refusal): string | undefined {
   const { value } = written;
   if (problem === 'country' && typeof value === 'string') {
@@ -58,6 +66,9 @@ function advice({ path, written, problem, issue }: Refusal): string | undefined 
     return `write ${String(path[1])}: {anonymous: ${value}}, or document: instead of anonymous:`;
   if (path[0] === 'claims' && path.length === 2)
     return 'write each claim as fields of its own: - id:, and on the next lines speaker: and evidence:';
+  const pairs = path.findLast((step) => step === 'conflicts-with' || step === 'independent-of');
+  if (pairs !== undefined && ['invalid_type', 'invalid_union'].includes(issue.code))
+    return `write ${pairs}: {${idsIn(value)}: the reason in one sentence}`;
   const wantsMap = issue.code === 'invalid_type' && ['record', 'object'].includes(issue.expected);
   return wantsMap && Array.isArray(value)
     ? 'take the hyphens or brackets away: each name is a field of its own'

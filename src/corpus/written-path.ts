@@ -56,9 +56,9 @@ function pairsOf(
   field: string | number,
   data: unknown,
 ): ({ path: Path; value: unknown } | undefined)[] {
-  if (field === 'accused' && Array.isArray(data))
+  if ((field === 'accused' || field === 'conflicts-with') && Array.isArray(data))
     return data.flatMap((item: unknown, index) =>
-      isMap(item)
+      isMap(item) && !isOwn(item, 'claim') && !isOwn(item, 'reason')
         ? Object.entries(item).map(([key, value]) => ({ path: [index, key], value }))
         : [undefined],
     );

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { dateSchema } from './date.ts';
-import { fields, flag, languageTag, oneOrMore, webAddress, words } from './fields.ts';
+import {
+  fields,
+  flag,
+  languageTag,
+  oneOrMore,
+  remarks,
+  spellPairs,
+  webAddress,
+  words,
+} from './fields.ts';
 import { idSchema, memberReferenceSchema, referenceSchema } from './id.ts';
 import { type Rights, rights } from './vocabularies.ts';
 
@@ -32,7 +41,7 @@ export const speakerShape = {
     .optional()
     .describe('Speakers of other articles that are known to be the same people or document.'),
   'independent-of': z
-    .record(memberReferenceSchema, words)
+    .preprocess(spellPairs, z.record(memberReferenceSchema, words))
     .optional()
     .describe('Speakers known to have learnt it on their own, each with the editors’ reason.'),
 };
@@ -95,21 +104,17 @@ export const articleShape = {
   corrections: oneOrMore(fields(correctionShape))
     .optional()
     .describe('Corrections the outlet has published.'),
-  'not-in-text': z
-    .partialRecord(
-      z.enum([
-        'title',
-        'subtitle',
-        'source',
-        'date',
-        'byline',
-        'credit',
-        'url',
-        'archived',
-        'language',
-      ]),
-      words,
-    )
+  'not-in-text': remarks([
+    'title',
+    'subtitle',
+    'source',
+    'date',
+    'byline',
+    'credit',
+    'url',
+    'archived',
+    'language',
+  ])
     .optional()
     .describe('What the editor knows from elsewhere: the field, and how it is known.'),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, parseDate, type RecordDate } from './date.ts';
-import { fields, oneOrMore, shorthand, words } from './fields.ts';
+import { fields, oneOrMore, pairIn, shorthand, words } from './fields.ts';
 import { idSchema, memberReferenceSchema, referenceSchema } from './id.ts';
 import {
   type About,
@@ -100,11 +100,17 @@ const accusedSchema = z.preprocess(
 
 export type Accused = z.output<typeof accusedSchema>[number];
 
-/** `<claim>: <reason>` pairs, or a list of `{claim, reason}`. */
+/** `<claim>: <reason>` pairs, one map of them or a list, or a list of `{claim, reason}`. */
 function spellReasons(input: unknown): unknown {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  if (Array.isArray(input)) return input.map(spellReason);
+  if (typeof input !== 'object' || input === null) return input;
   if ('claim' in input) return [input];
   return Object.entries(input).map(([claim, reason]) => ({ claim, reason }));
+}
+
+function spellReason(item: unknown): unknown {
+  const [claim, reason] = pairIn(item) ?? [];
+  return claim === undefined || claim === 'claim' || claim === 'reason' ? item : { claim, reason };
 }
 
 const conflictsSchema = z.preprocess(

@@ -6,19 +6,40 @@ import { z } from 'zod';
  */
 export function fields<Shape extends z.ZodRawShape>(shape: Shape) {
   const known = Object.keys(shape);
-  return z.looseObject(shape).superRefine(
-    (value, context) => {
-      if (typeof value !== 'object' || value === null) return;
-      for (const key of Object.keys(value))
-        if (!known.includes(key))
-          context.addIssue({
-            code: 'custom',
-            path: [key],
-            params: { problem: 'unknown-field', known },
-          });
-    },
-    { when: () => true },
-  );
+  return z.looseObject(shape).superRefine(refuseOthers(known), { when: () => true });
+}
+
+/** Reports every name of a map that is not among those known. */
+function refuseOthers(known: readonly string[]) {
+  return (value: unknown, context: z.core.$RefinementCtx): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const key of Object.keys(value))
+      if (!known.includes(key))
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          params: { problem: 'unknown-field', known },
+        });
+  };
+}
+
+/** A map from some of the fields an editor knows to words about each of them. */
+export function remarks(known: readonly string[]) {
+  return z.record(z.string(), words).superRefine(refuseOthers(known), { when: () => true });
+}
+
+/** `- id: reason` on each line, for `id: reason`; anything else stays as it is. */
+export function spellPairs(input: unknown): unknown {
+  const isPairs =
+    Array.isArray(input) && input.length > 0 && input.every((item) => pairIn(item) !== undefined);
+  return isPairs ? Object.fromEntries(input.flatMap((item) => [pairIn(item) ?? []])) : input;
+}
+
+/** The only field of a map, with its value. */
+export function pairIn(item: unknown): [string, unknown] | undefined {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
+  const [pair, ...others] = Object.entries(item);
+  return others.length === 0 ? pair : undefined;
 }
 
 /** Words on one or more lines; an empty value is a forgotten one. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
-import { fields, flag, oneOrMore, words } from './fields.ts';
+import { fields, flag, oneOrMore, remarks, words } from './fields.ts';
 import { idSchema, referenceSchema } from './id.ts';
 import { incidentKind, placePrecision } from './vocabularies.ts';
 
@@ -69,8 +69,7 @@ export const incidentShape = {
     .optional()
     .describe('What the editor must add for readers; printed as the editors’ words.'),
   draft: flag.optional().describe('`true` keeps it off the published site.'),
-  'not-in-text': z
-    .partialRecord(z.enum(['title', 'date', 'place']), words)
+  'not-in-text': remarks(['title', 'date', 'place'])
     .optional()
     .describe('What no article of the record says of it: the field, and how the editor knows.'),
 };

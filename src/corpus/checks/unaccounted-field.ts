@@ -12,7 +12,7 @@ export const unaccountedField: Check = {
   *check(corpus) {
     for (const article of corpus.articles.values())
       for (const field of accountable) {
-        if (article.fields.notInText.has(field)) continue;
+        if (article.fields.notInText.has(field) || isMeant(article, field)) continue;
         if (accountsFor(field, article, corpus) !== 'not in the text') continue;
         if (field === 'title' && isAlteredTitle(article, corpus)) continue;
         const hasRaw = corpus.raws.has(article.id);
@@ -28,6 +28,13 @@ export const unaccountedField: Check = {
       }
   },
 };
+
+/** Whether not-in-text could not be read, or has a misspelt name that may stand for the field. */
+const isMeant = ({ findings }: ParsedArticle, field: string) =>
+  findings.some(({ place, meant }) => {
+    const path = meant ?? ('path' in place ? place.path : []);
+    return path[0] === 'not-in-text' && (path.length === 1 || path[1] === field);
+  });
 
 /** Whether another rule reports the title: as words of the article that somebody changed. */
 function isAlteredTitle(article: ParsedArticle, corpus: Corpus): boolean {
