@@ -123,7 +123,8 @@ function shapeOf(
     aux !== undefined && modalPast.has(aux.lower) && !gerund && nodes[main]?.pos === 'VERB';
   const voice = passive ? 'passive' : 'active';
   if (nodes[first - 1]?.lower === 'to') return { form: 'infinitive', voice, polarity };
-  if (gerund && aux === undefined) return { form: 'ing', voice, polarity };
+  if ((gerund && aux === undefined) || nodes[start]?.lower === 'having')
+    return { form: 'ing', voice, polarity };
   if (aux === undefined && looksPast(lower) && reduced(nodes, start, main))
     return { form: 'participle', voice: 'passive', polarity };
   return { form: 'finite', voice, polarity };

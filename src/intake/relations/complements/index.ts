@@ -5,7 +5,7 @@ import { words } from '../word-lists.ts';
 import { clauseAfter, clauseAnyway, whAfter } from './clause.ts';
 import type { FoundComplement, Shape } from './complement.ts';
 import { ingAfter, personTo, toAfter } from './infinitive.ts';
-import { objectAfter, objectAs, objectFor, objectPredicate } from './object.ts';
+import { findingAfter, objectAfter, objectAs, objectFor, objectPredicate } from './object.ts';
 import { quoteAfter } from './quotation.ts';
 import { topicAfter } from './topic.ts';
 
@@ -23,6 +23,7 @@ const shapes: readonly [takes: readonly Complement[] | 'any', shape: Shape][] = 
   [['ing'], ingAfter],
   [['object-predicate'], objectPredicate],
   [['object-for'], objectFor],
+  [['finding'], findingAfter],
   [['object'], objectAfter],
   ['any', clauseAnyway],
 ];

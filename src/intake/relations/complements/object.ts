@@ -1,6 +1,7 @@
 import { clauseEnd } from '../clause-end.ts';
 import { objectEnd } from '../object-end.ts';
-import { isNominal, phraseEnd } from '../phrases.ts';
+import type { Parsed } from '../parsed.ts';
+import { isNominal, phraseEnd, skipAdjuncts } from '../phrases.ts';
 import { timeWords, words } from '../word-lists.ts';
 import type { Shape } from './complement.ts';
 
@@ -14,8 +15,49 @@ export const objectAs: Shape = (parsed, group, frame) => {
   return { kind: 'object-as', start, end: objectEnd(parsed, group, end + 1), cueEnd: start };
 };
 
-export const objectPredicate: Shape = (parsed, group) => {
+const measuring = words(
+  'poll polls survey surveys result results record records report reports data study studies',
+);
+
+/** “polls show her ahead of him”: what polls, records and studies find, to the end of the clause. */
+export const findingAfter: Shape = (parsed, group) => {
   const { nodes } = parsed;
+  const subject = parsed.subjects[parsed.groupAt[group.main] ?? -1];
+  const from = skipAdjuncts(nodes, group.end);
+  if (!subject || phraseEnd(nodes, from) === from) return undefined;
+  const words = nodes.slice(subject.start, subject.end);
+  if (!words.some(({ lower }) => measuring.has(lower))) return undefined;
+  return {
+    kind: 'finding',
+    start: from,
+    end: clauseEnd(parsed, group, from + 1),
+    cueEnd: group.end,
+  };
+};
+
+/** “called them rapists”, “called him competent”. */
+const calledAfter: Shape = (parsed, group) => {
+  const { nodes } = parsed;
+  const next = nodes[group.end + 1];
+  if (
+    nodes[group.end]?.pos !== 'PRON' ||
+    !next ||
+    !/^(?:ADJ|NOUN|PROPN|QUOTE|DET|ADV)$/.test(next.pos)
+  )
+    return undefined;
+  const end = objectEnd(parsed, group, group.end + 1);
+  return {
+    kind: 'object-predicate',
+    start: group.end,
+    end: Math.max(end, group.end + 2),
+    cueEnd: group.end,
+  };
+};
+
+export const objectPredicate: Shape = (parsed, group, frame) => {
+  const { nodes } = parsed;
+  const called = calledAfter(parsed, group, frame);
+  if (called) return called;
   const first = nodes[group.end];
   if (!first || !(isNominal(first) || first.pos === 'DET')) return undefined;
   const end = objectEnd(parsed, group, group.end);
@@ -46,7 +88,7 @@ export const objectFor: Shape = (parsed, group) => {
 };
 
 export const objectAfter: Shape = (parsed, group) => {
-  const start = group.end;
+  const start = startsPhrase(parsed, group.end);
   const end = objectEnd(parsed, group, start);
   if (end <= start) return undefined;
   const first = parsed.nodes[start];
@@ -55,3 +97,10 @@ export const objectAfter: Shape = (parsed, group) => {
     return undefined;
   return { kind: 'object', start, end, cueEnd: group.end };
 };
+
+/** Past “on Monday” in “announced on Monday the lawsuit”. */
+function startsPhrase({ nodes }: Parsed, from: number): number {
+  if (phraseEnd(nodes, from) > from) return from;
+  const at = skipAdjuncts(nodes, from);
+  return nodes[at]?.pos === 'DET' ? at : from;
+}

@@ -21,7 +21,7 @@ export const infinitiveNouns = words(
 export const topicNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...[
     ...words(
-      'criticism condemnation denunciation accusation allegation fear praise endorsement denial description portrayal characterization depiction critique assessment view opinion account mention warning rejection prediction promise',
+      'criticism condemnation denunciation accusation allegation fear praise endorsement denial description portrayal characterization depiction critique assessment view opinion account mention warning rejection prediction promise announcement',
     ),
   ].map((noun): [string, ReadonlySet<string>] => [noun, words('of')]),
   ...[...words('support call demand enthusiasm preference request')].map(

@@ -3,7 +3,7 @@
  * `quote` a quotation · `clause` that …, or a clause without “that” · `wh` whether, how, why …
  * `to` an infinitive · `object` a noun phrase · `ing` a gerund · `person-clause` tell somebody that
  * `person-to` urge somebody to · `object-as` describe something as · `object-predicate` call something so
- * `object-for` praise somebody for, accuse somebody of · `aside` “…, he said” after or within a clause.
+ * `object-for` praise somebody for, accuse somebody of · `finding` a poll that shows somebody ahead · `aside` “…, he said” after or within a clause.
  */
 export type Complement =
   | 'quote'
@@ -17,6 +17,7 @@ export type Complement =
   | 'object-as'
   | 'object-predicate'
   | 'object-for'
+  | 'finding'
   | 'aside';
 
 /** Verbs that behave alike: what may follow them, and after which prepositions what is spoken of stands. */
@@ -201,7 +202,7 @@ const classes: Readonly<Record<string, VerbClass>> = {
       'question debate dispute contest challenge consider contemplate discuss ponder mull explore examine weigh',
   },
   show: {
-    takes: ['clause', 'wh'],
+    takes: ['clause', 'wh', 'aside', 'finding'],
     verbs:
       'show demonstrate illustrate prove indicate signal reveal suggest confirm establish disclose',
   },

@@ -54,6 +54,14 @@ function contentOf(parsed: Parsed, group: VerbGroup, index: number): PassiveCont
     return { kind: 'raised', source: [], content: [...own, ...rest(group.end)], cueEnd: group.end };
   if (next === 'as' && takes?.has('object-as') && own.length > 0)
     return { kind: 'as', source: [], content: [...own, ...rest(group.end)], cueEnd: group.end };
+  const asked = askedQuotation(parsed, group);
+  if (asked !== undefined)
+    return {
+      kind: 'asked',
+      source: [],
+      content: spanOf(nodes, asked, parsed.last),
+      cueEnd: group.end,
+    };
   const cited = citedAs(parsed, group);
   if (cited && own.length > 0)
     return {
@@ -105,4 +113,11 @@ function citedAs({ nodes }: Parsed, group: VerbGroup): { source: Span[]; end: nu
   const end = phraseEnd(nodes, group.end + 1);
   if (nodes[end]?.lower !== 'as') return undefined;
   return { source: spanOf(nodes, group.end + 1, end), end };
+}
+
+/** “was asked: “…””. */
+function askedQuotation({ nodes }: Parsed, group: VerbGroup): number | undefined {
+  if (group.lemma !== 'ask') return undefined;
+  const at = /^[,:]$/.test(nodes[group.end]?.text ?? '') ? group.end + 1 : group.end;
+  return nodes[at]?.pos === 'QUOTE' ? at : undefined;
 }
