@@ -32,6 +32,11 @@ const closing = new Set(['.', '!', '?', '…', '...', ':', ';', ',', ')', ']']);
 
 function lastOf(nodes: readonly Node[]): number {
   let last = nodes.length;
-  while (last > 0 && closing.has(nodes[last - 1]?.text ?? '')) last--;
+  while (last > 0 && closing.has(nodes[last - 1]?.text ?? '') && !closesBracket(nodes, last - 1))
+    last--;
   return last;
+}
+
+function closesBracket(nodes: readonly Node[], at: number): boolean {
+  return nodes[at]?.text === ')' && nodes.some(({ text }, place) => place < at && text === '(');
 }

@@ -163,9 +163,16 @@ function asideEnd(parsed: Parsed, from: number): number {
   const { nodes } = parsed;
   for (let at = from; at < nodes.length; at++) {
     if (isQuote(parsed, at)) return at;
+    if (at > from && isAddingVerb(parsed, at)) return nodes.length;
     if (isComma(parsed, at) && (isQuote(parsed, at + 1) || at === from)) return at + 1;
   }
   return nodes.length;
+}
+
+/** “…, said X, stating that “…””: what follows has a cue of its own. */
+function isAddingVerb(parsed: Parsed, at: number): boolean {
+  const group = parsed.groups[parsed.groupAt[at] ?? -1];
+  return group?.form === 'ing' && verbFrames.get(group.lemma)?.takes.has('clause') === true;
 }
 
 /** What is said before and, where the aside stands inside it, after the aside. */
