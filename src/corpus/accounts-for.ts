@@ -2,6 +2,7 @@ import { standing } from '../text/find-quotation.ts';
 import { normalise } from '../text/normalise.ts';
 import { type Corpus, entryNamed } from './corpus.ts';
 import type { ParsedArticle } from './parse-entry.ts';
+import { rawsOf } from './raw-text.ts';
 import { undecoded } from './refuse-file.ts';
 import { writtenDates } from './written-dates.ts';
 
@@ -31,8 +32,8 @@ export function accountsFor(
   return texts.some((text) => text.includes('\uFFFD')) ? 'unknown' : 'not in the text';
 }
 
-const isUnreadable = ({ id }: ParsedArticle, { raws }: Corpus) =>
-  raws.get(id)?.some(({ path, text }) => path.endsWith('.txt') && undecoded(text) >= 0) === true;
+const isUnreadable = (article: ParsedArticle, corpus: Corpus) =>
+  rawsOf(article, corpus).some(({ path, text }) => path.endsWith('.txt') && undecoded(text) >= 0);
 
 /** Dates are written with capitals or without. */
 function states(text: string, field: FieldInText, forms: readonly string[]): boolean {
@@ -52,13 +53,10 @@ function formsOf(field: FieldInText, { fields }: ParsedArticle, { outlets }: Cor
 }
 
 /** The article as it arrived, or what is kept of it; never the field itself. */
-function statedTexts(
-  field: FieldInText,
-  { id, fields, body }: ParsedArticle,
-  { raws }: Corpus,
-): string[] {
-  const received = raws.get(id);
-  if (received)
+function statedTexts(field: FieldInText, article: ParsedArticle, corpus: Corpus): string[] {
+  const { fields, body } = article;
+  const received = rawsOf(article, corpus);
+  if (received.length > 0)
     return received.map(({ path, text }) => (/\.html?$/.test(path) ? unmark(text) : text));
   return [
     ...body.blocks.map(({ text }) => text),

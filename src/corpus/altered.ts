@@ -5,6 +5,7 @@ import type { Block } from './body.ts';
 import type { Corpus } from './corpus.ts';
 import type { ParsedArticle } from './parse-entry.ts';
 import { rawTextOf } from './raw-text.ts';
+import { printedOf } from './verbatims.ts';
 
 /** Whether some words are an altered form of words in a text, rather than from elsewhere. */
 export function isAltered(words: string, text: string): boolean {
@@ -30,10 +31,25 @@ export function lostWords(
   const raw = rawTextOf(article, corpus);
   const received = raw === undefined ? undefined : normalise(raw);
   if (!received || standing(normalise(words), received) === 'absent') return undefined;
-  const altered = alteredBlocks(article, received).map(({ text }) => text);
+  if (isHeadline(words, article, received)) return 'altered';
+  const altered = [
+    ...alteredBlocks(article, received),
+    ...printedOf(article).filter(({ text }) => standing(normalise(text), received) !== 'whole'),
+  ].map(({ text }) => text);
   return nearestPassage(words, altered) ? 'altered' : 'left out';
+}
+
+/** Whether words stand above the text of an article whose headline was forgotten: that is reported at its field. */
+function isHeadline(
+  words: string,
+  { fields, body }: ParsedArticle,
+  { text: received }: NormalisedText,
+): boolean {
+  if (fields.title !== undefined) return false;
+  const begin = received.indexOf(body.blocks[0]?.normalised.text ?? '');
+  return received.slice(0, Math.max(0, begin)).includes(normalise(words).text);
 }
 
 /** What to do where words stood in a paragraph that was left out. */
 export const leftOutAdvice = ({ id }: { id: string }) =>
-  `the words are in raw/${id}.txt: put the paragraph that was left out back into the text below the fields`;
+  `the words are in raw/${id}.txt: put back what was left out, a paragraph into the text, a caption or subtitle into its field`;

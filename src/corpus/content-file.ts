@@ -31,7 +31,8 @@ const kinds: ReadonlyMap<string, EntryKind> = new Map([
 export function roleOf(path: string): FileRole {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  if (name === 'README.md' || parts.some((part) => part.startsWith('.')))
+  // What a word processor keeps beside a file that is open in it begins with ~$.
+  if (name === 'README.md' || name.startsWith('~$') || parts.some((part) => part.startsWith('.')))
     return { role: 'ignored' };
   if (parts[0] === 'raw' && parts.length > 1)
     return { role: 'raw', id: name.replace(/\.[^.]*$/, '') };

@@ -10,7 +10,7 @@ import type {
 
 /** Every entry as parsed, before linking; lists in the order of paths. */
 export interface Corpus {
-  /** Every file that is an entry, those whose id another has taken among them. */
+  /** Every file that is an entry, copies and those whose id another has taken among them. */
   entries: readonly ParsedEntry[];
   articles: ReadonlyMap<string, ParsedArticle>;
   incidents: ReadonlyMap<string, ParsedIncident>;
@@ -21,20 +21,39 @@ export interface Corpus {
   misplaced: readonly ContentFile[];
 }
 
+/** A file that nothing reads and that would be the entry of an id if it lay, or ended, otherwise. */
+export function misplacedAs(id: string, { misplaced }: Corpus): string | undefined {
+  return misplaced.find(({ path }) => bareName(path) === id)?.path;
+}
+
+/** The name of a file without folders and endings. */
+export const bareName = (path: string) =>
+  path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.md)?(?:\.[^.]*)?$/i, '');
+
 export function corpusOf(
   entries: readonly ParsedEntry[],
   raws: ReadonlyMap<string, readonly ContentFile[]>,
   misplaced: readonly ContentFile[],
 ): Corpus {
+  const named = entries.filter((entry) => originalOf(entry, entries) === undefined);
   return {
     entries,
-    articles: byId(entries, 'article'),
-    incidents: byId(entries, 'incident'),
-    actors: byId(entries, 'actor'),
-    outlets: byId(entries, 'outlet'),
+    articles: byId(named, 'article'),
+    incidents: byId(named, 'incident'),
+    actors: byId(named, 'actor'),
+    outlets: byId(named, 'outlet'),
     raws,
     misplaced,
   };
+}
+
+/** The entry that a file is a copy of, as “x (1).md” and “x - Copy.md” are of x.md. */
+export function originalOf(
+  { id, kind }: ParsedEntry,
+  entries: readonly ParsedEntry[],
+): ParsedEntry | undefined {
+  const [, original] = /^(.+?)(?:\s*\(\d+\)|(?:\s+-)?\s+[Cc]opy(?:\s*\d+)?)$/.exec(id) ?? [];
+  return entries.find((entry) => entry.kind === kind && entry.id === original);
 }
 
 /** The entries that ids name: of several with one id the first. */

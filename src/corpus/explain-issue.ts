@@ -2,9 +2,11 @@ import { claimShape } from '../model/claim.ts';
 import { suggestId } from '../model/id.ts';
 import { placeShape } from '../model/incident.ts';
 import { likelyWord, nearestWord } from '../text/nearest-word.ts';
+import { folderOf } from './content-file.ts';
 import { explainMistyped } from './explain-mistyped.ts';
 import { describeField } from './field-description.ts';
 import { alternatives, type Finding, quoted } from './finding.ts';
+import { homeOf } from './home-of.ts';
 import { asWritten, fieldName, type Issue, type Refusal, writtenText } from './refusal.ts';
 import { suggestDate, valueCalled } from './suggest.ts';
 
@@ -118,6 +120,7 @@ function unknownValue(refusal: Refusal, values: readonly string[]): Finding {
     expected: alternatives(values),
     fix:
       swappedAdvice(refusal, values) ??
+      homeAdvice(refusal) ??
       (nearest ? `did you mean ${nearest}?` : 'use one of the values named'),
   };
 }
@@ -128,6 +131,14 @@ function swappedAdvice({ path, written }: Refusal, values: readonly string[]): s
   return path.at(-1) === 'role' && values.includes(name)
     ? `the accused comes first: {${String(written.value)}: ${name}}`
     : undefined;
+}
+
+/** `kind: state` in outlets/: the file lies in the wrong folder. */
+function homeAdvice({ path, written, kind }: Refusal): string | undefined {
+  const home = path.length === 1 && path[0] === 'kind' ? homeOf(written.value) : undefined;
+  return home === undefined || home === kind
+    ? undefined
+    : `move the file to ${folderOf[home]}/: that is a kind of ${home}`;
 }
 
 function impossibleDate(refusal: Refusal): Finding {

@@ -1,6 +1,6 @@
 import { nearestWord } from '../text/nearest-word.ts';
 import { folderOf } from './content-file.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, entryNamed, misplacedAs } from './corpus.ts';
 import type { Finding } from './finding.ts';
 import type { Position } from './locate.ts';
 
@@ -8,9 +8,10 @@ import type { Position } from './locate.ts';
 export type FileFinding = Omit<Finding, 'place'> & { file: string; position?: Position };
 
 /** Every file that nothing reads: entries in the wrong place, and articles as they arrived that belong to none. */
-export function misplacedFiles({ misplaced, raws, articles }: Corpus): FileFinding[] {
+export function misplacedFiles(corpus: Corpus): FileFinding[] {
+  const { misplaced, raws, articles } = corpus;
   const stray = [...raws]
-    .filter(([id]) => !articles.has(id))
+    .filter(([id]) => !entryNamed(articles, id) && misplacedAs(id, corpus) === undefined)
     .flatMap(([id, files]) => files.map(({ path }) => strayRaw(path, id, articles.keys())));
   return [...misplaced.map(({ path }) => explain(path)), ...stray];
 }

@@ -1,11 +1,18 @@
+import { suggestId } from '../model/id.ts';
+import type { ContentFile } from './content-file.ts';
 import type { Corpus } from './corpus.ts';
 import { positionsIn } from './locate.ts';
 import type { FileFinding } from './misplaced.ts';
 import { undecoded } from './refuse-file.ts';
 
+/** An article as it arrived; that of a file whose name is no valid id is found by the id it ought to have. */
+export function rawsOf({ id }: { id: string }, { raws }: Corpus): readonly ContentFile[] {
+  return raws.get(id) ?? raws.get(suggestId(id)) ?? [];
+}
+
 /** An article as it arrived, where it is kept as plain text and could be read. */
-export function rawTextOf({ id }: { id: string }, { raws }: Corpus): string | undefined {
-  const file = raws.get(id)?.find(({ path }) => path.endsWith('.txt'));
+export function rawTextOf(article: { id: string }, corpus: Corpus): string | undefined {
+  const file = rawsOf(article, corpus).find(({ path }) => path.endsWith('.txt'));
   return file === undefined || undecoded(file.text) >= 0 ? undefined : file.text;
 }
 

@@ -3,8 +3,9 @@ import { likelyWord } from '../text/nearest-word.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Problem } from './check.ts';
 import { type EntryKind, folderOf } from './content-file.ts';
-import { type Corpus, namedEntries } from './corpus.ts';
+import { type Corpus, misplacedAs, namedEntries } from './corpus.ts';
 import { quoted } from './finding.ts';
+import { homeOf } from './home-of.ts';
 import { foldName, type Name, namesOf } from './names.ts';
 import { type Reference, referencesOf, type Target } from './references.ts';
 import { resolve } from './resolve.ts';
@@ -12,14 +13,36 @@ import { resolve } from './resolve.ts';
 /** Kinds of entries that somebody may refer to by a name. */
 export const nameable: readonly EntryKind[] = ['actor', 'incident', 'outlet'];
 
-/** Every reference to one of some targets that names nothing, with what it may have meant. */
+/**
+ * Every reference to one of some targets that names nothing, with what it may have meant: once for an
+ * entry and an id, at the first place.
+ */
 export function* unknownReferences(corpus: Corpus, targets: readonly Target[]): Generator<Problem> {
   const names = namesOf(corpus, nameable);
-  for (const entry of namedEntries(corpus))
-    for (const reference of referencesOf(entry))
-      if (targets.includes(reference.target) && resolve(reference, corpus).state === 'unknown')
-        yield explain(reference, corpus, names);
+  const unknown = namedEntries(corpus)
+    .flatMap(referencesOf)
+    .filter(({ target }) => targets.includes(target))
+    .filter((reference) => resolve(reference, corpus).state === 'unknown');
+  for (const { first, others } of onceEach(unknown)) yield explain(first, others, corpus, names);
 }
+
+/** References grouped by entry and id; `others` counts those beside the first. */
+export function onceEach(
+  references: readonly Reference[],
+): Iterable<{ first: Reference; others: number }> {
+  const groups = new Map<string, { first: Reference; others: number }>();
+  for (const reference of references) {
+    const key = `${reference.entry.file.path} ${reference.id}`;
+    const group = groups.get(key);
+    if (group) group.others++;
+    else groups.set(key, { first: reference, others: 0 });
+  }
+  return groups.values();
+}
+
+/** The end of a message on a reference that an entry has in other places, too. */
+export const andElsewhere = (others: number) =>
+  others === 0 ? '' : `, here and in ${others} more ${others === 1 ? 'place' : 'places'}`;
 
 interface Wanted {
   noun: string;
@@ -62,6 +85,7 @@ const wanted: Record<Target, Wanted> = {
 
 function explain(
   reference: Reference,
+  others: number,
   corpus: Corpus,
   names: ReadonlyMap<string, Name[]>,
 ): Problem {
@@ -70,7 +94,7 @@ function explain(
   return {
     entry,
     place: { path },
-    message: `there is no ${noun} ${quoted(id)}`,
+    message: `there is no ${noun} ${quoted(id)}${andElsewhere(others)}`,
     expected,
     fix: guessMeant(reference, corpus, names)?.fix ?? addition(reference),
   };
@@ -92,11 +116,23 @@ export function guessMeant(
   names: ReadonlyMap<string, Name[]>,
 ): Guess | undefined {
   return (
+    byMisplaced(reference, corpus) ??
     byName(reference, names) ??
     byList(reference, corpus) ??
     byOtherKind(reference, corpus) ??
     byNearest(reference, corpus)
   );
+}
+
+/** `iran.md.txt`, or `iran.md` in no folder: the entry is there, and nothing reads it. */
+function byMisplaced({ entry, target, id }: Reference, corpus: Corpus): Guess | undefined {
+  const [kind] = wanted[target].kinds;
+  const owner = entry.kind === 'article' && kind === undefined ? id.split('/')[0] : id;
+  const path = owner === undefined ? undefined : misplacedAs(owner, corpus);
+  const meant = `${folderOf[kind ?? 'article']}/${owner}.md`;
+  return path === undefined || (kind === undefined && !id.includes('/'))
+    ? undefined
+    : { ids: [id], fix: `${path} is there, and nothing reads it: rename or move it to ${meant}` };
 }
 
 function byName({ target, id }: Reference, names: ReadonlyMap<string, Name[]>): Guess | undefined {
@@ -123,6 +159,12 @@ function byOtherKind({ entry, target, id }: Reference, corpus: Corpus): Guess | 
       fix: `${id} are unnamed people, who can only be speakers; a chain holds what they were heard through`,
     };
   const other = namedEntries(corpus).find((named) => named.id === id);
+  const home = other && homeOf(other.data['kind']);
+  if (other && home && home !== other.kind && wanted[target].kinds.includes(home))
+    return {
+      ids: [id],
+      fix: `${other.file.path} has the kind of an entry in ${folderOf[home]}/: move the file there`,
+    };
   return (
     other && {
       ids: [id],

@@ -17,6 +17,7 @@ export function* unreferenced(
   kind: 'actor' | 'incident' | 'outlet',
 ): Generator<Problem> {
   if ([...corpus.articles.values()].some(({ state }) => state === 'unread')) return;
+  if (corpus.misplaced.some(({ path }) => path.startsWith(`${folderOf.article}/`))) return;
   const entries = namedEntries(corpus);
   const { entries: referredTo, ids, riddles } = referents(entries, corpus);
   if (riddles.has(kind)) return;

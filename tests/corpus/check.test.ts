@@ -142,3 +142,84 @@ test('a field of a place at the margin', () => {
     'incidents/amirli.md:7:1 unknown-field: there is no field “precision” here / indent it like the other fields of the place (usually 2 spaces): precision belongs to the place',
   ]);
 });
+
+/** What is found once a file lies elsewhere, or nowhere. */
+function moved(path: string, to?: string): string[] {
+  const { [path]: text = '', ...others } = sound;
+  return found(to === undefined ? others : { ...others, [to]: text });
+}
+
+test('an incident that is gone is told once for an article', () => {
+  expect(moved('incidents/amirli.md')).toEqual([
+    'articles/base.md:17:16 unknown-incident: there is no incident “amirli”, here and in 1 more place / add incidents/amirli.md, or name one that is there',
+  ]);
+});
+
+test('a draft is told once for an article', () => {
+  expect(after('date: 2019', 'draft: true\ndate: 2019', 'incidents/amirli.md')).toEqual([
+    'articles/base.md:17:16 refers-to-draft: this entry is published, and “amirli” leads to a draft, here and in 1 more place / finish incidents/amirli.md and take draft: true out of it, or make this entry a draft, too',
+  ]);
+});
+
+test.for(['actors/israel.md.txt', 'actors/israel.txt', 'israel.md'])('an entry at %s', (path) => {
+  expect(moved('actors/israel.md', path)).toContain(
+    `articles/base.md:10:9 unknown-actor: there is no actor “israel”, here and in 1 more place / ${path} is there, and nothing reads it: rename or move it to actors/israel.md`,
+  );
+});
+
+test('an actor among the outlets', () => {
+  expect(moved('actors/israel.md', 'outlets/israel.md')).toEqual([
+    'articles/base.md:10:9 unknown-actor: there is no actor “israel”, here and in 1 more place / outlets/israel.md has the kind of an entry in actors/: move the file there',
+    'outlets/israel.md:3:7 unknown-value: “state” is none of the values of kind / move the file to actors/: that is a kind of actor',
+  ]);
+});
+
+test('an article that no program reads leaves its actors and its text as they are', () => {
+  const files = { ...sound, 'raw/base.txt': article.slice(article.lastIndexOf('---\n') + 4) };
+  const { 'articles/base.md': text = '', ...others } = files;
+  expect(found({ ...others, 'articles/base.md.txt': text })).toEqual([
+    'articles/base.md.txt:1:1 misplaced-file: nothing reads articles/base.md.txt / rename it to articles/base.md if it is an entry',
+  ]);
+});
+
+test.for([
+  [
+    'actors/israel (1).md',
+    'actors/israel.md',
+    'take the copy away, or rename it if it is another actor',
+  ],
+  [
+    'articles/base - Copy.md',
+    'articles/base.md',
+    'take the copy away, or rename it if it is another article',
+  ],
+])('the copy %s is told once', ([copy = '', of = '', fix]) => {
+  const name = copy.slice(copy.indexOf('/') + 1, -'.md'.length);
+  expect(found({ ...sound, [copy]: sound[of] ?? '' })).toEqual([
+    `${copy}:1:1 invalid-id: the file’s name, “${name}”, is no valid id / ${fix}`,
+  ]);
+});
+
+test('an article with capitals in its name keeps the text that arrived for it', () => {
+  const { 'articles/base.md': text = '', ...others } = sound;
+  const raw = text.slice(text.lastIndexOf('---\n') + 4);
+  expect(found({ ...others, 'articles/Base.md': text, 'raw/base.txt': raw })).toEqual([
+    'articles/Base.md:1:1 invalid-id: the file’s name, “Base”, is no valid id / rename the file to articles/base.md',
+  ]);
+});
+
+test('what a word processor keeps beside an open file is not read', () => {
+  expect(found({ ...sound, 'actors/~$israel.md': 'x' })).toEqual([]);
+});
+
+test('a headline that was forgotten is told once, and not for the words quoted from it', () => {
+  const raw = `Explosion near Baghdad\n\n${article.slice(article.lastIndexOf('---\n') + 4)}`;
+  const text = article
+    .replace('title: A base hit\n', '')
+    .replace('title: given by the editors, ', '')
+    .replace('Israel hit the base\n', 'Explosion near Baghdad\n')
+    .replace('    hedge: reportedly\n', '');
+  expect(found({ ...sound, 'articles/base.md': text, 'raw/base.txt': raw })).toEqual([
+    'articles/base.md:2:1 missing-field: the field title is missing / write title: and its value',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { ID_MAX_LENGTH, isId, suggestId } from '../../model/id.ts';
 import type { Check } from '../check.ts';
 import { folderOf } from '../content-file.ts';
+import { originalOf } from '../corpus.ts';
 import { quoted } from '../finding.ts';
 import { reservedSpeakers } from '../resolve.ts';
 
@@ -22,7 +23,9 @@ export const invalidId: Check = {
           ? `${quoted(entry.id)} has a meaning of its own where speakers are named`
           : `the file’s name, ${quoted(entry.id)}, is no valid id`,
         expected: isReserved ? 'another id' : VALID,
-        fix: `rename the file to ${folderOf[entry.kind]}/${better}.md`,
+        fix: originalOf(entry, entries)
+          ? `take the copy away, or rename it if it is another ${entry.kind}`
+          : `rename the file to ${folderOf[entry.kind]}/${better}.md`,
       };
     }
     for (const article of articles.values())

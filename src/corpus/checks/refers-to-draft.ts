@@ -1,27 +1,33 @@
 import type { Check } from '../check.ts';
-import { folderOf } from '../content-file.ts';
-import { namedEntries } from '../corpus.ts';
+import { type Corpus, namedEntries } from '../corpus.ts';
 import { quoted } from '../finding.ts';
-import { referencesOf } from '../references.ts';
+import type { ParsedEntry } from '../parse-entry.ts';
+import { type Reference, referencesOf } from '../references.ts';
 import { resolve } from '../resolve.ts';
+import { andElsewhere, onceEach } from '../unknown-references.ts';
 
 /** What is published does not lean on a draft. */
 export const refersToDraft: Check = {
   rule: 'refers-to-draft',
   *check(corpus) {
-    const published = namedEntries(corpus).filter(({ fields }) => !fields.draft);
-    for (const reference of published.flatMap(referencesOf)) {
-      const resolved = resolve(reference, corpus);
-      if (resolved.state !== 'found' || !resolved.entry.fields.draft) continue;
-      const { kind, id } = resolved.entry;
-      const file = `${folderOf[kind]}/${id}.md`;
+    const references = namedEntries(corpus)
+      .filter(({ fields }) => !fields.draft)
+      .flatMap(referencesOf)
+      .filter((reference) => draftNamedBy(reference, corpus) !== undefined);
+    for (const { first, others } of onceEach(references)) {
+      const file = draftNamedBy(first, corpus)?.file.path;
       yield {
-        entry: reference.entry,
-        place: { path: reference.path },
-        message: `this entry is published, and ${quoted(reference.id)} leads to a draft`,
+        entry: first.entry,
+        place: { path: first.path },
+        message: `this entry is published, and ${quoted(first.id)} leads to a draft${andElsewhere(others)}`,
         expected: 'what is published to name only what is published',
         fix: `finish ${file} and take draft: true out of it, or make this entry a draft, too`,
       };
     }
   },
 };
+
+function draftNamedBy(reference: Reference, corpus: Corpus): ParsedEntry | undefined {
+  const resolved = resolve(reference, corpus);
+  return resolved.state === 'found' && resolved.entry.fields.draft ? resolved.entry : undefined;
+}

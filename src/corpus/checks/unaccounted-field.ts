@@ -4,7 +4,7 @@ import { isAltered } from '../altered.ts';
 import type { Check } from '../check.ts';
 import type { Corpus } from '../corpus.ts';
 import type { ParsedArticle } from '../parse-entry.ts';
-import { rawTextOf } from '../raw-text.ts';
+import { rawsOf, rawTextOf } from '../raw-text.ts';
 
 /** An article’s title, source and date are in its text or under not-in-text. */
 export const unaccountedField: Check = {
@@ -15,7 +15,7 @@ export const unaccountedField: Check = {
         if (article.fields.notInText.has(field) || isMeant(article, field)) continue;
         if (accountsFor(field, article, corpus) !== 'not in the text') continue;
         if (field === 'title' && isAlteredTitle(article, corpus)) continue;
-        const hasRaw = corpus.raws.has(article.id);
+        const hasRaw = rawsOf(article, corpus).length > 0;
         yield {
           entry: article,
           place: { path: [field] },
