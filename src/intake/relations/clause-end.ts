@@ -38,7 +38,14 @@ function isEmbedded(parsed: Parsed, group: VerbGroup): boolean {
   const before = parsed.nodes[first - 1]?.lower ?? '';
   if (subordinators.has(before) || (group.form === 'ing' && before === 'with')) return true;
   if (group.form === 'participle' && group.start < 2) return true;
+  if (opensDependent(parsed, group.start)) return true;
   return group.form === 'ing' && (group.start < 2 || parsed.nodes[group.start - 1]?.text === ',');
+}
+
+/** “While executives who know him say …”: no comma yet since the sentence began with “while”. */
+function opensDependent({ nodes }: Parsed, verb: number): boolean {
+  if (!subordinators.has(nodes[0]?.lower ?? '')) return false;
+  return !nodes.slice(0, verb).some(({ text }) => text === ',');
 }
 
 /** Whether the comma is followed by the clause that the embedded one hangs from. */

@@ -152,6 +152,19 @@ const classes: Readonly<Record<string, VerbClass>> = {
     prepositions: 'for against',
     verbs: 'vote',
   },
+  side: {
+    takes: [],
+    prepositions: 'for against with behind',
+    verbs:
+      'fight vouch side push press advocate lobby testify argue rally protest call plead appeal',
+  },
+  mind: {
+    takes: [],
+    prepositions: 'about over at on',
+    verbs:
+      'care worry complain bristle balk agonize obsess fret gloat rage fume seethe marvel scoff sneer jeer lash ' +
+      'insist remark opine elaborate dwell touch comment joke hint',
+  },
   focus: {
     takes: [],
     prepositions: 'on',

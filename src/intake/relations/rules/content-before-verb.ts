@@ -41,6 +41,8 @@ interface Aside {
   how: string;
 }
 
+const BEHIND = 'behind the verb';
+
 const isComma = (parsed: Parsed, at: number): boolean => parsed.nodes[at]?.text === ',';
 const isQuote = (parsed: Parsed, at: number): boolean => parsed.nodes[at]?.pos === 'QUOTE';
 
@@ -79,7 +81,7 @@ function inverted(parsed: Parsed, group: VerbGroup): Aside | undefined {
     start: group.start,
     end: asideEnd(parsed, end),
     source: [group.end, end],
-    how: 'behind the verb',
+    how: BEHIND,
   };
 }
 
@@ -188,7 +190,7 @@ function around(parsed: Parsed, aside: Aside, from: number): Span[] {
   const goesOn =
     aside.end < parsed.last &&
     (quoted === undefined
-      ? isComma(parsed, aside.end - 1) && !isAdding(parsed, aside.end)
+      ? aside.how !== BEHIND && isComma(parsed, aside.end - 1) && !isAdding(parsed, aside.end)
       : isQuote(parsed, aside.end));
   if (!goesOn) return first;
   return [...first, ...spanOf(nodes, aside.end, parsed.last)];
