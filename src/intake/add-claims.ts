@@ -1,6 +1,6 @@
 import type { Doubt, FoundClaim, FoundClaims, FoundPassage } from '../model/found-claims.ts';
 import type { ArticlePart } from '../model/vocabularies.ts';
-import { findQuotation } from '../text/find-quotation.ts';
+import { findNormalised, type Occurrence } from '../text/find-quotation.ts';
 import { type NormalisedText, normalise } from '../text/normalise.ts';
 import type { Draft, Question } from './draft.ts';
 
@@ -70,27 +70,42 @@ function verbatim({ hedge, basis, ...claim }: FoundClaim, texts: readonly Text[]
   };
 }
 
-const isThere = (words: string, texts: readonly Text[]) =>
-  texts.some(({ normalised }) => wholeIn(words, normalised).length > 0);
+function isThere(words: string, texts: readonly Text[]): boolean {
+  const wanted = normalise(words);
+  return texts.some((text) => wholeIn(wanted, text).length > 0);
+}
 
-const wholeIn = (words: string, text: NormalisedText) =>
-  findQuotation(words, text).filter(({ cutsWord }) => !cutsWord);
+/** Where words stand in a text, but as parts of other words. Most texts do not have them at all. */
+function wholeIn(wanted: NormalisedText, { normalised }: Text): Occurrence[] {
+  if (!normalised.text.includes(wanted.text)) return [];
+  return findNormalised(wanted, normalised).filter(({ cutsWord }) => !cutsWord);
+}
 
 function fitPassage(passage: FoundPassage, texts: readonly Text[]): FoundPassage | undefined {
-  const among = texts.filter(({ part }) => passage.part === undefined || part === passage.part);
-  const home = among.find(({ normalised }) => wholeIn(passage.quote, normalised).length > 0);
-  const place = home && wholeIn(passage.quote, home.normalised)[0];
+  const wanted = normalise(passage.quote);
+  const having = texts.filter((text) => wholeIn(wanted, text).length > 0);
+  const home = having.find(({ part }) => passage.part === undefined || part === passage.part);
+  const place = home && wholeIn(wanted, home)[0];
   if (!home || !place) return undefined;
+  const inPart = having.filter(({ part }) => part === home.part);
+  if (inPart.some((text) => text !== home && text.normalised.text.includes(home.normalised.text)))
+    return undefined;
   for (const quote of lengthened(passage.quote, place, home.text)) {
-    if (countIn(quote, texts) === 1) return { ...passage, quote };
-    const inPart = texts.filter(({ part }) => part === home.part);
-    if (countIn(quote, inPart) === 1) return { ...passage, quote, part: home.part };
+    if (isOnce(quote, having)) return { ...passage, quote };
+    if (isOnce(quote, inPart)) return { ...passage, quote, part: home.part };
   }
   return undefined;
 }
 
-const countIn = (quote: string, texts: readonly Text[]) =>
-  texts.reduce((sum, { normalised }) => sum + wholeIn(quote, normalised).length, 0);
+function isOnce(quote: string, texts: readonly Text[]): boolean {
+  const wanted = normalise(quote);
+  let count = 0;
+  for (const text of texts) {
+    count += wholeIn(wanted, text).length;
+    if (count > 1) return false;
+  }
+  return count === 1;
+}
 
 const MOST_STEPS = 60;
 

@@ -7,6 +7,7 @@ import { findLanguage } from './find-language.ts';
 import { findQuestions } from './find-questions.ts';
 import { findSource } from './find-source.ts';
 import { draftPage } from './html/draft-page.ts';
+import { obstacleIn } from './obstacle.ts';
 import { isRemoved, type Placed } from './placed.ts';
 import { type RawBlock, rawBlocks } from './raw-block.ts';
 import { wordCount } from './shape.ts';
@@ -65,7 +66,7 @@ function draftOf(
     ],
     questions: findQuestions(placed),
     site: undefined,
-    obstacle: undefined,
+    obstacle: obstacleIn(body),
     speakers: [],
     claims: [],
     proposed: [],

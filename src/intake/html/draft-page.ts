@@ -4,7 +4,7 @@ import type { Draft, Drafted, Noted, Question, RawArticle, Told } from '../draft
 import { firstWords, joinedWords, noted, open, told, wordsOf } from '../draft-parts.ts';
 import { findDate } from '../find-date.ts';
 import { findQuestions } from '../find-questions.ts';
-import { lostCharacter } from '../lost-character.ts';
+import { obstacleIn } from '../obstacle.ts';
 import { isRemoved } from '../placed.ts';
 import { blocksOfPage, type PageLayout } from './blocks-of-page.ts';
 import { languageOfPage } from './language-of-page.ts';
@@ -70,7 +70,7 @@ function draftOf(reading: Reading): Draft {
     ],
     questions: [...findQuestions(placed), ...questionsOf(page)],
     site: page.facts.site?.value,
-    obstacle: obstacleIn(layout),
+    obstacle: obstacleIn([...layout.body, ...layout.captions]),
     speakers: [],
     claims: [],
     proposed: source.proposed,
@@ -110,10 +110,4 @@ function questionsOf({ facts }: ReadPage): Question[] {
     line,
     question: `the page gives another date as well (${where}): which is that of publication?`,
   }));
-}
-
-/** No entry may hold a sign that stands for one that was lost. */
-function obstacleIn({ body, captions }: PageLayout): string | undefined {
-  const lost = [...body, ...captions].find(({ text }) => text.includes('\uFFFD'));
-  return lost && lostCharacter(lost.line);
 }

@@ -27,8 +27,8 @@ interface Pen {
   data: { text: string; line: number }[];
   tags: number;
   attributes: number;
-  head: 'none' | 'open' | 'closed';
-  seen: Set<string>;
+  /** The attributes of the tags html and body, and the title. */
+  frame: { html?: string; body?: string; title?: string };
 }
 
 /**
@@ -48,8 +48,7 @@ export function scanPage(html: string): Scan {
     data: [],
     tags: 0,
     attributes: 0,
-    head: 'none',
-    seen: new Set(),
+    frame: {},
   };
   while (pen.at < html.length && pen.tags <= MOST_TAGS) step(pen);
   if (pen.tags > MOST_TAGS) return refused(`it has more than ${MOST_TAGS} tags`);
@@ -69,15 +68,10 @@ function countOf(text: string, sign: string): number {
   return count;
 }
 
-/** A page need not write html and body; what reads it needs them. */
-function framed({ out, seen }: Pen): string {
-  const markup = out.join('');
-  if (seen.has('html') && seen.has('body')) return markup;
-  const bare = markup.replace(/<\/?(?:html|body)\b[^>]*>|<!doctype[^>]*>/gi, '');
-  const lang = /<html\b[^>]*>/i.exec(markup)?.[0] ?? '<html>';
-  const head = /<\/head>/i.exec(bare);
-  const end = head ? head.index + head[0].length : 0;
-  return `${lang}${bare.slice(0, end)}<body>${bare.slice(end)}</body></html>`;
+/** Where a page writes html, head and body, or whether it does, is no matter: they are put where they belong. */
+function framed({ out, frame }: Pen): string {
+  const { html = '', body = '', title = '' } = frame;
+  return `<html${html}><head>${title}</head><body${body}>${out.join('')}</body></html>`;
 }
 
 /** Copies the text up to the next tag, then reads that. */
@@ -113,8 +107,7 @@ function copyEndTag(pen: Pen): void {
   const start = pen.at;
   skipPast(pen, '>', start);
   const tag = pen.html.slice(start, pen.at);
-  if (/^<\/head\b/i.test(tag)) pen.head = 'closed';
-  pen.out.push(tag);
+  if (!/^<\/(?:html|head|body)\b/i.test(tag)) pen.out.push(tag);
 }
 
 const NAME = /[a-z][^\s/>]*/iy;
@@ -135,20 +128,11 @@ function readTag(pen: Pen): void {
 }
 
 function writeTag(pen: Pen, name: string, attributes: string, line: number): void {
-  closeHead(pen, name);
-  if (/^(?:html|body)$/.test(name) && pen.seen.has(name)) return;
-  pen.seen.add(name);
   const kept = attributes.length > LONGEST_TAG ? '' : attributes;
   pen.attributes += countOf(kept, '=');
-  pen.out.push(`<${name} ${LINE_ATTRIBUTE}="${line}"${kept.startsWith('/') ? ' ' : ''}${kept}>`);
-}
-
-/** A body that begins before the head has ended ends it. */
-function closeHead(pen: Pen, name: string): void {
-  if (name === 'head') pen.head = 'open';
-  if (name !== 'body' || pen.head !== 'open') return;
-  pen.out.push('</head>');
-  pen.head = 'closed';
+  const written = ` ${LINE_ATTRIBUTE}="${line}"${kept.startsWith('/') ? ' ' : ''}${kept}`;
+  if (name === 'html' || name === 'body') pen.frame[name] ??= written;
+  else if (name !== 'head') pen.out.push(`<${name}${written}>`);
 }
 
 /** The text of an element that ends with its own end tag and nothing else; only a title’s is kept. */
@@ -160,9 +144,8 @@ function readText(pen: Pen, name: string, attributes: string, line: number): voi
   pen.at = found?.index ?? pen.html.length;
   if (found) skipPast(pen, '>', found.index);
   if (name === 'script' && /\bld\+json\b/i.test(attributes)) pen.data.push({ text, line });
-  if (name !== 'title' || pen.seen.has('title')) return;
-  pen.seen.add('title');
-  pen.out.push(`<title ${LINE_ATTRIBUTE}="${line}">${text.replace(/</g, '&lt;')}</title>`);
+  if (name === 'title')
+    pen.frame.title ??= `<title ${LINE_ATTRIBUTE}="${line}">${text.replace(/</g, '&lt;')}</title>`;
 }
 
 /** Where a tag ends: behind the first > that stands in no quotation marks. */

@@ -13,14 +13,22 @@ export function voteOfReadability(document: Document): string[] {
   for (const element of document.querySelectorAll('figure, noscript, script, style, template'))
     element.remove();
   if (document.querySelectorAll('*').length > MOST_ELEMENTS) return [];
-  const article = new Readability<Node>(document, {
-    charThreshold: FEWEST_LETTERS,
-    disableJSONLD: true,
-    keepClasses: true,
-    serializer: (node) => node,
-  }).parse();
-  const content = article?.content;
+  const content = contentOf(document);
   return content && isElement(content) ? pageBlocks(content).map(({ text }) => text) : [];
+}
+
+function contentOf(document: Document): Node | null | undefined {
+  try {
+    return new Readability<Node>(document, {
+      charThreshold: FEWEST_LETTERS,
+      disableJSONLD: true,
+      keepClasses: true,
+      serializer: (node) => node,
+    }).parse()?.content;
+  } catch {
+    // It stumbles over some trees that no browser makes: of what it cannot read it says nothing.
+    return undefined;
+  }
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -30,6 +30,16 @@ export function joinPieces(pieces: readonly Piece[]): { text: string; placed: Pl
 
 /** Whether words stand exactly once in the pieces, beginning and ending with whole words. */
 export function isUnique(words: string, pieces: readonly Piece[]): boolean {
-  const found = pieces.flatMap(({ text }) => findQuotation(words, normalise(text)));
-  return found.length === 1 && found[0]?.cutsWord === false;
+  const kept = longestKept(words);
+  let count = 0;
+  for (const { text } of pieces) {
+    if (!text.includes(kept)) continue;
+    for (const { cutsWord } of findQuotation(words, normalise(text)))
+      if (cutsWord || ++count > 1) return false;
+  }
+  return count === 1;
 }
+
+/** Letters that normalising leaves as they are: a piece without them need not be looked into. */
+const longestKept = (words: string) =>
+  (words.match(/[a-z]+/gi) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
