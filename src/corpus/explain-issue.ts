@@ -1,4 +1,5 @@
 import { claimShape } from '../model/claim.ts';
+import { parseDate } from '../model/date.ts';
 import { suggestId } from '../model/id.ts';
 import { placeShape } from '../model/incident.ts';
 import { likelyWord, nearestWord } from '../text/nearest-word.ts';
@@ -121,7 +122,10 @@ function unknownValue(refusal: Refusal, values: readonly string[]): Finding {
     fix:
       swappedAdvice(refusal, values) ??
       homeAdvice(refusal) ??
-      (nearest ? `did you mean ${nearest}?` : 'use one of the values named'),
+      (nearest ? `did you mean ${nearest}?` : undefined) ??
+      (field === 'value'
+        ? 'use one of the values named; others are counted in words, with about: other'
+        : 'use one of the values named'),
   };
 }
 
@@ -146,7 +150,7 @@ function impossibleDate(refusal: Refusal): Finding {
   return {
     rule: 'impossible-date',
     place: { path: refusal.path },
-    message: `${fieldName(refusal)} is ${quoted(text)}, which is ${isDay(text) ? 'a day that does not exist' : 'no date in EDTF'}`,
+    message: `${fieldName(refusal)} is ${quoted(text)}, which ${isDay(text) ? 'is a day that does not exist' : endsBefore(text) ? 'ends before it begins' : 'is no date in EDTF'}`,
     expected:
       'a date such as 2019-08-23, 2019-08, 2019, 2019-08~ (about), 2019-08-12/2019-08-20 (from, to), or 2023-01-28T23:30+03:30',
     fix: dateAdvice(text),
@@ -155,11 +159,23 @@ function impossibleDate(refusal: Refusal): Finding {
 
 const isDay = (text: string) => /^\d{4}-\d{2}(?:-\d{2})?$/.test(text);
 
+/** Whether a text is two dates, the later one first. */
+function endsBefore(text: string): boolean {
+  const [from, to, ...more] = text.split('/');
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    more.length === 0 &&
+    parseDate(from) !== undefined &&
+    to < from
+  );
+}
+
 function dateAdvice(text: string): string {
   const meant = suggestDate(text);
   if (meant !== undefined) return `did you mean ${meant}?`;
   if (isDay(text)) return 'look the month and the day up again';
-  return /T\d/.test(text)
+  return /[T ]\d{1,2}:\d/.test(text)
     ? 'write hours and minutes with their offset from UTC, as in T14:30+03:00, or leave the time out'
     : 'write year, month and day as digits with hyphens';
 }

@@ -4,7 +4,7 @@ import { suggestCountry } from './suggest.ts';
 
 /** Says of a value of the wrong sort what was found, what was expected and what to do. */
 export function explainMistyped(refusal: Refusal): Finding {
-  const field = fieldName(refusal);
+  const field = refusal.problem === 'count' ? countedIn(refusal) : fieldName(refusal);
   const expected = expectation(refusal);
   return {
     rule: 'mistyped-field',
@@ -15,11 +15,15 @@ export function explainMistyped(refusal: Refusal): Finding {
   };
 }
 
+/** Whom a number of a toll counts: `killed`. */
+const countedIn = ({ written }: Refusal) =>
+  String(written.path.findLast((step) => typeof step === 'string'));
+
 const expectations: Partial<Record<string, string>> = {
   'web-address': 'a web address that begins with https:// or http://',
   'language-tag': 'a language tag such as en, fa or ar',
   country: 'a country’s two capital letters (ISO 3166-1) such as IQ or US',
-  count: 'a number of people: 7, 1+ (at least one) or 2-5',
+  count: 'a number of people in digits: 7, 1+ (at least one) or 2-5',
   coordinate: 'degrees as a decimal number, latitude first: [34.85, 44.45]',
   'speaker-kind': 'either anonymous: or document:, with the article’s words for them',
 };

@@ -66,7 +66,7 @@ function refuse(text: string): Finding | undefined {
   const opening = OPENING.exec(text);
   if (!opening) return refuseOpening(text.slice(0, text.search(/\r?\n|$/)));
   const closing = /\n---[^\r\n]*/.exec(text.slice(opening[0].length - 1));
-  if (!closing) return unclosed();
+  if (!closing) return unclosed(text, opening[0].length);
   const at = opening[0].length + closing.index;
   if (/^\n---[ \t]*$/.test(closing[0])) return closedEarly(text, at);
   return {
@@ -109,13 +109,28 @@ function closedEarly(text: string, at: number): Finding | undefined {
   };
 }
 
-function unclosed(): Finding {
+// What was meant for three hyphens.
+const NEARLY_CLOSING =
+  /^(?:[ \t]*-{2,}|[ \t]*[—–]+-?|\+{3,}|\*{3,}|_{3,}|={3,}|(?:- ){2,}-)[ \t]*$/m;
+// Neither a field nor indented, nor an item of a list or a comment.
+const BEGINS_TEXT = /^(?![\w-]+\s*:(?:\s|$))[^\s#-].*$/m;
+
+function unclosed(text: string, start: number): Finding {
+  const rest = text.slice(start);
+  const nearly = NEARLY_CLOSING.exec(rest);
+  const begins = nearly ?? BEGINS_TEXT.exec(rest);
   return {
     rule: 'broken-frontmatter',
-    place: { offset: 0 },
-    message: 'the frontmatter is not closed',
+    place: { offset: begins ? start + begins.index : 0 },
+    message: nearly
+      ? `the fields are not closed; this line is ${quoted(nearly[0])}`
+      : begins
+        ? `the fields are not closed, and here the text seems to begin: ${quoted(begins[0])}`
+        : 'the fields are not closed',
     expected: 'a second line of three hyphens after the fields: ---',
-    fix: 'put --- on a line of its own between the fields and the text',
+    fix: nearly
+      ? 'write three hyphens, --- and nothing else, at the beginning of this line'
+      : 'put --- on a line of its own between the fields and the text',
   };
 }
 

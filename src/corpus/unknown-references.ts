@@ -8,7 +8,7 @@ import { quoted } from './finding.ts';
 import { homeOf } from './home-of.ts';
 import { foldName, type Name, namesOf } from './names.ts';
 import { type Reference, referencesOf, type Target } from './references.ts';
-import { resolve } from './resolve.ts';
+import { reservedSpeakers, resolve } from './resolve.ts';
 
 /** Kinds of entries that somebody may refer to by a name. */
 export const nameable: readonly EntryKind[] = ['actor', 'incident', 'outlet'];
@@ -158,6 +158,8 @@ function byOtherKind({ entry, target, id }: Reference, corpus: Corpus): Guess | 
       ids: [id],
       fix: `${id} are unnamed people, who can only be speakers; a chain holds what they were heard through`,
     };
+  if (entry.kind === 'article' && (reservedSpeakers.has(id) || entry.declaredSpeakers.has(id)))
+    return { ids: [id], fix: notHere[target](id) };
   const other = namedEntries(corpus).find((named) => named.id === id);
   const home = other && homeOf(other.data['kind']);
   if (other && home && home !== other.kind && wanted[target].kinds.includes(home))
@@ -172,6 +174,24 @@ function byOtherKind({ entry, target, id }: Reference, corpus: Corpus): Guess | 
     }
   );
 }
+
+const onlyEntries = (id: string) =>
+  `${id} can speak and cannot stand here: name an actor that has an entry in actors/`;
+const noLink = (id: string) =>
+  `${id} can speak and cannot stand here: a chain holds the outlets and documents in between`;
+
+/** What to do where a speaker without an entry stands in the place of something else. */
+const notHere: Record<Target, (id: string) => string> = {
+  actor: onlyEntries,
+  outlet: (id) =>
+    `${id} can speak and cannot stand here: name an outlet that has an entry in outlets/`,
+  incident: (id) => `${id} can speak and cannot stand here: name an incident`,
+  claim: (id) => `${id} is a speaker: name a claim, by what follows its id:`,
+  link: noLink,
+  speaker: onlyEntries,
+  reader: () => 'a reading is always somebody’s: name author, an actor, an outlet or a speaker',
+  'article-speaker': onlyEntries,
+};
 
 const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 

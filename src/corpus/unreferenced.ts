@@ -16,7 +16,7 @@ export function* unreferenced(
   corpus: Corpus,
   kind: 'actor' | 'incident' | 'outlet',
 ): Generator<Problem> {
-  if ([...corpus.articles.values()].some(({ state }) => state === 'unread')) return;
+  if ([...corpus.articles.values()].some(isPartlyRead)) return;
   if (corpus.misplaced.some(({ path }) => path.startsWith(`${folderOf.article}/`))) return;
   const entries = namedEntries(corpus);
   const { entries: referredTo, ids, riddles } = referents(entries, corpus);
@@ -30,6 +30,10 @@ export function* unreferenced(
     )
       yield explain(entry);
 }
+
+/** Whether the fields could not be read, or one of two with one name was lost. */
+const isPartlyRead = ({ state, findings }: ParsedEntry) =>
+  state === 'unread' || findings.some(({ rule }) => rule === 'broken-yaml');
 
 interface Referents {
   entries: ReadonlySet<ParsedEntry>;

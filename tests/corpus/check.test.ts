@@ -117,6 +117,72 @@ test.for([
     'un-report:\n  document: two officials\nclaims:\n',
     'articles/base.md:11:1 unknown-field: there is no field “un-report” here / indent it like the other speakers, below speakers:, and its fields with it',
   ],
+  [
+    'a claim that names nobody, and does not say what it is about',
+    '    accused: israel\n',
+    '',
+    'articles/base.md:12:5 missing-field: the claim has neither accused nor about / write accused: and whom it names, or about: and what it speaks of',
+  ],
+  [
+    'a toll in a word',
+    'killed: 2',
+    'killed: two',
+    'articles/base.md:24:21 mistyped-field: killed is “two” / write killed as a number of people in digits: 7, 1+ (at least one) or 2-5',
+  ],
+  [
+    'a toll of people whom no value counts',
+    'killed: 2',
+    'children-killed: 2',
+    'articles/base.md:24:13 unknown-value: “children-killed” is none of the values of a toll / use one of the values named; others are counted in words, with about: other',
+  ],
+  [
+    'the article’s own voice among the accused',
+    'accused: israel',
+    'accused: author',
+    'articles/base.md:16:14 unknown-actor: there is no actor “author” / author can speak and cannot stand here: name an actor that has an entry in actors/',
+  ],
+  [
+    'a speaker among the accused',
+    'accused: israel',
+    'accused: us-officials',
+    'articles/base.md:16:14 unknown-actor: there is no actor “us-officials” / us-officials can speak and cannot stand here: name an actor that has an entry in actors/',
+  ],
+  [
+    'a # in the midst of a quotation',
+    'Israel hit the base',
+    'Israel hit # the base',
+    'articles/base.md:18:15 quotation-cut-short: YAML took “# the base” for a comment, and kept only “Israel hit” / write >- after the field’s name and the words, indented, on the next line; if it is a comment, put it on a line of its own',
+  ],
+  [
+    'a quotation that begins as the article does, and goes on otherwise',
+    'evidence: Two people were killed',
+    'evidence: Two people were killed by somebody who came at night and told nobody of it',
+    'articles/base.md:25:15 evidence-not-found: the article does not say “Two people were killed by somebody who came at night and told nobody of it” / the words are the same up to “…people were killed”; there “, and the fire burnt for hours” follows, and not “by somebody who came at night and told nobody of it”',
+  ],
+  [
+    'fields closed with two hyphens',
+    '---\nOn Friday',
+    '--\nOn Friday',
+    'articles/base.md:26:1 broken-frontmatter: the fields are not closed; this line is “--” / write three hyphens, --- and nothing else, at the beginning of this line',
+  ],
+  [
+    'fields that are not closed',
+    '---\nOn Friday',
+    'On Friday',
+    'articles/base.md:26:1 broken-frontmatter: the fields are not closed, and here the text seems to begin: “On Friday, two officials told AFP that Israel hit the base, reportedly by night.” / put --- on a line of its own between the fields and the text',
+  ],
+  [
+    'a date that ends before it begins',
+    'date: 2019-08-23',
+    'date: 2019-08-25/2019-08-23',
+    'articles/base.md:4:7 impossible-date: date is “2019-08-25/2019-08-23”, which ends before it begins / did you mean 2019-08-23/2019-08-25?',
+  ],
+  [
+    'a field written twice',
+    'accused: israel',
+    'accused: israel\n    accused: israel',
+    'articles/base.md:17:5 broken-yaml: the field “accused” is there twice, first in line 16 / keep one of the two; several values go into one field as a list, and each claim of several begins with a hyphen',
+  ],
 ] as const)('%s', ([, before, words, expected]) => {
   expect(after(before, words)).toEqual([expected]);
 });
@@ -175,9 +241,9 @@ test('an actor among the outlets', () => {
 });
 
 test('an article that no program reads leaves its actors and its text as they are', () => {
-  const files = { ...sound, 'raw/base.txt': article.slice(article.lastIndexOf('---\n') + 4) };
-  const { 'articles/base.md': text = '', ...others } = files;
-  expect(found({ ...others, 'articles/base.md.txt': text })).toEqual([
+  const { 'articles/base.md': _text, ...others } = sound;
+  const raw = article.slice(article.lastIndexOf('---\n') + 4);
+  expect(found({ ...others, 'articles/base.md.txt': article, 'raw/base.txt': raw })).toEqual([
     'articles/base.md.txt:1:1 misplaced-file: nothing reads articles/base.md.txt / rename it to articles/base.md if it is an entry',
   ]);
 });

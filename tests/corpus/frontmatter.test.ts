@@ -51,7 +51,7 @@ describe('what is refused', () => {
     ['---json\n{}\n---\n', 'broken-frontmatter: the file begins with “---json”'],
     ['----\na: b\n----\n', 'broken-frontmatter: the file begins with “----”'],
     ['—-\na: b\n—-\n', 'broken-frontmatter: the file begins with “—-”'],
-    ['---\na: b\n', 'broken-frontmatter: the frontmatter is not closed'],
+    ['---\na: b\n', 'broken-frontmatter: the fields are not closed'],
     [
       '---\na: b\n---- \nc\n---\n',
       'broken-frontmatter: a line of the frontmatter begins with three hyphens: “----”',

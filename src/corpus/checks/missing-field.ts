@@ -69,6 +69,8 @@ function* missing(entry: ParsedEntry, paths: readonly Path[]): Generator<Problem
 }
 
 function problem(entry: ParsedEntry, path: Path): Problem {
+  if (path.at(-1) === 'about' && followPath(entry.data, path).value === undefined)
+    return noKind(entry, path);
   const { rule: _rule, ...found } = explainMissing({
     kind: entry.kind,
     path,
@@ -76,6 +78,15 @@ function problem(entry: ParsedEntry, path: Path): Problem {
   });
   return { entry, ...found };
 }
+
+const noKind = (entry: ParsedEntry, path: Path): Problem => ({
+  entry,
+  place: { path },
+  message: 'the claim has neither accused nor about',
+  expected:
+    'accused where the claim says who did it, or leaves that open; about in any other claim',
+  fix: 'write accused: and whom it names, or about: and what it speaks of',
+});
 
 function noText(article: ParsedArticle): Problem {
   return {

@@ -15,7 +15,7 @@ export const quotationCutShort: Check = {
         place: { path: verbatim.path },
         message: `YAML took ${quoted(lost)} for a comment, and kept only ${quoted(verbatim.text)}`,
         expected: 'the whole of the words; after a space, # begins a comment',
-        fix: 'write >- after the field’s name and the words, indented, on the next line; if it is a comment, put a space after the #',
+        fix: `write >- after the field’s name and the words, indented, on the next line; if it is a comment, ${/^#\S/.test(lost) ? 'put a space after the #' : 'put it on a line of its own'}`,
       };
     }
   },
