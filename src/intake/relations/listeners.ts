@@ -10,7 +10,7 @@ export function listeners(sentence: Parsed, relation: FoundRelation): string[] {
   const after = nodes.findIndex(({ start }) => start >= cueEnd);
   const spoken = speakingTo(sentence, relation);
   const told = after < 0 || spoken.length > 0 ? spoken : listenerAt(sentence, relation, after);
-  return [...told, ...obtainedBy(sentence, relation)];
+  return [...citing(sentence, relation), ...told, ...obtainedBy(sentence, relation)];
 }
 
 const REACH = 14;
@@ -81,4 +81,14 @@ export function isPublic({ nodes }: Parsed, { cue }: FoundRelation): boolean {
   const end = cue.at(-1)?.[1] ?? 0;
   const after = nodes.findIndex(({ start }) => start >= end);
   return nodes.slice(after, after + 3).some(({ lower }) => publics.has(lower));
+}
+
+/** “The BBC cited an official as saying”: the outlet that cites. */
+function citing({ nodes, groups, subjects }: Parsed, { source, why }: FoundRelation): string[] {
+  if (why !== 'cited as saying') return [];
+  const start = source[0]?.[0] ?? 0;
+  const at = groups.findLastIndex(({ end }) => (nodes[end - 1]?.end ?? 0) <= start);
+  const subject = subjects[at];
+  const name = subject ? outletIn(nodes.slice(subject.start, subject.end)) : undefined;
+  return name === undefined ? [] : [name];
 }

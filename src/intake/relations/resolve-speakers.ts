@@ -1,4 +1,5 @@
 import type { Speaker } from './attribution.ts';
+import { bodiesAgain, outletsAgain } from './lexicon/organisations.ts';
 import { demonyms } from './lexicon/speakers.ts';
 import { fullNames } from './names.ts';
 import { nesting } from './nesting.ts';
@@ -94,13 +95,31 @@ function resolve(one: Case): Resolved {
     case 'pronoun':
       return ofPronoun(phrase.word, one);
     case 'outlet':
+      if (outletsAgain.has(phrase.name)) return spokenOf(one, 'outlet');
       return again(one, { kind: 'outlet', name: phrase.name });
     case 'named':
+      if (bodiesAgain.has(phrase.name)) return spokenOf(one, 'body');
       return again(one, actorOf(phrase, one));
     case 'document':
     case 'people':
       return ofDescription(phrase, one);
   }
+}
+
+/** “The company”, “the newspaper”: the body or outlet named last, where one was. */
+function spokenOf(one: Case, wanted: 'outlet' | 'body'): Resolved {
+  const { phrase, mentions, tokens } = one;
+  const before = mentions.findLast(({ speaker, phrase: named }) =>
+    wanted === 'outlet'
+      ? speaker.kind === 'outlet'
+      : speaker.kind === 'actor' && named.kind === 'named' && named.is !== 'person',
+  );
+  if (before)
+    return { ...before, doubt: `speaker taken from what stands before: “${text(tokens)}”` };
+  const name = 'name' in phrase ? phrase.name : text(tokens);
+  return wanted === 'outlet'
+    ? fresh({ kind: 'outlet', name }, one)
+    : fresh({ kind: 'actor', name, of: undefined }, one);
 }
 
 /** A short name stands for the full one; whom a person speaks for is kept from where the text says it. */

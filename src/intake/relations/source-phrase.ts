@@ -10,7 +10,7 @@ import {
   titleWords,
 } from './lexicon/speakers.ts';
 import type { Token } from './tag.ts';
-import { words } from './word-lists.ts';
+import { timeWords, words } from './word-lists.ts';
 
 /** What a source is, told from its words alone. */
 export type SourcePhrase =
@@ -143,6 +143,7 @@ function personName(phrase: readonly Token[]): string | undefined {
   const own = beforeLink(phrase);
   let start = own.length;
   while (start > 0 && isNamePart(own[start - 1])) start--;
+  while (particles.has(own[start]?.lower ?? '')) start++;
   const name = own.slice(start);
   if (name.length === 0 || name.length > 4) return undefined;
   const isTitled =
@@ -151,18 +152,16 @@ function personName(phrase: readonly Token[]): string | undefined {
   return isTitled || (name.length === 2 && start === 0) ? text(name) : undefined;
 }
 
+const particles = words('- bin ibn al el von van de der den ben abu la');
+
 const isNamePart = (token: Token | undefined): boolean =>
-  token?.text === '-' ||
-  (token !== undefined &&
-    (token.pos === 'PROPN' ||
-      token.pos === 'NOUN' ||
-      token.pos === 'VERB' ||
-      token.pos === 'ADJ') &&
-    isCapital(token) &&
-    !titleWords.has(token.lower) &&
-    !roleNouns.has(singular(token)) &&
-    !demonyms.has(token.lower) &&
-    !outletEndings.has(token.lower));
+  token !== undefined && (particles.has(token.lower) || isNameWord(token));
+
+const isNameWord = (token: Token): boolean =>
+  /^(?:PROPN|NOUN|VERB|ADJ)$/.test(token.pos) &&
+  isCapital(token) &&
+  ![titleWords, demonyms, outletEndings, timeWords].some((list) => list.has(token.lower)) &&
+  !roleNouns.has(singular(token));
 
 const articles = words('the a an');
 
@@ -195,6 +194,8 @@ export function outletIn(phrase: readonly Token[]): string | undefined {
   if (!last) return undefined;
   if (outletNames.has(name.toLowerCase()) || OUTLET_SHAPE.test(name)) return name;
   if (own.some(({ lower }) => lower === 'of')) return name;
+  const and = own.findIndex(({ lower }) => lower === 'and');
+  if (and > 0 && outletIn(own.slice(0, and)) && outletIn(own.slice(and + 1))) return name;
   const announced = own.findLastIndex(({ lower }) => outletNouns.has(lower));
   if (announced >= 0 && announced < own.length - 1 && own.slice(announced + 1).every(isCapital))
     return text(own.slice(announced + 1));

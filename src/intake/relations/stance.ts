@@ -94,16 +94,20 @@ function isAboutSelf({ content, speaker }: StanceSigns): boolean {
 const ownDeed =
   /\b(?:[Ww]e|I)(?:['’](?:re|ve|m|ll))?(?: (?:will|have|are|am|were|was|currently|also|not only))*,? (?:act(?:ed|ing|s)?|struck|strike|attack(?:ed|ing)?|hit|bomb(?:ed|ing)?|kill(?:ed|ing)?|destroy(?:ed|ing)?|launch(?:ed|ing)?|carried out|conduct(?:ed|ing)?|gave|given|order(?:ed)?|shot)\b/u;
 
+const ownBlame = /\b(?:I|[Ww]e) (?:take|took|get|accept|bear|claim) (?:\w+ ){0,2}responsibility\b/u;
+
 /** “admitted that it had …”, “We act against them”, an official of the state whose army is said to have done it. */
 function claimsOwn({ relation, content, cue, speaker, quotation }: StanceSigns): boolean {
   if (relation.lemma === 'ask') return false;
   if (/\bresponsib/u.test(content) && /\bclaim/u.test(cue)) return true;
   if (
     confirming.has(relation.lemma) &&
-    /^(?:that )?(?:it|he|she|they|having|its|his|their)\b/u.test(content)
+    /^(?:that )?(?:it|he|she|they|having|its|his|their)\b/u.test(content) &&
+    (relation.lemma !== 'confirm' || ownAct.test(content))
   )
     return true;
-  if (quotation === 'direct' && ownDeed.test(content)) return true;
+  if (relation.lemma === 'claim' && relation.voice === 'passive') return true;
+  if (quotation === 'direct' && (ownDeed.test(content) || ownBlame.test(content))) return true;
   const self = stateOfSpeaker(speaker);
   return (
     self !== undefined &&

@@ -127,7 +127,7 @@ export const titleWords = words(
     'sergeant sgt. admiral adm. director deputy chief spokesman spokeswoman spokesperson ambassador judge justice king ' +
     'queen prince princess pope sheikh ayatollah professor prof. chairman chairwoman chair ceo mayor chancellor premier ' +
     'commander leader editor reporter journalist correspondent analyst attorney speaker state former candidate ' +
-    'presidential republican democratic democrat house senate congressman congresswoman councilman sheriff officer ' +
+    'crown presidential republican democratic democrat house senate congressman congresswoman councilman sheriff officer ' +
     'frontrunner front-runner nominee host author expert economist republican gop manager aide adviser advisor ' +
     'executive head founder police army navy military supreme rev. reverend detective inspector',
 );
