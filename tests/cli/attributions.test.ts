@@ -52,7 +52,7 @@ test('prints who says what, by the file’s name', async () => {
         speaker: { kind: 'actor', name: 'army' },
         stance: 'declines-to-comment',
         why: 'refuse: to; source beside the verb',
-        certainty: 0.8,
+        certainty: 0.6,
         doubts: [],
       },
     ],
