@@ -38,6 +38,11 @@ export const method: readonly MethodRule[] = [
     rule: 'By date of publication, then by the date on which it was said where the article tells, then by the article and the order within it. A date that is not known to the day is ordered by its earliest day.',
   },
   {
+    id: 'known-on-a-day',
+    title: 'What was known on a given day',
+    rule: 'Everything on the page is computed anew from the claims whose articles had been published by the end of that day (UTC). An article whose date is not known to the day counts from the last day that its date allows; one without a date, or without an end to it, never counts. Claims about its series are treated alike. The incident’s name, date and place, the editors’ notes and what they have linked are today’s; a link to a claim published later is left out. There is a page for every day on which a claim about the incident itself was published.',
+  },
+  {
     id: 'certainty',
     title: 'How certainty changes',
     rule: 'A claim’s stance is the one nearest the speaker. A passage that puts it more firmly (a reading, then a suspicion, then an assertion, then a confirmation), or without the hedge, is marked firmer; one that puts it less so, or adds a hedge, weaker.',

@@ -10,9 +10,12 @@ export function byPublication(a: Claim, b: Claim): number {
     compareDates(a.article.date ?? UNKNOWN, b.article.date ?? UNKNOWN) ||
     compareDates(a.said ?? UNKNOWN, b.said ?? UNKNOWN) ||
     compareText(a.article.id, b.article.id) ||
-    a.article.claims.indexOf(a) - b.article.claims.indexOf(b)
+    placeOf(a) - placeOf(b)
   );
 }
+
+/** A copy of a claim stands where the claim does. */
+const placeOf = ({ article, id }: Claim) => article.claims.findIndex((claim) => claim.id === id);
 
 /** Orders things with a date by it, latest first, then by id. */
 export function latestFirst(

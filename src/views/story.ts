@@ -1,11 +1,12 @@
+import { publishedBy } from '../analysis/known-on.ts';
 import { type Step, storyOf } from '../analysis/story.ts';
-import type { Incident } from '../corpus/graph.ts';
+import type { Claim, Incident } from '../corpus/graph.ts';
 import { type DateText, dateText, daysAfter } from './date-text.ts';
-import { counted, linkTo, type Sentence } from './pieces.ts';
+import { counted, type Link, linkTo, type Sentence } from './pieces.ts';
 import { predicateOf } from './predicate.ts';
 import type { Site } from './site.ts';
 import { speakersOf } from './speaker.ts';
-import { urlOf } from './urls.ts';
+import { knownOnUrl, urlOf } from './urls.ts';
 
 /** One step in how an incident became known. */
 export interface StepView {
@@ -14,6 +15,8 @@ export interface StepView {
   /** “35 days later”; empty where either date is not known to the day. */
   after: string;
   text: Sentence;
+  /** Where something was published: the incident as it was known by that day. */
+  knownOn: Link | undefined;
 }
 
 export function stepViews(incident: Incident, site: Site): StepView[] {
@@ -22,7 +25,18 @@ export function stepViews(incident: Incident, site: Site): StepView[] {
     date: dateText(step.date),
     after: afterText(daysAfter(incident.date, step.date), step.kind),
     text: stepText(step, site),
+    knownOn: step.kind === 'published' ? knownOnLink(incident, step.claims[0], site) : undefined,
   }));
+}
+
+function knownOnLink(incident: Incident, { article }: Claim, site: Site): Link | undefined {
+  const day = publishedBy(article);
+  return (
+    day && {
+      text: `what was known on ${dateText(day).text}`,
+      href: knownOnUrl(incident, day.edtf, site),
+    }
+  );
 }
 
 function afterText(days: number | undefined, kind: Step['kind']): string {

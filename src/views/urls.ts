@@ -18,6 +18,11 @@ export function urlOf(entry: Entry, { base }: Site): string {
   return `${base}${folders[entry.kind]}/${id}/`;
 }
 
+/** The address of an incident’s page as it was known on a day, written as `2019-08-23`. */
+export function knownOnUrl(incident: Incident, day: string, site: Site): string {
+  return `${urlOf(incident, site)}as-of/${day}/`;
+}
+
 /** The address of a page that stands for no entry: `''` is home, `incidents` the list of incidents. */
 export function pageUrl(name: string, { base }: Site): string {
   return name === '' ? base : `${base}${name}/`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { originalUrl, passageId, reportUrl, urlOf } from '../../src/views/urls.ts';
-import { article, claimOf, recordOf } from '../record.ts';
+import { knownOnUrl, originalUrl, passageId, reportUrl, urlOf } from '../../src/views/urls.ts';
+import { article, claimOf, incidentOf, recordOf } from '../record.ts';
 import { site } from './site.ts';
 
 const graph = recordOf({
@@ -19,6 +19,12 @@ describe('addresses', () => {
       '/record/claims/a/says/',
       '/record/articles/a/',
     ]);
+  });
+
+  test('an incident as of a day stands below the incident', () => {
+    expect(knownOnUrl(incidentOf(graph, 'amirli'), '2019-08-23', site)).toBe(
+      '/record/incidents/amirli/as-of/2019-08-23/',
+    );
   });
 
   test('passages have a fragment each, the first the claim’s own', () => {

@@ -1,0 +1,85 @@
+import type { Article, Claim, Incident } from '../corpus/graph.ts';
+import { parseDate, type RecordDate } from '../model/date.ts';
+import { compareText } from '../model/diagnostic.ts';
+import { claimsAbout } from './claims-about.ts';
+
+/** The days on which claims about an incident had been published, each once and known to the day, in order. */
+export function publicationDays({ claims }: Pick<Incident, 'claims'>): RecordDate[] {
+  const articles = new Set(claims.map(({ article }) => article));
+  const days = [...articles].flatMap((article) => publishedBy(article) ?? []);
+  return [...new Map(days.map((day) => [day.edtf, day])).values()].sort((a, b) =>
+    compareText(a.edtf, b.edtf),
+  );
+}
+
+/**
+ * The day by which an article had surely been published: the last of those its date allows, in UTC.
+ * Undefined where it has no date, or one without an end.
+ */
+export function publishedBy({ date }: Pick<Article, 'date'>): RecordDate | undefined {
+  if (!date) return undefined;
+  const [day = ''] = new Date(date.latest).toISOString().split('T');
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? parseDate(day) : undefined;
+}
+
+/**
+ * An incident as the record would be if nothing had been published after a day. It, the series it
+ * belongs to and their claims are copies that lead to nothing published later, by whichever link; its
+ * members are those of which something had been published. What editors know of it is as it is today.
+ */
+export function knownOn(incident: Incident, day: RecordDate): Incident {
+  const isKnown = ({ article: { date } }: Claim) => date !== undefined && date.latest <= day.latest;
+  const copy = narrowedIncidents(narrowedClaims(isKnown))(incident);
+  copy.members = incident.members.filter((member) => member.claims.some(isKnown));
+  return copy;
+}
+
+/** How many claims that an incident’s page shows were not published by a day, or have no date. */
+export function missingOn(incident: Incident, day: RecordDate): number {
+  return countOf(incident) - countOf(knownOn(incident, day));
+}
+
+function countOf(incident: Incident): number {
+  const { exact, ambiguous, series } = claimsAbout(incident);
+  return exact.length + ambiguous.length + series.length;
+}
+
+type NarrowClaims = (claims: readonly Claim[]) => Claim[];
+
+/** Each claim that is known has one copy, so that what is linked twice is still the same. */
+function narrowedClaims(isKnown: (claim: Claim) => boolean): NarrowClaims {
+  const copies = new Map<Claim, Claim>();
+  const narrow: NarrowClaims = (claims) => claims.filter(isKnown).map(copyOf);
+  const withReasons = (links: Claim['conflictsWith']) =>
+    links
+      .filter(({ claim }) => isKnown(claim))
+      .map(({ claim, reason }) => ({ claim: copyOf(claim), reason }));
+  function copyOf(claim: Claim): Claim {
+    const known = copies.get(claim);
+    if (known) return known;
+    const copy = { ...claim };
+    // Claims may lead to each other in a ring: the copy is known before its links are followed.
+    copies.set(claim, copy);
+    copy.respondsTo = narrow(claim.respondsTo);
+    copy.follows = narrow(claim.follows);
+    copy.answeredBy = narrow(claim.answeredBy);
+    copy.followedBy = narrow(claim.followedBy);
+    copy.conflictsWith = withReasons(claim.conflictsWith);
+    copy.conflictedBy = withReasons(claim.conflictedBy);
+    return copy;
+  }
+  return narrow;
+}
+
+function narrowedIncidents(narrow: NarrowClaims): (incident: Incident) => Incident {
+  const copies = new Map<Incident, Incident>();
+  function copyOf(incident: Incident): Incident {
+    const known = copies.get(incident);
+    if (known) return known;
+    const copy = { ...incident, claims: narrow(incident.claims) };
+    copies.set(incident, copy);
+    copy.series = incident.series.map(copyOf);
+    return copy;
+  }
+  return copyOf;
+}

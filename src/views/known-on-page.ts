@@ -1,0 +1,65 @@
+import { knownOn, missingOn, publicationDays } from '../analysis/known-on.ts';
+import type { Graph, Incident } from '../corpus/graph.ts';
+import type { RecordDate } from '../model/date.ts';
+import { type DateText, dateText } from './date-text.ts';
+import { type IncidentPage, incidentPage } from './incident-page.ts';
+import { counted, type Link } from './pieces.ts';
+import type { Site } from './site.ts';
+import { knownOnUrl, urlOf } from './urls.ts';
+
+/** An incident’s page as it would have been on a day. */
+export interface KnownOnPage {
+  url: string;
+  page: IncidentPage;
+  line: KnownOnLine;
+}
+
+/** What tells at the top of such a page that it is one, and leads to the others. */
+export interface KnownOnLine {
+  day: DateText;
+  /** What the record holds that is not here. */
+  later: string;
+  present: Link;
+  otherDays: readonly Link[];
+}
+
+/** A page for each incident and each day on which something about it was published. */
+export function knownOnAddresses({ incidents }: Graph) {
+  return [...incidents.values()].flatMap((incident) =>
+    publicationDays(incident).map((day) => ({
+      params: { id: incident.id, day: day.edtf },
+      props: { incident, day },
+    })),
+  );
+}
+
+export function knownOnPage(
+  incident: Incident,
+  day: RecordDate,
+  graph: Graph,
+  site: Site,
+): KnownOnPage {
+  const page = incidentPage(knownOn(incident, day), graph, site);
+  const title = `${page.title}, as of ${dateText(day).text}`;
+  return {
+    url: knownOnUrl(incident, day.edtf, site),
+    page: { ...page, title, description: `As of ${dateText(day).text}: ${page.description}` },
+    line: {
+      day: dateText(day),
+      later: laterText(missingOn(incident, day)),
+      present: { text: 'The page as it is now', href: urlOf(incident, site) },
+      otherDays: publicationDays(incident)
+        .filter(({ edtf }) => edtf !== day.edtf)
+        .map((other) => ({
+          text: dateText(other).text,
+          href: knownOnUrl(incident, other.edtf, site),
+        })),
+    },
+  };
+}
+
+function laterText(missing: number): string {
+  return missing === 0
+    ? 'The record holds nothing about it that was published later.'
+    : `The record holds ${counted(missing, 'more claim')} about it, published later or without a date.`;
+}

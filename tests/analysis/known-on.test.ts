@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { attributionsOf } from '../../src/analysis/attributions.ts';
+import { claimsAbout } from '../../src/analysis/claims-about.ts';
+import { contradictionsOf } from '../../src/analysis/contradictions.ts';
+import { knownOn, missingOn, publicationDays, publishedBy } from '../../src/analysis/known-on.ts';
+import { byPublication } from '../../src/analysis/order.ts';
+import type { Claim, Incident } from '../../src/corpus/graph.ts';
+import { parseDate, type RecordDate } from '../../src/model/date.ts';
+import { article, incidentOf, recordOf } from '../record.ts';
+
+const body = 'Israel did it. Israel denied it. Five died. Seven died. Israel again.';
+const graph = recordOf({
+  'articles/a.md': article(
+    'source: zh\ndate: 2019-08-20~',
+    `- {id: five, about: toll, speaker: author, value: {killed: 5}, incidents: amirli, evidence: Five died.}
+- {id: did, speaker: author, stance: asserts, accused: israel, incidents: amirli, evidence: Israel did it.}`,
+    body,
+  ),
+  'articles/b.md': article(
+    'source: toi\ndate: 2019-08-21/2019-08-23',
+    `- {id: denial, speaker: israel, stance: denies, accused: israel, incidents: amirli, responds-to: a/did, evidence: Israel denied it.}
+- {id: seven, about: toll, speaker: author, value: {killed: 7}, incidents: amirli, conflicts-with: [{claim: a/did, reason: one count includes it}], evidence: Seven died.}
+- {id: again, speaker: author, stance: asserts, accused: israel, incidents: blasts, evidence: Israel again.}`,
+    body,
+  ),
+  'articles/c.md': article(
+    'source: nyt\ndate: 2019-08-23',
+    '- {id: did, about: damage, speaker: author, incidents: amirli, evidence: Israel did it.}',
+    body,
+  ),
+  'articles/open.md': article(
+    'source: nyt\ndate: 2019-08-19/..',
+    '- {id: did, about: damage, speaker: author, incidents: amirli, evidence: Israel did it.}',
+    body,
+  ),
+  'articles/undated.md':
+    '---\ntitle: x\ndraft: true\nsource: nyt\nlanguage: en\nclaims:\n  - {id: d, about: damage, speaker: author, incidents: amirli, evidence: Israel did it.}\n---\nIsrael did it.',
+});
+const amirli = incidentOf(graph, 'amirli');
+
+const keys = (claims: readonly Claim[]) => claims.map(({ key }) => key);
+const on = (day: string, incident: Incident = amirli) => knownOn(incident, dated(day));
+
+function dated(edtf: string): RecordDate {
+  const date = parseDate(edtf);
+  if (!date) throw new Error(`no date: ${edtf}`);
+  return date;
+}
+
+test.for([
+  ['2019-08-23', '2019-08-23'],
+  ['2019-08-23~', '2019-08-23'],
+  ['2019-08', '2019-08-31'],
+  ['2019-08-21/2019-08-24', '2019-08-24'],
+  ['[2019-08-21,2019-08-22]', '2019-08-22'],
+  ['2019-08-23T23:30:00-05:00', '2019-08-24'],
+  ['2019-08-21/..', undefined],
+] as const)('what is dated %s had surely been published by %s', ([date, day]) => {
+  expect(publishedBy({ date: dated(date) })?.edtf).toBe(day);
+});
+
+test('an incident has a day for each on which something about it had been published', () => {
+  expect(publicationDays(amirli).map(({ edtf }) => edtf)).toEqual(['2019-08-20', '2019-08-23']);
+  expect(publicationDays(incidentOf(recordOf({}), 'amirli'))).toEqual([]);
+});
+
+describe('an incident as it was known on a day', () => {
+  test('has the claims published by then, and none without a date', () => {
+    expect(
+      ['2019-08-19', '2019-08-20', '2019-08-22', '2019-08-23'].map((day) => keys(on(day).claims)),
+    ).toEqual([
+      [],
+      ['a/five', 'a/did'],
+      ['a/five', 'a/did'],
+      ['a/five', 'a/did', 'b/denial', 'b/seven', 'c/did'],
+    ]);
+  });
+
+  test('has the claims about its series published by then', () => {
+    const series = (day: string) => keys(claimsAbout(on(day)).series);
+    expect([series('2019-08-22'), series('2019-08-23')]).toEqual([[], ['b/again']]);
+  });
+
+  test('has the state of the attribution at that time', () => {
+    const states = (day: string) =>
+      attributionsOf(on(day)).map(({ accused, state, standing }) => [
+        accused.id,
+        state,
+        standing.on,
+      ]);
+    expect([states('2019-08-20'), states('2019-08-23')]).toEqual([
+      [['israel', 'asserted', 'nothing recorded']],
+      [['israel', 'contested', 'the incident']],
+    ]);
+  });
+
+  test('has no contradiction with what came later, not even one that editors have linked', () => {
+    const kinds = (day: string) => contradictionsOf(on(day)).map(({ kind }) => kind);
+    expect([kinds('2019-08-20'), kinds('2019-08-23').sort()]).toEqual([
+      [],
+      ['asserted and denied', 'linked', 'numbers'],
+    ]);
+  });
+
+  test('has no claim that leads to a later one', () => {
+    const answers = (day: string) =>
+      on(day).claims.flatMap(({ key, answeredBy, conflictedBy }) => [
+        [key, keys(answeredBy), keys(conflictedBy.map(({ claim }) => claim))],
+      ])[1];
+    expect([answers('2019-08-20'), answers('2019-08-23')]).toEqual([
+      ['a/did', [], []],
+      ['a/did', ['b/denial'], ['b/seven']],
+    ]);
+  });
+
+  test('keeps the order of publication', () => {
+    expect(keys([...on('2019-08-23').claims].reverse().sort(byPublication))).toEqual([
+      'a/five',
+      'a/did',
+      'b/denial',
+      'b/seven',
+      'c/did',
+    ]);
+  });
+
+  test('has the members of which something had been published', () => {
+    const blasts = incidentOf(graph, 'blasts');
+    const members = (day: string) => on(day, blasts).members.map(({ id }) => id);
+    expect([members('2019-08-19'), members('2019-08-20')]).toEqual([[], ['amirli']]);
+  });
+
+  test('leaves the incident itself as it is', () => {
+    on('2019-08-19');
+    expect([amirli.claims.length, amirli.series[0]?.claims.length]).toEqual([7, 1]);
+  });
+});
+
+test('what was not known on a day is counted, with what has no date', () => {
+  expect(['2019-08-20', '2019-08-23'].map((day) => missingOn(amirli, dated(day)))).toEqual([6, 2]);
+});
