@@ -1,0 +1,192 @@
+import { vocabulary } from './vocabulary.ts';
+
+const house = 'This site';
+const acled = 'ACLED Codebook, sub-event types';
+const roles = 'Draft Articles on State Responsibility, arts. 4–11 and 16–17; EuRepoC';
+
+export const about = vocabulary('about', 'What a claim speaks of.', {
+  attribution: {
+    label: 'who did it',
+    definition:
+      'Who did it, ordered it, enabled it or supplied the means; also that nobody will say.',
+    source: 'EuRepoC, attribution',
+  },
+  cause: {
+    label: 'cause',
+    definition: 'Why it happened: an attack, an accident, and of which sort.',
+    source: house,
+  },
+  means: { label: 'means', definition: 'What it was done with or from.', source: acled },
+  target: {
+    label: 'target',
+    definition: 'What or whom it was aimed at or hit, and what the place was used for.',
+    source: 'Airwars, target types',
+  },
+  toll: {
+    label: 'toll',
+    definition: 'How many people were killed, injured or are missing.',
+    source: 'Every Casualty Counts, Standards for Casualty Recorders',
+  },
+  damage: { label: 'damage', definition: 'What was destroyed or left standing.', source: house },
+  place: { label: 'place', definition: 'Where it happened or was launched from.', source: house },
+  date: { label: 'date', definition: 'When it happened.', source: 'ISO 8601-2:2019 (EDTF)' },
+  motive: { label: 'motive', definition: 'Why somebody would have done it.', source: house },
+  basis: { label: 'basis', definition: 'What is known about how somebody knows.', source: house },
+  other: { label: 'other', definition: 'Anything else the record needs.', source: house },
+});
+
+export const role = vocabulary('role', 'What the accused is said to have done.', {
+  executed: { label: 'did it', definition: 'Carried it out.', source: roles },
+  ordered: { label: 'ordered it', definition: 'Told others to carry it out.', source: roles },
+  enabled: {
+    label: 'made it possible',
+    definition: 'Helped with territory, money, knowledge or people.',
+    source: roles,
+  },
+  supplied: {
+    label: 'supplied the means',
+    definition: 'Provided what it was done with.',
+    source: roles,
+  },
+});
+
+export const scope = vocabulary(
+  'scope',
+  'How surely the text says which incident the claim is about.',
+  {
+    exact: { label: 'exact', definition: 'The text tells which incident is meant.', source: house },
+    ambiguous: {
+      label: 'ambiguous',
+      definition:
+        'The text does not tell which is meant. The claim stands on the page of each incident it may be about, and never in a count.',
+      source: house,
+    },
+  },
+);
+
+/** What a `cause` or `means` claim can be compared by. Words outside this list are shown and never compared by kind. */
+export const cause = vocabulary(
+  'cause',
+  'Values of cause and means that exclude each other unless one is a kind of the other.',
+  {
+    attack: { label: 'attack', definition: 'Somebody did it on purpose.', source: house },
+    'air strike': {
+      label: 'air strike',
+      definition: 'An attack from the air, by whatever aircraft.',
+      source: acled,
+      broader: 'attack',
+    },
+    'drone strike': {
+      label: 'drone strike',
+      definition: 'An attack by unmanned aircraft of any size.',
+      source: acled,
+      broader: 'air strike',
+    },
+    'warplane strike': {
+      label: 'warplane strike',
+      definition: 'An attack by manned aircraft.',
+      source: acled,
+      broader: 'air strike',
+    },
+    'missile strike': {
+      label: 'missile strike',
+      definition: 'An attack by rockets or missiles launched from the ground or the sea.',
+      source: acled,
+      broader: 'attack',
+    },
+    bomb: {
+      label: 'bomb',
+      definition: 'An explosive charge put in place.',
+      source: acled,
+      broader: 'attack',
+    },
+    'ground attack': {
+      label: 'ground attack',
+      definition: 'An attack by people on the spot.',
+      source: acled,
+      broader: 'attack',
+    },
+    'cyber operation': {
+      label: 'cyber operation',
+      definition: 'An attack through computers.',
+      source: 'EuRepoC',
+      broader: 'attack',
+    },
+    accident: { label: 'accident', definition: 'Nobody did it on purpose.', source: house },
+    'electrical fault': {
+      label: 'electrical fault',
+      definition: 'A short circuit or other fault of the wiring.',
+      source: house,
+      broader: 'accident',
+    },
+    'unsafe storage': {
+      label: 'unsafe storage',
+      definition: 'Munitions that were stored so that they could go off.',
+      source: 'Small Arms Survey, Unplanned Explosions at Munitions Sites',
+      broader: 'accident',
+    },
+    'natural cause': {
+      label: 'natural cause',
+      definition: 'Heat, lightning, an earthquake.',
+      source: house,
+    },
+  },
+);
+
+/** Who is counted in a toll. */
+export const tollCategory = vocabulary('toll', 'Whom a number counts.', {
+  killed: { label: 'killed', definition: 'All people killed.', source: 'Every Casualty Counts' },
+  injured: { label: 'injured', definition: 'All people injured.', source: 'Every Casualty Counts' },
+  missing: {
+    label: 'missing',
+    definition: 'People unaccounted for.',
+    source: 'Every Casualty Counts',
+  },
+  'civilians-killed': {
+    label: 'civilians killed',
+    one: 'civilian killed',
+    definition: 'Of the killed, civilians.',
+    source: 'Airwars',
+  },
+  'civilians-injured': {
+    label: 'civilians injured',
+    one: 'civilian injured',
+    definition: 'Of the injured, civilians.',
+    source: 'Airwars',
+  },
+  'combatants-killed': {
+    label: 'combatants killed',
+    one: 'combatant killed',
+    definition: 'Of the killed, fighters, soldiers and their commanders.',
+    source: 'Airwars, militants killed',
+  },
+  'combatants-injured': {
+    label: 'combatants injured',
+    one: 'combatant injured',
+    definition: 'Of the injured, fighters, soldiers and their commanders.',
+    source: 'Airwars',
+  },
+});
+
+/** Where in an article a passage stands. */
+export const articlePart = vocabulary('in', 'Where in the article a passage stands.', {
+  title: { label: 'headline', definition: 'The article’s title.', source: 'schema.org headline' },
+  subtitle: {
+    label: 'subtitle',
+    definition: 'The line under the title.',
+    source: 'schema.org alternativeHeadline',
+  },
+  caption: {
+    label: 'caption',
+    definition: 'The words under a picture.',
+    source: 'schema.org caption',
+  },
+  body: { label: 'body', definition: 'The text itself.', source: 'schema.org articleBody' },
+});
+
+export type About = keyof typeof about.terms;
+export type Role = keyof typeof role.terms;
+export type Scope = keyof typeof scope.terms;
+export type Cause = keyof typeof cause.terms;
+export type TollCategory = keyof typeof tollCategory.terms;
+export type ArticlePart = keyof typeof articlePart.terms;
