@@ -62,7 +62,10 @@ function readMarkdown(text: string, offset: number): Body {
   walk(tree, (node, parent) => {
     const isHtml = node.type === 'html';
     const isBlock = leaves.has(node.type) || (isHtml && holders.has(parent.type));
-    const finding = isHtml && withHtml.has(parent) ? undefined : refuse(node, offset);
+    const finding =
+      isHtml && withHtml.has(parent)
+        ? undefined
+        : (refuse(node, offset) ?? refuseIndented(node, text, offset));
     if (finding) findings.push(finding);
     // A tag and the one that closes it are one mistake.
     if (isHtml && !isBlock) withHtml.add(parent);
@@ -133,6 +136,20 @@ function refuse(node: Nodes, offset: number): Finding | undefined {
         expected: 'text, emphasis, lists, quotations, and links to http, https or mailto addresses',
         fix: 'write it as plain text; a < that belongs to the text is written \\<, the words under a picture go into captions',
       };
+}
+
+/** Four spaces before a paragraph make it code to Markdown, printed letter by letter on one long line. */
+function refuseIndented(node: Nodes, text: string, offset: number): Finding | undefined {
+  const start = node.position?.start.offset ?? 0;
+  if (node.type !== 'code' || /^(?:`{3}|~{3})/.test(text.slice(start).trimStart()))
+    return undefined;
+  return {
+    rule: 'unsafe-markup',
+    place: { offset: offset + start },
+    message: `the paragraph is indented, which Markdown takes for program code: ${quoted(node.value)}`,
+    expected: 'paragraphs that begin at the margin',
+    fix: 'take the spaces at the beginning of its lines away',
+  };
 }
 
 function unsafe(node: Nodes): string | undefined {

@@ -105,6 +105,10 @@ function fieldAdvice({ path, known }: Refusal, nearest: string | undefined): str
     return `indent it like the other fields of its claim (usually 4 spaces): ${name} belongs to a claim`;
   if (path.length === 1 && Object.hasOwn(placeShape, name) && known.includes('place'))
     return `indent it like the other fields of the place (usually 2 spaces): ${name} belongs to the place`;
+  if (path.length === 3 && (name === 'of' || name === 'by') && path[0] === 'speakers')
+    return name === 'of'
+      ? 'write by: for whoever wrote a document; of: is for unnamed people'
+      : 'write of: for whom unnamed people belong to; by: is for documents';
   return nearest === undefined
     ? 'take the line away, or use one of the fields named'
     : `did you mean ${nearest}?`;

@@ -46,7 +46,25 @@ export const speakerShape = {
     .describe('Speakers known to have learnt it on their own, each with the editors’ reason.'),
 };
 
+// What only the one or the other of the two sorts of speakers can have.
+const ofPeople = ['of', 'count', 'reason'] as const;
+const ofDocuments = ['by'] as const;
+const ofBoth = ['same-as', 'independent-of'] as const;
+
 const speakerSchema = fields(speakerShape).transform((speaker, context) => {
+  const isDocument = speaker.document !== undefined;
+  const foreign = (isDocument ? ofPeople : ofDocuments).find((name) => speaker[name] !== undefined);
+  if (foreign !== undefined && (isDocument || speaker.anonymous !== undefined)) {
+    const known = isDocument
+      ? ['document', ...ofDocuments, ...ofBoth]
+      : ['anonymous', ...ofPeople, ...ofBoth];
+    context.addIssue({
+      code: 'custom',
+      path: [foreign],
+      params: { problem: 'unknown-field', known },
+    });
+    return z.NEVER;
+  }
   const shared = {
     sameAs: speaker['same-as'] ?? [],
     independentOf: new Map(Object.entries(speaker['independent-of'] ?? {})),

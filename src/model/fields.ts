@@ -23,9 +23,18 @@ function refuseOthers(known: readonly string[]) {
   };
 }
 
+const remark = z
+  .string()
+  .trim()
+  .min(1)
+  .max(5_000)
+  .refine((text) => !/^(?:true|false|yes|no|x|-|~|\?+)$/i.test(text), {
+    params: { problem: 'remark' },
+  });
+
 /** A map from some of the fields an editor knows to words about each of them. */
 export function remarks(known: readonly string[]) {
-  return z.record(z.string(), words).superRefine(refuseOthers(known), { when: () => true });
+  return z.record(z.string(), remark).superRefine(refuseOthers(known), { when: () => true });
 }
 
 /** `- id: reason` on each line, for `id: reason`; anything else stays as it is. */

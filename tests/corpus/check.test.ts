@@ -178,6 +178,48 @@ test.for([
     'articles/base.md:4:7 impossible-date: date is “2019-08-25/2019-08-23”, which ends before it begins / did you mean 2019-08-23/2019-08-25?',
   ],
   [
+    'a passage that hints, in a claim that does not',
+    'evidence: Israel hit the base',
+    'evidence: {quote: Israel hit the base, stance: hints}',
+    'articles/base.md:18:52 hint-without-reading: a passage of the claim one hints, and the claim does not / give the passage another stance, or make the reading a claim of its own, with stance: hints and read-by:',
+  ],
+  [
+    'a speaker who reads its own words',
+    'stance: asserts',
+    'stance: hints\n    read-by: us-officials',
+    'articles/base.md:16:14 refers-to-itself: “us-officials” is the speaker and the reader of its own words / name the one that is meant, or take the line away',
+  ],
+  [
+    'an act claimed where nobody is accused',
+    'about: toll',
+    'about: toll\n    stance: claims-own',
+    'articles/base.md:22:13 claims-own-of-another: the claim two is about toll, and its speaker claims an act as its own / write asserts or another stance; that the speaker says it did it is a claim of its own, with accused:',
+  ],
+  [
+    'a document that belongs to somebody, rather than having an author',
+    'anonymous: two',
+    'document: two',
+    'articles/base.md:10:5 unknown-field: there is no field “of” here / write by: for whoever wrote a document; of: is for unnamed people',
+  ],
+  [
+    'an explanation that is none',
+    'date: it is known',
+    'date: true',
+    'articles/base.md:6:71 mistyped-field: date is “true” / write date as a sentence on how you know it',
+  ],
+  [
+    'a hedge in another sentence than its passage',
+    'evidence: Two people were killed',
+    'evidence: {quote: Two people were killed, hedge: by night}',
+    'articles/base.md:25:54 verbatim-not-found: hedge is “by night”, and the sentence of its passage does not say that / copy the words from the sentence of its passage; nothing in it is near to these',
+  ],
+  [
+    'a paragraph that is indented',
+    'Two people were killed, and the fire',
+    '    Two people were killed, and the fire',
+    'articles/base.md:29:1 unsafe-markup: the paragraph is indented, which Markdown takes for program code: “Two people were killed, and the fire burnt for hours.” / take the spaces at the beginning of its lines away',
+  ],
+  [
     'a field written twice',
     'accused: israel',
     'accused: israel\n    accused: israel',
@@ -288,4 +330,28 @@ test('a headline that was forgotten is told once, and not for the words quoted f
   expect(found({ ...sound, 'articles/base.md': text, 'raw/base.txt': raw })).toEqual([
     'articles/base.md:2:1 missing-field: the field title is missing / write title: and its value',
   ]);
+});
+
+test.for([
+  [
+    'exchanged',
+    (a: string, b: string) => `${b}\n\n${a}\n`,
+    'articles/base.md:29:1 text-not-as-received: a paragraph stands further up in the article as it arrived: “On Friday, two officials told AFP that Israel hit the base, reportedly by night.” / take the paragraph away, or move it to where it stood',
+  ],
+  [
+    'repeated',
+    (a: string, b: string) => `${a}\n\n${b}\n\n${a}\n`,
+    'articles/base.md:31:1 text-not-as-received: a paragraph stands here again, and once in the article as it arrived: “On Friday, two officials told AFP that Israel hit the base, reportedly by night.” / take the paragraph away, or move it to where it stood',
+  ],
+  [
+    'altered',
+    (a: string, b: string) => `${a.replace('reportedly', 'allegedly, reportedly')}\n\n${b}\n`,
+    'articles/base.md:27:61 text-not-as-received: a paragraph is not in the article as it arrived: “On Friday, two officials told AFP that Israel hit the base, allegedly, reportedly by night.” / nearest: “On Friday, two officials told AFP that Israel hit the base, reportedly by night.”; difference: … that Israel hit the base, [-allegedly, -]reportedly by night.; leave an outlet’s mistakes as they are',
+  ],
+] as const)('paragraphs that are %s', ([, change, expected]) => {
+  const [fields = '', text = ''] = article.split('---\nOn');
+  const [first = '', second = ''] = `On${text}`.trim().split('\n\n');
+  const written = `${fields}---\n${change(first, second)}`;
+  const messages = found({ ...sound, 'articles/base.md': written, 'raw/base.txt': `On${text}` });
+  expect(messages.filter((message) => message.includes('text-not'))).toEqual([expected]);
 });

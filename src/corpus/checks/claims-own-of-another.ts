@@ -8,9 +8,23 @@ export const claimsOwnOfAnother: Check = {
   rule: 'claims-own-of-another',
   *check(corpus) {
     for (const claim of claimsOf(corpus))
-      if (claim.claim.fields.stance === 'claims-own') yield* strangersOf(claim, corpus);
+      if (claim.claim.fields.stance === 'claims-own')
+        yield* [...withoutAccusation(claim), ...strangersOf(claim, corpus)];
   },
 };
+
+/** Means, a toll or a motive is told; only an act is claimed. */
+function* withoutAccusation({ article, claim, path }: ClaimInArticle): Generator<Problem> {
+  const { about, id } = claim.fields;
+  if (about === undefined || about === 'attribution') return;
+  yield {
+    entry: article,
+    place: { path: [...path, 'stance'] },
+    message: `the claim ${id} is about ${about}, and its speaker claims an act as its own`,
+    expected: 'claims-own only where the claim says who did it',
+    fix: 'write asserts or another stance; that the speaker says it did it is a claim of its own, with accused:',
+  };
+}
 
 function* strangersOf(
   { article, claim, path }: ClaimInArticle,

@@ -10,7 +10,13 @@ export const refersToItself: Check = {
   rule: 'refers-to-itself',
   *check(corpus) {
     for (const reference of namedEntries(corpus).flatMap(referencesOf))
-      if (isOwn(reference)) yield explain(reference, `${quoted(reference.id)} refers to itself`);
+      if (isOwn(reference))
+        yield explain(
+          reference,
+          reference.target === 'reader'
+            ? `${quoted(reference.id)} is the speaker and the reader of its own words`
+            : `${quoted(reference.id)} refers to itself`,
+        );
     for (const entry of corpus.incidents.values())
       for (const [index, id] of entry.fields.previous.entries())
         if (id === entry.id)
@@ -20,13 +26,15 @@ export const refersToItself: Check = {
   },
 };
 
-/** Whether a claim or speaker names itself. Actors and incidents that do are the shortest of rings. */
+/** Whether a claim, speaker or reader names itself. Actors and incidents that do are the shortest of rings. */
 function isOwn({ entry, path, target, id }: Reference): boolean {
   if (entry.kind !== 'article') return false;
   const [field, at] = path;
   if (field === 'speakers')
     return target !== 'actor' && memberKey(entry, id) === `${entry.id}/${at}`;
   const claim = entry.claims.find(({ index }) => index === at);
+  if (target === 'reader')
+    return claim?.fields.stance === 'hints' && claim.fields.speakers.includes(id);
   return target === 'claim' && memberKey(entry, id) === `${entry.id}/${claim?.fields.id}`;
 }
 
@@ -48,7 +56,7 @@ function explain({ entry, path }: Pick<Reference, 'entry' | 'path'>, message: st
     entry,
     place: { path },
     message,
-    expected: 'the id of another claim, speaker, actor or incident',
+    expected: 'the id of another claim, speaker, reader, actor or incident',
     fix: 'name the one that is meant, or take the line away',
   };
 }

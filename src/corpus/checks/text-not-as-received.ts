@@ -1,5 +1,6 @@
 import { standing } from '../../text/find-quotation.ts';
-import { normalise } from '../../text/normalise.ts';
+import { nearestPassage } from '../../text/nearest-passage.ts';
+import { normalise, originalSpan } from '../../text/normalise.ts';
 import { alteredBlocks, isAltered } from '../altered.ts';
 import type { Block } from '../body.ts';
 import type { Check, Problem } from '../check.ts';
@@ -11,7 +12,7 @@ import type { ParsedArticle } from '../parse-entry.ts';
 import { rawTextOf } from '../raw-text.ts';
 import { printedOf, type Verbatim } from '../verbatims.ts';
 
-/** Title, captions and body stand in the article as it arrived. */
+/** Title, captions and body stand in the article as it arrived, paragraphs in their order. */
 export const textNotAsReceived: Check = {
   rule: 'text-not-as-received',
   *check(corpus) {
@@ -36,7 +37,8 @@ function* alteredIn(article: ParsedArticle, raw: string, corpus: Corpus): Genera
     .filter(({ path, text }) => path[0] !== 'title' || isAltered(text, raw))
     .filter((verbatim) => cutShort(verbatim, corpus) === undefined)
     .map(fieldStretch);
-  const blocks = alteredBlocks(article, received).map((block) => blockStretch(block, article));
+  const blocks = alteredBlocks(article, received).map((block) => blockStretch(block, article, raw));
+  yield* disordered(article, received.text);
   for (const { name, place, text } of [...printed, ...blocks])
     yield {
       entry: article,
@@ -47,11 +49,61 @@ function* alteredIn(article: ParsedArticle, raw: string, corpus: Corpus): Genera
     };
 }
 
-const blockStretch = ({ text, node }: Block, { bodyOffset }: ParsedArticle): Stretch => ({
+/** The first paragraph that stands before or within those above it in the article as it arrived. */
+function* disordered(article: ParsedArticle, received: string): Generator<Problem> {
+  let end = 0;
+  for (const block of article.body.blocks) {
+    const { text } = block.normalised;
+    const at = received.indexOf(text, end);
+    const isElsewhere = at < 0 && text !== '' && received.includes(text);
+    if (isElsewhere) return yield displaced(article, block, received);
+    if (at >= 0) end = at + text.length;
+  }
+}
+
+function displaced(article: ParsedArticle, block: Block, received: string): Problem {
+  const { text } = block.normalised;
+  const isTwice =
+    article.body.blocks.filter(({ normalised }) => normalised.text === text).length > 1;
+  return {
+    entry: article,
+    place: { offset: startOf(block, article) },
+    message:
+      isTwice && received.indexOf(text) === received.lastIndexOf(text)
+        ? `a paragraph stands here again, and once in the article as it arrived: ${quoted(block.text)}`
+        : `a paragraph stands further up in the article as it arrived: ${quoted(block.text)}`,
+    expected: `the paragraphs of raw/${article.id}.txt, each as often as there and in their order`,
+    fix: 'take the paragraph away, or move it to where it stood',
+  };
+}
+
+const startOf = ({ node }: Block, { bodyOffset }: ParsedArticle) =>
+  bodyOffset + (node.position?.start.offset ?? 0);
+
+const blockStretch = (block: Block, article: ParsedArticle, raw: string): Stretch => ({
   name: 'a paragraph',
-  place: { offset: bodyOffset + (node.position?.start.offset ?? 0) },
-  text,
+  place: { offset: startOf(block, article) + sharedLength(block, article, raw) },
+  text: block.text,
 });
+
+/** How far into a paragraph, as it is written, its first altered word begins. */
+function sharedLength(
+  { text, node }: Block,
+  { file, bodyOffset }: ParsedArticle,
+  raw: string,
+): number {
+  const passage = nearestPassage(text, [raw])?.passage;
+  if (passage === undefined) return 0;
+  const written = file.text.slice(
+    bodyOffset + (node.position?.start.offset ?? 0),
+    bodyOffset + (node.position?.end.offset ?? 0),
+  );
+  const [own, theirs] = [normalise(written), passage];
+  let at = 0;
+  while (at < own.text.length && own.text[at] === theirs[at]) at++;
+  const word = own.text.slice(0, at).search(/\S*$/u);
+  return originalSpan(own, word, word + 1).start;
+}
 
 const fieldStretch = ({ path, text }: Verbatim): Stretch => ({
   name: path[0] === 'captions' ? 'a caption' : `the ${path[0]}`,

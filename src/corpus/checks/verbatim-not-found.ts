@@ -25,7 +25,7 @@ export const verbatimNotFound: Check = {
 interface Wanted {
   verbatim: Verbatim;
   texts: readonly ArticleText[];
-  within: 'the article' | 'the text around its evidence' | 'the paragraph of its passage';
+  within: 'the article' | 'the text around its evidence' | 'the sentence of its passage';
 }
 
 function wantedIn(article: ParsedArticle): Wanted[] {
@@ -53,10 +53,11 @@ function hedgesIn(article: ParsedArticle, { index, fields }: WrittenClaim): Want
         ]
       : [];
   const ofPassages = fields.evidence.flatMap(({ hedge }, at): Wanted[] => {
-    const text = held[at];
+    const passage = fields.evidence[at];
+    const text = passage && sentenceOf(passage, article);
     if (!text || hedge === undefined) return [];
     const verbatim = { article, path: [...path, 'evidence', at, 'hedge'], text: hedge };
-    return [{ verbatim, texts: [text], within: 'the paragraph of its passage' }];
+    return [{ verbatim, texts: [text], within: 'the sentence of its passage' }];
   });
   return [...ofClaim, ...ofPassages];
 }
@@ -70,6 +71,27 @@ function textOf(
   if (placement.state !== 'placed') return undefined;
   const { part, index } = placement.place;
   return texts.find((text) => text.part === part && text.index === index);
+}
+
+// After a whole word, so that no abbreviation ends one.
+const SENTENCE_END = /\p{Ll}{3,}[.!?…]["'”’)\]]*\s+(?=\S)/gu;
+
+/** The sentence or sentences that hold a passage, where there is one place for it. */
+function sentenceOf(
+  passage: Parameters<typeof placePassage>[0],
+  article: ParsedArticle,
+): ArticleText | undefined {
+  const placement = placePassage(passage, article.texts);
+  const holder = textOf(passage, article);
+  if (placement.state !== 'placed' || !holder) return undefined;
+  const { start, end } = placement.place;
+  const ends = [...holder.text.matchAll(SENTENCE_END)].map(
+    ({ 0: match, index }) => index + match.length,
+  );
+  const from = ends.findLast((at) => at <= start) ?? 0;
+  const to = ends.find((at) => at >= end) ?? holder.text.length;
+  const text = holder.text.slice(from, to);
+  return { ...holder, text, normalised: normalise(text) };
 }
 
 function* missing({ verbatim, texts, within }: Wanted, corpus: Corpus): Generator<Problem> {
