@@ -18,7 +18,7 @@ const confirming = words(
   'confirm acknowledge admit concede corroborate verify affirm reaffirm confess',
 );
 const suspecting = words(
-  'suspect believe think fear assume presume suppose speculate guess surmise estimate conjecture suspicion belief fear believe',
+  'suspect believe think fear assume presume suppose speculate guess surmise estimate conjecture suspicion belief suggest',
 );
 const hinting = words('hint insinuate intimate allude imply');
 const reading = words('take interpret read see view regard perceive');
@@ -32,42 +32,51 @@ const declining = words('decline refuse');
 const admissions =
   /\b(?:admission|acknowledgement|acknowledgment|confirmation|hint|sign|signal|indication|suggestion)\b/iu;
 
-/** How the speaker stands to what is said. */
+/** How the speaker stands to what is said: the first of these that fits, and otherwise `asserts`. */
 export function stanceOf(signs: StanceSigns): Stance {
-  const { relation, cue, source, content } = signs;
-  const { lemma } = relation;
-  if (lemma === 'neither confirm nor deny') return 'neither-confirms-nor-denies';
-  if (
-    declining.has(lemma) &&
-    /^to (?:comment|answer|discuss|respond|say|elaborate|speak)/u.test(content)
-  )
-    return 'declines-to-comment';
-  if (isSilent(signs))
-    return /\b(?:respond|reply|return|answer)/u.test(cue) ? 'declines-to-comment' : 'no-comment';
-  if (relation.polarity === 'negative' && withholding.has(lemma)) return 'no-comment';
-  if (
-    /^(?:that )?(?:they|he|she|it|we|I) (?:also )?(?:believe|believed|suspect|suspected|think|thought)\b/u.test(
-      content,
-    )
-  )
-    return 'suspects';
-  if (withdrawing.has(lemma) || /\b(?:took back|walked back)\b/u.test(cue)) return 'retracts';
-  if (denying.has(lemma)) return isAboutSelf(signs) ? 'denies' : 'disputes';
-  if (disputing.has(lemma) || /\bruled out\b/u.test(cue)) return 'disputes';
-  if (isReading(signs) || hinting.has(lemma) || relation.why.includes('as an impression'))
-    return 'hints';
-  if (claimsOwn(signs)) return 'claims-own';
-  if (confirming.has(lemma)) return 'confirms';
-  if (suspecting.has(lemma) || (lemma === 'threaten' && /\bif\b/u.test(content))) return 'suspects';
-  if (
-    /^(?:that )?[^“"]{0,80}\b(?:(?:may|might) (?:well )?(?:have|be)|could (?:well )?have)\b/u.test(
-      content,
-    ) ||
-    /\b(?:probably|likely|possibly)\b/u.test(content.slice(0, 80))
-  )
-    return 'suspects';
-  return source === '' && /\bblamed\b/u.test(cue) ? 'asserts' : 'asserts';
+  return stances.find(([, fits]) => fits(signs))?.[0] ?? 'asserts';
 }
+
+type Fits = (signs: StanceSigns) => boolean;
+
+const comments = /^to (?:comment|answer|discuss|respond|say|elaborate|speak)/u;
+const answers = /\b(?:respond|reply|return|answer)/u;
+const beliefs =
+  /^(?:that )?(?:they|he|she|it|we|I) (?:also )?(?:believed?|suspect(?:ed)?|think|thought)\b/u;
+const chances =
+  /\b(?:(?:may|might) (?:well )?(?:have|be)|could (?:well )?have|probably|likely|possibly)\b/u;
+const BEGINNING = 80;
+
+const stances: readonly [Stance, Fits][] = [
+  ['neither-confirms-nor-denies', ({ relation }) => relation.lemma === 'neither confirm nor deny'],
+  [
+    'declines-to-comment',
+    ({ relation, content }) => declining.has(relation.lemma) && comments.test(content),
+  ],
+  ['declines-to-comment', (signs) => isSilent(signs) && answers.test(signs.cue)],
+  ['no-comment', isSilent],
+  [
+    'no-comment',
+    ({ relation }) => relation.polarity === 'negative' && withholding.has(relation.lemma),
+  ],
+  ['suspects', ({ content }) => beliefs.test(content)],
+  [
+    'retracts',
+    ({ relation, cue }) => withdrawing.has(relation.lemma) || /\b(?:took|walked) back\b/u.test(cue),
+  ],
+  ['denies', (signs) => denying.has(signs.relation.lemma) && isAboutSelf(signs)],
+  [
+    'disputes',
+    ({ relation, cue }) =>
+      [denying, disputing].some((verbs) => verbs.has(relation.lemma)) || /\bruled out\b/u.test(cue),
+  ],
+  ['hints', (signs) => isReading(signs) || hinting.has(signs.relation.lemma)],
+  ['claims-own', claimsOwn],
+  ['confirms', ({ relation }) => confirming.has(relation.lemma)],
+  ['suspects', ({ relation }) => suspecting.has(relation.lemma)],
+  ['suspects', ({ relation, content }) => relation.lemma === 'threaten' && /\bif\b/u.test(content)],
+  ['suspects', ({ content }) => chances.test(content.slice(0, BEGINNING))],
+];
 
 function isSilent({ relation, source, cue }: StanceSigns): boolean {
   if (!/\b(?:comment|respond|reply|answer|return)/u.test(cue)) return false;

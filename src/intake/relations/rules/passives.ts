@@ -1,5 +1,5 @@
 import { clauseEnd } from '../clause-end.ts';
-import { verbFrames } from '../lexicon/verbs.ts';
+import { type Complement, verbFrames } from '../lexicon/verbs.ts';
 import { opensClause } from '../opens-clause.ts';
 import type { Parsed } from '../parsed.ts';
 import { phraseEnd } from '../phrases.ts';
@@ -36,88 +36,108 @@ interface PassiveContent {
   cueEnd: number;
 }
 
+/** What the shapes of passives are told by. */
+interface Passive {
+  parsed: Parsed;
+  group: VerbGroup;
+  takes: ReadonlySet<Complement>;
+  /** The subject, of which something is said. */
+  own: Span[];
+  isIt: boolean;
+  /** The word behind the verb. */
+  next: string;
+  /** Everything from a place to the end of the clause. */
+  rest: (from: number) => Span[];
+}
+
+type Shape = (passive: Passive) => PassiveContent | undefined;
+
 const raised = words(
   'expect say believe think report rumor allege know see consider suppose suspect predict project estimate understand',
 );
+const questions = words('about whether if why how what');
+
+const without = (kind: string, group: VerbGroup, content: Span[]): PassiveContent => ({
+  kind,
+  source: [],
+  content,
+  cueEnd: group.end,
+});
+
+/** In the order they are tried. */
+const shapes: readonly Shape[] = [
+  ({ parsed, group, takes, isIt, next, rest }) =>
+    isIt && takes.has('clause') && (next === 'that' || opensClause(parsed, group.end))
+      ? without('clause', group, rest(group.end))
+      : undefined,
+  ({ group, own, next, rest }) =>
+    next === 'to' && raised.has(group.lemma) && own.length > 0
+      ? without('raised', group, [...own, ...rest(group.end)])
+      : undefined,
+  ({ group, takes, own, next, rest }) =>
+    next === 'as' && takes.has('object-as') && own.length > 0
+      ? without('as', group, [...own, ...rest(group.end)])
+      : undefined,
+  askedQuotation,
+  citedAs,
+  saidBy,
+  ({ group, own, next, rest }) =>
+    group.lemma === 'blame' && next === 'on' && own.length > 0
+      ? without('blamed on', group, [...own, ...rest(group.end)])
+      : undefined,
+  ({ group, next, rest }) =>
+    group.lemma === 'ask' && questions.has(next)
+      ? without('asked', group, rest(next === 'about' ? group.end + 1 : group.end))
+      : undefined,
+  ({ group, takes, next, rest }) =>
+    (takes.has('person-to') || takes.has('person-clause')) &&
+    (next === 'to' || next === 'that') &&
+    group.form === 'finite'
+      ? without('told', group, rest(group.end))
+      : undefined,
+];
 
 function contentOf(parsed: Parsed, group: VerbGroup, index: number): PassiveContent | undefined {
   const { nodes } = parsed;
   const subject = parsed.subjects[index];
-  const own = subject ? spanOf(nodes, subject.start, subject.end) : [];
-  const next = nodes[group.end]?.lower ?? '';
-  const rest = (from: number): Span[] => spanOf(nodes, from, clauseEnd(parsed, group, from + 1));
-  const takes = verbFrames.get(group.lemma)?.takes;
-  const isIt = nodes[subject?.start ?? -1]?.lower === 'it';
-  if (isIt && takes?.has('clause') && (next === 'that' || opensClause(parsed, group.end)))
-    return { kind: 'clause', source: [], content: rest(group.end), cueEnd: group.end };
-  if (next === 'to' && raised.has(group.lemma) && own.length > 0)
-    return { kind: 'raised', source: [], content: [...own, ...rest(group.end)], cueEnd: group.end };
-  if (next === 'as' && takes?.has('object-as') && own.length > 0)
-    return { kind: 'as', source: [], content: [...own, ...rest(group.end)], cueEnd: group.end };
-  const asked = askedQuotation(parsed, group);
-  if (asked !== undefined)
-    return {
-      kind: 'asked',
-      source: [],
-      content: spanOf(nodes, asked, parsed.last),
-      cueEnd: group.end,
-    };
-  const cited = citedAs(parsed, group);
-  if (cited && own.length > 0)
-    return {
-      kind: 'by … as',
-      source: cited.source,
-      content: [...own, ...rest(cited.end)],
-      cueEnd: group.end + 1,
-    };
-  if (next === 'by' && (takes?.has('object') || takes?.has('object-for'))) {
-    const end = phraseEnd(nodes, group.end + 1);
-    const source = spanOf(nodes, group.end + 1, end);
-    if (source.length > 0 && own.length > 0)
-      return { kind: 'by', source, content: own, cueEnd: group.end };
+  const passive: Passive = {
+    parsed,
+    group,
+    takes: verbFrames.get(group.lemma)?.takes ?? new Set(),
+    own: subject ? spanOf(nodes, subject.start, subject.end) : [],
+    isIt: nodes[subject?.start ?? -1]?.lower === 'it',
+    next: nodes[group.end]?.lower ?? '',
+    rest: (from) => spanOf(nodes, from, clauseEnd(parsed, group, from + 1)),
+  };
+  for (const shape of shapes) {
+    const found = shape(passive);
+    if (found) return found;
   }
-  if (group.lemma === 'blame' && next === 'on' && own.length > 0)
-    return {
-      kind: 'blamed on',
-      source: [],
-      content: [...own, ...rest(group.end)],
-      cueEnd: group.end,
-    };
-  if (
-    group.lemma === 'ask' &&
-    (next === 'about' ||
-      next === 'whether' ||
-      next === 'if' ||
-      next === 'why' ||
-      next === 'how' ||
-      next === 'what')
-  )
-    return {
-      kind: 'asked',
-      source: [],
-      content: rest(next === 'about' ? group.end + 1 : group.end),
-      cueEnd: group.end,
-    };
-  if (
-    (takes?.has('person-to') || takes?.has('person-clause')) &&
-    (next === 'to' || next === 'that') &&
-    group.form === 'finite'
-  )
-    return { kind: 'told', source: [], content: rest(group.end), cueEnd: group.end };
   return undefined;
 }
 
-/** “reported by The Guardian as convicted”: who says it, and where what is said of the subject goes on. */
-function citedAs({ nodes }: Parsed, group: VerbGroup): { source: Span[]; end: number } | undefined {
-  if (nodes[group.end]?.lower !== 'by') return undefined;
-  const end = phraseEnd(nodes, group.end + 1);
-  if (nodes[end]?.lower !== 'as') return undefined;
-  return { source: spanOf(nodes, group.end + 1, end), end };
+/** “was rejected by the court”. */
+function saidBy({ parsed, group, takes, own, next }: Passive): PassiveContent | undefined {
+  if (next !== 'by' || !(takes.has('object') || takes.has('object-for'))) return undefined;
+  const end = phraseEnd(parsed.nodes, group.end + 1);
+  const source = spanOf(parsed.nodes, group.end + 1, end);
+  if (source.length === 0 || own.length === 0) return undefined;
+  return { kind: 'by', source, content: own, cueEnd: group.end };
+}
+
+/** “reported by The Guardian as convicted”. */
+function citedAs({ parsed, group, own, next, rest }: Passive): PassiveContent | undefined {
+  if (next !== 'by' || own.length === 0) return undefined;
+  const end = phraseEnd(parsed.nodes, group.end + 1);
+  if (parsed.nodes[end]?.lower !== 'as') return undefined;
+  const source = spanOf(parsed.nodes, group.end + 1, end);
+  return { kind: 'by … as', source, content: [...own, ...rest(end)], cueEnd: group.end + 1 };
 }
 
 /** “was asked: “…””. */
-function askedQuotation({ nodes }: Parsed, group: VerbGroup): number | undefined {
+function askedQuotation({ parsed, group }: Passive): PassiveContent | undefined {
   if (group.lemma !== 'ask') return undefined;
+  const { nodes, last } = parsed;
   const at = /^[,:]$/.test(nodes[group.end]?.text ?? '') ? group.end + 1 : group.end;
-  return nodes[at]?.pos === 'QUOTE' ? at : undefined;
+  return nodes[at]?.pos === 'QUOTE' ? without('asked', group, spanOf(nodes, at, last)) : undefined;
 }
