@@ -2,49 +2,21 @@ import type { Parsed } from './parsed.ts';
 import type { FoundRelation } from './relation.ts';
 import type { Span } from './span.ts';
 
+/** What is added to the contents of relations. */
+type More = Map<FoundRelation, Span[]>;
+
 /**
- * Gives to a relation the quotations that go on after it, without a cue of their own: sentences of the
- * same paragraph, and paragraphs after a quotation that was left open.
+ * Gives to a relation what goes on after it without a cue of its own: quotations in the same paragraph, and
+ * in the paragraphs after one that was left open; the rest of a line of a transcript; the paragraph after
+ * “as follows:”.
  */
 export function continueQuotations(
   sentences: readonly Parsed[],
   relations: readonly FoundRelation[],
 ): FoundRelation[] {
-  const lastIn = new Map<number, FoundRelation>();
-  for (const relation of relations) {
-    const before = lastIn.get(relation.sentence);
-    const isQuoted = endsInQuotation(sentences[relation.sentence], relation);
-    if (isQuoted && (!before || endOf(relation) >= endOf(before)))
-      lastIn.set(relation.sentence, relation);
-  }
-  const cued = new Set(relations.map(({ sentence }) => sentence));
-  const more = new Map<FoundRelation, Span[]>();
-  // “NAME: …” in a transcript: the whole paragraph is what is said.
-  const transcript = new Map(
-    relations.flatMap((relation) =>
-      relation.lemma === ':' ? [[relation.sentence, relation] as const] : [],
-    ),
-  );
-  let speaking: FoundRelation | undefined;
-  let current: FoundRelation | undefined;
-  sentences.forEach((sentence, index) => {
-    if (sentence.position === 'first') speaking = transcript.get(index);
-    const heard = sentence.position === 'later' ? speaking : undefined;
-    if (heard) {
-      add(more, heard, whole(sentence));
-      return;
-    }
-    if (cued.has(index)) {
-      current = lastIn.get(index);
-      return;
-    }
-    const spoken = spokenPart(sentence);
-    if (!current || !spoken || !mayGoOn(sentences, index)) {
-      current = undefined;
-      return;
-    }
-    add(more, current, [spoken]);
-  });
+  const more: More = new Map();
+  const heard = transcribe(sentences, relations, more);
+  goOn(sentences, relations, heard, more);
   announce(sentences, relations, more);
   return relations.map((relation) => {
     const spans = more.get(relation);
@@ -52,11 +24,65 @@ export function continueQuotations(
   });
 }
 
+/** “NAME: …” in a transcript: the whole paragraph is what is said. Gives the sentences so taken. */
+function transcribe(
+  sentences: readonly Parsed[],
+  relations: readonly FoundRelation[],
+  more: More,
+): Set<number> {
+  const names = relations.filter(({ lemma }) => lemma === ':');
+  const lines = new Map(names.map((relation) => [relation.sentence, relation]));
+  const taken = new Set<number>();
+  let speaking: FoundRelation | undefined;
+  sentences.forEach((sentence, index) => {
+    if (sentence.position === 'first') speaking = lines.get(index);
+    else if (speaking) {
+      add(more, speaking, whole(sentence));
+      taken.add(index);
+    }
+  });
+  return taken;
+}
+
+/** Sentences that are nothing but a quotation, after one that has a cue. */
+function goOn(
+  sentences: readonly Parsed[],
+  relations: readonly FoundRelation[],
+  taken: ReadonlySet<number>,
+  more: More,
+): void {
+  const cued = new Set(relations.map(({ sentence }) => sentence));
+  const last = lastQuoted(sentences, relations);
+  let current: FoundRelation | undefined;
+  sentences.forEach((sentence, index) => {
+    if (taken.has(index)) return;
+    const spoken = cued.has(index) ? undefined : spokenPart(sentence);
+    if (cued.has(index)) current = last.get(index);
+    else if (current && spoken && mayGoOn(sentences, index)) add(more, current, [spoken]);
+    else current = undefined;
+  });
+}
+
+/** For each sentence the relation whose quotation ends last in it. */
+function lastQuoted(
+  sentences: readonly Parsed[],
+  relations: readonly FoundRelation[],
+): Map<number, FoundRelation> {
+  const found = new Map<number, FoundRelation>();
+  for (const relation of relations) {
+    const before = found.get(relation.sentence);
+    const isQuoted = endsInQuotation(sentences[relation.sentence], relation);
+    if (isQuoted && (!before || endOf(relation) >= endOf(before)))
+      found.set(relation.sentence, relation);
+  }
+  return found;
+}
+
 /** “AP described it as follows:”: the paragraph after the colon is what is said. */
 function announce(
   sentences: readonly Parsed[],
   relations: readonly FoundRelation[],
-  more: Map<FoundRelation, Span[]>,
+  more: More,
 ): void {
   for (const relation of relations) {
     const nodes = sentences[relation.sentence]?.nodes ?? [];
@@ -76,11 +102,7 @@ const whole = (sentence: Parsed | undefined): Span[] => {
   return first && last ? [[first.start, last.end]] : [];
 };
 
-function add(
-  more: Map<FoundRelation, Span[]>,
-  relation: FoundRelation,
-  spans: readonly Span[],
-): void {
+function add(more: More, relation: FoundRelation, spans: readonly Span[]): void {
   const list = more.get(relation) ?? [];
   list.push(...spans);
   more.set(relation, list);

@@ -19,44 +19,33 @@ export function phraseStart(nodes: readonly Node[], last: number): number {
   let at = last;
   for (;;) {
     const first = baseStart(nodes, at);
-    const before = nodes[first - 1];
-    if (before?.lower === ')') {
-      const open = openingBefore(nodes, first - 1);
-      if (open !== undefined && isNominal(nodes[open - 1])) {
-        at = open - 1;
-        continue;
-      }
-    }
-    if (!before || first < 2) return first;
-    const head = nodes[first - 2];
-    if (
-      (linking.has(before.lower) || before.lower === 'by') &&
-      isParticiple(head) &&
-      isNominal(nodes[first - 3])
-    ) {
-      at = first - 3;
-      continue;
-    }
-    if (
-      (linking.has(before.lower) || before.lower === 'by') &&
-      head?.pos !== 'PRON' &&
-      isNominal(head) &&
-      !isTime(nodes, first)
-    ) {
-      at = first - 2;
-      continue;
-    }
-    if (before.lower === 'nor' && head) {
-      const start = baseStart(nodes, first - 2);
-      return nodes[start - 1]?.lower === 'neither' ? start - 1 : start;
-    }
-    if ((before.lower === 'and' || before.lower === 'or') && isNominal(head) && first - 2 >= 0) {
-      at = first - 2;
-      continue;
-    }
-    return first;
+    const before = linkedBefore(nodes, first);
+    if (before === undefined) return withNeither(nodes, first);
+    at = before;
   }
 }
+
+/** The last word of the phrase that the one beginning at `first` hangs from; undefined where there is none. */
+function linkedBefore(nodes: readonly Node[], first: number): number | undefined {
+  const link = nodes[first - 1]?.lower ?? '';
+  const head = nodes[first - 2];
+  if (link === ')') return beforeBracket(nodes, first - 1);
+  if (!head) return undefined;
+  const isJoined = link === 'and' || link === 'or';
+  if (isJoined || link === 'nor') return isNominal(head) || link === 'nor' ? first - 2 : undefined;
+  if (!linking.has(link) && link !== 'by') return undefined;
+  if (isParticiple(head) && isNominal(nodes[first - 3])) return first - 3;
+  const isLinked = head.pos !== 'PRON' && isNominal(head) && !isTime(nodes, first);
+  return isLinked ? first - 2 : undefined;
+}
+
+function beforeBracket(nodes: readonly Node[], close: number): number | undefined {
+  const open = openingBefore(nodes, close);
+  return open !== undefined && isNominal(nodes[open - 1]) ? open - 1 : undefined;
+}
+
+const withNeither = (nodes: readonly Node[], first: number): number =>
+  nodes[first - 1]?.lower === 'neither' ? first - 1 : first;
 
 /** “a report obtained by”, “a group based in”. */
 const isParticiple = (node: Node | undefined): boolean =>
