@@ -22,34 +22,45 @@ export function agreeWithDescribed(
   if (joined(paragraphs).length < FEWEST_LETTERS) return kept;
   const [inSaid, inOwn] = [shareOfRuns(own, said), shareOfRuns(said, own)];
   if (inOwn < LITTLE && said.size > own.size * ENOUGH) return paragraphs;
-  return inSaid >= MOST && inOwn >= MOST ? settled(blocks, new Set(found), said) : kept;
+  return inSaid >= AGREED ? settled(blocks, new Set(found), said) : kept;
 }
 
 const LITTLE = 0.5;
 const ENOUGH = 0.8;
+const AGREED = 0.75;
 const MOST = 0.85;
 
 const joined = (blocks: readonly PageBlock[]) => blocks.map(({ text }) => text).join('\n');
 
-const LONGEST_ADDED = 40;
+const LONGEST_STRAY = 40;
 
 function settled(
   blocks: readonly PageBlock[],
   found: ReadonlySet<number>,
   said: ReadonlySet<string>,
 ): PageBlock[] {
-  return blocks.filter((block, index) => {
-    const runs = wordRuns(block.text, RUN);
-    if (runs.size === 0 || headingLevel(block) !== undefined) return found.has(index);
-    const share = shareOfRuns(runs, said);
-    if (found.has(index)) return share > 0 || runs.size > LONGEST_ADDED;
-    return share >= MOST && runs.size >= LONGEST_ADDED / 4 && isFirst(block, blocks, index);
-  });
+  const whole = blocks.filter((block, index) => found.has(index) || isMissed(block, blocks, said));
+  const isComplete = shareOfRuns(said, wordRuns(joined(whole), RUN)) >= MOST;
+  return isComplete ? whole.filter((block) => !isStray(block, said)) : whole;
+}
+
+/** Stands in the page’s data and was not found. */
+function isMissed(block: PageBlock, blocks: readonly PageBlock[], said: ReadonlySet<string>) {
+  const runs = wordRuns(block.text, RUN);
+  const isParagraph = runs.size >= LONGEST_STRAY / 4 && headingLevel(block) === undefined;
+  return isParagraph && shareOfRuns(runs, said) >= MOST && isFirst(block, blocks);
+}
+
+/** A line that the page’s data does not have, though it has all the text. */
+function isStray(block: PageBlock, said: ReadonlySet<string>): boolean {
+  const runs = wordRuns(block.text, RUN);
+  const isShort = runs.size > 0 && runs.size <= LONGEST_STRAY;
+  return isShort && headingLevel(block) === undefined && shareOfRuns(runs, said) === 0;
 }
 
 /** Pull quotes and summaries repeat what stands elsewhere. */
-const isFirst = ({ text }: PageBlock, blocks: readonly PageBlock[], index: number) =>
-  !blocks.some((other, at) => at !== index && other.text.includes(text));
+const isFirst = (block: PageBlock, blocks: readonly PageBlock[]) =>
+  !blocks.some((other) => other !== block && other.text.includes(block.text));
 
 function describedParagraphs(body: string, line: number): PageBlock[] {
   const region: Region = { parent: undefined, tag: 'script', hints: '', size: body.length };

@@ -147,12 +147,22 @@ function filled(chosen: readonly number[], article: Article): number[] {
   const added = [...blocks.keys()].filter((index) => {
     const block = blockAt(blocks, index);
     if (!isOpen(index, article)) return false;
-    const isBeside = parents.has(block.region.parent);
+    const isBeside = parents.has(holderOfList(block.region) ?? block.region.parent);
     if (index > first && index < last && isInside(block, article.within))
       return isBeside || isProse(block.text);
     return isParagraph(block) && (isBeside || block.text.length >= LONG);
   });
   return [...new Set([...chosen, ...added])].sort((a, b) => a - b);
+}
+
+const LISTS = new Set(['li', 'ul', 'ol']);
+
+/** What holds the whole of the list that a region is an item of. */
+function holderOfList(region: Region): Region | undefined {
+  let list: Region | undefined = region.tag === 'p' ? region.parent : region;
+  if (!list || !LISTS.has(list.tag)) return undefined;
+  while (list && LISTS.has(list.tag)) list = list.parent;
+  return list;
 }
 
 function isOpen(index: number, article: Article): boolean {

@@ -27,7 +27,11 @@ export function readPageFacts(
     byline: byline ?? [],
     site: site ?? [],
     date: date ?? [],
-    language: language ?? [],
+    // A page’s own tag says more of it than the country that its site is set to.
+    language: (language ?? []).toSorted((a, b) => rank(a) - rank(b)),
     url: url ?? [],
   };
 }
+
+const rank = ({ where }: PageFact) =>
+  where.startsWith('JSON-LD') ? 0 : where === 'html lang' ? 1 : 2;
