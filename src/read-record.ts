@@ -3,12 +3,14 @@ import { buildCorpus } from './corpus/build-corpus.ts';
 import type { Graph } from './corpus/graph.ts';
 import { readContent } from './disk.ts';
 import { plainError } from './plain-error.ts';
+import { recordVersion } from './record-version.ts';
 import { noContentFolder } from './settings.ts';
 
-/** A record that may be published, and the report of its warnings (empty: none). */
+/** A record that may be published, the report of its warnings (empty: none), and its version. */
 export interface SoundRecord {
   graph: Graph;
   warnings: string;
+  version: string;
 }
 
 /** Reads a content folder, without drafts. Throws the report of `check` where the content has an error. */
@@ -19,5 +21,9 @@ export async function readRecord(folder: string): Promise<SoundRecord> {
   const { graph, diagnostics } = buildCorpus(files, 'left out');
   const report = pretty(diagnostics, { files: files.length, folder });
   if (diagnostics.some(({ severity }) => severity === 'error')) throw plainError(report);
-  return { graph, warnings: diagnostics.length > 0 ? report : '' };
+  return {
+    graph,
+    warnings: diagnostics.length > 0 ? report : '',
+    version: await recordVersion(files),
+  };
 }

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { buildCorpus } from './corpus/build-corpus.ts';
 import type { Graph } from './corpus/graph.ts';
 import { readRecord } from './read-record.ts';
+import { recordVersion } from './record-version.ts';
 import { readEnvironment, settings } from './settings.ts';
 import type { Site } from './views/site.ts';
 
@@ -9,27 +10,29 @@ interface ReadRecord {
   graph: Graph;
   /** The report of what is wrong with the content; only in `astro dev`, where a build would have stopped. */
   problems: string | undefined;
+  version: string;
 }
 
 const { contentFolder, origin, base } = readEnvironment(process.env);
 
-export const site: Site = { ...settings, origin, base };
-
 /** The record all pages are made from: read once in a build, and anew after each change in `astro dev`. */
-export const { graph, problems }: ReadRecord = await (import.meta.env.DEV
+export const { graph, problems, version }: ReadRecord = await (import.meta.env.DEV
   ? readStore()
   : readFolder(contentFolder));
+
+export const site: Site = { ...settings, origin, base, version };
 
 async function readStore(): Promise<ReadRecord> {
   const entries = (await getCollection('content')).map(({ data }) => data);
   const files = entries.flatMap((entry) => (entry.kind === 'file' ? entry : []));
   const problems = entries.find((entry) => entry.kind === 'problems');
-  return { graph: buildCorpus(files, 'included').graph, problems: problems?.report };
+  const { graph } = buildCorpus(files, 'included');
+  return { graph, problems: problems?.report, version: await recordVersion(files) };
 }
 
 /** Prints the report where the content has warnings alone. */
 async function readFolder(folder: string): Promise<ReadRecord> {
-  const { graph, warnings } = await readRecord(folder);
+  const { graph, warnings, version } = await readRecord(folder);
   process.stderr.write(warnings);
-  return { graph, problems: undefined };
+  return { graph, problems: undefined, version };
 }

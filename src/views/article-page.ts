@@ -2,6 +2,7 @@ import type { Article, Claim } from '../corpus/graph.ts';
 import type { ArticlePart } from '../model/vocabularies.ts';
 import { byPosition } from './article-order.ts';
 import { type Excerpt, excerptsOf, markedLine } from './article-text.ts';
+import { type CitationView, citationView } from './citation.ts';
 import { type ClaimCard, claimCard, claimTitle } from './claim-card.ts';
 import { type DateText, dateText } from './date-text.ts';
 import type { Mark } from './marks.ts';
@@ -34,6 +35,7 @@ export interface ArticlePage {
   claims: readonly { number: number; card: ClaimCard }[];
   incidents: readonly { link: Link; claims: number }[];
   actors: readonly Link[];
+  citation: CitationView;
 }
 
 export function articlePage(article: Article, site: Site): ArticlePage {
@@ -70,6 +72,7 @@ export function articlePage(article: Article, site: Site): ArticlePage {
       card: claimCard(claim, site),
     })),
     incidents: incidentsOf(claims, site),
+    citation: citationView(article, site),
     actors: article.actors.map((actor) => linkTo(actor, site)),
   };
 }

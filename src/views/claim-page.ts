@@ -4,6 +4,7 @@ import { relationsOf } from '../analysis/relations.ts';
 import { relationKind } from '../analysis/terms.ts';
 import type { Claim, Evidence } from '../corpus/graph.ts';
 import { about, articlePart, type Force, scope, stanceTerm } from '../model/vocabularies.ts';
+import { type CitationView, citationView } from './citation.ts';
 import { type ClaimCard, claimCard, claimTitle } from './claim-card.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Difference, differenceView } from './difference.ts';
@@ -64,6 +65,7 @@ export interface ClaimPage {
   outlet: Link | undefined;
   published: DateText | undefined;
   note: string | undefined;
+  citation: CitationView;
 }
 
 export function claimPage(claim: Claim, site: Site): ClaimPage {
@@ -96,6 +98,7 @@ export function claimPage(claim: Claim, site: Site): ClaimPage {
     outlet: article.source && linkTo(article.source, site),
     published: article.date && dateText(article.date),
     note: claim.note,
+    citation: citationView(claim, site),
   };
 }
 

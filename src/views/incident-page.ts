@@ -11,6 +11,7 @@ import { termsOf } from '../model/vocabulary.ts';
 import { type Answer, answersOf } from './answers.ts';
 import { type ArticleRow, articleRow } from './article-row.ts';
 import { type AttributionSection, attributionSection } from './attribution-section.ts';
+import { type CitationView, citationView } from './citation.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Difference, differenceView } from './difference.ts';
@@ -53,6 +54,7 @@ export interface IncidentPage {
   coverage: Sentence;
   articles: readonly ArticleRow[];
   editorial: readonly { field: string; how: string }[];
+  citation: CitationView;
 }
 
 /** Every address an incident is found at: its own, and those of ids it had before. */
@@ -105,6 +107,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     coverage: coverageText(incident, site),
     articles: coverageOf(incident).articles.map((article) => articleRow(article, site)),
     editorial: [...incident.notInText].map(([field, how]) => ({ field, how })),
+    citation: citationView(incident, site),
   };
 }
 

@@ -2,6 +2,10 @@
 export interface Site {
   name: string;
   description: string;
+  /** The language of the pages themselves (BCP 47). */
+  language: string;
+  /** The record’s version, for those who cite it. */
+  version: string;
   /** The path the site lies under, with a slash at both ends. */
   base: string;
   /** Scheme and host, without a slash at the end. */

@@ -21,5 +21,5 @@ function claimsOn(html: string): number {
   const claims = links.filter(
     (link) => link.startsWith(`${base}claims/`) && link !== `${base}claims/`,
   );
-  return new Set(claims.map((link) => link.split('#')[0])).size;
+  return new Set(claims.map((link) => link.replace(/(?:cite\.\w+)?(?:#.*)?$/, ''))).size;
 }

@@ -4,6 +4,8 @@ import type { Site } from '../../src/views/site.ts';
 export const site: Site = {
   name: 'According to',
   description: 'Who says who did it.',
+  language: 'en',
+  version: '0.1.0+0123456789ab',
   base: '/record/',
   origin: 'https://example.org',
   reportAddress: 'mailto:corrections@example.org',

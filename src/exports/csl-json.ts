@@ -1,0 +1,15 @@
+import type { Citation } from '../views/citation.ts';
+
+/** A page as a file of the Citation Style Language’s JSON, as Zotero and pandoc read it. */
+export function cslJson({ key, title, site, url, version, language }: Citation): string {
+  const item = {
+    id: key,
+    type: 'webpage',
+    title,
+    'container-title': site,
+    URL: url,
+    version,
+    language,
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}

@@ -1,0 +1,77 @@
+import type { Article, Claim, Graph, Incident } from '../corpus/graph.ts';
+import { suggestId } from '../model/id.ts';
+import { claimTitle } from './claim-card.ts';
+import type { Site } from './site.ts';
+import { absolute, type CitationFormat, citationUrl, urlOf } from './urls.ts';
+
+/** What has a page that can be cited. */
+export type Citable = Incident | Claim | Article;
+
+/** A page as a bibliography needs it. When it was read, only the reader can tell. */
+export interface Citation {
+  /** Unique in the record; ASCII letters, digits, hyphens, colons and slashes. */
+  key: string;
+  title: string;
+  /** The site’s name. */
+  site: string;
+  /** The page’s whole address. */
+  url: string;
+  /** The record’s version. */
+  version: string;
+  /** The language the page is in (BCP 47). */
+  language: string;
+}
+
+/** How to cite a page: as one line, and in files to download. */
+export interface CitationView {
+  line: string;
+  /** `name` is what the file is called where it is kept. */
+  files: readonly { format: string; href: string; name: string }[];
+}
+
+/** Every page that can be cited, with its address below the root of the site, without a slash at either end. */
+export function citableAddresses({ incidents, claims, articles }: Graph) {
+  const entries: Citable[] = [...incidents.values(), ...claims.values(), ...articles.values()];
+  return entries.map((entry) => ({
+    params: { page: urlOf(entry, { base: '' }).slice(0, -1) },
+    props: { entry },
+  }));
+}
+
+export function citationOf(entry: Citable, site: Site): Citation {
+  const id = entry.kind === 'claim' ? entry.key : entry.id;
+  return {
+    key: `${suggestId(site.name)}:${entry.kind}:${id}`,
+    title: titleOf(entry),
+    site: site.name,
+    url: absolute(urlOf(entry, site), site),
+    version: site.version,
+    language: site.language,
+  };
+}
+
+/** An article’s headline is the outlet’s: what is cited is the page that tells what is claimed in it. */
+function titleOf(entry: Citable): string {
+  if (entry.kind === 'incident') return entry.title;
+  if (entry.kind === 'article') return `Claims in ${articleName(entry)}`;
+  return `${claimTitle(entry)}, in ${articleName(entry.article)}`;
+}
+
+function articleName({ id, title = id, source }: Article): string {
+  return `“${title}”${source ? ` (${source.name})` : ''}`;
+}
+
+const formats: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', json: 'CSL-JSON' };
+const endings: readonly CitationFormat[] = ['bib', 'json'];
+
+export function citationView(entry: Citable, site: Site): CitationView {
+  const { key, title, url, version } = citationOf(entry, site);
+  return {
+    line: `${title}. ${site.name}, record version ${version}. ${url}`,
+    files: endings.map((ending) => ({
+      format: formats[ending],
+      href: citationUrl(entry, ending, site),
+      name: `${key.replace(/[^a-z0-9-]/g, '-')}.${ending}`,
+    })),
+  };
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { base, builtPages, dist, origin } from './support/built-pages.ts';
+
+const citable = builtPages().filter(
+  ({ path, html }) =>
+    /^(?:incidents|articles|claims\/[^/]+)\/[^/]+\/$/.test(path.slice(base.length)) &&
+    !html.includes('http-equiv="refresh"'),
+);
+
+const read = (path: string, name: string) =>
+  readFileSync(join(dist, path.slice(base.length), name), 'utf8');
+
+describe('every incident, claim and article can be cited by its own address', () => {
+  test.for(citable)('$path', ({ path, html }) => {
+    expect(JSON.parse(read(path, 'cite.json'))).toMatchObject([{ URL: origin + path }]);
+    expect(read(path, 'cite.bib')).toContain(`  url = {${origin}${path}},\n`);
+    expect(html).toContain('<summary>Cite this page</summary>');
+  });
+});
