@@ -24,6 +24,8 @@ interface Parsed<Kind extends EntryKind, Fields> {
   data: Readonly<Record<string, unknown>>;
   document: Document | undefined;
   yamlOffset: number;
+  /** What stands below the fields. */
+  below: string;
   findings: Finding[];
 }
 
@@ -49,7 +51,7 @@ export function parseEntry(file: ContentFile, kind: EntryKind, id: string): Pars
   const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text;
   const refused = refuseFile(text);
   const front = refused ? unread(text, [refused]) : splitFrontmatter(text);
-  const common = { id, file: { path: file.path, text }, ...front };
+  const common = { id, file: { path: file.path, text }, ...front, below: front.body };
   const read = <Schema extends z.ZodType>(schema: Schema, from: unknown): z.output<Schema> => {
     const { value, findings } = parseLeniently(schema, from, { kind, base: [], instead: {} });
     common.findings.push(...findings);

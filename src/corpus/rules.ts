@@ -89,6 +89,11 @@ export const rules = {
     severity: 'error',
     demand: 'A chain does not pass through its own article’s outlet, or twice through another.',
   },
+  'chain-without-speaker': {
+    severity: 'error',
+    demand: 'Only the words of somebody come through a chain.',
+  },
+  'named-twice': { severity: 'error', demand: 'A list names each thing once.' },
   'said-after-publication': {
     severity: 'error',
     demand: 'Nothing is said after the article that reports it was published.',
@@ -103,10 +108,21 @@ export const rules = {
   'unreferenced-incident': { severity: 'warning', demand: 'Something refers to every incident.' },
   'unreferenced-outlet': { severity: 'warning', demand: 'Something refers to every outlet.' },
   'unused-speaker': { severity: 'warning', demand: 'Every speaker of an article says something.' },
-  'attribution-without-incident': {
+  'claim-without-incident': {
     severity: 'warning',
-    demand: 'An attribution is about an incident.',
+    demand: 'A claim about what happened names the incident.',
   },
+  'ambiguous-without-choice': {
+    severity: 'warning',
+    demand: 'What is ambiguous may mean one of several incidents.',
+  },
+  'stance-of-wrong-side': { severity: 'warning', demand: 'The accused denies; others dispute.' },
+  'conflict-written-twice': {
+    severity: 'warning',
+    demand: 'A conflict is written on one of its two claims.',
+  },
+  'needless-text': { severity: 'warning', demand: 'Only an article has text below its fields.' },
+  'aliases-in-one': { severity: 'warning', demand: 'Each alias stands by itself.' },
   'unaccounted-field': {
     severity: 'warning',
     demand: 'An article’s title, source and date are in its text or under not-in-text.',

@@ -1,7 +1,7 @@
 import type { Check, Problem } from '../check.ts';
 import type { Corpus } from '../corpus.ts';
-import type { ParsedArticle } from '../parse-entry.ts';
 import { type ClaimInArticle, claimsOf } from '../passages.ts';
+import { spokenForBy } from '../spoken-for.ts';
 
 /** Who claims an act as its own is among the accused, or speaks for one of them. */
 export const claimsOwnOfAnother: Check = {
@@ -43,20 +43,4 @@ function* strangersOf(
       fix: 'correct speaker:, accused: or stance:; write of: in the entry of a speaker who speaks for the accused',
     };
   }
-}
-
-/** The actor a speaker is or belongs to, and all whom that one speaks for; undefined where the speaker is unknown. */
-function spokenForBy(id: string, article: ParsedArticle, corpus: Corpus): string[] | undefined {
-  const own = article.fields.speakers.get(id);
-  if (own) return upwards(own.kind === 'anonymous' ? own.of : own.by, corpus);
-  if (corpus.actors.has(id)) return upwards(id, corpus);
-  const isNobody = corpus.outlets.has(id) || id === 'author' || id === 'unattributed';
-  return isNobody ? [] : undefined;
-}
-
-function upwards(start: string | undefined, { actors }: Corpus): string[] {
-  const passed: string[] = [];
-  for (let at = start; at !== undefined && !passed.includes(at); at = actors.get(at)?.fields.of)
-    passed.push(at);
-  return passed;
 }

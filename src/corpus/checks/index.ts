@@ -1,10 +1,14 @@
 import type { Check } from '../check.ts';
 import { accusedWithoutAttribution } from './accused-without-attribution.ts';
+import { aliasesInOne } from './aliases-in-one.ts';
+import { ambiguousWithoutChoice } from './ambiguous-without-choice.ts';
 import { articleWithoutClaims } from './article-without-claims.ts';
 import { attributionWithoutAccused } from './attribution-without-accused.ts';
-import { attributionWithoutIncident } from './attribution-without-incident.ts';
 import { chainThroughItself } from './chain-through-itself.ts';
+import { chainWithoutSpeaker } from './chain-without-speaker.ts';
+import { claimWithoutIncident } from './claim-without-incident.ts';
 import { claimsOwnOfAnother } from './claims-own-of-another.ts';
+import { conflictWrittenTwice } from './conflict-written-twice.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { evidenceCutsWord } from './evidence-cuts-word.ts';
 import { evidenceNotFound } from './evidence-not-found.ts';
@@ -12,7 +16,9 @@ import { evidenceNotUnique } from './evidence-not-unique.ts';
 import { hintWithoutReading } from './hint-without-reading.ts';
 import { invalidId } from './invalid-id.ts';
 import { missingField } from './missing-field.ts';
+import { namedTwice } from './named-twice.ts';
 import { needlessNotInText } from './needless-not-in-text.ts';
+import { needlessText } from './needless-text.ts';
 import { quotationCutShort } from './quotation-cut-short.ts';
 import { quotationMisread } from './quotation-misread.ts';
 import { readingWithoutHint } from './reading-without-hint.ts';
@@ -21,6 +27,7 @@ import { refersToItself } from './refers-to-itself.ts';
 import { saidAfterPublication } from './said-after-publication.ts';
 import { seriesOfWrongKind } from './series-of-wrong-kind.ts';
 import { sharedAlias } from './shared-alias.ts';
+import { stanceOfWrongSide } from './stance-of-wrong-side.ts';
 import { textNotAsReceived } from './text-not-as-received.ts';
 import { unaccountedField } from './unaccounted-field.ts';
 import { unknownActor } from './unknown-actor.ts';
@@ -38,11 +45,15 @@ import { verbatimNotFound } from './verbatim-not-found.ts';
 /** Every check that runs on parsed entries, in alphabetical order. */
 export const checks: readonly Check[] = [
   accusedWithoutAttribution,
+  aliasesInOne,
+  ambiguousWithoutChoice,
   articleWithoutClaims,
   attributionWithoutAccused,
-  attributionWithoutIncident,
   chainThroughItself,
+  chainWithoutSpeaker,
+  claimWithoutIncident,
   claimsOwnOfAnother,
+  conflictWrittenTwice,
   duplicateId,
   evidenceCutsWord,
   evidenceNotFound,
@@ -50,7 +61,9 @@ export const checks: readonly Check[] = [
   hintWithoutReading,
   invalidId,
   missingField,
+  namedTwice,
   needlessNotInText,
+  needlessText,
   quotationCutShort,
   quotationMisread,
   readingWithoutHint,
@@ -59,6 +72,7 @@ export const checks: readonly Check[] = [
   saidAfterPublication,
   seriesOfWrongKind,
   sharedAlias,
+  stanceOfWrongSide,
   textNotAsReceived,
   unaccountedField,
   unknownActor,

@@ -1,0 +1,43 @@
+import type { Check, Problem } from '../check.ts';
+import type { Corpus } from '../corpus.ts';
+import { type ClaimInArticle, claimsOf } from '../passages.ts';
+import { spokenForBy } from '../spoken-for.ts';
+
+/** The accused denies; others dispute. */
+export const stanceOfWrongSide: Check = {
+  rule: 'stance-of-wrong-side',
+  *check(corpus) {
+    for (const claim of claimsOf(corpus)) {
+      const { stance, accused } = claim.claim.fields;
+      if (accused.length > 0 && (stance === 'denies' || stance === 'disputes'))
+        yield* misplacedStance(claim, stance, corpus);
+    }
+  },
+};
+
+function* misplacedStance(
+  { article, claim, path }: ClaimInArticle,
+  stance: 'denies' | 'disputes',
+  corpus: Corpus,
+): Generator<Problem> {
+  const accused = claim.fields.accused.map(({ actor }) => actor);
+  for (const [index, speaker] of claim.fields.speakers.entries()) {
+    const spokenFor = spokenForBy(speaker, article, corpus);
+    if (!spokenFor || (stance === 'denies') === spokenFor.some((id) => accused.includes(id)))
+      continue;
+    yield {
+      entry: article,
+      place: { path: [...path, 'speaker', index] },
+      message:
+        stance === 'denies'
+          ? `${speaker} denies what the claim says ${accused.join(' and ')} did`
+          : `${speaker} disputes what it, or whom it speaks for, is accused of`,
+      expected:
+        'denies where the accused speaks, or somebody for it (of: in its entry); disputes where others do',
+      fix:
+        stance === 'denies'
+          ? 'write disputes, or of: in the entry of a speaker who speaks for the accused'
+          : 'write denies, or correct speaker: or accused:',
+    };
+  }
+}
