@@ -1,5 +1,6 @@
 import { clauseEnd } from '../clause-end.ts';
-import { verbFrames } from '../lexicon/verbs.ts';
+import { type Complement, verbFrames } from '../lexicon/verbs.ts';
+import { objectEnd } from '../object-end.ts';
 import type { Parsed } from '../parsed.ts';
 import { isNominal, phraseStart } from '../phrases.ts';
 import { spanOf } from '../place.ts';
@@ -19,15 +20,13 @@ export const gap: Rule = (parsed) =>
     if (!frame || !subject || subject.end > group.start || subject.how !== 'beside the verb')
       return [];
     const front = frontOf(parsed, subject.start);
-    if (!front || !leavesGap(parsed, group, frame.takes)) return [];
+    const end = behindGap(parsed, group, frame.takes);
+    if (!front || end === undefined) return [];
     return [
       {
         source: spanOf(nodes, subject.start, subject.end),
         cue: spanOf(nodes, group.start, group.end),
-        content: [
-          ...spanOf(nodes, front.start, front.end),
-          ...spanOf(nodes, group.end, clauseEnd(parsed, group, group.end + 1)),
-        ],
+        content: [...spanOf(nodes, front.start, front.end), ...spanOf(nodes, group.end, end)],
         why: `${group.lemma}: gap; source ${subject.how}`,
         certainty: 0.7,
         lemma: group.lemma,
@@ -47,15 +46,24 @@ function frontOf({ nodes }: Parsed, subject: number): { start: number; end: numb
     : undefined;
 }
 
-/** Whether a verb without its subject, “as …” or a quotation alone follows. */
-function leavesGap(parsed: Parsed, group: VerbGroup, takes: ReadonlySet<string>): boolean {
+/**
+ * One past what follows the verb, where that is a verb without its subject, “as …” or what somebody is
+ * called; undefined where the sentence has no gap.
+ */
+function behindGap(
+  parsed: Parsed,
+  group: VerbGroup,
+  takes: ReadonlySet<Complement>,
+): number | undefined {
   const next = parsed.nodes[group.end];
   const verb = parsed.groups[parsed.groupAt[group.end] ?? -1];
-  if (takes.has('clause') && verb?.form === 'finite') return true;
-  if (takes.has('object-as') && next?.lower === 'as') return true;
-  return (
-    takes.has('object-predicate') &&
-    group.lemma === 'call' &&
-    (next?.pos === 'QUOTE' || next?.lower === 'a' || next?.lower === 'an')
-  );
+  if (takes.has('clause') && verb?.form === 'finite')
+    return clauseEnd(parsed, group, group.end + 1);
+  if (takes.has('object-as') && next?.lower === 'as')
+    return Math.max(group.end + 2, objectEnd(parsed, group, group.end + 1));
+  if (group.lemma !== 'call') return undefined;
+  if (next?.pos === 'QUOTE') return group.end + 1;
+  return next?.lower === 'a' || next?.lower === 'an'
+    ? objectEnd(parsed, group, group.end)
+    : undefined;
 }
