@@ -51,7 +51,7 @@ const emptyRun = (region: Region, line: number): Run => ({
 
 function visitElement(element: Element, parent: Region, walk: Walk): void {
   const tag = element.localName.toLowerCase();
-  if (NO_TEXT.has(tag) || isHidden(element)) return;
+  if (NO_TEXT.has(tag) || (!SHOWN_LATER.has(tag) && isHidden(element))) return;
   walk.line = Number(element.getAttribute(LINE_ATTRIBUTE) ?? walk.line);
   if (tag === 'br') walk.run.parts.push('\n');
   else if (tag === 'hr') flush(walk, parent);
@@ -95,6 +95,9 @@ function visitInline(element: Element, tag: string, region: Region, walk: Walk):
 
 const CALLED_HIDDEN =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|mw-editsection|noprint)(?:$|\s)/i;
+
+// Pages hide all of themselves until a script has run.
+const SHOWN_LATER = new Set(['html', 'body', 'main', 'article']);
 
 function isHidden(element: Element): boolean {
   return (

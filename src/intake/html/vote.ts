@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { pageBlocks } from './page-blocks.ts';
 
-// Its time grows with the square of what it is given; no article page comes near.
+// Its time grows with the square of what it is given.
 const MOST_ELEMENTS = 6_000;
 const FEWEST_LETTERS = 500;
 
@@ -10,11 +10,21 @@ const FEWEST_LETTERS = 500;
  * the page is too large for it. Leaves nothing of the document as it was.
  */
 export function voteOfReadability(document: Document): string[] {
-  for (const element of document.querySelectorAll('figure, noscript, script, style, template'))
-    element.remove();
-  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return [];
+  remove(document, 'figure, noscript, svg, select, template');
+  if (isTooLarge(document)) remove(document, AROUND);
+  if (isTooLarge(document)) return [];
   const content = contentOf(document);
   return content && isElement(content) ? pageBlocks(content).map(({ text }) => text) : [];
+}
+
+// What makes a page large is seldom its article.
+const AROUND =
+  'nav, footer, aside, form, [id*="comment"], [class*="comment-"], [class*="comments"], [class*="related"]';
+
+const isTooLarge = (document: Document) => document.querySelectorAll('*').length > MOST_ELEMENTS;
+
+function remove(document: Document, selector: string): void {
+  for (const element of document.querySelectorAll(selector)) element.remove();
 }
 
 function contentOf(document: Document): Node | null | undefined {

@@ -131,6 +131,17 @@ describe('the text of an article', () => {
     ).toEqual(sentences);
   });
 
+  it('is found in a page that hides itself until a script has run', () => {
+    const html = `<body style="visibility: hidden"><article style="display:none">${paragraphs.join('')}</article>`;
+    expect(textOf(html)).toEqual(sentences);
+  });
+
+  it('is found above ten thousand elements of comments', () => {
+    const comment = '<div class="comment-row"><span>reader</span><p>So it was.</p></div>';
+    const html = `<article>${paragraphs.join('')}</article><div id="comments">${comment.repeat(3_500)}</div>`;
+    expect(textOf(html)).toEqual(sentences);
+  });
+
   it('is taken from the page’s data where the page shows little of it', () => {
     const data = JSON.stringify({ '@type': 'NewsArticle', articleBody: sentences.join('\n\n') });
     const page = `<script type="application/ld+json">${data}</script><p>${sentences[0]}</p><p>To read on, subscribe.</p>`;
