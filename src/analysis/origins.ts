@@ -25,7 +25,7 @@ export function originsOf(claims: readonly Claim[]): Origin[] {
   >();
   for (const claim of claims.filter(hasOrigin))
     for (const speaker of claim.speakers) {
-      const identity = identify(speaker, claim);
+      const identity = identifyOrigin(speaker, claim);
       if (!identity) continue;
       const known = origins.get(identity.key);
       if (!known) origins.set(identity.key, { ...identity, speakers: [speaker], claims: [claim] });
@@ -47,7 +47,11 @@ function hasOrigin({ stance }: Claim): boolean {
   return force === 'affirms' || force === 'denies';
 }
 
-function identify(speaker: Speaker, claim: Claim): { key: string; kind: OriginKind } | undefined {
+/** Who a claim’s speaker is, over all articles; `undefined` for nobody in particular. */
+export function identifyOrigin(
+  speaker: Speaker,
+  claim: Claim,
+): { key: string; kind: OriginKind } | undefined {
   switch (speaker.kind) {
     case 'actor':
       return { key: `actor ${speaker.actor.id}`, kind: 'named' };

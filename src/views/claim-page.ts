@@ -4,6 +4,7 @@ import { relationsOf } from '../analysis/relations.ts';
 import { relationKind } from '../analysis/terms.ts';
 import type { Claim, Evidence } from '../corpus/graph.ts';
 import { about, articlePart, type Force, scope, stanceTerm } from '../model/vocabularies.ts';
+import { type ChainDiagram, chainDiagramOf } from './chain-diagram.ts';
 import { type CitationView, citationView } from './citation.ts';
 import { type ClaimCard, claimCard, claimTitle } from './claim-card.ts';
 import { type DateText, dateText } from './date-text.ts';
@@ -49,6 +50,7 @@ export interface ClaimPage {
   passages: readonly PassageView[];
   speakers: readonly SpeakerView[];
   stance: { label: string; force: Force };
+  chains: ChainDiagram | undefined;
   stations: readonly Station[];
   facts: readonly Fact[];
   wordings: readonly {
@@ -80,6 +82,7 @@ export function claimPage(claim: Claim, site: Site): ClaimPage {
     passages: claim.evidence.map((evidence, index) => passageView(evidence, claim, index, site)),
     speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
     stance: { label, force },
+    chains: chainDiagramOf(claim, site),
     stations: stationsOf(claim, site),
     facts: factsOf(claim, site),
     wordings: wordingViews(claim),

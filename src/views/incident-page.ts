@@ -11,6 +11,7 @@ import { termsOf } from '../model/vocabulary.ts';
 import { type Answer, answersOf } from './answers.ts';
 import { type ArticleRow, articleRow } from './article-row.ts';
 import { type AttributionSection, attributionSection } from './attribution-section.ts';
+import { type ChainDiagram, chainDiagram } from './chain-diagram.ts';
 import { type CitationView, citationView } from './citation.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type DateText, dateText } from './date-text.ts';
@@ -43,6 +44,8 @@ export interface IncidentPage {
   opening: readonly Sentence[];
   answers: readonly Answer[];
   attributions: readonly AttributionSection[];
+  /** The claims surely about it on who did it, from their speakers to their articles. */
+  chains: ChainDiagram | undefined;
   soil: { state: Link; cards: readonly ClaimCard[]; series: readonly ClaimCard[] } | undefined;
   differences: readonly Difference[];
   accounts: readonly { id: string; about: string; cards: readonly ClaimCard[] }[];
@@ -89,6 +92,10 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     opening,
     answers: answersOf(incident, site),
     attributions: attributions.map((attribution) => attributionSection(attribution, site)),
+    chains: chainDiagram(
+      claims.exact.filter((claim) => claim.about === 'attribution').sort(byPublication),
+      site,
+    ),
     soil: soil && {
       state: linkTo(soil.state, site),
       cards: soil.claims.map((claim) => claimCard(claim, site)),
