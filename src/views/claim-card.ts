@@ -33,6 +33,8 @@ export interface ClaimCard {
 /** A passage in the article’s words, and where it stands. */
 export interface QuoteView {
   text: string;
+  /** Whether the words begin or end with a quotation mark of their own, beside which ours would stand twice. */
+  isMarked: boolean;
   language: string | undefined;
   /** “headline” or “caption”, and how it puts it where that differs from the speaker; empty for nothing to tell. */
   part: string;
@@ -59,11 +61,14 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
   };
 }
 
+const OWN_MARK = /^["“”„«']|["”“»']$/u;
+
 function quoteView(wording: Wording, claim: Claim): QuoteView {
   const { part } = wording.evidence.at;
   const place = part === 'body' ? [] : [articlePart.terms[part].label];
   return {
     text: wording.evidence.quote,
+    isMarked: OWN_MARK.test(wording.evidence.quote),
     language: claim.article.language,
     part: [...place, ...changeOf(wording)].join(', '),
   };
