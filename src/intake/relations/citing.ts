@@ -1,5 +1,5 @@
 import type { Speaker } from './attribution.ts';
-import { demonyms } from './lexicon/speakers.ts';
+import { stateOf } from './describe-speaker.ts';
 import type { Parsed } from './parsed.ts';
 import type { FoundRelation } from './relation.ts';
 import { type Resolved, tokensIn } from './resolve-speakers.ts';
@@ -39,7 +39,7 @@ function citedSpeaker(sentence: Parsed, { content }: FoundRelation): Speaker | u
     return {
       kind: 'anonymous',
       description: text(tokens),
-      of: tokens.map(({ lower }) => demonyms.get(lower)).find((state) => state !== undefined),
+      of: stateOf(tokens),
       count: phrase.count,
       reason: undefined,
     };

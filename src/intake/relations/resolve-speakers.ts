@@ -1,6 +1,6 @@
 import type { Speaker } from './attribution.ts';
+import { describe, ownerOf, sayer, stateOf } from './describe-speaker.ts';
 import { bodiesAgain, outletsAgain } from './lexicon/organisations.ts';
-import { demonyms } from './lexicon/speakers.ts';
 import { fullNames } from './names.ts';
 import { nesting } from './nesting.ts';
 import type { Parsed } from './parsed.ts';
@@ -133,12 +133,6 @@ function actorOf(
   return { kind: 'actor', name, of: of ?? (before?.kind === 'actor' ? before.of : undefined) };
 }
 
-/** “Iran’s Foreign Minister”. */
-function ownerOf(tokens: readonly Token[]): string | undefined {
-  const at = tokens.findIndex(({ lower }) => lower === "'s");
-  return at > 0 ? text(tokens.slice(0, at)) : undefined;
-}
-
 const fresh = (speaker: Speaker, { next }: Case, doubt?: string): Resolved => ({
   speaker,
   key: next,
@@ -199,12 +193,6 @@ function fitting(word: string): Fits | undefined {
   return undefined;
 }
 
-/** “remarks by Netanyahu that hinted”: who made the remarks. */
-function sayer(phrase: readonly Token[]): readonly Token[] {
-  const by = phrase.findIndex(({ lower }, at) => at > 0 && lower === 'by');
-  return by < 0 ? phrase : phrase.slice(by + 1);
-}
-
 /** The noun phrase right before a relative pronoun. */
 function antecedentOf({ nodes }: Parsed, pronoun: Token): readonly Token[] {
   let last = nodes.findIndex(({ start }) => start === pronoun.start) - 1;
@@ -247,35 +235,6 @@ function byRole(
 
 const sameNumber = (one: SourcePhrase, other: SourcePhrase): boolean =>
   one.kind !== 'people' || other.kind !== 'people' || one.number === other.number;
-
-function describe(phrase: Extract<SourcePhrase, { head: string }>, all: readonly Token[]): Speaker {
-  const verb = all.findIndex(({ pos }, at) => at > 1 && pos === 'VERB');
-  const tokens = verb < 0 ? all : all.slice(0, verb);
-  const description = text(tokens);
-  if (phrase.kind === 'document')
-    return { kind: 'document', description, by: belonging(tokens, ['by', 'from', 'of']) };
-  return {
-    kind: 'anonymous',
-    description,
-    of: belonging(tokens, ['with', 'from', 'for', 'of', 'in', 'at']) ?? stateOf(tokens),
-    count: phrase.count,
-    reason: undefined,
-  };
-}
-
-/** Whom a description says somebody belongs to: “an official with the Shiite militias”. */
-function belonging(tokens: readonly Token[], links: readonly string[]): string | undefined {
-  const link = tokens.findIndex(({ lower }, at) => at > 0 && links.includes(lower));
-  if (link < 0) return undefined;
-  const after = tokens.slice(link + 1);
-  const end = after.findIndex(({ lower, pos }) => lower === ',' || pos === 'ADP' || pos === 'VERB');
-  const words = text(end < 0 ? after : after.slice(0, end)).replace(/^the /i, '');
-  return /\p{Lu}/u.test(words) ? words : undefined;
-}
-
-function stateOf(tokens: readonly Token[]): string | undefined {
-  return tokens.map(({ lower }) => demonyms.get(lower)).find((state) => state !== undefined);
-}
 
 /** A mention under the words of whom it stands for, so that what follows can continue it. */
 function named(phrase: SourcePhrase, { speaker }: Resolved): SourcePhrase {

@@ -77,6 +77,7 @@ function skipLeft(nodes: readonly Node[], from: number): number {
     else if (timeWords.has(node.lower) && at > 0) {
       const before = nodes[at - 1];
       if (before?.pos === 'ADP' && at > 1) at -= 2;
+      else if (before?.pos === 'DET' && nodes[at - 2]?.pos === 'ADP' && at > 2) at -= 3;
       else if (before && (timeWords.has(before.lower) || isNominal(before))) at--;
       else return at;
     } else return at;
