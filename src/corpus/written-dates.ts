@@ -66,6 +66,17 @@ function dayForms(year: string, month: string, day: string): string[] {
   ];
 }
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const DATE = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\b`,
+  'g',
+);
+
+/** The days that a text in English gives with their year, as it writes them, each once. */
+export const datesIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(DATE)].map(([date]) => date)),
+];
+
 function ordinal(day: number): string {
   const isTeen = day > 10 && day < 14;
   return isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');

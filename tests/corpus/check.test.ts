@@ -220,6 +220,12 @@ test.for([
     'articles/base.md:29:1 unsafe-markup: the paragraph is indented, which Markdown takes for program code: “Two people were killed, and the fire burnt for hours.” / take the spaces at the beginning of its lines away',
   ],
   [
+    'the hyphen of a second passage too far right',
+    'evidence: Israel hit the base',
+    'evidence:\n      - two officials told AFP\n        - Israel hit the base',
+    'articles/base.md:19:9 evidence-not-found: the article does not say “two officials told AFP - Israel hit the base” / these are 2 passages, and YAML took a hyphen for words: give each a line of its own below evidence:, with the hyphens below each other',
+  ],
+  [
     'a field written twice',
     'accused: israel',
     'accused: israel\n    accused: israel',
@@ -354,4 +360,14 @@ test.for([
   const written = `${fields}---\n${change(first, second)}`;
   const messages = found({ ...sound, 'articles/base.md': written, 'raw/base.txt': `On${text}` });
   expect(messages.filter((message) => message.includes('text-not'))).toEqual([expected]);
+});
+
+test('a date beside the one that the text has', () => {
+  const [fields = '', text = ''] = article.replace(', date: it is known', '').split('---\nOn');
+  const raw = `August 22, 2019\n\nOn${text}`;
+  expect(
+    found({ ...sound, 'articles/base.md': `${fields}---\nOn${text}`, 'raw/base.txt': raw }),
+  ).toEqual([
+    'articles/base.md:4:7 unaccounted-field: the date is neither in the text nor under not-in-text / the text has “August 22, 2019”: correct the date, or write under not-in-text: date: and how you know it',
+  ]);
 });

@@ -7,6 +7,7 @@ import { quoted } from '../finding.ts';
 import { misreadInArticle } from '../misread-in-article.ts';
 import { nearestAdvice } from '../nearest-advice.ts';
 import { type PassageInArticle, passagesOf } from '../passages.ts';
+import { sourceAt } from '../written-source.ts';
 
 /** Evidence is in the article, word for word. */
 export const evidenceNotFound: Check = {
@@ -36,7 +37,8 @@ function explain({ article, quote, part, path }: PassageInArticle, fix: string):
 }
 
 /** What to do about words that the article has, but not as one passage where they are looked for. */
-function adviseFromArticle({ article, quote, part }: PassageInArticle): string | undefined {
+function adviseFromArticle(passage: PassageInArticle): string | undefined {
+  const { article, quote, part } = passage;
   const { texts, fields } = article;
   const elsewhere = part && texts.find((text) => findQuotation(quote, text.normalised).length > 0);
   if (elsewhere) return `the words stand in the ${elsewhere.part}: write in: ${elsewhere.part}`;
@@ -45,11 +47,28 @@ function adviseFromArticle({ article, quote, part }: PassageInArticle): string |
   );
   if (supplied)
     return 'these words stand only in a title that not-in-text says is the editor’s own';
+  const several = severalAdvice(passage);
+  if (several !== undefined) return several;
   const joined = normalise(article.body.blocks.map(({ text }) => text).join('\n'));
   if (isShortened(quote, joined))
     return 'a passage cannot leave words out: give the words before and after the dots as two passages';
   return findQuotation(quote, joined).length > 0
     ? 'the words run over two paragraphs: give each paragraph’s words as a passage of its own'
+    : undefined;
+}
+
+/** Passages that YAML took for one, for want of a hyphen or of its right place. */
+function severalAdvice({ article, path }: PassageInArticle): string | undefined {
+  const lines = (sourceAt(article, path)?.source ?? '').split('\n').map((line) => line.trim());
+  const passages = lines.map((line) => line.replace(/^- +/, '')).filter((line) => line !== '');
+  const areAll =
+    passages.length > 1 &&
+    passages.every((line) =>
+      article.texts.some((text) => findQuotation(line, text.normalised).length > 0),
+    );
+  // Without a hyphen the lines may be one passage with a mistake in it.
+  return areAll && lines.slice(1).some((line) => line.startsWith('- '))
+    ? `these are ${passages.length} passages, and YAML took a hyphen for words: give each a line of its own below evidence:, with the hyphens below each other`
     : undefined;
 }
 

@@ -3,8 +3,10 @@ import { accountsFor } from '../accounts-for.ts';
 import { isAltered } from '../altered.ts';
 import type { Check } from '../check.ts';
 import type { Corpus } from '../corpus.ts';
+import { alternatives } from '../finding.ts';
 import type { ParsedArticle } from '../parse-entry.ts';
 import { rawsOf, rawTextOf } from '../raw-text.ts';
+import { datesIn } from '../written-dates.ts';
 
 /** An article’s title, source and date are in its text or under not-in-text. */
 export const unaccountedField: Check = {
@@ -21,9 +23,11 @@ export const unaccountedField: Check = {
           place: { path: [field] },
           message: `the ${field} is neither in the text nor under not-in-text`,
           expected: `a ${field} that ${hasRaw ? `stands in raw/${article.id}.*` : 'the text states'}, or how the editor knows it`,
-          fix: hasRaw
-            ? `write under not-in-text: ${field}: and how you know it`
-            : `keep the article as it arrived in raw/${article.id}.txt if it states the ${field}, or write under not-in-text: ${field}: and how you know it`,
+          fix: `${field === 'date' ? datesAdvice(article, corpus) : ''}${
+            hasRaw
+              ? `write under not-in-text: ${field}: and how you know it`
+              : `keep the article as it arrived in raw/${article.id}.txt if it states the ${field}, or write under not-in-text: ${field}: and how you know it`
+          }`,
         };
       }
   },
@@ -35,6 +39,15 @@ const isMeant = ({ findings }: ParsedArticle, field: string) =>
     const path = meant ?? ('path' in place ? place.path : []);
     return path[0] === 'not-in-text' && (path.length === 1 || path[1] === field);
   });
+
+/** The dates that an article’s text has, for an editor who may have misread one. */
+function datesAdvice(article: ParsedArticle, corpus: Corpus): string {
+  const text = rawTextOf(article, corpus) ?? article.body.blocks.map(({ text }) => text).join('\n');
+  const dates = datesIn(text)
+    .slice(0, 3)
+    .map((date) => `“${date}”`);
+  return dates.length === 0 ? '' : `the text has ${alternatives(dates)}: correct the date, or `;
+}
 
 /** Whether another rule reports the title: as words of the article that somebody changed. */
 function isAlteredTitle(article: ParsedArticle, corpus: Corpus): boolean {
