@@ -127,7 +127,8 @@ function actorOf(
   phrase: Extract<SourcePhrase, { kind: 'named' }>,
   { names, tokens, byName }: Case,
 ): Extract<Speaker, { kind: 'actor' }> {
-  const name = phrase.name.includes(' ') ? phrase.name : (names.get(phrase.last) ?? phrase.name);
+  const isFull = phrase.name.includes(' ') || phrase.is === 'body';
+  const name = isFull ? phrase.name : (names.get(phrase.last) ?? phrase.name);
   const of = phrase.is === 'person' ? (stateOf(tokens) ?? ownerOf(tokens)) : undefined;
   const before = byName.get(`actor ${name}`)?.speaker;
   return { kind: 'actor', name, of: of ?? (before?.kind === 'actor' ? before.of : undefined) };

@@ -56,10 +56,17 @@ export function readSource(tokens: readonly Token[]): SourcePhrase {
   if (documentNouns.has(lemma) && !person) return { kind: 'document', head: lemma, definite };
   if (person) return { kind: 'named', name: person, last: lastOf(person), is: 'person' };
   if (bodyNouns.has(lemma))
-    return { kind: 'named', name: bare(beforeLink(phrase)), last: head?.text ?? '', is: 'body' };
+    return { kind: 'named', name: bodyName(phrase, head), last: head?.text ?? '', is: 'body' };
   if (roleNouns.has(lemma) || !hasName(phrase)) return peopleOf(phrase, head, lemma, definite);
   const name = bare(phrase);
   return { kind: 'named', name, last: lastOf(name), is: 'either' };
+}
+
+/** “Court of Session” is a name as a whole, “the court in Tomsk” a court. */
+function bodyName(phrase: readonly Token[], head: Token | undefined): string {
+  const verb = phrase.findIndex(({ pos }, at) => at > 1 && pos === 'VERB');
+  const whole = verb < 0 ? phrase : phrase.slice(0, verb);
+  return bare(head && isCapital(head) ? whole : beforeLink(phrase));
 }
 
 const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
@@ -96,7 +103,8 @@ function apposedName(tokens: readonly Token[]): string | undefined {
   const [described, rest] = [tokens.slice(0, Math.max(0, comma)), tokens.slice(comma + 1)];
   if (comma < 1 || hasPersonalName(described)) return undefined;
   const end = rest.findIndex(({ text: sign }) => sign === ',');
-  const name = end < 0 ? rest : rest.slice(0, end);
+  const called = end < 0 ? rest : rest.slice(0, end);
+  const name = called.slice(titleWords.has(called[0]?.lower ?? '') ? 1 : 0);
   return name.length > 1 && name.length < 4 && name.every(isNamePart) ? text(name) : undefined;
 }
 
@@ -141,7 +149,8 @@ const hasName = (phrase: readonly Token[]): boolean =>
 /** The name at the end of a phrase, after titles: “U.S. Special Envoy Robert Malley” is “Robert Malley”. */
 function personName(phrase: readonly Token[]): string | undefined {
   const own = beforeLink(phrase);
-  let start = own.length;
+  // A surname may look like a title: “John Major”.
+  let start = own.at(-1)?.pos === 'PROPN' && isSurname(own) ? own.length - 1 : own.length;
   while (start > 0 && isNamePart(own[start - 1])) start--;
   while (particles.has(own[start]?.lower ?? '')) start++;
   const name = own.slice(start);
@@ -151,6 +160,9 @@ function personName(phrase: readonly Token[]): string | undefined {
     (titleWords.has(own[start - 1]?.lower ?? '') || roleNouns.has(own[start - 1]?.lower ?? ''));
   return isTitled || (name.length === 2 && start === 0) ? text(name) : undefined;
 }
+
+const isSurname = (phrase: readonly Token[]): boolean =>
+  titleWords.has(phrase.at(-1)?.lower ?? '') && isNamePart(phrase.at(-2));
 
 const particles = words('- bin ibn al el von van de der den ben abu la');
 

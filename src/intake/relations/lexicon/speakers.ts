@@ -16,7 +16,7 @@ export const documentNouns = words(
   'report statement document study poll survey memo memorandum letter email e-mail filing lawsuit indictment image ' +
     'footage video photo photograph picture transcript data record article book paper investigation analysis tweet ' +
     'post dossier file cable communique communiqué release complaint affidavit review audit figure statistic ' +
-    'evidence finding result account website page message recording dispatch bulletin notice',
+    'evidence finding result account website page summary excerpt headline ad advertisement petition manifesto motion brief editorial column caption chart map message recording dispatch bulletin notice',
 );
 
 /** Nouns for outlets spoken of without a name. */

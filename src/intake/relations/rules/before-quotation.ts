@@ -12,7 +12,7 @@ export const beforeQuotation: Rule = (parsed) => {
       : parsed.groups.findLastIndex(({ form, end }) => form === 'finite' && end <= colon);
   const group = parsed.groups[index];
   const subject = parsed.subjects[index];
-  if (!group || !subject) return [];
+  if (!group || !subject || nodes[subject.start - 1]?.lower === 'that') return [];
   return [
     {
       source: spanOf(nodes, subject.start, subject.end),
