@@ -4,6 +4,7 @@ import type { Attribution } from '../src/intake/relations/attribution.ts';
 import { outermost } from '../src/intake/relations/outermost.ts';
 import { readAttributions } from '../src/intake/relations/read-attributions.ts';
 import { type GoldRelation, readGold } from './gold.ts';
+import { recoverClaims } from './intake/claims.ts';
 import { likeness } from './intake/likeness.ts';
 import { readPolnear } from './intake/polnear.ts';
 import { recoverRecord } from './intake/record.ts';
@@ -47,6 +48,9 @@ async function measureGold(): Promise<void> {
   }));
   printScores(cases);
   printUnderstanding(cases);
+  const { accusing, accusingFound, placed, placedFound } = recoverClaims(articles);
+  print(`  accused   found by import in ${share(accusingFound, accusing)} % of ${accusing}`);
+  print(`  incident  right in ${share(placedFound, placed)} % of ${placed} claims of import`);
 }
 
 function printScores(cases: readonly Case<Spans, Spans>[]): void {

@@ -1,0 +1,73 @@
+import { findClaims } from '../../src/intake/meaning/find-claims.ts';
+import type { FoundClaim } from '../../src/model/found-claims.ts';
+import { suggestId } from '../../src/model/id.ts';
+import { normalise } from '../../src/text/normalise.ts';
+import type { GoldArticle, GoldRelation } from '../gold.ts';
+
+/** How many annotated relations the claims of import answer for, and in how many the meaning is right. */
+export interface Recovered {
+  accusing: number;
+  accusingFound: number;
+  placed: number;
+  placedFound: number;
+}
+
+/**
+ * Reads each annotated article as import does, with its actors and incidents known, and counts the
+ * relations that accuse somebody for which a claim with one of the accused was found in their words, and
+ * the relations about an incident for which a claim was found that names one of theirs.
+ */
+export function recoverClaims(articles: readonly GoldArticle[]): Recovered {
+  const counts: Recovered = { accusing: 0, accusingFound: 0, placed: 0, placedFound: 0 };
+  for (const article of articles) {
+    const claims = claimsOf(article);
+    for (const relation of article.relations) {
+      const own = claims.filter((claim) => shares(claim, relation, article.text));
+      const accused = new Set(relation.accused.map((name) => suggestId(name)));
+      const incidents = new Set(relation.incidents.map(({ label }) => suggestId(label)));
+      if (accused.size > 0) {
+        counts.accusing++;
+        if (own.some((claim) => claim.accused.some(({ actor }) => accused.has(actor))))
+          counts.accusingFound++;
+      }
+      if (incidents.size > 0 && own.length > 0) {
+        counts.placed++;
+        if (own.some((claim) => claim.incidents.some((id) => incidents.has(id))))
+          counts.placedFound++;
+      }
+    }
+  }
+  return counts;
+}
+
+function claimsOf({ text, relations, origin }: GoldArticle): readonly FoundClaim[] {
+  const names = [...new Set(relations.flatMap(({ accused }) => accused))];
+  const incidents = new Map(
+    relations.flatMap((relation) => relation.incidents).map((one) => [one.label, one]),
+  );
+  const pieces = text
+    .split(/\n+/)
+    .map((paragraph) => ({ part: 'body' as const, text: paragraph.trim(), line: 1 }))
+    .filter((piece) => piece.text !== '');
+  return findClaims(pieces, {
+    outlets: [],
+    actors: names.map((name) => ({ id: suggestId(name), names: [name] })),
+    incidents: [...incidents.values()].map(({ label, date, place }) => ({
+      id: suggestId(label),
+      names: [label],
+      date,
+      place,
+    })),
+    source: undefined,
+    date: origin.date,
+  }).claims;
+}
+
+/** Whether a claim’s evidence and a relation’s content are, one within the other, the same words. */
+function shares({ evidence }: FoundClaim, { content }: GoldRelation, text: string): boolean {
+  const words = content.map(([start, end]) => normalise(text.slice(start, end)).text);
+  return evidence.some(({ quote }) => {
+    const passage = normalise(quote).text;
+    return words.some((part) => part !== '' && (passage.includes(part) || part.includes(passage)));
+  });
+}
