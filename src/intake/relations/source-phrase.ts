@@ -135,6 +135,7 @@ function singular(token: Token | undefined): string {
   const lower = token?.lower ?? '';
   const known = irregular[lower];
   if (known !== undefined) return known;
+  if (lower.endsWith('sses')) return lower.slice(0, -2);
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }
@@ -208,7 +209,7 @@ export function outletIn(phrase: readonly Token[]): string | undefined {
   if (own.some(({ lower }) => lower === 'of')) return name;
   const and = own.findIndex(({ lower }) => lower === 'and');
   if (and > 0 && outletIn(own.slice(0, and)) && outletIn(own.slice(and + 1))) return name;
-  const announced = own.findLastIndex(({ lower }) => outletNouns.has(lower));
+  const announced = own.findLastIndex((token) => outletNouns.has(token.lower) && !isCapital(token));
   if (announced >= 0 && announced < own.length - 1 && own.slice(announced + 1).every(isCapital))
     return text(own.slice(announced + 1));
   if (outletNouns.has(last.lower) && !isCapital(last)) return name;

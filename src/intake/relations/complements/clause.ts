@@ -6,6 +6,8 @@ import { prepositions, whWords } from '../word-lists.ts';
 import { afterPerson, type Shape } from './complement.ts';
 
 export const clauseAfter: Shape = (parsed, group, frame) => {
+  // “made clear that”, but not “made him say”.
+  if (group.lemma === 'make' && group.end === group.main + 1) return undefined;
   const { nodes } = parsed;
   const told =
     frame.takes.has('person-clause') &&

@@ -1,5 +1,5 @@
 import type { Parsed } from '../parsed.ts';
-import { phraseEnd } from '../phrases.ts';
+import { isNominal, phraseEnd } from '../phrases.ts';
 import { spanOf } from '../place.ts';
 import type { Rule } from './rule.ts';
 
@@ -105,7 +105,8 @@ function contentOf(
     ['and', 'but'].includes(nodes[from]?.lower ?? '') || nodes[from]?.text === ','
       ? from + 1
       : from;
-  if (lead.length <= 1) return spanOf(nodes, after, parsed.last);
+  if (lead.length === 0 || (lead.length === 1 && !isNominal(lead[0])))
+    return spanOf(nodes, after, parsed.last);
   const goesOn =
     nodes[end]?.text === ',' &&
     after < parsed.last &&
