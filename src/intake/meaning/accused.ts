@@ -24,6 +24,24 @@ export function accusedIn(words: string, actors: readonly KnownName[]): FoundAcc
   return [...found.values()];
 }
 
+const BLAME = /\b(?:blam|accus|charg|implicat|denounc|suspect|finger)/iu;
+
+/**
+ * Whom an attribution accuses by its cue: “blamed Iran for the attack”, “accused Israel of”. The first
+ * actor that its content names.
+ */
+export function accusedByCue(
+  cue: string,
+  content: string,
+  actors: readonly KnownName[],
+): FoundAccused[] {
+  if (!BLAME.test(cue)) return [];
+  const [first] = mentionsOf(content, actors);
+  if (!first) return [];
+  const name = content.slice(first.start, first.end);
+  return [{ actor: first.id, role: 'executed', because: `${cue} … ${name}` }];
+}
+
 function accusedBy(words: string, mention: Mention): FoundAccused | undefined {
   const before = words.slice(Math.max(0, mention.start - 60), mention.start);
   const after = words.slice(mention.end, mention.end + 120);

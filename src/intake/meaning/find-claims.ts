@@ -6,7 +6,7 @@ import type { About, Role, Stance } from '../../model/vocabularies.ts';
 import type { Attribution } from '../relations/attribution.ts';
 import { readAttributions } from '../relations/read-attributions.ts';
 import { hull, type Span, wordsOf } from '../relations/span.ts';
-import { accusedIn } from './accused.ts';
+import { accusedByCue, accusedIn } from './accused.ts';
 import { aspectOf } from './aspect.ts';
 import { type Cast, newCast } from './cast.ts';
 import { daysIn } from './day.ts';
@@ -153,15 +153,19 @@ const answers: ReadonlySet<Stance> = new Set([
 ]);
 
 const OWN_DEED =
-  /\b(?:we|i|it|they)(?:['’](?:ve|re|s))?\s+(?:have |had |has |are |were |was |did |not )*(?:act(?:ing|ed)?|struck|attacked|bombed|hit|provided|supplied|carried out|launched|ordered|given)\b|\b(?:responsibility|involvement|role|part)\b/iu;
+  /\b(?:we|i|it|they)(?:['’](?:ve|re|s))?\s+(?:have |had |has |are |were |was |did |not )*(?:act(?:ing|ed)?|struck|attacked|bombed|hit|provided|supplied|carried out|launched|ordered|given)\b|\b(?:responsibility|involvement|role|part|confess\p{L}*|admit\p{L}*)\b/iu;
 
 /** What an attribution says: who is accused, and how its speaker stands to that. */
 function meaningOf(
-  { stance, speaker }: Attribution,
+  { stance, speaker, cue }: Attribution,
   words: string,
-  { background, cast }: Reading,
+  { text, background, cast }: Reading,
 ): Meaning {
-  const named = accusedIn(words, background.actors);
+  const cueWords = wordsOf(cue, text);
+  const named = [
+    ...accusedIn(words, background.actors),
+    ...accusedByCue(cueWords, words, background.actors),
+  ].filter((one, index, all) => all.findIndex(({ actor }) => actor === one.actor) === index);
   const own = cast.actorOf(speaker);
   if (named.length > 0)
     return {
@@ -171,7 +175,11 @@ function meaningOf(
       accused: named.map(({ actor, role }) => ({ actor, role })),
       doubts: named.map(({ because }) => ({ field: 'accused', reason: `taken from “${because}”` })),
     };
-  if (own !== undefined && answers.has(stance) && (stance !== 'claims-own' || OWN_DEED.test(words)))
+  if (
+    own !== undefined &&
+    answers.has(stance) &&
+    (stance !== 'claims-own' || OWN_DEED.test(`${cueWords} ${words}`))
+  )
     return {
       about: 'attribution',
       stance,

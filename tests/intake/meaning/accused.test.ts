@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accusedIn } from '../../../src/intake/meaning/accused.ts';
+import { accusedByCue, accusedIn } from '../../../src/intake/meaning/accused.ts';
 
 const actors = [
   { id: 'israel', names: ['Israel', 'the Jewish state'] },
@@ -32,4 +32,20 @@ test('tells the words it goes by', () => {
   expect(accusedIn('Israel has recently carried out strikes', actors)).toEqual([
     { actor: 'israel', role: 'executed', because: 'Israel … carried out' },
   ]);
+});
+
+test('a cue of blame accuses whom its content names first', () => {
+  expect(accusedByCue('blamed', 'Iran for the attack', actors)).toEqual([
+    { actor: 'iran', role: 'executed', because: 'blamed … Iran' },
+  ]);
+  expect(accusedByCue('said', 'Iran is a state', actors)).toEqual([]);
+});
+
+test.each([
+  ['evidence supported his murder inside the consulate by Iran', ['iran executed']],
+  ['Iranian involvement was plain', ['iran executed']],
+  ['Iran accepted responsibility for the crash', ['iran executed']],
+  ['Iran committed the murder', ['iran executed']],
+])('%s: %j, by other words', (words, expected) => {
+  expect(accused(words)).toEqual(expected);
 });
