@@ -2,7 +2,7 @@ import type { Article, Claim } from '../corpus/graph.ts';
 import type { ArticlePart } from '../model/vocabularies.ts';
 import { byPosition } from './article-order.ts';
 import { type Excerpt, excerptsOf, markedLine } from './article-text.ts';
-import { type CitationView, citationView } from './citation.ts';
+import { type CitationView, citationOf, citationView } from './citation.ts';
 import { type ClaimCard, claimCard, claimTitle } from './claim-card.ts';
 import { type DateText, dateText } from './date-text.ts';
 import type { Mark } from './marks.ts';
@@ -72,7 +72,7 @@ export function articlePage(article: Article, site: Site): ArticlePage {
       card: claimCard(claim, site),
     })),
     incidents: incidentsOf(claims, site),
-    citation: citationView(article, site),
+    citation: citationView(citationOf(article, site)),
     actors: article.actors.map((actor) => linkTo(actor, site)),
   };
 }

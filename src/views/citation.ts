@@ -1,8 +1,11 @@
+import { publicationDays } from '../analysis/known-on.ts';
 import type { Article, Claim, Graph, Incident } from '../corpus/graph.ts';
+import type { RecordDate } from '../model/date.ts';
 import { suggestId } from '../model/id.ts';
 import { claimTitle } from './claim-card.ts';
+import { dateText } from './date-text.ts';
 import type { Site } from './site.ts';
-import { absolute, type CitationFormat, citationUrl, urlOf } from './urls.ts';
+import { absolute, type CitationFormat, citationUrl, knownOnUrl, urlOf } from './urls.ts';
 
 /** What has a page that can be cited. */
 export type Citable = Incident | Claim | Article;
@@ -30,11 +33,17 @@ export interface CitationView {
 }
 
 /** Every page that can be cited, with its address below the root of the site, without a slash at either end. */
-export function citableAddresses({ incidents, claims, articles }: Graph) {
+export function citableAddresses({ incidents, claims, articles }: Graph, site: Site) {
   const entries: Citable[] = [...incidents.values(), ...claims.values(), ...articles.values()];
-  return entries.map((entry) => ({
-    params: { page: urlOf(entry, { base: '' }).slice(0, -1) },
-    props: { entry },
+  const citations = [
+    ...entries.map((entry) => citationOf(entry, site)),
+    ...[...incidents.values()].flatMap((incident) =>
+      publicationDays(incident).map((day) => knownOnCitation(incident, day, site)),
+    ),
+  ];
+  return citations.map((citation) => ({
+    params: { page: citation.url.slice(absolute(site.base, site).length, -1) },
+    props: { citation },
   }));
 }
 
@@ -47,6 +56,17 @@ export function citationOf(entry: Citable, site: Site): Citation {
     url: absolute(urlOf(entry, site), site),
     version: site.version,
     language: site.language,
+  };
+}
+
+/** How to cite an incident as it was known on a day. */
+export function knownOnCitation(incident: Incident, day: RecordDate, site: Site): Citation {
+  const citation = citationOf(incident, site);
+  return {
+    ...citation,
+    key: `${citation.key}:${day.edtf}`,
+    title: `${citation.title}, as of ${dateText(day).text}`,
+    url: absolute(knownOnUrl(incident, day.edtf, site), site),
   };
 }
 
@@ -64,13 +84,13 @@ function articleName({ id, title = id, source }: Article): string {
 const formats: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', json: 'CSL-JSON' };
 const endings: readonly CitationFormat[] = ['bib', 'json'];
 
-export function citationView(entry: Citable, site: Site): CitationView {
-  const { key, title, url, version } = citationOf(entry, site);
+export function citationView(citation: Citation): CitationView {
+  const { key, title, site, url, version } = citation;
   return {
-    line: `${title}. ${site.name}, record version ${version}. ${url}`,
+    line: `${title}. ${site}, record version ${version}. ${url}`,
     files: endings.map((ending) => ({
       format: formats[ending],
-      href: citationUrl(entry, ending, site),
+      href: citationUrl(new URL(url).pathname, ending),
       name: `${key.replace(/[^a-z0-9-]/g, '-')}.${ending}`,
     })),
   };

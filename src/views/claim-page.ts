@@ -5,7 +5,7 @@ import { relationKind } from '../analysis/terms.ts';
 import type { Claim, Evidence } from '../corpus/graph.ts';
 import { about, articlePart, type Force, scope, stanceTerm } from '../model/vocabularies.ts';
 import { type ChainDiagram, chainDiagramOf } from './chain-diagram.ts';
-import { type CitationView, citationView } from './citation.ts';
+import { type CitationView, citationOf, citationView } from './citation.ts';
 import { type ClaimCard, claimCard, claimTitle } from './claim-card.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Difference, differenceView } from './difference.ts';
@@ -101,7 +101,7 @@ export function claimPage(claim: Claim, site: Site): ClaimPage {
     outlet: article.source && linkTo(article.source, site),
     published: article.date && dateText(article.date),
     note: claim.note,
-    citation: citationView(claim, site),
+    citation: citationView(citationOf(claim, site)),
   };
 }
 

@@ -12,7 +12,7 @@ import { type Answer, answersOf } from './answers.ts';
 import { type ArticleRow, articleRow } from './article-row.ts';
 import { type AttributionSection, attributionSection } from './attribution-section.ts';
 import { type ChainDiagram, chainDiagram } from './chain-diagram.ts';
-import { type CitationView, citationView } from './citation.ts';
+import { type CitationView, citationOf, citationView } from './citation.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Difference, differenceView } from './difference.ts';
@@ -114,7 +114,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     coverage: coverageText(incident, site),
     articles: coverageOf(incident).articles.map((article) => articleRow(article, site)),
     editorial: [...incident.notInText].map(([field, how]) => ({ field, how })),
-    citation: citationView(incident, site),
+    citation: citationView(citationOf(incident, site)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { knownOn, missingOn, publicationDays } from '../analysis/known-on.ts';
 import type { Graph, Incident } from '../corpus/graph.ts';
 import type { RecordDate } from '../model/date.ts';
+import { citationView, knownOnCitation } from './citation.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type IncidentPage, incidentPage } from './incident-page.ts';
 import { counted, type Link } from './pieces.ts';
@@ -40,10 +41,15 @@ export function knownOnPage(
   site: Site,
 ): KnownOnPage {
   const page = incidentPage(knownOn(incident, day), graph, site);
-  const title = `${page.title}, as of ${dateText(day).text}`;
+  const citation = knownOnCitation(incident, day, site);
   return {
     url: knownOnUrl(incident, day.edtf, site),
-    page: { ...page, title, description: `As of ${dateText(day).text}: ${page.description}` },
+    page: {
+      ...page,
+      title: citation.title,
+      description: `As of ${dateText(day).text}: ${page.description}`,
+      citation: citationView(citation),
+    },
     line: {
       day: dateText(day),
       later: laterText(missingOn(incident, day)),

@@ -13,7 +13,7 @@ const folders = {
 } as const;
 
 /** The permanent address of an entry’s page, as a path from the root of the host. */
-export function urlOf(entry: Entry, { base }: Pick<Site, 'base'>): string {
+export function urlOf(entry: Entry, { base }: Site): string {
   const id = entry.kind === 'claim' ? entry.key : entry.id;
   return `${base}${folders[entry.kind]}/${id}/`;
 }
@@ -26,9 +26,9 @@ export function knownOnUrl(incident: Incident, day: string, site: Site): string 
 /** The forms in which a page can be cited, by the ending of their files. */
 export type CitationFormat = 'bib' | 'json';
 
-/** The address of the file that cites an entry’s page. */
-export function citationUrl(entry: Entry, format: CitationFormat, site: Site): string {
-  return `${urlOf(entry, site)}cite.${format}`;
+/** The address of the file that cites the page at an address. */
+export function citationUrl(page: string, format: CitationFormat): string {
+  return `${page}cite.${format}`;
 }
 
 /** The address of a page that stands for no entry: `''` is home, `incidents` the list of incidents. */

@@ -5,14 +5,15 @@ import { base, builtPages, dist, origin } from './support/built-pages.ts';
 
 const citable = builtPages().filter(
   ({ path, html }) =>
-    /^(?:incidents|articles|claims\/[^/]+)\/[^/]+\/$/.test(path.slice(base.length)) &&
-    !html.includes('http-equiv="refresh"'),
+    /^(?:incidents|articles|claims\/[^/]+)\/[^/]+\/(?:as-of\/[^/]+\/)?$/.test(
+      path.slice(base.length),
+    ) && !html.includes('http-equiv="refresh"'),
 );
 
 const read = (path: string, name: string) =>
   readFileSync(join(dist, path.slice(base.length), name), 'utf8');
 
-describe('every incident, claim and article can be cited by its own address', () => {
+describe('every incident, on every day, every claim and article can be cited by its own address', () => {
   test.for(citable)('$path', ({ path, html }) => {
     expect(JSON.parse(read(path, 'cite.json'))).toMatchObject([{ URL: origin + path }]);
     expect(read(path, 'cite.bib')).toContain(`  url = {${origin}${path}},\n`);

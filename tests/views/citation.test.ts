@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { citableAddresses, citationOf, citationView } from '../../src/views/citation.ts';
+import { parseDate } from '../../src/model/date.ts';
+import {
+  citableAddresses,
+  citationOf,
+  citationView,
+  knownOnCitation,
+} from '../../src/views/citation.ts';
 import { article, claimOf, incidentOf, recordOf } from '../record.ts';
 import { site } from './site.ts';
 
@@ -14,15 +20,26 @@ const graph = recordOf({
 const claim = claimOf(graph, 'a/did');
 const draft = graph.articles.get('b');
 
-test('incidents, claims and articles have an address from which they are cited', () => {
+test('incidents, claims, articles and incidents as of a day have an address from which they are cited', () => {
   expect(
-    citableAddresses(graph).map(({ params, props }) => [params.page, props.entry.kind]),
+    citableAddresses(graph, site).map(({ params, props }) => [params.page, props.citation.key]),
   ).toEqual([
-    ['incidents/amirli', 'incident'],
-    ['incidents/blasts', 'incident'],
-    ['claims/a/did', 'claim'],
-    ['articles/a', 'article'],
-    ['articles/b', 'article'],
+    ['incidents/amirli', 'according-to:incident:amirli'],
+    ['incidents/blasts', 'according-to:incident:blasts'],
+    ['claims/a/did', 'according-to:claim:a/did'],
+    ['articles/a', 'according-to:article:a'],
+    ['articles/b', 'according-to:article:b'],
+    ['incidents/amirli/as-of/2019-08-20', 'according-to:incident:amirli:2019-08-20'],
+  ]);
+});
+
+test('an incident as of a day is cited as that', () => {
+  const day = parseDate('2019-08-20');
+  if (!day) throw new Error('no date');
+  const { title, url } = knownOnCitation(incidentOf(graph, 'amirli'), day, site);
+  expect([title, url]).toEqual([
+    'Explosion at Amirli, as of 20 August 2019',
+    'https://example.org/record/incidents/amirli/as-of/2019-08-20/',
   ]);
 });
 
@@ -48,7 +65,7 @@ test('a page about an article is not cited as the article', () => {
 });
 
 test('a page shows one line, and files named for where they are kept', () => {
-  expect(citationView(claim, site)).toEqual({
+  expect(citationView(citationOf(claim, site))).toEqual({
     line: 'ZeroHedge on who did it, in “A title” (ZeroHedge). According to, record version 0.1.0+0123456789ab. https://example.org/record/claims/a/did/',
     files: [
       {
