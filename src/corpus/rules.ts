@@ -57,7 +57,7 @@ export const rules = {
   'refers-to-draft': { severity: 'error', demand: 'What is published does not lean on a draft.' },
   'refers-to-itself': {
     severity: 'error',
-    demand: 'Nothing is its own answer, conflict, whole or series.',
+    demand: 'Nothing is its own answer, conflict, reader, whole or series.',
   },
   'series-of-wrong-kind': {
     severity: 'error',

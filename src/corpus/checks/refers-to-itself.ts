@@ -5,7 +5,7 @@ import { quoted } from '../finding.ts';
 import type { ParsedEntry } from '../parse-entry.ts';
 import { memberKey, type Reference, referencesOf } from '../references.ts';
 
-/** Nothing is its own answer, conflict, whole or series. */
+/** Nothing is its own answer, conflict, reader, whole or series. */
 export const refersToItself: Check = {
   rule: 'refers-to-itself',
   *check(corpus) {
