@@ -26,9 +26,12 @@ export function accusedIn(words: string, actors: readonly KnownName[]): FoundAcc
 
 const BLAME = /\b(?:blam|accus|charg|implicat|denounc|suspect|finger)/iu;
 
+// Whom a cue blames stands at the beginning of what it says.
+const NEAR = 30;
+
 /**
- * Whom an attribution accuses by its cue: “blamed Iran for the attack”, “accused Israel of”. The first
- * actor that its content names.
+ * Whom an attribution accuses by its cue: “blamed Iran for the attack”, “accused Israel of”. The actor
+ * that its content begins with.
  */
 export function accusedByCue(
   cue: string,
@@ -37,7 +40,7 @@ export function accusedByCue(
 ): FoundAccused[] {
   if (!BLAME.test(cue)) return [];
   const [first] = mentionsOf(content, actors);
-  if (!first) return [];
+  if (!first || first.start > NEAR) return [];
   const name = content.slice(first.start, first.end);
   return [{ actor: first.id, role: 'executed', because: `${cue} … ${name}` }];
 }

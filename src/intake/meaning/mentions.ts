@@ -35,7 +35,8 @@ function occurrences(text: string, name: string, id: string): Mention[] {
     const ending =
       name.length >= 4 && !name.includes(' ') ? (ADJECTIVE.exec(after)?.[0] ?? '') : '';
     const end = start + name.length + ending.length;
-    if (WORD.test(text[end] ?? '')) continue;
+    // “Iran-backed” is somebody else.
+    if (WORD.test(text[end] ?? '') || /^-\s?\p{L}/u.test(text.slice(end, end + 3))) continue;
     found.push({ id, start, end, form: ending === '' ? 'name' : 'adjective' });
   }
   return found;

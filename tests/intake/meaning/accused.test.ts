@@ -24,6 +24,7 @@ test.each([
   ['repeat airstrikes on Syria of the past couple years', []],
   ['a military base in Iraq near the border with Iran', []],
   ['growing tensions between Iran and Israel', []],
+  ['Iran-backed groups carried out the attack', []],
 ])('%s: %j', (words, expected) => {
   expect(accused(words)).toEqual(expected);
 });
