@@ -52,7 +52,7 @@ export function knownOnPage(
     },
     line: {
       day: dateText(day),
-      later: laterText(missingOn(incident, day)),
+      later: laterText(incident, day),
       present: { text: 'The page as it is now', href: urlOf(incident, site) },
       otherDays: publicationDays(incident)
         .filter(({ edtf }) => edtf !== day.edtf)
@@ -64,8 +64,10 @@ export function knownOnPage(
   };
 }
 
-function laterText(missing: number): string {
+function laterText(incident: Incident, day: RecordDate): string {
+  const missing = missingOn(incident, day);
+  const topic = incident.series.length > 0 ? 'it or its series' : 'it';
   return missing === 0
-    ? 'The record holds nothing about it that was published later.'
-    : `The record holds ${counted(missing, 'more claim')} about it, published later or without a date.`;
+    ? `The record holds nothing about ${topic} that was published later.`
+    : `The record holds ${counted(missing, 'more claim')} about ${topic}, published later or without a date.`;
 }

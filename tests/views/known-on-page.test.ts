@@ -49,13 +49,14 @@ describe('an incident’s page as of a day', () => {
     expect(pages.map(({ line }) => line)).toEqual([
       {
         day: { text: '20 August 2019', machine: '2019-08-20' },
-        later: 'The record holds 1 more claim about it, published later or without a date.',
+        later:
+          'The record holds 1 more claim about it or its series, published later or without a date.',
         present: { text: 'The page as it is now', href: '/record/incidents/amirli/' },
         otherDays: [{ text: '31 August 2019', href: '/record/incidents/amirli/as-of/2019-08-31/' }],
       },
       {
         day: { text: '31 August 2019', machine: '2019-08-31' },
-        later: 'The record holds nothing about it that was published later.',
+        later: 'The record holds nothing about it or its series that was published later.',
         present: { text: 'The page as it is now', href: '/record/incidents/amirli/' },
         otherDays: [{ text: '20 August 2019', href: '/record/incidents/amirli/as-of/2019-08-20/' }],
       },
@@ -90,6 +91,28 @@ describe('an incident’s page as of a day', () => {
           ['ZeroHedge: A title (1 claim about it)', '/record/incidents/amirli/as-of/2019-08-20/'],
         ],
       ],
+    ]);
+  });
+
+  test('of an incident in no series, says nothing of one', () => {
+    const alone = recordOf({
+      'incidents/alone.md': '---\ntitle: Alone\nkind: explosion\ndate: 2019-08-19\n---\n',
+      'articles/a.md': article(
+        'source: zh\ndate: 2019-08-20',
+        '- {id: did, about: damage, speaker: author, incidents: alone, evidence: Israel did it.}',
+        body,
+      ),
+    });
+    const lines = knownOnAddresses(alone).map(
+      ({ props }) => knownOnPage(props.incident, props.day, alone, site).line,
+    );
+    expect(lines).toEqual([
+      {
+        day: { text: '20 August 2019', machine: '2019-08-20' },
+        later: 'The record holds nothing about it that was published later.',
+        present: { text: 'The page as it is now', href: '/record/incidents/alone/' },
+        otherDays: [],
+      },
     ]);
   });
 });
