@@ -1,15 +1,15 @@
 import { compareDiagnostics, compareText, type Diagnostic } from '../model/diagnostic.ts';
+import { type FileFinding, misplacedFiles } from './checking/misplaced.ts';
+import { unreadableRaws } from './checking/raw-text.ts';
 import { checks } from './checks/index.ts';
 import { type ContentFile, roleOf } from './content-file.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import type { Finding, Place } from './finding.ts';
 import type { Graph } from './graph.ts';
-import { type Drafts, linkCorpus } from './link-corpus.ts';
+import { type Drafts, linkCorpus } from './linking/link-corpus.ts';
 import { type Position, positionsIn } from './locate.ts';
-import { type FileFinding, misplacedFiles } from './misplaced.ts';
 import { offsetOf } from './offset-of.ts';
-import { type ParsedEntry, parseEntry } from './parse-entry.ts';
-import { unreadableRaws } from './raw-text.ts';
+import { type ParsedEntry, parseEntry } from './reading/parse-entry.ts';
 import { rules } from './rules.ts';
 
 /** What a folder of files says, and everything that is wrong with it. */

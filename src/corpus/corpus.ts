@@ -6,7 +6,7 @@ import type {
   ParsedEntry,
   ParsedIncident,
   ParsedOutlet,
-} from './parse-entry.ts';
+} from './reading/parse-entry.ts';
 
 /** Every entry as parsed, before linking; lists in the order of paths. */
 export interface Corpus {

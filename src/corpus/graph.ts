@@ -12,7 +12,7 @@ import type {
   Scope,
   Stance,
 } from '../model/vocabularies.ts';
-import type { Body } from './body.ts';
+import type { Body } from './reading/body.ts';
 
 /**
  * The linked record. Everything an entry names by id is here the thing itself, and every link can be

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Path } from '../model/diagnostic.ts';
-import type { Written } from './written-path.ts';
+import type { Written } from './reading/written-path.ts';
 
 export interface Position {
   line: number;

@@ -1,7 +1,7 @@
 import type { Place } from './finding.ts';
 import { offsetIn } from './locate.ts';
-import type { ParsedEntry } from './parse-entry.ts';
-import { followPath } from './written-path.ts';
+import type { ParsedEntry } from './reading/parse-entry.ts';
+import { followPath } from './reading/written-path.ts';
 
 /** Where a finding lies: at its field, at the nearest part of it that is written, or where the fields begin. */
 export function offsetOf({ data, document, yamlOffset, file }: ParsedEntry, place: Place): number {

@@ -1,6 +1,6 @@
 import type { SpeakerFields } from '../model/article.ts';
 import type { Path } from '../model/diagnostic.ts';
-import type { ParsedArticle, ParsedEntry } from './parse-entry.ts';
+import type { ParsedArticle, ParsedEntry } from './reading/parse-entry.ts';
 
 /** What an id must name in the place where it is written. */
 export type Target =

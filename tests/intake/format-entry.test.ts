@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../../src/corpus/body.ts';
-import { splitFrontmatter } from '../../src/corpus/frontmatter.ts';
+import { readBody } from '../../src/corpus/reading/body.ts';
+import { splitFrontmatter } from '../../src/corpus/reading/frontmatter.ts';
 import { draftArticle } from '../../src/intake/draft-article.ts';
 import { formatEntry } from '../../src/intake/format-entry.ts';
 import { frontmatterText } from '../../src/intake/frontmatter-text.ts';

@@ -1,5 +1,5 @@
-import type { Check } from '../check.ts';
-import { claimsOf } from '../passages.ts';
+import type { Check } from '../checking/check.ts';
+import { claimsOf } from '../checking/passages.ts';
 
 /** What is ambiguous may mean one of several incidents. */
 export const ambiguousWithoutChoice: Check = {

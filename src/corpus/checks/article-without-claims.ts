@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from '../checking/check.ts';
 
 /** An article has claims. */
 export const articleWithoutClaims: Check = {

@@ -1,6 +1,6 @@
-import type { Check } from '../check.ts';
-import { claimsOf } from '../passages.ts';
-import { reservedSpeakers } from '../resolve.ts';
+import type { Check } from '../checking/check.ts';
+import { claimsOf } from '../checking/passages.ts';
+import { reservedSpeakers } from '../checking/resolve.ts';
 
 /** Only the words of somebody come through a chain. */
 export const chainWithoutSpeaker: Check = {

@@ -1,6 +1,6 @@
 import type { About } from '../../model/vocabularies.ts';
-import type { Check } from '../check.ts';
-import { claimsOf } from '../passages.ts';
+import type { Check } from '../checking/check.ts';
+import { claimsOf } from '../checking/passages.ts';
 
 // What can be said without saying it of something that happened.
 const general: readonly About[] = ['basis', 'motive', 'other'];

@@ -1,7 +1,7 @@
-import type { Check, Problem } from '../check.ts';
+import type { Check, Problem } from '../checking/check.ts';
+import { type ClaimInArticle, claimsOf } from '../checking/passages.ts';
+import { spokenForBy } from '../checking/spoken-for.ts';
 import type { Corpus } from '../corpus.ts';
-import { type ClaimInArticle, claimsOf } from '../passages.ts';
-import { spokenForBy } from '../spoken-for.ts';
 
 /** Who claims an act as its own is among the accused, or speaks for one of them. */
 export const claimsOwnOfAnother: Check = {

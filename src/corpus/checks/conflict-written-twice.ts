@@ -1,6 +1,6 @@
-import type { Check } from '../check.ts';
+import type { Check } from '../checking/check.ts';
+import { claimsOf } from '../checking/passages.ts';
 import { quoted } from '../finding.ts';
-import { claimsOf } from '../passages.ts';
 import { memberKey } from '../references.ts';
 
 /** A conflict is written on one of its two claims. */

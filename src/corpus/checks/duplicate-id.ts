@@ -1,10 +1,10 @@
-import type { Check, Problem } from '../check.ts';
+import type { Check, Problem } from '../checking/check.ts';
 import type { Corpus } from '../corpus.ts';
 import { type Place, quoted } from '../finding.ts';
 import { positionsIn } from '../locate.ts';
 import { offsetOf } from '../offset-of.ts';
-import type { ParsedArticle, ParsedEntry } from '../parse-entry.ts';
-import { idOf } from '../read-claims.ts';
+import type { ParsedArticle, ParsedEntry } from '../reading/parse-entry.ts';
+import { idOf } from '../reading/read-claims.ts';
 
 /** An id names one thing. */
 export const duplicateId: Check = {

@@ -1,9 +1,9 @@
-import { placePassage } from '../article-text.ts';
-import type { Check } from '../check.ts';
-import { cutShort } from '../cut-short.ts';
+import type { Check } from '../checking/check.ts';
+import { cutShort } from '../checking/cut-short.ts';
+import { passagesOf } from '../checking/passages.ts';
+import { surroundings } from '../checking/surroundings.ts';
 import { quoted } from '../finding.ts';
-import { passagesOf } from '../passages.ts';
-import { surroundings } from '../surroundings.ts';
+import { placePassage } from '../reading/article-text.ts';
 
 /** Evidence begins and ends with whole words. */
 export const evidenceCutsWord: Check = {

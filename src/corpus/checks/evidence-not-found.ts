@@ -1,13 +1,13 @@
 import { findQuotation } from '../../text/find-quotation.ts';
 import { type NormalisedText, normalise } from '../../text/normalise.ts';
-import { leftOutAdvice, lostWords } from '../altered.ts';
-import { placePassage } from '../article-text.ts';
-import type { Check, Problem } from '../check.ts';
+import { leftOutAdvice, lostWords } from '../checking/altered.ts';
+import type { Check, Problem } from '../checking/check.ts';
+import { misreadInArticle } from '../checking/misread-in-article.ts';
+import { nearestAdvice } from '../checking/nearest-advice.ts';
+import { type PassageInArticle, passagesOf } from '../checking/passages.ts';
+import { sourceAt } from '../checking/written-source.ts';
 import { quoted } from '../finding.ts';
-import { misreadInArticle } from '../misread-in-article.ts';
-import { nearestAdvice } from '../nearest-advice.ts';
-import { type PassageInArticle, passagesOf } from '../passages.ts';
-import { sourceAt } from '../written-source.ts';
+import { placePassage } from '../reading/article-text.ts';
 
 /** Evidence is in the article, word for word. */
 export const evidenceNotFound: Check = {

@@ -1,9 +1,9 @@
-import { type PlacedOccurrence, placePassage } from '../article-text.ts';
-import type { Check, Problem } from '../check.ts';
-import { cutShort } from '../cut-short.ts';
+import type { Check, Problem } from '../checking/check.ts';
+import { cutShort } from '../checking/cut-short.ts';
+import { type PassageInArticle, passagesOf } from '../checking/passages.ts';
+import { surroundings } from '../checking/surroundings.ts';
 import { quoted } from '../finding.ts';
-import { type PassageInArticle, passagesOf } from '../passages.ts';
-import { surroundings } from '../surroundings.ts';
+import { type PlacedOccurrence, placePassage } from '../reading/article-text.ts';
 
 /** Evidence occurs once in the article. */
 export const evidenceNotUnique: Check = {

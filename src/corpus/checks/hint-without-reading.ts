@@ -1,5 +1,5 @@
-import type { Check, Problem } from '../check.ts';
-import { type ClaimInArticle, claimsOf } from '../passages.ts';
+import type { Check, Problem } from '../checking/check.ts';
+import { type ClaimInArticle, claimsOf } from '../checking/passages.ts';
 
 /** A hint says whose reading it is. */
 export const hintWithoutReading: Check = {

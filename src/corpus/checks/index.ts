@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from '../checking/check.ts';
 import { accusedWithoutAttribution } from './accused-without-attribution.ts';
 import { aliasesInOne } from './aliases-in-one.ts';
 import { ambiguousWithoutChoice } from './ambiguous-without-choice.ts';

@@ -1,9 +1,9 @@
 import { ID_MAX_LENGTH, isId, suggestId } from '../../model/id.ts';
-import type { Check } from '../check.ts';
+import type { Check } from '../checking/check.ts';
+import { reservedSpeakers } from '../checking/resolve.ts';
 import { folderOf } from '../content-file.ts';
 import { originalOf } from '../corpus.ts';
 import { quoted } from '../finding.ts';
-import { reservedSpeakers } from '../resolve.ts';
 
 const VALID = `lower-case letters a–z and digits, in words joined by single hyphens, no more than ${ID_MAX_LENGTH}`;
 

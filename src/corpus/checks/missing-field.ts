@@ -3,13 +3,13 @@ import { articleRequired } from '../../model/article.ts';
 import type { Path } from '../../model/diagnostic.ts';
 import { incidentRequired } from '../../model/incident.ts';
 import { outletRequired } from '../../model/outlet.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Problem } from '../checking/check.ts';
 import type { EntryKind } from '../content-file.ts';
 import { namedEntries } from '../corpus.ts';
-import { explainMissing } from '../explain-issue.ts';
-import { isOutdented, type ParsedArticle, type ParsedEntry } from '../parse-entry.ts';
-import type { WrittenClaim } from '../read-claims.ts';
-import { followPath } from '../written-path.ts';
+import { explainMissing } from '../reading/explain-issue.ts';
+import { isOutdented, type ParsedArticle, type ParsedEntry } from '../reading/parse-entry.ts';
+import type { WrittenClaim } from '../reading/read-claims.ts';
+import { followPath } from '../reading/written-path.ts';
 
 const required: Record<EntryKind, readonly string[]> = {
   article: articleRequired,

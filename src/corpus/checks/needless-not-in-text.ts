@@ -1,8 +1,8 @@
-import { accountsFor, isAccountable } from '../accounts-for.ts';
-import type { Check, Problem } from '../check.ts';
+import { accountsFor, isAccountable } from '../checking/accounts-for.ts';
+import type { Check, Problem } from '../checking/check.ts';
 import type { Corpus } from '../corpus.ts';
 import { namedEntries } from '../corpus.ts';
-import type { ParsedArticle, ParsedIncident } from '../parse-entry.ts';
+import type { ParsedArticle, ParsedIncident } from '../reading/parse-entry.ts';
 
 /** not-in-text names fields that are filled in and that the text does not hold. */
 export const needlessNotInText: Check = {

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from '../checking/check.ts';
 import { namedEntries } from '../corpus.ts';
 import { quoted } from '../finding.ts';
 

@@ -1,7 +1,7 @@
-import type { Check } from '../check.ts';
-import { cutShort } from '../cut-short.ts';
+import type { Check } from '../checking/check.ts';
+import { cutShort } from '../checking/cut-short.ts';
+import { verbatimsOf } from '../checking/verbatims.ts';
 import { quoted } from '../finding.ts';
-import { verbatimsOf } from '../verbatims.ts';
 
 /** YAML keeps the whole of a quotation. */
 export const quotationCutShort: Check = {

@@ -1,7 +1,7 @@
-import type { Check } from '../check.ts';
+import type { Check } from '../checking/check.ts';
+import { misreadInArticle } from '../checking/misread-in-article.ts';
+import { passagesOf } from '../checking/passages.ts';
 import { quoted } from '../finding.ts';
-import { misreadInArticle } from '../misread-in-article.ts';
-import { passagesOf } from '../passages.ts';
 
 /** YAML takes words for words. */
 export const quotationMisread: Check = {

@@ -1,10 +1,10 @@
-import type { Check } from '../check.ts';
+import type { Check } from '../checking/check.ts';
+import { resolve } from '../checking/resolve.ts';
+import { andElsewhere, onceEach } from '../checking/unknown-references.ts';
 import { type Corpus, namedEntries } from '../corpus.ts';
 import { quoted } from '../finding.ts';
-import type { ParsedEntry } from '../parse-entry.ts';
+import type { ParsedEntry } from '../reading/parse-entry.ts';
 import { type Reference, referencesOf } from '../references.ts';
-import { resolve } from '../resolve.ts';
-import { andElsewhere, onceEach } from '../unknown-references.ts';
 
 /** What is published does not lean on a draft. */
 export const refersToDraft: Check = {

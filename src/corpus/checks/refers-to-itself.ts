@@ -1,8 +1,8 @@
-import type { Check, Problem } from '../check.ts';
+import type { Check, Problem } from '../checking/check.ts';
+import { cyclesIn } from '../checking/cycles.ts';
 import { namedEntries } from '../corpus.ts';
-import { cyclesIn } from '../cycles.ts';
 import { quoted } from '../finding.ts';
-import type { ParsedEntry } from '../parse-entry.ts';
+import type { ParsedEntry } from '../reading/parse-entry.ts';
 import { memberKey, type Reference, referencesOf } from '../references.ts';
 
 /** Nothing is its own answer, conflict, reader, whole or series. */

@@ -1,5 +1,5 @@
-import type { Check } from '../check.ts';
-import { claimsOf } from '../passages.ts';
+import type { Check } from '../checking/check.ts';
+import { claimsOf } from '../checking/passages.ts';
 
 /** Nothing is said after the article that reports it was published. */
 export const saidAfterPublication: Check = {

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from '../checking/check.ts';
 import { entryNamed } from '../corpus.ts';
 
 /** What incidents belong to is an incident of kind series. */

@@ -1,7 +1,7 @@
-import type { Check, Problem } from '../check.ts';
+import type { Check, Problem } from '../checking/check.ts';
+import { type Name, namesOf } from '../checking/names.ts';
 import { folderOf } from '../content-file.ts';
 import { quoted } from '../finding.ts';
-import { type Name, namesOf } from '../names.ts';
 
 /** A name belongs to one actor or outlet. */
 export const sharedAlias: Check = {

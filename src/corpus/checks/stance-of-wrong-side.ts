@@ -1,7 +1,7 @@
-import type { Check, Problem } from '../check.ts';
+import type { Check, Problem } from '../checking/check.ts';
+import { type ClaimInArticle, claimsOf } from '../checking/passages.ts';
+import { spokenForBy } from '../checking/spoken-for.ts';
 import type { Corpus } from '../corpus.ts';
-import { type ClaimInArticle, claimsOf } from '../passages.ts';
-import { spokenForBy } from '../spoken-for.ts';
 
 /** The accused denies; others dispute. */
 export const stanceOfWrongSide: Check = {

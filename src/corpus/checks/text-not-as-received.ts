@@ -1,16 +1,16 @@
 import { standing } from '../../text/find-quotation.ts';
 import { nearestPassage } from '../../text/nearest-passage.ts';
 import { normalise, originalSpan } from '../../text/normalise.ts';
-import { alteredBlocks, isAltered } from '../altered.ts';
-import type { Block } from '../body.ts';
-import type { Check, Problem } from '../check.ts';
+import { alteredBlocks, isAltered } from '../checking/altered.ts';
+import type { Check, Problem } from '../checking/check.ts';
+import { cutShort } from '../checking/cut-short.ts';
+import { nearestAdvice } from '../checking/nearest-advice.ts';
+import { rawTextOf } from '../checking/raw-text.ts';
+import { printedOf, type Verbatim } from '../checking/verbatims.ts';
 import type { Corpus } from '../corpus.ts';
-import { cutShort } from '../cut-short.ts';
 import { type Place, quoted } from '../finding.ts';
-import { nearestAdvice } from '../nearest-advice.ts';
-import type { ParsedArticle } from '../parse-entry.ts';
-import { rawTextOf } from '../raw-text.ts';
-import { printedOf, type Verbatim } from '../verbatims.ts';
+import type { Block } from '../reading/body.ts';
+import type { ParsedArticle } from '../reading/parse-entry.ts';
 
 /** Title, captions and body stand in the article as it arrived, paragraphs in their order. */
 export const textNotAsReceived: Check = {

@@ -1,12 +1,12 @@
 import { accountable } from '../../model/article.ts';
-import { accountsFor } from '../accounts-for.ts';
-import { isAltered } from '../altered.ts';
-import type { Check } from '../check.ts';
+import { accountsFor } from '../checking/accounts-for.ts';
+import { isAltered } from '../checking/altered.ts';
+import type { Check } from '../checking/check.ts';
+import { rawsOf, rawTextOf } from '../checking/raw-text.ts';
+import { datesIn } from '../checking/written-dates.ts';
 import type { Corpus } from '../corpus.ts';
 import { alternatives } from '../finding.ts';
-import type { ParsedArticle } from '../parse-entry.ts';
-import { rawsOf, rawTextOf } from '../raw-text.ts';
-import { datesIn } from '../written-dates.ts';
+import type { ParsedArticle } from '../reading/parse-entry.ts';
 
 /** An article’s title, source and date are in its text or under not-in-text. */
 export const unaccountedField: Check = {

@@ -1,5 +1,5 @@
-import type { Check } from '../check.ts';
-import { unknownReferences } from '../unknown-references.ts';
+import type { Check } from '../checking/check.ts';
+import { unknownReferences } from '../checking/unknown-references.ts';
 
 /** Every outlet referred to has an entry. */
 export const unknownOutlet: Check = {

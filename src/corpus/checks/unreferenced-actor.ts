@@ -1,5 +1,5 @@
-import type { Check } from '../check.ts';
-import { unreferenced } from '../unreferenced.ts';
+import type { Check } from '../checking/check.ts';
+import { unreferenced } from '../checking/unreferenced.ts';
 
 /** Something refers to every actor. */
 export const unreferencedActor: Check = {

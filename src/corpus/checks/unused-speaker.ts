@@ -1,10 +1,10 @@
-import type { Check } from '../check.ts';
+import type { Check } from '../checking/check.ts';
+import { mentionsIn } from '../checking/mentions.ts';
+import { reservedSpeakers, resolve } from '../checking/resolve.ts';
+import { guessMeant } from '../checking/unknown-references.ts';
 import type { Corpus } from '../corpus.ts';
-import { mentionsIn } from '../mentions.ts';
-import type { ParsedArticle } from '../parse-entry.ts';
+import type { ParsedArticle } from '../reading/parse-entry.ts';
 import { memberKey, referencesOf } from '../references.ts';
-import { reservedSpeakers, resolve } from '../resolve.ts';
-import { guessMeant } from '../unknown-references.ts';
 
 /** Every speaker of an article says something. */
 export const unusedSpeaker: Check = {

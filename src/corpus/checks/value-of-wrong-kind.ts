@@ -1,7 +1,7 @@
 import type { Value } from '../../model/claim.ts';
 import type { About } from '../../model/vocabularies.ts';
-import type { Check } from '../check.ts';
-import { claimsOf } from '../passages.ts';
+import type { Check } from '../checking/check.ts';
+import { claimsOf } from '../checking/passages.ts';
 
 /** A toll has numbers, a date claim a date, an attribution no value, and no other claim numbers. */
 export const valueOfWrongKind: Check = {

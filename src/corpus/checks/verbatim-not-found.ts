@@ -1,15 +1,15 @@
 import { standing } from '../../text/find-quotation.ts';
 import { normalise } from '../../text/normalise.ts';
-import { leftOutAdvice, lostWords } from '../altered.ts';
-import { type ArticleText, placePassage } from '../article-text.ts';
-import type { Check, Problem } from '../check.ts';
+import { leftOutAdvice, lostWords } from '../checking/altered.ts';
+import type { Check, Problem } from '../checking/check.ts';
+import { cutShort } from '../checking/cut-short.ts';
+import { nearestAdvice } from '../checking/nearest-advice.ts';
+import { descriptionsOf, type Verbatim } from '../checking/verbatims.ts';
 import type { Corpus } from '../corpus.ts';
-import { cutShort } from '../cut-short.ts';
 import { quoted } from '../finding.ts';
-import { nearestAdvice } from '../nearest-advice.ts';
-import type { ParsedArticle } from '../parse-entry.ts';
-import type { WrittenClaim } from '../read-claims.ts';
-import { descriptionsOf, type Verbatim } from '../verbatims.ts';
+import { type ArticleText, placePassage } from '../reading/article-text.ts';
+import type { ParsedArticle } from '../reading/parse-entry.ts';
+import type { WrittenClaim } from '../reading/read-claims.ts';
 
 /** Descriptions, reasons, bases and hedges are the article’s words. */
 export const verbatimNotFound: Check = {

@@ -1,0 +1,39 @@
+import type { Path } from '../../model/diagnostic.ts';
+import { normalise } from '../../text/normalise.ts';
+import type { EntryKind } from '../content-file.ts';
+import type { Corpus } from '../corpus.ts';
+import type { ParsedEntry } from '../reading/parse-entry.ts';
+
+/** A name or alias of an entry, and where it is written. */
+export interface Name {
+  entry: ParsedEntry;
+  text: string;
+  path: Path;
+}
+
+/** Two spellings are one name if they differ in case, spaces, quotation marks or Unicode form only. */
+export const foldName = (name: string) => normalise(name).text.toLowerCase();
+
+/** Every name of the entries of some kinds, in the order of paths, by its folded form. */
+export function namesOf(corpus: Corpus, kinds: readonly EntryKind[]): Map<string, Name[]> {
+  const names = new Map<string, Name[]>();
+  const collections = [corpus.actors, corpus.incidents, corpus.outlets];
+  for (const entries of collections)
+    for (const entry of entries.values())
+      if (kinds.includes(entry.kind))
+        for (const name of namesIn(entry)) {
+          const key = foldName(name.text);
+          names.set(key, [...(names.get(key) ?? []), name]);
+        }
+  return names;
+}
+
+function namesIn(entry: ParsedEntry): Name[] {
+  if (entry.kind === 'article') return [];
+  const field = entry.kind === 'incident' ? 'title' : 'name';
+  const name = entry.kind === 'incident' ? entry.fields.title : entry.fields.name;
+  return [
+    ...(name === undefined ? [] : [{ entry, text: name, path: [field] }]),
+    ...entry.fields.aliases.map((text, index) => ({ entry, text, path: ['aliases', index] })),
+  ];
+}

@@ -1,0 +1,32 @@
+import { suggestId } from '../../model/id.ts';
+import type { ContentFile } from '../content-file.ts';
+import type { Corpus } from '../corpus.ts';
+import { positionsIn } from '../locate.ts';
+import { undecoded } from '../reading/refuse-file.ts';
+import type { FileFinding } from './misplaced.ts';
+
+/** An article as it arrived; that of a file whose name is no valid id is found by the id it ought to have. */
+export function rawsOf({ id }: { id: string }, { raws }: Corpus): readonly ContentFile[] {
+  return raws.get(id) ?? raws.get(suggestId(id)) ?? [];
+}
+
+/** An article as it arrived, where it is kept as plain text and could be read. */
+export function rawTextOf(article: { id: string }, corpus: Corpus): string | undefined {
+  const file = rawsOf(article, corpus).find(({ path }) => path.endsWith('.txt'));
+  return file === undefined || undecoded(file.text) >= 0 ? undefined : file.text;
+}
+
+/** Every article kept as plain text that is not UTF-8: nothing could be compared with it. */
+export function unreadableRaws({ raws }: Corpus): FileFinding[] {
+  return [...raws.values()]
+    .flat()
+    .filter(({ path, text }) => path.endsWith('.txt') && undecoded(text) >= 0)
+    .map(({ path, text }) => ({
+      file: path,
+      position: positionsIn(text)(undecoded(text)),
+      rule: 'not-utf8',
+      message: 'the article as it arrived has bytes in it that are not UTF-8 text',
+      expected: 'text saved as UTF-8; nothing can be compared with it before it is',
+      fix: 'open the file as it arrived in an editor, and save it again with the encoding UTF-8',
+    }));
+}

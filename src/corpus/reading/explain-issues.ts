@@ -1,0 +1,116 @@
+import type { Path } from '../../model/diagnostic.ts';
+import { likelyWord, nearestWord } from '../../text/nearest-word.ts';
+import type { EntryKind } from '../content-file.ts';
+import { type Finding, quoted } from '../finding.ts';
+import { explainIssue } from './explain-issue.ts';
+import { asWritten, type Issue, type Refusal } from './refusal.ts';
+import { followPath } from './written-path.ts';
+
+/** What the schema refused, in the words of an editor, each cause once. */
+export interface Explained {
+  findings: Finding[];
+  /** Paths, in the steps of the model and from where the data begins, that hold nothing sound. */
+  spoiled: Path[];
+}
+
+/** Explains every issue of one thing an editor wrote; `base` is where in its entry it lies. */
+export function explainIssues(
+  issues: readonly Issue[],
+  data: unknown,
+  { kind, base }: { kind: EntryKind; base: Path },
+): Explained {
+  const refusals = issues
+    .map((issue) => refusalOf(issue, data, kind, base))
+    // A list has no fields; that it is one is told already.
+    .filter(({ problem, within }) => problem !== 'unknown-field' || !Array.isArray(within));
+  const misread = misreadMaps(refusals);
+  const others = refusals.filter(({ path }) => ![...misread.keys()].includes(keyOf(path)));
+  const meant = new Set(others.flatMap(meantBy));
+  return {
+    findings: [
+      ...[...misread.values()].map(({ finding }) => finding),
+      ...others
+        .filter(({ path, written }) => written.value !== undefined || !meant.has(joined(path)))
+        .map(explainIssue),
+    ],
+    spoiled: [
+      ...[...misread.values()].map(({ path }) => path.slice(base.length)),
+      ...others.map(({ path }) => path.slice(base.length)),
+    ],
+  };
+}
+
+function refusalOf(issue: Issue, data: unknown, kind: EntryKind, base: Path): Refusal {
+  const inner = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const params: Record<string, unknown> = issue.code === 'custom' ? (issue.params ?? {}) : {};
+  const { problem, known } = params;
+  return {
+    issue,
+    kind,
+    path: [...base, ...inner],
+    written: followPath(data, inner),
+    within: followPath(data, inner.slice(0, -1)).value,
+    problem: typeof problem === 'string' ? problem : undefined,
+    known: Array.isArray(known) ? known.map(String) : [],
+  };
+}
+
+const namesIn = (data: unknown) =>
+  typeof data === 'object' && data !== null ? Object.keys(data) : [];
+
+const joined = (path: Path) => path.join('\0');
+const keyOf = (path: Path) => joined(path.slice(0, -1));
+
+/** The field that a misspelt one must mean: that it is missing is the same mistake. */
+function meantBy({ problem, path, known }: Refusal): string[] {
+  const nearest =
+    problem === 'unknown-field' ? likelyWord(String(path.at(-1)).toLowerCase(), known) : undefined;
+  return nearest === undefined ? [] : [joined([...path.slice(0, -1), nearest])];
+}
+
+interface MisreadMap {
+  /** Of the map. */
+  path: Path;
+  finding: Finding;
+}
+
+/** Maps that are no maps but words with a colon or a comma in them, by the path of the map. */
+function misreadMaps(refusals: readonly Refusal[]): Map<string, MisreadMap> {
+  const unknown = refusals.filter(({ problem }) => problem === 'unknown-field');
+  const found = new Map<string, MisreadMap>();
+  for (const refusal of unknown) {
+    const path = refusal.path.slice(0, -1);
+    const finding = splitAtComma(refusal) ?? splitAtColon(refusal, path);
+    if (finding && !found.has(joined(path))) found.set(joined(path), { path, finding });
+  }
+  return found;
+}
+
+/** `{anonymous: two officials, who spoke}`: a name without a colon is the end of the words before it. */
+function splitAtComma({ path, written }: Refusal): Finding | undefined {
+  if (written.value !== null) return undefined;
+  return {
+    rule: 'quotation-misread',
+    place: { path, on: 'key' },
+    message: `YAML takes the comma before ${quoted(String(path.at(-1)))} for the end of the words`,
+    expected: 'words that YAML takes for words',
+    fix: 'take the brackets away, give each field a line of its own, and write >- after its name and the words, indented, on the next line',
+  };
+}
+
+/** `- He said: it was`: a passage that has none of a passage’s fields is words with a colon in them. */
+function splitAtColon({ written, path, known, within }: Refusal, map: Path): Finding | undefined {
+  const isPassage =
+    map.at(-2) === 'evidence' && !namesIn(within).some((name) => known.includes(name));
+  if (!isPassage || isMisspelt(String(path.at(-1)), known)) return undefined;
+  return {
+    rule: 'quotation-misread',
+    place: { path: map },
+    message: `YAML took the words before the colon for a field’s name: ${quoted(`${String(path.at(-1))}: ${asWritten(written.value)}`)}`,
+    expected: 'words that YAML takes for words',
+    fix: 'write >- after evidence: or the hyphen, and the words, indented, on the next line',
+  };
+}
+
+const isMisspelt = (name: string, known: readonly string[]) =>
+  !/\s/.test(name) && nearestWord(name, known) !== undefined;

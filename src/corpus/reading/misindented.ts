@@ -1,0 +1,189 @@
+import { articleShape } from '../../model/article.ts';
+import { claimShape, passageShape } from '../../model/claim.ts';
+import { incidentShape, placeShape } from '../../model/incident.ts';
+
+/** A line that stands too far left or right, or whose hyphen is missing or stuck to a name. */
+export interface Misindented {
+  /** Of the first sign of the line. */
+  offset: number;
+  message: string;
+  fix: string;
+}
+
+interface Line {
+  offset: number;
+  indent: string;
+  hyphen: boolean;
+  /** How far the field’s name, or the words after the hyphen, stand from the margin. */
+  column: number;
+  name: string | undefined;
+  value: string;
+}
+
+/** What is known of the indentation at a line. */
+interface Margin {
+  /** The last field at the margin, and whether it has a value beside it. */
+  section: string;
+  hasValue: boolean;
+  /** How far hyphens and fields of claims stand in; undefined before there are any. */
+  hyphens: number | undefined;
+  fields: number | undefined;
+  /** The same of the list within the claim, or of what stands under another section. */
+  items: number | undefined;
+  inItem: number | undefined;
+  first: Line | undefined;
+}
+
+const isIn = (shape: object, name: string | undefined): name is string =>
+  name !== undefined && Object.hasOwn(shape, name);
+
+const isTop = (name: string | undefined) => isIn(articleShape, name) || isIn(incidentShape, name);
+
+/**
+ * The first line of some YAML whose indentation cannot be meant, judged by the names of its fields. For
+ * explaining what YAML stumbled over; sound YAML may have lines that it would find fault with.
+ */
+export function findMisindented(source: string): Misindented | undefined {
+  let margin: Margin = { ...emptyMargin, section: '', hasValue: false };
+  for (const line of linesOf(source)) {
+    const fault = faultOf(line, margin);
+    if (fault) return fault;
+    margin = after(line, margin);
+  }
+  return undefined;
+}
+
+const emptyMargin = {
+  hyphens: undefined,
+  fields: undefined,
+  items: undefined,
+  inItem: undefined,
+  first: undefined,
+};
+
+const LINE = /^([ \t]*)(-(?:[ \t]+|(?=[\w-]+:\s)|$))?(?:([\w-]+)[ \t]*:(?=\s|$))?[ \t]*(.*)$/;
+
+/** Every line that holds a field or begins an item; words folded after >- or | are passed over. */
+function* linesOf(source: string): Generator<Line> {
+  let offset = 0;
+  let folded: number | undefined;
+  for (const text of source.split('\n')) {
+    const [, indent = '', hyphen = '', name, value = ''] = LINE.exec(text.trimEnd()) ?? [];
+    const isBlank = text.trim() === '' || text.trim().startsWith('#');
+    if (!isBlank && (folded === undefined || indent.length <= folded)) {
+      folded = /^[>|][-+\d]*$/.test(value) ? indent.length : undefined;
+      const column = indent.length + hyphen.length;
+      const line = { offset: offset + indent.length, indent, hyphen: hyphen !== '' };
+      if (hyphen || name) yield { ...line, column, name, value };
+    }
+    offset += text.length + 1;
+  }
+}
+
+function after(line: Line, margin: Margin): Margin {
+  const { indent, hyphen, column, name, value } = line;
+  if (indent === '' && !hyphen)
+    return { ...emptyMargin, section: name ?? '', hasValue: value !== '' };
+  if (margin.section !== 'claims' || isItem(line, margin))
+    return {
+      ...margin,
+      items: hyphen ? indent.length : margin.items,
+      inItem: hyphen ? column : margin.inItem,
+      first: margin.first ?? line,
+    };
+  if (!hyphen && !isClaimField(name)) return margin;
+  return {
+    ...margin,
+    hyphens: hyphen ? indent.length : margin.hyphens,
+    fields: column,
+    items: undefined,
+    inItem: undefined,
+    first: margin.first ?? line,
+  };
+}
+
+/** Whether a line of the claims belongs to a list within a claim. */
+const isItem = ({ hyphen, column, name }: Line, { fields }: Margin) =>
+  fields !== undefined && (hyphen ? !isClaimField(name) : column !== fields);
+
+const isClaimField = (name: string | undefined) =>
+  isIn(claimShape, name) && !isIn(passageShape, name);
+
+function faultOf(line: Line, margin: Margin): Misindented | undefined {
+  const { indent, hyphen, column, name } = line;
+  if (indent.includes('\t'))
+    return fault(line, 'the line is indented with a tab', 'indent with spaces');
+  if (hyphen && column === indent.length + 1 && name !== undefined)
+    return fault(line, 'there is no space after the hyphen', `write a space after it: - ${name}:`);
+  if (margin.section === 'claims')
+    return hyphen ? hyphenFault(line, margin) : fieldFault(line, margin);
+  if (indent === '' && margin.section === 'place' && isIn(placeShape, name) && !isTop(name))
+    return fault(line, `${name} belongs to the place`, indentTo('other fields of the place', 2));
+  if (indent === '' && margin.section === 'speakers' && !hyphen && name && !isTop(name))
+    return isTaken(name)
+      ? undefined
+      : fault(
+          line,
+          `${name} is no field of the article`,
+          indentTo('other speakers', margin.first?.indent.length ?? 2),
+        );
+  return indent !== '' && margin.hasValue && !hyphen && isTop(name)
+    ? fault(
+        line,
+        `${name} is indented, and the field before it is complete`,
+        'take the spaces before it away',
+      )
+    : undefined;
+}
+
+const isTaken = (name: string) => isIn(claimShape, name);
+
+/** A field of a claim, or of a passage, that has no hyphen before it. */
+function fieldFault(line: Line, { fields, inItem }: Margin): Misindented | undefined {
+  const { column, name } = line;
+  if (fields === undefined || !isIn({ ...claimShape, ...passageShape }, name)) return undefined;
+  if (column === fields && isIn(claimShape, name)) return undefined;
+  const isOfPassage = isIn(passageShape, name) && inItem !== undefined && column > fields;
+  if (isOfPassage && column === inItem) return undefined;
+  const where = isOfPassage
+    ? indentTo('other fields of the passage', inItem)
+    : indentTo('other fields of the claim', fields);
+  return fault(line, `${name} is not indented like the fields it belongs to`, where);
+}
+
+/** A claim’s hyphen, or one of a list within a claim. */
+function hyphenFault(line: Line, margin: Margin): Misindented | undefined {
+  const { hyphens, fields, items, first } = margin;
+  const at = line.indent.length;
+  if (isClaimField(line.name)) {
+    if (first && hyphens === undefined)
+      return fault(
+        first,
+        'the first claim begins without a hyphen, and another with one',
+        `begin it with a hyphen below those of the others: - ${first.name}:`,
+      );
+    return hyphens === undefined || hyphens === at
+      ? undefined
+      : fault(
+          line,
+          'the claim’s hyphen is not below those of the others',
+          indentTo('other claims', hyphens),
+        );
+  }
+  return items === undefined || items === at || fields === undefined
+    ? undefined
+    : fault(
+        line,
+        'the hyphen is not below the others of its list',
+        indentTo('other hyphens of the list', items),
+      );
+}
+
+const indentTo = (others: string, spaces: number) =>
+  `indent it like the ${others}: ${spaces === 0 ? 'no spaces' : `${spaces} spaces`}`;
+
+const fault = ({ offset }: Line, message: string, fix: string): Misindented => ({
+  offset,
+  message,
+  fix,
+});

@@ -1,0 +1,34 @@
+import type { Finding } from '../finding.ts';
+
+/** Bounds what one file can make the parsers do. */
+export const MAX_FILE_LENGTH = 1_048_576;
+
+/** Why a file is not even looked into; undefined where it can be. */
+export function refuseFile(text: string): Finding | undefined {
+  if (text.length > MAX_FILE_LENGTH) return tooLarge(text.length);
+  const bad = undecoded(text);
+  return bad < 0 ? undefined : notUtf8(bad);
+}
+
+/** Where in a text something stands that UTF-8 could not be read as, or that no text has; -1 where nothing does. */
+export const undecoded = (text: string) => text.search(/[\uFFFD\0]/);
+
+function tooLarge(length: number): Finding {
+  return {
+    rule: 'too-large',
+    place: { offset: 0 },
+    message: `the file has ${length} characters`,
+    expected: `no more than ${MAX_FILE_LENGTH}`,
+    fix: 'an entry holds one article; split what is more than one',
+  };
+}
+
+function notUtf8(offset: number): Finding {
+  return {
+    rule: 'not-utf8',
+    place: { offset },
+    message: 'the file has bytes in it that are not UTF-8 text',
+    expected: 'text saved as UTF-8',
+    fix: 'save the file again with the encoding UTF-8, and mend the characters that were lost',
+  };
+}

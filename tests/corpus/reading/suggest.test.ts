@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { suggestCountry, suggestDate, valueCalled } from '../../../src/corpus/reading/suggest.ts';
+
+test.for([
+  ['23 August 2019', '2019-08-23'],
+  ['August 23, 2019', '2019-08-23'],
+  ['Aug. 3 2019', '2019-08-03'],
+  ['3rd of August', undefined],
+  ['2019-8-3', '2019-08-03'],
+  ['2019/08/23', '2019-08-23'],
+  ['2019.8', '2019-08'],
+  ['August 2019', '2019-08'],
+  ['22/08/2019', undefined],
+  ['2019-13', undefined],
+  ['31 February 2019', undefined],
+  ['yesterday', undefined],
+  ['about 2018-10-02', '2018-10-02~'],
+  ['circa 2 October 2018', '2018-10-02~'],
+  ['2018-10-02 to 2018-10-03', '2018-10-02/2018-10-03'],
+  ['2018-10-02 – 2018-10-03', '2018-10-02/2018-10-03'],
+  ['2018-10-05/2018-10-03', '2018-10-03/2018-10-05'],
+  ['2018-10-02 or 2018-10-03', '[2018-10-02,2018-10-03]'],
+  ['2019-09-29 12:00 UTC', '2019-09-29T12:00+00:00'],
+  ['2019-09-29 9:30 +03:30', '2019-09-29T09:30+03:30'],
+  ['2019-09-29 12:00', undefined],
+] as const)('%s must mean %s', ([written, date]) => {
+  expect(suggestDate(written)).toBe(date);
+});
+
+test.for([
+  ['Iraq', 'IQ'],
+  [' united states ', 'US'],
+  ['Persia', undefined],
+] as const)('%s is %s', ([name, code]) => {
+  expect(suggestCountry(name)).toBe(code);
+});
+
+test.for([
+  ['who did it', ['attribution', 'cause'], 'attribution'],
+  ['Says', ['asserts', 'denies'], 'asserts'],
+  ['headline', ['title', 'body'], 'title'],
+  ['headline', ['excerpts', 'full-text'], undefined],
+  ['said', ['asserts', 'denies'], undefined],
+] as const)('of %2$j, %1$s is what readers see as %s', ([label, values, value]) => {
+  expect(valueCalled(label, values)).toBe(value);
+});
