@@ -10,6 +10,8 @@ import { dateText } from './date-text.ts';
 import { capitalised, type Link, linkTo, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
 import { standingSentence } from './standing.ts';
+import { type Timeline, timeline } from './timeline.ts';
+import { actorEvents } from './timeline-events.ts';
 import { urlOf } from './urls.ts';
 
 export interface ActorPage {
@@ -24,6 +26,7 @@ export interface ActorPage {
   wikidata: Link | undefined;
   /** Links to other actors, each with its kind from this actor’s side. */
   relations: readonly { label: string; actors: readonly Link[] }[];
+  timeline: Timeline | undefined;
   accusedIn: readonly AccusedRow[];
   said: readonly ClaimCard[];
   saidByItsPeople: readonly ClaimCard[];
@@ -65,6 +68,7 @@ export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
       { label: 'Who speaks for it', actors: links(actor.spokespeople) },
       { label: 'Its parts', actors: links(actor.parts) },
     ].filter(({ actors }) => actors.length > 0),
+    timeline: timeline(actorEvents(actor, site)),
     accusedIn: accusedRows(actor, site),
     said: cards(actor.said),
     saidByItsPeople: cards(actor.saidByItsPeople),

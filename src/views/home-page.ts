@@ -9,12 +9,15 @@ import { type IncidentRow, incidentRow } from './incident-row.ts';
 import { openingOf } from './opening.ts';
 import type { Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
+import { type Timeline, timeline } from './timeline.ts';
+import { recordEvents } from './timeline-events.ts';
 import { pageUrl } from './urls.ts';
 
 export interface HomePage {
   url: string;
   /** The incidents on which accounts differ most, each with its opening sentence. */
   contested: readonly { row: IncidentRow; date: string; opening: Sentence | undefined }[];
+  timeline: Timeline | undefined;
   incidents: readonly IncidentRow[];
   latest: readonly ClaimCard[];
   counts: readonly { number: number; what: string; href: string }[];
@@ -34,6 +37,7 @@ export function homePage(graph: Graph, site: Site): HomePage {
       date: dateText(incident.date).text,
       opening: openingOf(incident, site)[0],
     })),
+    timeline: timeline(recordEvents(graph, site)),
     incidents: incidents.slice(0, MOST.incidents).map((incident) => incidentRow(incident, site)),
     latest: latestClaims(graph, site),
     counts: [

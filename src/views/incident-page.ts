@@ -28,6 +28,8 @@ import {
 } from './pieces.ts';
 import type { Site } from './site.ts';
 import { type StepView, stepViews } from './story.ts';
+import { type Timeline, timeline } from './timeline.ts';
+import { incidentEvents } from './timeline-events.ts';
 import { urlOf } from './urls.ts';
 
 export interface IncidentPage {
@@ -53,6 +55,8 @@ export interface IncidentPage {
   aboutSeries: readonly ClaimCard[];
   series: readonly Link[];
   members: readonly { link: Link; date: DateText }[];
+  /** The story on an axis; nothing where it has one step. */
+  timeline: Timeline | undefined;
   story: readonly StepView[];
   coverage: Sentence;
   articles: readonly ArticleRow[];
@@ -110,6 +114,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
       link: linkTo(member, site),
       date: dateText(member.date),
     })),
+    timeline: timeline(incidentEvents(incident, site)),
     story: stepViews(incident, site),
     coverage: coverageText(incident, site),
     articles: coverageOf(incident).articles.map((article) => articleRow(article, site)),

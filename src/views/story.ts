@@ -23,7 +23,7 @@ export function stepViews(incident: Incident, site: Site): StepView[] {
   return storyOf(incident).map((step) => ({
     kind: step.kind,
     date: dateText(step.date),
-    after: afterText(daysAfter(incident.date, step.date), step.kind),
+    after: afterText(incident, step),
     text: stepText(step, site),
     knownOn: step.kind === 'published' ? knownOnLink(incident, step.claims[0], site) : undefined,
   }));
@@ -39,8 +39,10 @@ function knownOnLink(incident: Incident, { article }: Claim, site: Site): Link |
   );
 }
 
-function afterText(days: number | undefined, kind: Step['kind']): string {
-  if (days === undefined || kind === 'happened') return '';
+/** How long after an incident a step in its story came; empty where either date is not known to the day. */
+export function afterText(incident: Incident, step: Step): string {
+  const days = daysAfter(incident.date, step.date);
+  if (days === undefined || step.kind === 'happened') return '';
   if (days === 0) return 'the same day';
   return `${lapse(Math.abs(days))} ${days > 0 ? 'later' : 'before'}`;
 }
