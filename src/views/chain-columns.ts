@@ -48,26 +48,39 @@ interface Column {
   width: number;
 }
 
-/** Where the columns stand; the first gap is the widest, as the stances are written there. */
+/**
+ * Where the columns stand. The first gap is the widest, as the stances are written there; the last has
+ * room for lines to sort themselves before the articles.
+ */
 function columnsFor(last: number): Column[] {
-  const relays = last - 1;
-  const widths =
-    relays === 0
-      ? [230, 260]
-      : [
-          190 - 15 * Math.min(relays, 3),
-          ...Array.from({ length: relays }, () => Math.min(124, 210 / relays)),
-          230 - 25 * Math.min(relays, 3),
-        ];
-  const free = WIDTH - 2 * MARGIN - widths.reduce((sum, width) => sum + width, 0);
-  const gap = relays === 0 ? 0 : Math.min(84, (free - 140) / relays);
+  const { widths, gap } = sizesFor(last);
+  const relay = (widths[1] * Math.min(last - 1, 3)) / Math.max(1, last - 1);
+  const own = [widths[0], ...Array.from({ length: last - 1 }, () => relay), widths[2]];
+  const free = WIDTH - 2 * MARGIN - own.reduce((sum, width) => sum + width, 0);
+  const between = last > 2 ? Math.min(40, (free - FIRST - gap) / (last - 2)) : 0;
   let x = MARGIN;
-  return widths.map((width, column) => {
+  return own.map((width, column) => {
     const at = { x: Math.round(x), width: Math.round(width) };
-    x += width + (column === 0 ? free - gap * relays : gap);
+    if (column === 0 && last > 1) x += width + free - gap - between * Math.max(0, last - 2);
+    else x += width + (column === last - 1 ? (last > 1 ? gap : free) : between);
     return at;
   });
 }
+
+function sizesFor(last: number) {
+  if (last === 1 || last === 2 || last === 3) return sizes[last];
+  return sizes[4];
+}
+
+const FIRST = 108;
+
+/** By the number of the last column: how wide speakers, relays and articles are, and the gap before the articles. */
+const sizes = {
+  1: { widths: [230, 0, 260], gap: 0 },
+  2: { widths: [176, 124, 206], gap: 100 },
+  3: { widths: [146, 106, 158], gap: 84 },
+  4: { widths: [140, 76, 150], gap: 80 },
+} as const satisfies Record<number, { widths: readonly [number, number, number]; gap: number }>;
 
 function nodesOf(stops: readonly Stop[], column: Column | undefined): Drawing['nodes'] {
   if (!column) return [];
@@ -88,16 +101,19 @@ function strandsOf({ columns: stops, heights }: Arrangement, columns: readonly C
     );
 }
 
-const CURVE = 28;
+const CURVE = 18;
 
 function drawnStrand(
-  { href, title, force, label, route }: Strand,
+  { href, title, force, label, route, relays }: Strand,
   heights: readonly number[],
   columns: readonly Column[],
 ): DrawnStrand {
   const [first, second] = columns;
   const start = (first?.x ?? 0) + (first?.width ?? 0);
-  const room = (second?.x ?? 0) - start - CURVE;
+  const straight = (second?.x ?? 0) - start - CURVE;
+  // A line that passes the first relays without a bend has room for more words.
+  const isPassing = relays[0]?.column !== 1 && columns.length > 2 && heights[0] === heights[1];
+  const room = isPassing ? straight + CURVE + (second?.width ?? 0) : straight;
   const end = columns.at(-1)?.x ?? 0;
   const endY = heights.at(-1) ?? 0;
   return {
@@ -105,7 +121,7 @@ function drawnStrand(
     title,
     force,
     weight: 'own',
-    line: lineThrough(heights, columns, start + Math.min(room, 120)),
+    line: lineThrough(heights, columns, start + Math.min(straight, 120)),
     head: headAt(end, endY, 'right'),
     label: {
       x: start + 8,
