@@ -24,7 +24,7 @@ export interface Contradiction {
 export function contradictionsOf(incident: Incident): Contradiction[] {
   const claims = [...claimsAbout(incident).exact].sort(byPublication);
   return merge([
-    ...pairsOf(claims).flatMap(([a, b]) => contradict(a, b)),
+    ...claims.flatMap((a, index) => claims.slice(index + 1).flatMap((b) => contradict(a, b))),
     ...claims.flatMap((claim) => againstRecord(claim, incident)),
     ...linked([...incident.claims].sort(byPublication)),
   ]);
@@ -35,10 +35,6 @@ export function contradictionsWith(claim: Claim): Contradiction[] {
   const concerns = ({ kind, sides }: Contradiction) =>
     kind !== 'linked' && sides.some((side) => side.includes(claim));
   return [...claim.incidents.flatMap(contradictionsOf).filter(concerns), ...linked([claim])];
-}
-
-function pairsOf(claims: readonly Claim[]): [Claim, Claim][] {
-  return claims.flatMap((a, index) => claims.slice(index + 1).map((b): [Claim, Claim] => [a, b]));
 }
 
 /** What two claims contradict each other in. */

@@ -187,6 +187,5 @@ export const articlePart = vocabulary('in', 'Where in the article a passage stan
 export type About = keyof typeof about.terms;
 export type Role = keyof typeof role.terms;
 export type Scope = keyof typeof scope.terms;
-export type Cause = keyof typeof cause.terms;
 export type TollCategory = keyof typeof tollCategory.terms;
 export type ArticlePart = keyof typeof articlePart.terms;

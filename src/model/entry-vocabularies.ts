@@ -159,4 +159,3 @@ export type Rights = keyof typeof rights.terms;
 export type ActorKind = keyof typeof actorKind.terms;
 export type OutletKind = keyof typeof outletKind.terms;
 export type IncidentKind = keyof typeof incidentKind.terms;
-export type PlacePrecision = keyof typeof placePrecision.terms;

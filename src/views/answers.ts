@@ -1,5 +1,5 @@
-import { type Attribution, attributionsOf } from '../analysis/attributions.ts';
-import { contradictionsOf } from '../analysis/contradictions.ts';
+import type { Attribution } from '../analysis/attributions.ts';
+import type { Contradiction } from '../analysis/contradictions.ts';
 import { coverageOf } from '../analysis/coverage.ts';
 import { jointIndependence, type Origin, recordedOrigins } from '../analysis/origins.ts';
 import { attributionState, independence } from '../analysis/terms.ts';
@@ -17,13 +17,17 @@ export interface Answer {
 }
 
 /** Who did it, from how many origins, what the accused says, where the sources disagree. */
-export function answersOf(incident: Incident, site: Site): Answer[] {
-  const attributions = attributionsOf(incident);
+export function answersOf(
+  incident: Incident,
+  attributions: readonly Attribution[],
+  differences: readonly Contradiction[],
+  site: Site,
+): Answer[] {
   const answers = [
     whoAnswer(attributions, site),
     originsAnswer(attributions),
     standingAnswer(attributions, site),
-    differencesAnswer(incident),
+    differencesAnswer(differences, incident),
   ];
   // Without an attribution the sections that the first three lead to are not on the page.
   return attributions.length > 0
@@ -85,8 +89,7 @@ function standingAnswer(attributions: readonly Attribution[], site: Site): Answe
   };
 }
 
-function differencesAnswer(incident: Incident): Answer {
-  const differences = contradictionsOf(incident);
+function differencesAnswer(differences: readonly Contradiction[], incident: Incident): Answer {
   const linked = differences.filter(({ kind }) => kind === 'linked').length;
   const parts = [
     ...(differences.length > linked ? [`${differences.length - linked} by rule`] : []),

@@ -1,11 +1,11 @@
 import { type Wording, wordingsOf } from '../analysis/certainty.ts';
-import type { Claim } from '../corpus/graph.ts';
+import type { Claim, Speaker } from '../corpus/graph.ts';
 import { articlePart, type Force, stanceTerm } from '../model/vocabularies.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Link, linkTo, type Sentence } from './pieces.ts';
 import { predicateOf, topicOf } from './predicate.ts';
 import type { Site } from './site.ts';
-import { pathOf, relayOf, type SpeakerView, speakerView } from './speaker.ts';
+import { pathOf, relayOf, type SpeakerView, speakerName, speakerView } from './speaker.ts';
 import { passageUrl, urlOf } from './urls.ts';
 
 /** One claim, as every list of claims shows it: the words first, then who, how and where. */
@@ -88,9 +88,8 @@ export function claimTitle(claim: Claim): string {
   return `${names.join(' and ')} on ${topicOf(claim)}`;
 }
 
-function plainName(speaker: Claim['speakers'][number]): string {
-  if (speaker.kind === 'actor') return speaker.actor.name;
-  if (speaker.kind === 'outlet') return speaker.outlet.name;
-  if (speaker.kind === 'author') return speaker.article.source?.name ?? 'the article';
-  return speaker.kind === 'unattributed' ? 'Nobody in particular' : `“${speaker.description}”`;
+function plainName(speaker: Speaker): string {
+  if (speaker.kind === 'unattributed') return 'Nobody in particular';
+  const name = speakerName(speaker);
+  return speaker.kind === 'anonymous' || speaker.kind === 'document' ? `“${name}”` : name;
 }

@@ -1,4 +1,4 @@
-import { wordingsOf } from '../analysis/certainty.ts';
+import { drifts, wordingsOf } from '../analysis/certainty.ts';
 import { contradictionsWith } from '../analysis/contradictions.ts';
 import { relationsOf } from '../analysis/relations.ts';
 import { relationKind } from '../analysis/terms.ts';
@@ -224,9 +224,8 @@ const changes = {
 
 /** Nothing where every passage puts it as the speaker does. */
 function wordingViews(claim: Claim): ClaimPage['wordings'] {
-  const wordings = wordingsOf(claim);
-  if (wordings.every(({ change }) => change === 'the same')) return [];
-  return wordings.map(({ evidence, stance, hedge, change }) => ({
+  if (!drifts(claim)) return [];
+  return wordingsOf(claim).map(({ evidence, stance, hedge, change }) => ({
     part: articlePart.terms[evidence.at.part].label,
     quote: evidence.quote,
     stance: stanceTerm(stance).label,

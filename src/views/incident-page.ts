@@ -78,9 +78,7 @@ export function incidentAddresses({ incidents }: Graph) {
 export function incidentPage(incident: Incident, graph: Graph, site: Site): IncidentPage {
   const claims = claimsAbout(incident);
   const attributions = attributionsOf(incident);
-  const differences = contradictionsOf(incident).map((difference) =>
-    differenceView(difference, site),
-  );
+  const differences = contradictionsOf(incident);
   const opening = openingOf(incident, site);
   const soil = soilOf(incident, graph);
   return {
@@ -94,7 +92,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     note: incident.note,
     draft: incident.draft,
     opening,
-    answers: answersOf(incident, site),
+    answers: answersOf(incident, attributions, differences, site),
     attributions: attributions.map((attribution) => attributionSection(attribution, site)),
     chains: chainDiagram(
       claims.exact.filter((claim) => claim.about === 'attribution').sort(byPublication),
@@ -105,7 +103,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
       cards: soil.claims.map((claim) => claimCard(claim, site)),
       series: soil.series.map((claim) => claimCard(claim, site)),
     },
-    differences,
+    differences: differences.map((difference) => differenceView(difference, site)),
     accounts: accountsOf(claims.exact, site),
     ambiguous: cards(claims.ambiguous, site),
     aboutSeries: cards(claims.series, site),

@@ -1,7 +1,7 @@
 import { reachedBy } from '../analysis/origins.ts';
 import type { OriginKind } from '../analysis/terms.ts';
 import type { ChainLink, Claim, Speaker } from '../corpus/graph.ts';
-import { enumerate, linkTo, nameOf, type Piece, type Sentence } from './pieces.ts';
+import { enumerate, linkTo, type Piece, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
 
 /** How a page shows a speaker: by name, or in the article’s own words where there is none. */
@@ -100,7 +100,7 @@ function isSeveral(speaker: Speaker): boolean {
 export function speakerName(speaker: Speaker): string {
   if (speaker.kind === 'actor') return speaker.actor.name;
   if (speaker.kind === 'outlet') return speaker.outlet.name;
-  if (speaker.kind === 'author') return speaker.article.source?.name ?? nameOf(speaker.article);
+  if (speaker.kind === 'author') return speaker.article.source?.name ?? 'the article';
   return speaker.kind === 'unattributed' ? 'nobody in particular' : speaker.description;
 }
 

@@ -23,12 +23,6 @@ export function* regionsOf({ region }: Pick<PageBlock, 'region'>): Generator<Reg
   for (let each: Region | undefined = region; each; each = each.parent) yield each;
 }
 
-/** Whether one of the regions around a block is one of these tags. */
-export function isWithin(block: Pick<PageBlock, 'region'>, tags: ReadonlySet<string>): boolean {
-  for (const { tag } of regionsOf(block)) if (tags.has(tag)) return true;
-  return false;
-}
-
 const HEADING = /^h[1-6]$/;
 
 // An unclosed heading holds the rest of the page.
