@@ -5,6 +5,7 @@ import { readRecord } from './read-record.ts';
 import { recordVersion } from './record-version.ts';
 import { readEnvironment, settings } from './settings.ts';
 import type { Site } from './views/site.ts';
+import { english } from './words/english.ts';
 
 interface ReadRecord {
   graph: Graph;
@@ -20,7 +21,7 @@ export const { graph, problems, version }: ReadRecord = await (import.meta.env.D
   ? readStore()
   : readFolder(contentFolder));
 
-export const site: Site = { ...settings, origin, base, version };
+export const site: Site = { ...settings, words: english, origin, base, version };
 
 async function readStore(): Promise<ReadRecord> {
   const entries = (await getCollection('content')).map(({ data }) => data);

@@ -1,9 +1,13 @@
+import type { Words } from '../words/words.ts';
+
 /** What every page knows of the site it stands in. */
 export interface Site {
   name: string;
   description: string;
   /** The language of the pages themselves (BCP 47). */
   language: string;
+  /** What the site says in its own voice. */
+  words: Words;
   /** The record’s version, for those who cite it. */
   version: string;
   /** The path the site lies under, with a slash at both ends. */

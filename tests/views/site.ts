@@ -1,4 +1,5 @@
 import type { Site } from '../../src/views/site.ts';
+import { english } from '../../src/words/english.ts';
 
 /** A site in a subfolder, so that a forgotten base shows. */
 export const site: Site = {
@@ -8,5 +9,6 @@ export const site: Site = {
   version: '0.1.0+0123456789ab',
   base: '/record/',
   origin: 'https://example.org',
+  words: english,
   reportAddress: 'mailto:corrections@example.org',
 };
