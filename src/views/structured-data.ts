@@ -1,7 +1,7 @@
 import type { Actor, Article, Claim, Incident, Outlet } from '../corpus/graph.ts';
 import { claimTitle } from './claim-card.ts';
 import { dateText } from './date-text.ts';
-import { nameOf } from './pieces.ts';
+import { type Link, nameOf } from './pieces.ts';
 import type { Site } from './site.ts';
 import { absolute, type Entry, urlOf } from './urls.ts';
 
@@ -142,7 +142,21 @@ export function webPageData(title: string, path: string, site: Site): JsonLd {
   };
 }
 
+/** Where a page stands: the pages above it and, last, the page itself. */
+export function trailData(trail: readonly Link[], page: Link, site: Site): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [...trail, page].map(({ text, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: text,
+      item: absolute(href, site),
+    })),
+  };
+}
+
 /** JSON that may stand in a script element: no `<` can close it (HTML, 4.12.1.3). */
-export function scriptJson(data: JsonLd): string {
+export function scriptJson(data: JsonLd | readonly JsonLd[]): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

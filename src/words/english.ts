@@ -22,4 +22,6 @@ export const english = {
       `${name} says nothing of its own about who did what: it shows who said it, in what words and through whom.`,
     report: 'Report an error on this page',
   },
+  /** The pages above a page. */
+  trail: { label: 'Breadcrumb', home: 'Home' },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scriptJson, structuredData } from '../../src/views/structured-data.ts';
+import { scriptJson, structuredData, trailData } from '../../src/views/structured-data.ts';
 import { article, claimOf, entry, incidentOf, recordOf } from '../record.ts';
 import { site } from './site.ts';
 
@@ -66,4 +66,21 @@ test('no title can close the script element', () => {
   expect(scriptJson({ name: '</script><script>' })).toBe(
     '{"name":"\\u003c/script>\\u003cscript>"}',
   );
+});
+
+test('where a page stands runs from the first page to the page itself', () => {
+  const page = { text: 'Explosion at Amirli', href: '/record/incidents/amirli/' };
+  expect(trailData([{ text: 'Home', href: '/record/' }], page, site)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://example.org/record/' },
+      {
+        '@type': 'ListItem',
+        position: 2,
+        name: 'Explosion at Amirli',
+        item: 'https://example.org/record/incidents/amirli/',
+      },
+    ],
+  });
 });
