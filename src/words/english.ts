@@ -1,3 +1,26 @@
+import { about } from './english/about.ts';
+import { article } from './english/article.ts';
+import { cite } from './english/cite.ts';
+import { claim } from './english/claim.ts';
+import { counts } from './english/counts.ts';
+import { dates } from './english/dates.ts';
+import { chains, timeline } from './english/drawings.ts';
+import { grammar } from './english/grammar.ts';
+import { home } from './english/home.ts';
+import { incident } from './english/incident.ts';
+import { knownOn } from './english/known-on.ts';
+import { layout } from './english/layout.ts';
+import { lists } from './english/lists.ts';
+import { methodology } from './english/methodology.ts';
+import { actor, outlet } from './english/names.ts';
+import { notFound } from './english/not-found.ts';
+import { opening } from './english/opening.ts';
+import { saying } from './english/saying.ts';
+import { speakers } from './english/speakers.ts';
+import { story } from './english/story.ts';
+import { trail } from './english/trail.ts';
+import type { TermWords } from './term.ts';
+
 /**
  * What the site itself says, in English: labels, headings, and sentences as functions of what they tell.
  * Grouped by the part of the site that says it. What a source said is never here.
@@ -5,23 +28,32 @@
 export const english = {
   /** The language of these words (BCP 47). */
   language: 'en',
-  layout: {
-    skip: 'Skip to the page',
-    sections: 'Sections',
-    /** The names of the sections, by the first part of their address. */
-    section: {
-      incidents: 'Incidents',
-      claims: 'Claims',
-      actors: 'Actors',
-      outlets: 'Outlets',
-      articles: 'Articles',
-      methodology: 'Method',
-      about: 'About',
-    },
-    stand: (name: string) =>
-      `${name} says nothing of its own about who did what: it shows who said it, in what words and through whom.`,
-    report: 'Report an error on this page',
-  },
-  /** The pages above a page. */
-  trail: { label: 'Breadcrumb', home: 'Home' },
+  grammar,
+  dates,
+  counts,
+  /** What readers are told of a value of a vocabulary; in English the model’s own words. */
+  term: <Value extends string>(
+    { terms }: { name: string; terms: Readonly<Record<Value, TermWords>> },
+    value: Value,
+  ): TermWords => terms[value],
+  layout,
+  trail,
+  home,
+  lists,
+  speakers,
+  saying,
+  opening,
+  incident,
+  story,
+  knownOn,
+  claim,
+  article,
+  actor,
+  outlet,
+  chains,
+  timeline,
+  cite,
+  methodology,
+  about,
+  notFound,
 };

@@ -1,0 +1,13 @@
+/** How a page is cited. */
+export const cite = {
+  heading: 'Cite this page',
+  /** An article’s headline is the outlet’s: what is cited is the page that tells what is claimed in it. */
+  article: (article: string) => `Claims in ${article}`,
+  claim: (claim: string, article: string) => `${claim}, in ${article}`,
+  articleName: (title: string, outlet: string | undefined) =>
+    `“${title}”${outlet === undefined ? '' : ` (${outlet})`}`,
+  line: (title: string, site: string, version: string, url: string) =>
+    `${title}. ${site}, record version ${version}. ${url}`,
+  download: 'To download:',
+  accessed: 'Styles that ask when the page was read leave that to you.',
+};

@@ -1,0 +1,18 @@
+import { counted } from './grammar.ts';
+
+/** How many there are of what the record holds. */
+export const counts = {
+  actors: (count: number) => counted(count, { one: 'actor', other: 'actors' }),
+  articles: (count: number) => counted(count, { one: 'article', other: 'articles' }),
+  claims: (count: number) => counted(count, { one: 'claim', other: 'claims' }),
+  differences: (count: number) => counted(count, { one: 'difference', other: 'differences' }),
+  incidents: (count: number) => counted(count, { one: 'incident', other: 'incidents' }),
+  moreClaims: (count: number) => counted(count, { one: 'more claim', other: 'more claims' }),
+  origins: (count: number) => counted(count, { one: 'origin', other: 'origins' }),
+  otherClaims: (count: number) => counted(count, { one: 'other claim', other: 'other claims' }),
+  others: (count: number) => counted(count, { one: 'other', other: 'others' }),
+  outlets: (count: number) => counted(count, { one: 'outlet', other: 'outlets' }),
+  points: (count: number) => counted(count, { one: 'point', other: 'points' }),
+  recordedOrigins: (count: number) =>
+    counted(count, { one: 'recorded origin', other: 'recorded origins' }),
+};

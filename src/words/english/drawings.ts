@@ -1,0 +1,53 @@
+import type { Stance } from '../../model/vocabularies.ts';
+import { counts } from './counts.ts';
+
+/** A line has room for a word or two; its title has the whole sentence. */
+const shortStance: Record<Stance, string> = {
+  asserts: 'says so',
+  confirms: 'confirms',
+  suspects: 'says it may be',
+  hints: 'read as hinting',
+  'claims-own': 'claims it',
+  denies: 'denies',
+  disputes: 'disputes',
+  'neither-confirms-nor-denies': 'leaves it open',
+  'declines-to-comment': 'no answer',
+  'no-comment': 'has not commented',
+  retracts: 'takes it back',
+};
+
+/** The drawing of who says it, through whom and where. */
+export const chains = {
+  shortStance,
+  /** A stance, where more than one actor is accused. */
+  stanceOn: (stance: Stance, accused: string) => `${shortStance[stance]}: ${accused}`,
+  /** All of it: what is said, through whom, and in which outlet’s article. */
+  whole: (statement: string, path: string, outlet: string | undefined) =>
+    `${statement}${path === '' ? '' : `, ${path}`}${outlet === undefined ? '' : ` (${outlet})`}`,
+  relay: (name: string) => `${name}, through which it came`,
+  document: (name: string) => `${name}, a document`,
+  headings: { speakers: 'Who says it', relays: 'Through whom', articles: 'Where it is reported' },
+  /** Stands in a line where the article does not say how it got there. */
+  untold: '?',
+  untoldNote: '“?”: the article does not say how it got there.',
+  firstOnly: (drawn: number, claims: number) =>
+    `The first ${drawn} of ${claims} claims are drawn; the list has all.`,
+};
+
+/** The drawing of what came when. */
+export const timeline = {
+  lanes: {
+    happened: 'What happened',
+    said: 'What was said',
+    published: 'What was published',
+  },
+  /** An event and its date, or how long after the incident it came. */
+  on: (event: string, when: string) => `${event}, ${when}`,
+  published: (outlet: string, title: string) => `${outlet}: ${title}`,
+  andOthers: (event: string, others: number) => `${event}, and ${counts.otherClaims(others)}`,
+  forms: 'A disc: it happened; a diamond: it was said; a square: it was published.',
+  bar: 'A bar: at some time within it, or all along.',
+  vague: 'Hollow and dashed: about then.',
+  latestOnly: (drawn: number, events: number) => `The latest ${drawn} of ${events} are drawn.`,
+  asList: 'The same as a list',
+};

@@ -1,0 +1,5 @@
+import { grammarOf } from '../grammar.ts';
+
+export const grammar = grammarOf('en-GB');
+
+export const { and, or, number, counted, capitalised, begun } = grammar;

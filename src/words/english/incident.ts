@@ -1,0 +1,77 @@
+import type { Sentence } from '../sentence.ts';
+import { counts } from './counts.ts';
+import { and, capitalised } from './grammar.ts';
+
+/** The page of an incident. */
+export const incident = {
+  partOf: 'Part of:',
+  also: 'Also:',
+  /** “Amirli, Iraq (known to the town)”. */
+  place: (where: readonly string[], precision: string | undefined) =>
+    `${where.join(', ')}${precision === undefined ? '' : ` (known to the ${precision})`}`,
+  answers: {
+    who: 'Who is said to have done it?',
+    nobody: 'nobody on record',
+    stateOf: (accused: string, state: string) => `${accused}: ${state}`,
+    origins: 'From how many origins?',
+    noOrigin: 'a reading, a silence and an outlet’s own voice are none',
+    originKinds: (named: number, unnamed: number) => `${named} named, ${unnamed} unnamed`,
+    accused: 'What does the accused say?',
+    nobodyAccused: 'nobody is accused',
+    disagree: 'Where do the sources disagree?',
+    inPoints: (points: number) => `in ${counts.points(points)}`,
+    nowhere: 'nowhere on record',
+    byRule: (points: number) => `${points} by rule`,
+    byReading: (points: number) => `${points} by the editors’ reading`,
+  },
+  whoSaysWho: 'Who says who did it',
+  chains: 'Who says who did it: from the speakers, through outlets, to the articles',
+  /** The claims about one accused, beside those that come from an origin. */
+  groups: {
+    ownVoice: 'In an outlet’s own voice, without saying whom it has it from',
+    withoutSpeaker: 'Without a recorded speaker',
+    readings: 'Read into somebody’s words: no origin',
+    denies: 'Denied or disputed',
+    open: 'Left open',
+    withdrawn: 'Withdrawn',
+  },
+  /** How two origins stand to each other, with the editors’ reason. */
+  pair: (one: Sentence, other: Sentence, independence: string, reason: string): Sentence => [
+    ...and([one, other]),
+    `: ${independence}. ${reason}`,
+  ],
+  accused: 'Where the accused stands',
+  soil: 'The state on whose soil it happened',
+  soilSilent: 'No word from it about this incident is on record.',
+  differences: 'Where accounts differ',
+  noDifference: 'No two claims on record contradict each other.',
+  difference: (topic: string, kind: string) => `On ${topic}: ${kind}`,
+  recordDate: (date: string) => `The record has this incident under ${date}.`,
+  accounts: 'The accounts, side by side',
+  ambiguous: 'May be about this incident',
+  ambiguousNote: 'The texts do not tell which incident these claims mean. They are in no count.',
+  series: 'About the series',
+  seriesNote: 'Claims about a series that this incident is part of are in no count here.',
+  members: 'Incidents of this series',
+  coverage: 'What the record covers',
+  nothingCovered: 'No article of the record makes a claim about this incident alone.',
+  /** What the record covers, in one sentence: what it lacks it cannot show. */
+  covered: (
+    articles: number,
+    outlets: readonly Sentence[],
+    languages: readonly string[],
+    published: { first: string; last: string } | undefined,
+  ): Sentence => [
+    `${capitalised(counts.articles(articles))} by `,
+    ...and(outlets),
+    ', in ',
+    ...and(languages.map((language) => [language])),
+    `${publishedText(published)}. What others reported is not part of this record.`,
+  ],
+};
+
+function publishedText(published: { first: string; last: string } | undefined): string {
+  if (!published) return '';
+  const { first, last } = published;
+  return first === last ? `, published ${last}` : `, published between ${first} and ${last}`;
+}

@@ -1,0 +1,22 @@
+/** What stands on every page. */
+export const layout = {
+  skip: 'Skip to the page',
+  sections: 'Sections',
+  /** The names of the sections, by the first part of their address. */
+  section: {
+    incidents: 'Incidents',
+    claims: 'Claims',
+    actors: 'Actors',
+    outlets: 'Outlets',
+    articles: 'Articles',
+    methodology: 'Method',
+    about: 'About',
+  },
+  stand: (name: string) =>
+    `${name} says nothing of its own about who did what: it shows who said it, in what words and through whom.`,
+  report: 'Report an error on this page',
+  reportSubject: (title: string) => `Error on “${title}”`,
+  draft: 'draft: not published',
+  moved: 'This page has moved here.',
+  problems: 'The content has errors: until they are mended, pages show only what is sound',
+};

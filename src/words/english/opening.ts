@@ -1,0 +1,90 @@
+import type { Stance } from '../../model/vocabularies.ts';
+import type { Link, Sentence } from '../sentence.ts';
+import { counts } from './counts.ts';
+import { and, counted } from './grammar.ts';
+import { saying, type Voices } from './saying.ts';
+
+/** An origin as a sentence names it, with the way its words took. */
+export interface OriginPhrase {
+  name: Sentence;
+  /** Whether its own words do not tell that it is unnamed. */
+  isUntold: boolean;
+  /** Through whom its words came; nothing where they were said to the outlet itself. */
+  ways: readonly Sentence[];
+  /** The words that leave room for doubt. */
+  hedges: readonly Sentence[];
+}
+
+/** “two senior US officials”, unnamed, through The New York Times, with its closing comma. */
+function originPhrase({ name, isUntold, ways, hedges }: OriginPhrase): Sentence {
+  const asides: Sentence = [
+    ...(isUntold ? [', unnamed'] : []),
+    ...(ways.length > 0 ? [', ', ...and(ways)] : []),
+    ...(hedges.length > 0 ? [', ', ...and(hedges)] : []),
+  ];
+  return [...name, ...asides, ...(asides.length > 0 ? [','] : [])];
+}
+
+/** Joins phrases that may bring their closing comma along: “a, through b, and c, through d,”. */
+function inSequence(phrases: readonly Sentence[]): Sentence {
+  return phrases.flatMap((phrase, index) => {
+    if (index === 0) return phrase;
+    const separator = index === phrases.length - 1 ? ' and ' : ', ';
+    const isClosed = phrases[index - 1]?.at(-1) === ',';
+    return [isClosed ? separator.replace(',', '') : separator, ...phrase];
+  });
+}
+
+/** The sentence an incident’s page opens with, clause by clause. */
+export const opening = {
+  /** “x, through A, and y, through B, say that Israel did it”; `more` origins are not named. */
+  origins: (
+    origins: readonly OriginPhrase[],
+    more: number,
+    stance: Stance,
+    voices: Voices,
+    deed: Sentence,
+  ): Sentence => [
+    ...inSequence([...origins.map(originPhrase), ...(more > 0 ? [[counts.others(more)]] : [])]),
+    ` ${saying.verb(stance, voices)} `,
+    ...deed,
+  ],
+  /** An outlet in its own voice, where nobody was told of before. */
+  voice: (outlets: readonly Sentence[], stance: Stance, deed: Sentence): Sentence => {
+    const { voices, whose } = numberOf(outlets);
+    return [...and(outlets), `, in ${whose} own voice, ${saying.verb(stance, voices)} `, ...deed];
+  },
+  voiceToo: (outlets: readonly Sentence[], stance: Stance): Sentence => {
+    const { voices, whose } = numberOf(outlets);
+    return [...and(outlets), ` ${saying.verb(stance, voices)} so in ${whose} own voice`];
+  },
+  withoutSpeaker: (deed: Sentence): Sentence => [
+    'it is said ',
+    ...deed,
+    ', without any speaker being recorded',
+  ],
+  withoutSpeakerToo: 'it is also said without any speaker being recorded',
+  denial: (speakers: Sentence, stance: Stance, voices: Voices): Sentence => [
+    ...speakers,
+    ` ${saying.verb(stance, voices)} it`,
+  ],
+  nobodyOutright: 'nobody on record says outright who did it',
+  nobody: 'no claim on record says who did it',
+  /** Where only claims that may be about it, or about its series, name somebody. */
+  notSurely: (claims: number, which: 'ambiguous' | 'series', accused: Link): Sentence => [
+    `no claim surely about this incident alone says who did it; ${counts.claims(claims)} ${
+      which === 'ambiguous' ? 'that may be about it' : 'about the series it belongs to'
+    } ${claims === 1 ? 'names' : 'name'} `,
+    accused,
+  ],
+  /** Where the incident is one that nobody is accused of. */
+  noAttribution: (claims: number) =>
+    `${counted(claims, { one: 'claim', other: 'claims' })} on record ${claims === 1 ? 'speaks' : 'speak'} of it; none is about who did it.`,
+  noClaim: 'No claim on record says who did it.',
+};
+
+function numberOf(outlets: readonly Sentence[]) {
+  return outlets.length > 1
+    ? ({ voices: 'many', whose: 'their' } as const)
+    : ({ voices: 'one', whose: 'its' } as const);
+}

@@ -1,0 +1,2 @@
+/** The pages above a page. */
+export const trail = { label: 'Breadcrumb', home: 'Home' };

@@ -1,0 +1,68 @@
+import type { Sentence } from './sentence.ts';
+
+/** A noun by the plural forms of its language (Unicode CLDR); all that the language has must be there. */
+export type Noun = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** What is known of a language without anybody writing it down: Unicode’s data, through Intl. */
+export type Grammar = ReturnType<typeof grammarOf>;
+
+export function grammarOf(locale: string) {
+  const [conjunction, disjunction] = (['conjunction', 'disjunction'] as const).map(
+    (type) => new Intl.ListFormat(locale, { type }),
+  );
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const number = (value: number) => numbers.format(value);
+  return {
+    /** “a, b and c”. */
+    and: (items: readonly Sentence[]) => joined(items, conjunction),
+    /** “a, b or c”. */
+    or: (items: readonly Sentence[]) => joined(items, disjunction),
+    number,
+    /** “1 claim”, “2 claims”. */
+    counted: (value: number, noun: Noun) =>
+      `${number(value)} ${noun[plurals.select(value)] ?? noun.other}`,
+    /** A word as a heading begins with it. */
+    capitalised: (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
+    /** A phrase as the beginning of a sentence; a quotation or a name keeps its own first letter. */
+    begun: ([first = '', ...rest]: Sentence): Sentence =>
+      typeof first === 'string'
+        ? [first.charAt(0).toLocaleUpperCase(locale) + first.slice(1), ...rest]
+        : [first, ...rest],
+    /** The name of a language (BCP 47). */
+    language: (tag: string) => languages.of(tag) ?? tag,
+    /** The name of a country (ISO 3166-1). */
+    country: (code: string) => countries.of(code) ?? code,
+    /** A moment, in milliseconds since 1970 UTC, as far as it is known. */
+    time: timesOf(locale),
+  };
+}
+
+function joined(items: readonly Sentence[], list: Intl.ListFormat | undefined): Sentence {
+  const places = items.map((_, index) => String(index));
+  return (list?.formatToParts(places) ?? []).flatMap(
+    ({ type, value }): Sentence => (type === 'element' ? (items[Number(value)] ?? []) : [value]),
+  );
+}
+
+function timesOf(locale: string) {
+  const as = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (time: number) => format.format(time);
+  };
+  const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+  return {
+    year: as({ year: 'numeric' }),
+    month: as({ year: 'numeric', month: 'long' }),
+    day: as(day),
+    minute: as({ ...day, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }),
+    /** On an axis. */
+    tick: {
+      year: as({ year: 'numeric' }),
+      month: as({ month: 'short' }),
+      day: as({ day: 'numeric', month: 'short' }),
+    },
+  };
+}
