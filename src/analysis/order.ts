@@ -1,4 +1,4 @@
-import type { Claim } from '../corpus/graph.ts';
+import type { Claim, Incident } from '../corpus/graph.ts';
 import { compareDates, MAX_TIME, type RecordDate } from '../model/date.ts';
 import { compareText } from '../model/diagnostic.ts';
 
@@ -23,4 +23,9 @@ export function latestFirst(
   b: { date: RecordDate | undefined; id: string },
 ): number {
   return compareDates(b.date ?? UNKNOWN, a.date ?? UNKNOWN) || compareText(a.id, b.id);
+}
+
+/** Orders incidents by when they happened, then by id. */
+export function byDate(a: Incident, b: Incident): number {
+  return compareDates(a.date, b.date) || compareText(a.id, b.id);
 }

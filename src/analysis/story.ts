@@ -1,6 +1,5 @@
 import type { Claim, Incident } from '../corpus/graph.ts';
 import { compareDates, type RecordDate } from '../model/date.ts';
-import { claimsAbout } from './claims-about.ts';
 import { byPublication } from './order.ts';
 
 /** One step in how an incident became known. */
@@ -11,13 +10,17 @@ export type Step =
 
 const rank = { happened: 0, said: 1, published: 2 } as const;
 
+/** Every claim about an incident in the order in which it became known; those of undated articles last. */
+export function inOrderOfStory({ claims }: Pick<Incident, 'claims'>): Claim[] {
+  return [...claims].sort(byPublication);
+}
+
 /**
  * What happened, what was said and what was published about an incident, in order of date. Claims
  * without a date of their own appear with the article that carries them; undated articles do not appear.
  */
 export function storyOf(incident: Incident): Step[] {
-  const { exact, ambiguous } = claimsAbout(incident);
-  const claims = [...exact, ...ambiguous].sort(byPublication);
+  const claims = inOrderOfStory(incident);
   const said = claims.flatMap((claim): Step[] =>
     claim.said ? [{ kind: 'said', date: claim.said, claim }] : [],
   );

@@ -13,6 +13,7 @@ import { directionOf, type Link, linkTo, type Piece, type Sentence } from './pie
 import { saidBy } from './predicate.ts';
 import type { Site } from './site.ts';
 import { linkView, type SpeakerView, speakerView } from './speaker.ts';
+import { claimSteps } from './steps.ts';
 import { originalUrl, passageUrl, urlOf } from './urls.ts';
 
 /** A passage within the paragraph, headline or caption it stands in. */
@@ -62,6 +63,8 @@ export interface ClaimPage {
   }[];
   relations: readonly { label: string; definition: string; cards: readonly ClaimCard[] }[];
   differences: readonly Difference[];
+  /** What was told before and after it, of each incident it is about. */
+  steps: ReturnType<typeof claimSteps>;
   incidents: readonly { link: Link; scope: string }[];
   article: Link;
   outlet: Link | undefined;
@@ -88,6 +91,7 @@ export function claimPage(claim: Claim, site: Site): ClaimPage {
     wordings: wordingViews(claim),
     relations: relationViews(claim, site),
     differences: contradictionsWith(claim).map((found) => differenceView(found, site)),
+    steps: claimSteps(claim, site),
     incidents: claim.incidents.map((incident) => ({
       link: linkTo(incident, site),
       scope:

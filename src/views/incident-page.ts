@@ -27,6 +27,7 @@ import {
   type Sentence,
 } from './pieces.ts';
 import type { Site } from './site.ts';
+import { incidentSteps, type Steps } from './steps.ts';
 import { type StepView, stepViews } from './story.ts';
 import { type Timeline, timeline } from './timeline.ts';
 import { incidentEvents } from './timeline-events.ts';
@@ -58,6 +59,8 @@ export interface IncidentPage {
   /** The story on an axis; nothing where it has one step. */
   timeline: Timeline | undefined;
   story: readonly StepView[];
+  /** The incidents before and after it. */
+  steps: readonly Steps[];
   coverage: Sentence;
   articles: readonly ArticleRow[];
   editorial: readonly { field: string; how: string }[];
@@ -114,6 +117,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     })),
     timeline: timeline(incidentEvents(incident, site)),
     story: stepViews(incident, site),
+    steps: incidentSteps(incident, graph, site),
     coverage: coverageText(incident, site),
     articles: coverageOf(incident).articles.map((article) => articleRow(article, site)),
     editorial: [...incident.notInText].map(([field, how]) => ({ field, how })),

@@ -6,6 +6,7 @@ import { type DateText, dateText } from './date-text.ts';
 import { type IncidentPage, incidentPage } from './incident-page.ts';
 import { counted, type Link } from './pieces.ts';
 import type { Site } from './site.ts';
+import { daySteps, type Steps } from './steps.ts';
 import { knownOnUrl, urlOf } from './urls.ts';
 
 /** An incident’s page as it would have been on a day. */
@@ -21,7 +22,8 @@ export interface KnownOnLine {
   /** What the record holds that is not here. */
   later: string;
   present: Link;
-  otherDays: readonly Link[];
+  /** The days before and after it on which something was published. */
+  steps: readonly Steps[];
 }
 
 /** A page for each incident and each day on which something about it was published. */
@@ -46,6 +48,8 @@ export function knownOnPage(
     url: knownOnUrl(incident, day.edtf, site),
     page: {
       ...page,
+      // Other incidents are told of as they are today.
+      steps: [],
       title: citation.title,
       description: `As of ${dateText(day).text}: ${page.description}`,
       citation: citationView(citation),
@@ -54,12 +58,7 @@ export function knownOnPage(
       day: dateText(day),
       later: laterText(incident, day),
       present: { text: 'The page as it is now', href: urlOf(incident, site) },
-      otherDays: publicationDays(incident)
-        .filter(({ edtf }) => edtf !== day.edtf)
-        .map((other) => ({
-          text: dateText(other).text,
-          href: knownOnUrl(incident, other.edtf, site),
-        })),
+      steps: daySteps(incident, day, site),
     },
   };
 }

@@ -38,6 +38,13 @@ export function enumerate(items: readonly Sentence[], word = 'and'): Sentence {
   });
 }
 
+/** A sentence to stand within a link: its own links are plain words. */
+export function unlinked(sentence: Sentence): Sentence {
+  return sentence.map((piece) =>
+    typeof piece === 'string' || 'quote' in piece ? piece : piece.text,
+  );
+}
+
 /** A sentence’s words without its links, for titles and descriptions. */
 export function plain(sentence: Sentence): string {
   return sentence

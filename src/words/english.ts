@@ -17,6 +17,7 @@ import { notFound } from './english/not-found.ts';
 import { opening } from './english/opening.ts';
 import { saying } from './english/saying.ts';
 import { speakers } from './english/speakers.ts';
+import { steps } from './english/steps.ts';
 import { story } from './english/story.ts';
 import { trail } from './english/trail.ts';
 import type { TermWords } from './term.ts';
@@ -38,6 +39,7 @@ export const english = {
   ): TermWords => terms[value],
   layout,
   trail,
+  steps,
   home,
   lists,
   speakers,

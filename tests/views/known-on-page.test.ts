@@ -27,6 +27,8 @@ test('an incident has an address for each day, written as a day', () => {
   ]);
 });
 
+const story = { text: 'Explosion at Amirli', href: '/record/incidents/amirli/#story' };
+
 describe('an incident’s page as of a day', () => {
   test('says the day in its title and description, and knows the page as it is now', () => {
     expect(pages.map(({ url, page }) => [url, page.url, page.title, page.description])).toEqual([
@@ -45,20 +47,40 @@ describe('an incident’s page as of a day', () => {
     ]);
   });
 
-  test('says what is not on it, and leads to the other days and to today', () => {
+  test('says what is not on it, and leads to the days beside it and to today', () => {
     expect(pages.map(({ line }) => line)).toEqual([
       {
         day: { text: '20 August 2019', machine: '2019-08-20' },
         later:
           'The record holds 1 more claim about it or its series, published later or without a date.',
         present: { text: 'The page as it is now', href: '/record/incidents/amirli/' },
-        otherDays: [{ text: '31 August 2019', href: '/record/incidents/amirli/as-of/2019-08-31/' }],
+        steps: [
+          {
+            place: ['Day 1 of 2 on which something was published about ', story],
+            previous: undefined,
+            next: {
+              href: '/record/incidents/amirli/as-of/2019-08-31/',
+              text: ['31 August 2019'],
+              detail: '1 claim that day',
+            },
+          },
+        ],
       },
       {
         day: { text: '31 August 2019', machine: '2019-08-31' },
         later: 'The record holds nothing about it or its series that was published later.',
         present: { text: 'The page as it is now', href: '/record/incidents/amirli/' },
-        otherDays: [{ text: '20 August 2019', href: '/record/incidents/amirli/as-of/2019-08-20/' }],
+        steps: [
+          {
+            place: ['Day 2 of 2 on which something was published about ', story],
+            previous: {
+              href: '/record/incidents/amirli/as-of/2019-08-20/',
+              text: ['20 August 2019'],
+              detail: '1 claim that day',
+            },
+            next: undefined,
+          },
+        ],
       },
     ]);
   });
@@ -111,7 +133,7 @@ describe('an incident’s page as of a day', () => {
         day: { text: '20 August 2019', machine: '2019-08-20' },
         later: 'The record holds nothing about it that was published later.',
         present: { text: 'The page as it is now', href: '/record/incidents/alone/' },
-        otherDays: [],
+        steps: [],
       },
     ]);
   });

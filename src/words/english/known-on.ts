@@ -11,5 +11,4 @@ export const knownOn = {
   later: (claims: number, about: 'it' | 'it or its series') =>
     `The record holds ${counts.moreClaims(claims)} about ${about}, published later or without a date.`,
   present: 'The page as it is now',
-  otherDays: 'Other days:',
 };

@@ -1,0 +1,40 @@
+import type { Link, Sentence } from '../sentence.ts';
+import { counts } from './counts.ts';
+import { and } from './grammar.ts';
+
+/** What stands before and after a page. */
+export const steps = {
+  story: 'In the story',
+  incidents: 'Other incidents',
+  before: 'Before',
+  after: 'After',
+  nothing: 'nothing on record',
+  claim: (position: number, count: number, incident: Link): Sentence => [
+    `Claim ${position} of ${count}, in the order in which they became known, on `,
+    incident,
+  ],
+  /** The incidents that are too many to tell each story of. */
+  also: (incidents: readonly Link[]): Sentence => [
+    'It is also about ',
+    ...and(incidents.map((incident) => [incident])),
+    '.',
+  ],
+  inSeries: (position: number, count: number, series: Link): Sentence => [
+    `${position} of ${count} in `,
+    series,
+  ],
+  /** Incidents of no series, one after the other; `list` is the address of all. */
+  alone: (position: number, count: number, list: string): Sentence => [
+    `${position} of ${count} of `,
+    { text: 'the incidents on record that are in no series', href: list },
+  ],
+  series: (position: number, count: number, list: string): Sentence => [
+    `${position} of ${count} of `,
+    { text: 'the series on record', href: list },
+  ],
+  day: (position: number, count: number, incident: Link): Sentence => [
+    `Day ${position} of ${count} on which something was published about `,
+    incident,
+  ],
+  published: (claims: number) => `${counts.claims(claims)} that day`,
+};
