@@ -9,12 +9,11 @@ declare global {
 
 /** What a browser finds out about one page. */
 export interface Examination {
-  /** What axe objects to: on a desk by day and by night, and on a phone. */
+  /** What axe objects to at any of the widths, by day and by night. */
   day: readonly string[];
   night: readonly string[];
-  phone: readonly string[];
-  /** How many pixels the page is wider than a phone. */
-  overflow: number;
+  /** By how many pixels the page is wider than its window, by the width of the window. */
+  overflow: Readonly<Record<string, number>>;
   /** Requests to another host, and whatever the page printed or threw. */
   strange: readonly string[];
   /** The text of its main part, with and without scripts. */
@@ -27,8 +26,11 @@ export interface Examiner {
   examine: (address: string) => Promise<Examination>;
 }
 
-const DESK = { width: 1280, height: 900 };
-const PHONE = { width: 390, height: 844 };
+/** A small phone, a tablet, a desk: in pixels. */
+export const WIDTHS = [360, 768, 1280] as const;
+
+const windowOf = (width: number) => ({ width, height: 900 });
+const DESK = windowOf(1280);
 const ALL = {
   type: 'tag',
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -36,7 +38,13 @@ const ALL = {
 // What else axe looks at is the same at every size and in every colour.
 const LOOKS = {
   type: 'rule',
-  values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],
+  values: [
+    'color-contrast',
+    'color-contrast-enhanced',
+    'link-in-text-block',
+    'target-size',
+    'scrollable-region-focusable',
+  ],
 } as const;
 
 /** Looks at pages in a few windows that are used again and again. */
@@ -69,18 +77,27 @@ async function examinePage(address: string, page: Page, plainPage: Page): Promis
   await page.goto(address);
   const text = await mainText(page);
   const day = await violations(page, ALL);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const night = await violations(page, LOOKS);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(PHONE);
-  const phone = await violations(page, LOOKS);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const night: string[] = [];
+  const overflow: Record<string, number> = {};
+  for (const width of WIDTHS) {
+    await page.setViewportSize(windowOf(width));
+    overflow[width] = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    day.push(...at(width, await violations(page, LOOKS)));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    night.push(...at(width, await violations(page, LOOKS)));
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
   await page.setViewportSize(DESK);
   stop();
   await plainPage.goto(address);
   const plainText = await mainText(plainPage);
-  return { day, night, phone, overflow, strange, text, plainText };
+  return { day, night, overflow, strange, text, plainText };
 }
+
+const at = (width: number, objections: readonly string[]) =>
+  objections.map((objection) => `at ${width}: ${objection}`);
 
 function listen(page: Page, origin: string) {
   const strange: string[] = [];
