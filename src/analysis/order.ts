@@ -14,6 +14,13 @@ export function byPublication(a: Claim, b: Claim): number {
   );
 }
 
+/** Orders claims by how many outlets and documents lie between speaker and article, those that do not tell last; then by publication. */
+export function byNearness(a: Claim, b: Claim): number {
+  return steps(a) - steps(b) || byPublication(a, b);
+}
+
+const steps = ({ chain }: Claim) => chain?.length ?? Number.MAX_SAFE_INTEGER;
+
 /** A copy of a claim stands where the claim does. */
 const placeOf = ({ article, id }: Claim) => article.claims.findIndex((claim) => claim.id === id);
 

@@ -43,6 +43,11 @@ function relate(claim: Claim, other: Claim): RelationKind | undefined {
   return sharesOrigin(claim, other) ? 'repeats' : 'agrees';
 }
 
+/** Whether a claim says what another does, and comes from the same origin. */
+export function repeats(claim: Claim, other: Claim): boolean {
+  return relate(claim, other) === 'repeats';
+}
+
 function sharesOrigin(a: Claim, b: Claim): boolean {
   const keys = new Set(originsOf([a]).map(({ key }) => key));
   return originsOf([b]).some(({ key }) => keys.has(key));

@@ -1,10 +1,14 @@
 import type { Attribution } from '../analysis/attributions.ts';
+import { claimsAbout } from '../analysis/claims-about.ts';
 import type { Contradiction } from '../analysis/contradictions.ts';
 import { coverageOf } from '../analysis/coverage.ts';
-import { jointIndependence, type Origin, recordedOrigins } from '../analysis/origins.ts';
+import { jointIndependence, type Origin, originsOf, recordedOrigins } from '../analysis/origins.ts';
 import { attributionState, independence } from '../analysis/terms.ts';
 import type { Incident } from '../corpus/graph.ts';
+import { type About, about } from '../model/vocabularies.ts';
+import { termsOf } from '../model/vocabulary.ts';
 import { begun, counted, enumerate, linkTo, type Sentence } from './pieces.ts';
+import { topicOf } from './predicate.ts';
 import type { Site } from './site.ts';
 import { standingSentence } from './standing.ts';
 
@@ -23,16 +27,40 @@ export function answersOf(
   differences: readonly Contradiction[],
   site: Site,
 ): Answer[] {
-  const answers = [
+  const disagreement = differencesAnswer(differences, incident, site);
+  if (attributions.length === 0) return [...unaccusedAnswers(incident, site), disagreement];
+  const origins = attributions.flatMap(({ origins }) => recordedOrigins(origins));
+  return [
     whoAnswer(attributions, site),
-    originsAnswer(attributions),
+    { ...originsAnswer(origins), href: '#who-says-who' },
     standingAnswer(attributions, site),
-    differencesAnswer(differences, incident),
+    disagreement,
   ];
-  // Without an attribution the sections that the first three lead to are not on the page.
-  return attributions.length > 0
-    ? answers
-    : answers.map((answer) => (answer.href === '#differences' ? answer : { ...answer, href: '' }));
+}
+
+/** Where nobody is accused: what is told of the incident instead, and from how many origins. */
+function unaccusedAnswers(incident: Incident, { words }: Site): Answer[] {
+  const { isAccused, nobody, whatIsTold, nothingTold } = words.incident.answers;
+  const claims = claimsAbout(incident).exact;
+  const aspects = aspectsOf(claims);
+  return [
+    { question: isAccused, answer: [nobody], detail: '', href: '' },
+    {
+      question: whatIsTold,
+      answer: aspects.length > 0 ? enumerate(aspects.map((topic) => [topic])) : [nothingTold],
+      detail: aspects.length > 0 ? words.counts.claims(claims.length) : '',
+      href: '#accounts',
+    },
+    { ...originsAnswer(recordedOrigins(originsOf(claims))), href: '' },
+  ];
+}
+
+/** What claims, or contradictions, speak of, each once, in the order of the model. */
+function aspectsOf(things: readonly { about: About }[]): string[] {
+  return termsOf(about).flatMap(([aspect]) => {
+    const thing = things.find((one) => one.about === aspect);
+    return thing ? [topicOf(thing)] : [];
+  });
 }
 
 function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
@@ -52,14 +80,12 @@ function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
   };
 }
 
-function originsAnswer(attributions: readonly Attribution[]): Answer {
-  const all = attributions.flatMap(({ origins }) => recordedOrigins(origins));
+function originsAnswer(all: readonly Origin[]): Omit<Answer, 'href'> {
   const origins = [...new Map(all.map((origin) => [origin.key, origin])).values()];
   return {
     question: 'From how many origins?',
     answer: [counted(origins.length, 'recorded origin')],
     detail: originsDetail(origins),
-    href: '#who-says-who',
   };
 }
 
@@ -78,29 +104,37 @@ function standingAnswer(attributions: readonly Attribution[], site: Site): Answe
   );
   return {
     question: 'What does the accused say?',
-    answer:
-      standings.length > 0
-        ? begun(
-            standings.flatMap((standing, index) => (index > 0 ? ['; ', ...standing] : standing)),
-          )
-        : ['nobody is accused'],
+    answer: begun(
+      standings.flatMap((standing, index) => (index > 0 ? ['; ', ...standing] : standing)),
+    ),
     detail: '',
-    href: '#accused',
+    href: `#accused-${attributions[0]?.accused.id}-itself`,
   };
 }
 
-function differencesAnswer(differences: readonly Contradiction[], incident: Incident): Answer {
-  const linked = differences.filter(({ kind }) => kind === 'linked').length;
+function differencesAnswer(
+  differences: readonly Contradiction[],
+  incident: Incident,
+  { words }: Site,
+): Answer {
+  const { disagree, nowhere, onAspects, byRule, byReading } = words.incident.answers;
+  const linked = differences.filter(({ kind }) => kind === 'linked');
+  const computed = differences.filter(({ kind }) => kind !== 'linked');
+  const ruled = aspectsOf(computed);
   const parts = [
-    ...(differences.length > linked ? [`${differences.length - linked} by rule`] : []),
-    ...(linked > 0 ? [`${linked} by the editors’ reading`] : []),
-    counted(coverageOf(incident).articles.length, 'article'),
+    ...(computed.length > 0 ? [byRule(computed.length)] : []),
+    ...(linked.length > 0 ? [byReading(linked.length)] : []),
+    words.counts.articles(coverageOf(incident).articles.length),
   ];
   return {
-    question: 'Where do the sources disagree?',
-    answer: [
-      differences.length > 0 ? `in ${counted(differences.length, 'point')}` : 'nowhere on record',
-    ],
+    question: disagree,
+    answer:
+      differences.length > 0
+        ? onAspects(
+            ruled,
+            aspectsOf(linked).filter((aspect) => !ruled.includes(aspect)),
+          )
+        : [nowhere],
     detail: parts.join('; '),
     href: '#differences',
   };

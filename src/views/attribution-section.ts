@@ -1,65 +1,88 @@
 import type { Attribution } from '../analysis/attributions.ts';
+import { byNearness } from '../analysis/order.ts';
 import { independenceOf, type Origin, recordedOrigins } from '../analysis/origins.ts';
 import { type AttributionState, attributionState, independence } from '../analysis/terms.ts';
 import type { Claim } from '../corpus/graph.ts';
-import { type ClaimCard, claimCard } from './claim-card.ts';
+import { stanceTerm } from '../model/vocabularies.ts';
 import { begun, type Link, linkTo, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
-import { type SpeakerView, speakerView } from './speaker.ts';
+import { speakerView } from './speaker.ts';
 import { standingSentence } from './standing.ts';
+import { type StrandGroup, speakerRows } from './strand-table.ts';
 
 /** Everything on record about one accused, grouped as a reader weighs it. */
 export interface AttributionSection {
   id: string;
   accused: Link;
   state: { value: AttributionState; label: string; definition: string };
-  /** Recorded origins first, each with the claims that come from it. */
-  origins: readonly OriginView[];
-  ownVoice: readonly ClaimCard[];
-  withoutSpeaker: readonly ClaimCard[];
-  readings: readonly ClaimCard[];
-  denies: readonly ClaimCard[];
-  open: readonly ClaimCard[];
-  withdrawn: readonly ClaimCard[];
-  standing: Sentence;
-  standingCards: readonly ClaimCard[];
+  /** Recorded origins first, the accused itself last. */
+  groups: readonly StrandGroup[];
   independence: readonly { pair: readonly [Sentence, Sentence]; label: string; reason: string }[];
 }
 
-export interface OriginView {
-  speaker: SpeakerView;
-  cards: readonly ClaimCard[];
+export function attributionSection(attribution: Attribution, site: Site): AttributionSection {
+  const { accused, state } = attribution;
+  const { label, definition } = attributionState.terms[state];
+  const id = `accused-${accused.id}`;
+  return {
+    id,
+    accused: linkTo(accused, site),
+    state: { value: state, label, definition },
+    groups: [...groupsOf(attribution, site), groupOfAccused(attribution, `${id}-itself`, site)],
+    independence: establishedPairs(recordedOrigins(attribution.origins), site),
+  };
 }
 
-export function attributionSection(attribution: Attribution, site: Site): AttributionSection {
-  const { accused, state, affirms, readings, denies, open, withdrawn, standing } = attribution;
-  const cards = (claims: readonly Claim[]) => claims.map((claim) => claimCard(claim, site));
-  const origins = recordedOrigins(attribution.origins);
-  const covered = new Set(origins.flatMap(({ claims }) => claims));
-  const rest = affirms.filter((claim) => !covered.has(claim));
+/** What others than the accused are on record with. */
+function groupsOf(attribution: Attribution, site: Site): StrandGroup[] {
+  const own = new Set(ownWords(attribution));
+  return headed(attribution, site).flatMap(([heading, claims]) => {
+    const others = claims.filter((claim) => !own.has(claim));
+    return others.length > 0
+      ? [{ id: '', heading: [heading], state: undefined, speakers: speakerRows(others, site) }]
+      : [];
+  });
+}
+
+/** The claims about an accused by what they do to the attribution, each lot with its heading. */
+function headed(attribution: Attribution, { words }: Site): [string, readonly Claim[]][] {
+  const { affirms, readings, denies, open, withdrawn, origins } = attribution;
+  const sourced = new Set(recordedOrigins(origins).flatMap(({ claims }) => claims));
+  const rest = affirms.filter((claim) => !sourced.has(claim));
   const isSpoken = ({ speakers }: Claim) => speakers.some(({ kind }) => kind !== 'unattributed');
-  const term = attributionState.terms[state];
-  const shown = new Set([...affirms, ...readings, ...denies, ...open]);
+  const { groups } = words.incident;
+  return [
+    [words.table.origins, affirms.filter((claim) => sourced.has(claim)).sort(byNearness)],
+    [groups.ownVoice, rest.filter(isSpoken)],
+    [groups.withoutSpeaker, rest.filter((claim) => !isSpoken(claim))],
+    [groups.readings, readings],
+    [groups.denies, denies],
+    [groups.open, open],
+    [groups.withdrawn, withdrawn],
+  ];
+}
+
+/** What the accused and its people say themselves; what is only read into their words is not among it. */
+function ownWords({ standing }: Attribution): readonly Claim[] {
+  if (standing.on === 'nothing recorded') return [];
+  return standing.claims.filter(({ stance }) => stanceTerm(stance).force !== 'reading');
+}
+
+function groupOfAccused(attribution: Attribution, id: string, site: Site): StrandGroup {
+  const { accused, standing } = attribution;
+  const claims = ownWords(attribution);
+  if (standing.on === 'nothing recorded' || claims.length === 0)
+    return {
+      id,
+      heading: begun(standingSentence(standing, accused, site)),
+      state: undefined,
+      speakers: [],
+    };
   return {
-    id: `accused-${accused.id}`,
-    accused: linkTo(accused, site),
-    state: { value: state, label: term.label, definition: term.definition },
-    origins: origins.map(({ speakers: [speaker], claims }) => ({
-      speaker: speakerView(speaker, site),
-      cards: cards(claims),
-    })),
-    ownVoice: cards(rest.filter(isSpoken)),
-    withoutSpeaker: cards(rest.filter((claim) => !isSpoken(claim))),
-    readings: cards(readings),
-    denies: cards(denies),
-    open: cards(open),
-    withdrawn: cards(withdrawn),
-    standing: [...begun(standingSentence(standing, accused, site)), '.'],
-    standingCards:
-      standing.on === 'nothing recorded'
-        ? []
-        : cards(standing.claims.filter((claim) => !shown.has(claim))),
-    independence: establishedPairs(origins, site),
+    id,
+    heading: [linkTo(accused, site), site.words.table.itself[standing.on]],
+    state: undefined,
+    speakers: speakerRows(claims, site),
   };
 }
 

@@ -77,8 +77,8 @@ function whomOf(claim: Claim, speaker: Speaker): string {
   return accused === '' || accused === speakerName(speaker) ? '' : `: ${accused}`;
 }
 
-/** A line has room for a word or two; its title has the whole sentence. */
-const shortStance: Record<Stance, string> = {
+/** A stance in a word or two, for where there is no room for a sentence. */
+export const shortStance: Record<Stance, string> = {
   asserts: 'says so',
   confirms: 'confirms',
   suspects: 'says it may be',

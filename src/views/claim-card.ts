@@ -45,7 +45,7 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
   return {
     href: urlOf(claim, site),
     title: claimTitle(claim),
-    quotes: wordingsOf(claim).map((wording) => quoteView(wording, claim)),
+    quotes: quoteViews(claim),
     speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
     force: stanceTerm(claim.stance).force,
     predicate: predicateOf(claim, site),
@@ -62,6 +62,11 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
 }
 
 const OWN_MARK = /^["“”„«']|["”“»']$/u;
+
+/** The passages of a claim, each with how it puts it where that differs from the speaker. */
+export function quoteViews(claim: Claim): QuoteView[] {
+  return wordingsOf(claim).map((wording) => quoteView(wording, claim));
+}
 
 function quoteView(wording: Wording, claim: Claim): QuoteView {
   const { part } = wording.evidence.at;

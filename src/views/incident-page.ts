@@ -6,8 +6,8 @@ import { byPublication } from '../analysis/order.ts';
 import { soilOf } from '../analysis/soil.ts';
 import type { Claim, Graph, Incident } from '../corpus/graph.ts';
 import { countryName } from '../model/incident.ts';
-import { type About, about, incidentKind, placePrecision } from '../model/vocabularies.ts';
-import { termsOf } from '../model/vocabulary.ts';
+import { incidentKind, placePrecision } from '../model/vocabularies.ts';
+import { type Account, accountsOf } from './accounts.ts';
 import { type Answer, answersOf } from './answers.ts';
 import { type ArticleRow, articleRow } from './article-row.ts';
 import { type AttributionSection, attributionSection } from './attribution-section.ts';
@@ -15,7 +15,7 @@ import { type ChainDiagram, chainDiagram } from './chain-diagram.ts';
 import { type CitationView, citationOf, citationView } from './citation.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type DateText, dateText } from './date-text.ts';
-import { type Difference, differenceView } from './difference.ts';
+import { type Matrix, matrixOf } from './matrix.ts';
 import { openingOf } from './opening.ts';
 import {
   capitalised,
@@ -50,8 +50,9 @@ export interface IncidentPage {
   /** The claims surely about it on who did it, from their speakers to their articles. */
   chains: ChainDiagram | undefined;
   soil: { state: Link; cards: readonly ClaimCard[]; series: readonly ClaimCard[] } | undefined;
-  differences: readonly Difference[];
-  accounts: readonly { id: string; about: string; cards: readonly ClaimCard[] }[];
+  /** Where several are accused. */
+  matrix: Matrix | undefined;
+  accounts: readonly Account[];
   ambiguous: readonly ClaimCard[];
   aboutSeries: readonly ClaimCard[];
   series: readonly Link[];
@@ -84,6 +85,9 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
   const differences = contradictionsOf(incident);
   const opening = openingOf(incident, site);
   const soil = soilOf(incident, graph);
+  const onWhoDidIt = claims.exact
+    .filter((claim) => claim.about === 'attribution')
+    .sort(byPublication);
   return {
     url: urlOf(incident, site),
     title: incident.title,
@@ -97,8 +101,10 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     opening,
     answers: answersOf(incident, attributions, differences, site),
     attributions: attributions.map((attribution) => attributionSection(attribution, site)),
-    chains: chainDiagram(
-      claims.exact.filter((claim) => claim.about === 'attribution').sort(byPublication),
+    chains: chainDiagram(onWhoDidIt, site),
+    matrix: matrixOf(
+      onWhoDidIt,
+      attributions.map(({ accused }) => accused),
       site,
     ),
     soil: soil && {
@@ -106,8 +112,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
       cards: soil.claims.map((claim) => claimCard(claim, site)),
       series: soil.series.map((claim) => claimCard(claim, site)),
     },
-    differences: differences.map((difference) => differenceView(difference, site)),
-    accounts: accountsOf(claims.exact, site),
+    accounts: accountsOf([...claims.exact].sort(byPublication), differences, site),
     ambiguous: cards(claims.ambiguous, site),
     aboutSeries: cards(claims.series, site),
     series: incident.series.map((whole) => linkTo(whole, site)),
@@ -143,18 +148,6 @@ export function placeText({ place }: Incident): string | undefined {
   return where.length > 0
     ? `${where.join(', ')}${precision && precision !== 'exact' ? ` (known to the ${precision})` : ''}`
     : undefined;
-}
-
-/** Claims about anything but who did it, by what they speak of, in the order of the model. */
-function accountsOf(claims: readonly Claim[], site: Site): IncidentPage['accounts'] {
-  return termsOf(about).flatMap(([value, { label }]) => {
-    const own = claims.filter(
-      (claim) => claim.about === value && value !== ('attribution' satisfies About),
-    );
-    return own.length > 0
-      ? [{ id: value, about: capitalised(label), cards: cards(own, site) }]
-      : [];
-  });
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });

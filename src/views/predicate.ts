@@ -60,6 +60,11 @@ export function predicateOf(claim: Claim, site: Site): Sentence {
   return [...verb, claim.about === 'attribution' ? conjunctions[force] : ': ', ...said];
 }
 
+/** What a claim’s speakers do, where what it says stands above: “say so”, “disputes it”. */
+export function shortPredicateOf(claim: Claim, site: Site): Sentence {
+  return [...verbOf(claim, site), ...bareObjectOf(claim)];
+}
+
 function verbOf(claim: Claim, site: Site): Sentence {
   const number = numberOf(claim.speakers);
   if (!claim.readBy) return [stanceTerm(claim.stance).verb[number]];

@@ -1,4 +1,5 @@
 import { about } from './english/about.ts';
+import { accounts } from './english/accounts.ts';
 import { article } from './english/article.ts';
 import { cite } from './english/cite.ts';
 import { claim } from './english/claim.ts';
@@ -19,6 +20,7 @@ import { saying } from './english/saying.ts';
 import { speakers } from './english/speakers.ts';
 import { steps } from './english/steps.ts';
 import { story } from './english/story.ts';
+import { table } from './english/table.ts';
 import { trail } from './english/trail.ts';
 import type { TermWords } from './term.ts';
 
@@ -46,6 +48,8 @@ export const english = {
   saying,
   opening,
   incident,
+  table,
+  accounts,
   story,
   knownOn,
   claim,

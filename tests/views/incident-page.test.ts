@@ -41,17 +41,21 @@ describe('an incident’s page', () => {
         '0 named, 2 unnamed; independence not established',
       ],
       ['What does the accused say?', 'On the series it belongs to, Israel has not commented', ''],
-      ['Where do the sources disagree?', 'in 1 point', '1 by rule; 2 articles'],
+      ['Where do the sources disagree?', 'on the toll', '1 by rule; 2 articles'],
     ]);
   });
 
   test('shows accounts by what they speak of, in the order of the model', () => {
     expect(
-      page.accounts.map(({ about, cards }) => [about, cards.map(({ title }) => title)]),
+      page.accounts.map(({ id, about, positions }) => [
+        id,
+        about,
+        positions.map(({ value }) => value),
+      ]),
     ).toEqual([
-      ['Cause', ['ZeroHedge on the cause']],
-      ['Toll', ['ZeroHedge on the toll', 'The Times of Israel on the toll']],
-      ['Other', ['Iraq on other matters']],
+      ['about-cause', 'Cause', ['drone strike']],
+      ['about-toll', 'Toll', ['7 killed', '5 killed']],
+      ['about-other', 'Other', ['In their own words']],
     ]);
   });
 
@@ -98,7 +102,7 @@ describe('an incident’s page', () => {
       plain(coverage),
     ]).toEqual([
       ['No claim on record says who did it.'],
-      ['nobody on record', '0 recorded origins', 'nobody is accused', 'nowhere on record'],
+      ['nobody on record', 'nothing on record', '0 recorded origins', 'nowhere on record'],
       'No article of the record makes a claim about this incident alone.',
     ]);
   });

@@ -12,7 +12,6 @@ export const counts = {
   otherClaims: (count: number) => counted(count, { one: 'other claim', other: 'other claims' }),
   others: (count: number) => counted(count, { one: 'other', other: 'others' }),
   outlets: (count: number) => counted(count, { one: 'outlet', other: 'outlets' }),
-  points: (count: number) => counted(count, { one: 'point', other: 'points' }),
   recordedOrigins: (count: number) =>
     counted(count, { one: 'recorded origin', other: 'recorded origins' }),
 };

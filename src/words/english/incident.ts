@@ -17,9 +17,17 @@ export const incident = {
     noOrigin: 'a reading, a silence and an outlet’s own voice are none',
     originKinds: (named: number, unnamed: number) => `${named} named, ${unnamed} unnamed`,
     accused: 'What does the accused say?',
-    nobodyAccused: 'nobody is accused',
+    isAccused: 'Is anybody accused of it?',
+    whatIsTold: 'What is told of it?',
+    nothingTold: 'nothing on record',
     disagree: 'Where do the sources disagree?',
-    inPoints: (points: number) => `in ${counts.points(points)}`,
+    /** What a rule finds disputed, then what only the editors do. */
+    onAspects: (byRule: readonly string[], byReading: readonly string[]): Sentence => {
+      const on = (topics: readonly string[]) => ['on ', ...and(topics.map((topic) => [topic]))];
+      if (byReading.length === 0) return on(byRule);
+      if (byRule.length === 0) return [...on(byReading), ', by the editors’ reading'];
+      return [...on(byRule), '; by the editors’ reading also ', ...on(byReading)];
+    },
     nowhere: 'nowhere on record',
     byRule: (points: number) => `${points} by rule`,
     byReading: (points: number) => `${points} by the editors’ reading`,

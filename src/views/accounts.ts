@@ -1,0 +1,110 @@
+import type { Contradiction } from '../analysis/contradictions.ts';
+import { isSameValue } from '../analysis/values.ts';
+import type { Claim } from '../corpus/graph.ts';
+import { type About, about, type Force, stanceTerm } from '../model/vocabularies.ts';
+import { termsOf } from '../model/vocabulary.ts';
+import { type QuoteView, quoteViews } from './claim-card.ts';
+import { capitalised, type Link, plain, type Sentence } from './pieces.ts';
+import { shortPredicateOf, valueText } from './predicate.ts';
+import type { Site } from './site.ts';
+import { relayOf, type SpeakerView, speakerView } from './speaker.ts';
+import { passageUrl, urlOf } from './urls.ts';
+import { type Verdict, verdictView } from './verdict.ts';
+
+/** What is told of one aspect of an incident: the values given for it, and whether they fit together. */
+export interface Account {
+  id: string;
+  about: string;
+  /** What is found of it, each once, and in full; what a rule finds first. */
+  findings: readonly Finding[];
+  verdicts: readonly Verdict[];
+  positions: readonly Position[];
+}
+
+/** By what accounts do not fit together, and who finds so. */
+export type Finding = Pick<Verdict, 'by' | 'label'>;
+
+/** One value, with all claims that speak of it, whether they affirm or deny it. */
+export interface Position {
+  value: string;
+  voices: readonly AccountVoice[];
+}
+
+/** One claim, to stand under the value it speaks of. */
+export interface AccountVoice {
+  force: Force;
+  quotes: readonly QuoteView[];
+  speakers: readonly SpeakerView[];
+  /** How they stand to the value, leading to the claim: “say so”. */
+  said: Link;
+  hedge: Sentence;
+  /** The outlet, leading to the passage, and through whom it came there. */
+  where: Sentence;
+}
+
+/** The accounts of an incident in the order of the model. Who did it is there only for its verdicts. */
+export function accountsOf(
+  claims: readonly Claim[],
+  differences: readonly Contradiction[],
+  site: Site,
+): Account[] {
+  return termsOf(about).flatMap(([aspect, { label }]): Account[] => {
+    const verdicts = differences
+      .filter((difference) => difference.about === aspect)
+      .map((difference) => verdictView(difference, site));
+    const own = claims.filter((claim) => claim.about === aspect);
+    const positions = isOnWhoDidIt(aspect) ? [] : positionsOf(own, site);
+    if (verdicts.length + positions.length === 0) return [];
+    return [
+      {
+        id: `about-${aspect}`,
+        about: capitalised(label),
+        findings: findingsOf(verdicts),
+        verdicts,
+        positions,
+      },
+    ];
+  });
+}
+
+function findingsOf(verdicts: readonly Verdict[]): Finding[] {
+  return [...new Map(verdicts.map(({ by, label }) => [label, { by, label }])).values()];
+}
+
+/** The table of attributions has its claims. */
+const isOnWhoDidIt = (aspect: string) => aspect === ('attribution' satisfies About);
+
+/** Claims by their value, in the order of the claims; those without one come last. */
+function positionsOf(claims: readonly Claim[], site: Site): Position[] {
+  const found: Claim[][] = [];
+  for (const claim of claims.filter(({ value }) => value)) {
+    const known = found.find(([first]) => isSameValue(first?.value, claim.value));
+    if (known) known.push(claim);
+    else found.push([claim]);
+  }
+  const uncoded = claims.filter(({ value }) => !value);
+  return [...found, ...(uncoded.length > 0 ? [uncoded] : [])].map((own) => ({
+    value: headingOf(own, site),
+    voices: own.map((claim) => voiceOf(claim, site)),
+  }));
+}
+
+function headingOf([first]: readonly Claim[], site: Site): string {
+  return first?.value ? valueText(first.value) : site.words.accounts.uncoded;
+}
+
+function voiceOf(claim: Claim, site: Site): AccountVoice {
+  const { article, hedge } = claim;
+  const relay = relayOf(claim, site);
+  return {
+    force: stanceTerm(claim.stance).force,
+    quotes: quoteViews(claim).slice(0, 1),
+    speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
+    said: { text: plain(shortPredicateOf(claim, site)), href: urlOf(claim, site) },
+    hedge: hedge === undefined ? [] : [{ quote: hedge, language: article.language }],
+    where: [
+      { text: article.source?.name ?? article.id, href: passageUrl(claim, 0, site) },
+      ...(relay.length > 0 ? [', ', ...relay] : []),
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import type { Claim } from '../corpus/graph.ts';
+import { type Force, stanceTerm } from '../model/vocabularies.ts';
+import { type QuoteView, quoteViews } from './claim-card.ts';
+import { dateText } from './date-text.ts';
+import { type Link, plain, type Sentence } from './pieces.ts';
+import { predicateOf } from './predicate.ts';
+import type { Site } from './site.ts';
+import { linkView } from './speaker.ts';
+import { passageUrl, urlOf } from './urls.ts';
+
+/** What one claim puts on record: in what words, how its speaker knows, and who passes it on. */
+export interface StrandRow {
+  force: Force;
+  quotes: readonly QuoteView[];
+  /** What the speakers do, leading to the claim: “say that Israel did it”. */
+  said: Link;
+  /** The claim’s hedge, and how its speaker knows, in the article’s words; nothing where it does not say. */
+  hedge: Sentence;
+  basis: Sentence;
+  /** From the one nearest the speaker to the article, whose link leads to the passage. */
+  via: readonly Sentence[];
+  /** What tells it apart from the rows around it, the editors’ note last. */
+  remarks: readonly string[];
+}
+
+/** The row of a claim; `remarks` come before the editors’ own. */
+export function strandRow(claim: Claim, remarks: readonly string[], site: Site): StrandRow {
+  const inItsWords = (quote: string | undefined): Sentence =>
+    quote === undefined ? [] : [{ quote, language: claim.article.language }];
+  return {
+    force: stanceTerm(claim.stance).force,
+    quotes: quoteViews(claim),
+    said: { text: plain(predicateOf(claim, site)), href: urlOf(claim, site) },
+    hedge: inItsWords(claim.hedge),
+    basis: inItsWords(claim.basis),
+    via: viaOf(claim, site),
+    remarks: [...remarks, ...(claim.note === undefined ? [] : [site.words.table.note(claim.note)])],
+  };
+}
+
+function viaOf(claim: Claim, site: Site): Sentence[] {
+  const { chain, article, speakers } = claim;
+  const { direct, wayNotTold } = site.words.table;
+  const at = [article.source?.name ?? article.id, article.date && dateText(article.date).text];
+  const station = {
+    text: at.filter((part) => part !== undefined).join(', '),
+    href: passageUrl(claim, 0, site),
+  };
+  // Nothing lies between the article and its own voice, or nobody in particular.
+  if (!chain && speakers.every(({ kind }) => kind === 'author' || kind === 'unattributed'))
+    return [[station]];
+  if (!chain) return [[wayNotTold], [station]];
+  // An outlet that is quoted in its own words was read, not spoken to.
+  const isSaidToIt = chain.length === 0 && speakers.some(({ kind }) => kind !== 'outlet');
+  return [
+    ...chain.toReversed().map((link) => [linkView(link, site)]),
+    isSaidToIt ? [station, ` ${direct}`] : [station],
+  ];
+}

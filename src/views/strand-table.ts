@@ -1,0 +1,39 @@
+import { bySpeaker } from '../analysis/by-speaker.ts';
+import { repeats } from '../analysis/relations.ts';
+import type { Claim } from '../corpus/graph.ts';
+import type { Sentence } from './pieces.ts';
+import type { Site } from './site.ts';
+import { type SpeakerView, speakerView } from './speaker.ts';
+import { type StrandRow, strandRow } from './strand-row.ts';
+
+/** Claims that a table keeps together under a heading, by who makes them. */
+export interface StrandGroup {
+  /** The fragment it is found at; empty for none. */
+  id: string;
+  heading: Sentence;
+  /** The state it is in, where it is about one attribution. */
+  state: { value: string; label: string } | undefined;
+  speakers: readonly SpeakerRows[];
+}
+
+/** What one speaker is on record with. */
+export interface SpeakerRows {
+  speaker: SpeakerView;
+  rows: readonly StrandRow[];
+}
+
+/** The rows of claims by speaker, in the order of the claims; `remarksOn` tells what else a row has to say. */
+export function speakerRows(
+  claims: readonly Claim[],
+  site: Site,
+  remarksOn: (claim: Claim) => readonly string[] = () => [],
+): SpeakerRows[] {
+  return bySpeaker(claims).map(({ speaker, claims: own }) => ({
+    speaker: speakerView(speaker, site),
+    rows: own.map((claim, index) => {
+      const isAgain = own.slice(0, index).some((earlier) => repeats(earlier, claim));
+      const again = isAgain ? [site.words.table.sameOrigin] : [];
+      return strandRow(claim, [...again, ...remarksOn(claim)], site);
+    }),
+  }));
+}

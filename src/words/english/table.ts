@@ -1,0 +1,23 @@
+/** Tables of who says what, and of whom whoever speaks accuses. */
+export const table = {
+  who: 'Who says it',
+  inWords: 'In what words',
+  basis: 'How they know',
+  via: 'Who passes it on',
+  notTold: 'not told',
+  wayNotTold: 'way not told',
+  direct: '(said to it)',
+  sameOrigin: 'Same origin as above',
+  mayBeAbout: 'May be about this incident; the text leaves it open',
+  note: (note: string) => `Editors’ note: ${note}`,
+  origins: 'Recorded origins',
+  /** What the accused says, after its name, by what it speaks of. */
+  itself: {
+    'the incident': ', speaking for itself',
+    'possibly the incident': ', speaking for itself in words that may be about this incident',
+    'the series': ', speaking for itself on the series this incident belongs to',
+  },
+  noIncident: 'About no incident on record',
+  matrix: 'Who says what of whom',
+  nothing: '–',
+};
