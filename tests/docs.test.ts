@@ -4,6 +4,7 @@ import { rules } from '../src/corpus/rules.ts';
 import { vocabularies } from '../src/model/vocabularies.ts';
 import { type Term, termsOf } from '../src/model/vocabulary.ts';
 import { methodologyPage } from '../src/views/methodology-page.ts';
+import { site } from './views/site.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const guide = read('content/README.md');
@@ -13,7 +14,7 @@ const readme = read('README.md');
 const isInGuide = (word: string) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'u').test(guide);
 
 describe('the editors’ guide', () => {
-  test.each(methodologyPage().entries)('names every field of: $name', ({ fields }) => {
+  test.each(methodologyPage(site).entries)('names every field of: $name', ({ fields }) => {
     expect(fields.map(({ name }) => name).filter((name) => !isInGuide(name))).toEqual([]);
   });
 
@@ -31,15 +32,15 @@ describe('the editors’ guide', () => {
 });
 
 describe('the model documents itself', () => {
-  test.each(methodologyPage().entries)('says what every field is for: $name', ({ fields }) => {
+  test.each(methodologyPage(site).entries)('says what every field is for: $name', ({ fields }) => {
     expect(
       fields.filter(({ description }) => !/\w.*[.”`]$/u.test(description)).map(({ name }) => name),
     ).toEqual([]);
   });
 
   test.each([
-    ...methodologyPage().vocabularies,
-    ...methodologyPage().computed,
+    ...methodologyPage(site).vocabularies,
+    ...methodologyPage(site).computed,
   ])('says what every value means, and after whom: $name', ({ terms }) => {
     expect(
       terms

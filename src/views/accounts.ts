@@ -4,7 +4,7 @@ import type { Claim } from '../corpus/graph.ts';
 import { type About, about, type Force, stanceTerm } from '../model/vocabularies.ts';
 import { termsOf } from '../model/vocabulary.ts';
 import { type QuoteView, quoteViews } from './claim-card.ts';
-import { capitalised, type Link, plain, type Sentence } from './pieces.ts';
+import { type Link, plain, type Sentence } from './pieces.ts';
 import { shortPredicateOf, valueText } from './predicate.ts';
 import type { Site } from './site.ts';
 import { relayOf, type SpeakerView, speakerView } from './speaker.ts';
@@ -48,7 +48,8 @@ export function accountsOf(
   differences: readonly Contradiction[],
   site: Site,
 ): Account[] {
-  return termsOf(about).flatMap(([aspect, { label }]): Account[] => {
+  const { words } = site;
+  return termsOf(about).flatMap(([aspect]): Account[] => {
     const verdicts = differences
       .filter((difference) => difference.about === aspect)
       .map((difference) => verdictView(difference, site));
@@ -58,7 +59,7 @@ export function accountsOf(
     return [
       {
         id: `about-${aspect}`,
-        about: capitalised(label),
+        about: words.grammar.capitalised(words.term<string>(about, aspect).label),
         findings: findingsOf(verdicts),
         verdicts,
         positions,
@@ -90,7 +91,7 @@ function positionsOf(claims: readonly Claim[], site: Site): Position[] {
 }
 
 function headingOf([first]: readonly Claim[], site: Site): string {
-  return first?.value ? valueText(first.value) : site.words.accounts.uncoded;
+  return first?.value ? valueText(first.value, site) : site.words.accounts.uncoded;
 }
 
 function voiceOf(claim: Claim, site: Site): AccountVoice {
@@ -98,7 +99,7 @@ function voiceOf(claim: Claim, site: Site): AccountVoice {
   const relay = relayOf(claim, site);
   return {
     force: stanceTerm(claim.stance).force,
-    quotes: quoteViews(claim).slice(0, 1),
+    quotes: quoteViews(claim, site).slice(0, 1),
     speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
     said: { text: plain(shortPredicateOf(claim, site)), href: urlOf(claim, site) },
     hedge: hedge === undefined ? [] : [{ quote: hedge, language: article.language }],

@@ -3,11 +3,10 @@ import { byPublication, latestFirst } from '../analysis/order.ts';
 import { soilOf } from '../analysis/soil.ts';
 import { type AttributionState, attributionState } from '../analysis/terms.ts';
 import type { Actor, Claim, Graph } from '../corpus/graph.ts';
-import { countryName } from '../model/incident.ts';
 import { actorKind } from '../model/vocabularies.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { dateText } from './date-text.ts';
-import { capitalised, type Link, linkTo, type Sentence } from './pieces.ts';
+import { type Link, linkTo, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
 import { standingSentence } from './standing.ts';
 import { type Timeline, timeline } from './timeline.ts';
@@ -40,7 +39,7 @@ export interface AccusedRow {
   incident: Link;
   date: string;
   state: { value: AttributionState; label: string };
-  claims: number;
+  claims: string;
   standing: Sentence;
 }
 
@@ -48,27 +47,28 @@ export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
   const cards = (claims: readonly Claim[]) =>
     [...claims].sort(byPublication).map((claim) => claimCard(claim, site));
   const links = (actors: readonly Actor[]) => actors.map((other) => linkTo(other, site));
-  const kind = capitalised(actorKind.terms[actor.actorKind].label);
+  const { words } = site;
+  const { relation } = words.actor;
   return {
     url: urlOf(actor, site),
     title: actor.name,
-    description: `What is claimed about ${actor.name}, and what ${actor.name} says, on record.`,
+    description: words.actor.description(actor.name),
     draft: actor.draft,
-    kind,
+    kind: words.grammar.capitalised(words.term(actorKind, actor.actorKind).label),
     about: actor.description,
     aliases: actor.aliases,
-    country: actor.country && countryName(actor.country),
+    country: actor.country && words.grammar.country(actor.country),
     wikidata:
       actor.wikidata === undefined
         ? undefined
         : { text: actor.wikidata, href: `https://www.wikidata.org/wiki/${actor.wikidata}` },
     relations: [
-      { label: 'Speaks for', actors: links(actor.of ? [actor.of] : []) },
-      { label: 'Part of', actors: links(actor.broader) },
-      { label: 'Who speaks for it', actors: links(actor.spokespeople) },
-      { label: 'Its parts', actors: links(actor.parts) },
+      { label: relation.of, actors: links(actor.of ? [actor.of] : []) },
+      { label: relation.broader, actors: links(actor.broader) },
+      { label: relation.spokespeople, actors: links(actor.spokespeople) },
+      { label: relation.parts, actors: links(actor.parts) },
     ].filter(({ actors }) => actors.length > 0),
-    timeline: timeline(actorEvents(actor, site)),
+    timeline: timeline(actorEvents(actor, site), site),
     accusedIn: accusedRows(actor, site),
     said: cards(actor.said),
     saidByItsPeople: cards(actor.saidByItsPeople),
@@ -90,9 +90,11 @@ function accusedRows(actor: Actor, site: Site): AccusedRow[] {
     return [
       {
         incident: linkTo(incident, site),
-        date: dateText(incident.date).text,
-        state: { value: found.state, label: attributionState.terms[found.state].label },
-        claims: actor.accusedIn.filter(({ incidents: about }) => about.includes(incident)).length,
+        date: dateText(incident.date, site).text,
+        state: { value: found.state, label: site.words.term(attributionState, found.state).label },
+        claims: site.words.counts.claims(
+          actor.accusedIn.filter(({ incidents: about }) => about.includes(incident)).length,
+        ),
         standing: standingSentence(found.standing, actor, site),
       },
     ];

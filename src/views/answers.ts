@@ -7,8 +7,8 @@ import { attributionState, independence } from '../analysis/terms.ts';
 import type { Incident } from '../corpus/graph.ts';
 import { type About, about } from '../model/vocabularies.ts';
 import { termsOf } from '../model/vocabulary.ts';
-import { begun, counted, enumerate, linkTo, type Sentence } from './pieces.ts';
-import { topicOf } from './predicate.ts';
+import type { Words } from '../words/words.ts';
+import { linkTo, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
 import { standingSentence } from './standing.ts';
 
@@ -32,81 +32,83 @@ export function answersOf(
   const origins = attributions.flatMap(({ origins }) => recordedOrigins(origins));
   return [
     whoAnswer(attributions, site),
-    { ...originsAnswer(origins), href: '#who-says-who' },
+    { ...originsAnswer(origins, site), href: '#who-says-who' },
     standingAnswer(attributions, site),
     disagreement,
   ];
 }
 
 /** Where nobody is accused: what is told of the incident instead, and from how many origins. */
-function unaccusedAnswers(incident: Incident, { words }: Site): Answer[] {
+function unaccusedAnswers(incident: Incident, site: Site): Answer[] {
+  const { words } = site;
   const { isAccused, nobody, whatIsTold, nothingTold } = words.incident.answers;
   const claims = claimsAbout(incident).exact;
-  const aspects = aspectsOf(claims);
+  const aspects = aspectsOf(claims, words);
   return [
     { question: isAccused, answer: [nobody], detail: '', href: '' },
     {
       question: whatIsTold,
-      answer: aspects.length > 0 ? enumerate(aspects.map((topic) => [topic])) : [nothingTold],
+      answer:
+        aspects.length > 0 ? words.grammar.and(aspects.map((topic) => [topic])) : [nothingTold],
       detail: aspects.length > 0 ? words.counts.claims(claims.length) : '',
       href: '#accounts',
     },
-    { ...originsAnswer(recordedOrigins(originsOf(claims))), href: '' },
+    { ...originsAnswer(recordedOrigins(originsOf(claims)), site), href: '' },
   ];
 }
 
 /** What claims, or contradictions, speak of, each once, in the order of the model. */
-function aspectsOf(things: readonly { about: About }[]): string[] {
+function aspectsOf(things: readonly { about: About }[], { saying }: Words): string[] {
   return termsOf(about).flatMap(([aspect]) => {
     const thing = things.find((one) => one.about === aspect);
-    return thing ? [topicOf(thing)] : [];
+    return thing ? [saying.topic(thing.about)] : [];
   });
 }
 
 function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
+  const { incident, grammar, term } = site.words;
   const made = attributions.filter(({ state }) => state !== 'none recorded');
   const states = made.map(({ state, accused }) => {
-    const { label } = attributionState.terms[state];
-    return made.length > 1 ? `${accused.name}: ${label}` : label;
+    const { label } = term(attributionState, state);
+    return made.length > 1 ? incident.answers.stateOf(accused.name, label) : label;
   });
   return {
-    question: 'Who is said to have done it?',
+    question: incident.answers.who,
     answer:
       made.length > 0
-        ? enumerate(made.map(({ accused }) => [linkTo(accused, site)]))
-        : ['nobody on record'],
+        ? grammar.and(made.map(({ accused }) => [linkTo(accused, site)]))
+        : [incident.answers.nobody],
     detail: states.join('; '),
     href: '#who-says-who',
   };
 }
 
-function originsAnswer(all: readonly Origin[]): Omit<Answer, 'href'> {
+function originsAnswer(all: readonly Origin[], { words }: Site): Omit<Answer, 'href'> {
   const origins = [...new Map(all.map((origin) => [origin.key, origin])).values()];
   return {
-    question: 'From how many origins?',
-    answer: [counted(origins.length, 'recorded origin')],
-    detail: originsDetail(origins),
+    question: words.incident.answers.origins,
+    answer: [words.counts.recordedOrigins(origins.length)],
+    detail: originsDetail(origins, words),
   };
 }
 
-function originsDetail(origins: readonly Origin[]): string {
-  if (origins.length === 0) return 'a reading, a silence and an outlet’s own voice are none';
+function originsDetail(origins: readonly Origin[], { incident, term }: Words): string {
+  if (origins.length === 0) return incident.answers.noOrigin;
   const unnamed = origins.filter(({ kind }) => kind === 'unnamed').length;
-  const kinds = `${origins.length - unnamed} named, ${unnamed} unnamed`;
+  const kinds = incident.answers.originKinds(origins.length - unnamed, unnamed);
   return origins.length > 1
-    ? `${kinds}; ${independence.terms[jointIndependence(origins)].label}`
+    ? `${kinds}; ${term(independence, jointIndependence(origins)).label}`
     : kinds;
 }
 
 function standingAnswer(attributions: readonly Attribution[], site: Site): Answer {
+  const { incident, saying } = site.words;
   const standings = attributions.map(({ standing, accused }) =>
     standingSentence(standing, accused, site),
   );
   return {
-    question: 'What does the accused say?',
-    answer: begun(
-      standings.flatMap((standing, index) => (index > 0 ? ['; ', ...standing] : standing)),
-    ),
+    question: incident.answers.accused,
+    answer: saying.oneAfterAnother(standings),
     detail: '',
     href: `#accused-${attributions[0]?.accused.id}-itself`,
   };
@@ -120,7 +122,7 @@ function differencesAnswer(
   const { disagree, nowhere, onAspects, byRule, byReading } = words.incident.answers;
   const linked = differences.filter(({ kind }) => kind === 'linked');
   const computed = differences.filter(({ kind }) => kind !== 'linked');
-  const ruled = aspectsOf(computed);
+  const ruled = aspectsOf(computed, words);
   const parts = [
     ...(computed.length > 0 ? [byRule(computed.length)] : []),
     ...(linked.length > 0 ? [byReading(linked.length)] : []),
@@ -132,7 +134,7 @@ function differencesAnswer(
       differences.length > 0
         ? onAspects(
             ruled,
-            aspectsOf(linked).filter((aspect) => !ruled.includes(aspect)),
+            aspectsOf(linked, words).filter((aspect) => !ruled.includes(aspect)),
           )
         : [nowhere],
     detail: parts.join('; '),

@@ -39,6 +39,7 @@ export interface ArticlePage {
 }
 
 export function articlePage(article: Article, site: Site): ArticlePage {
+  const { article: words } = site.words;
   const claims = [...article.claims].sort(byPosition);
   const numbers = new Map(claims.map((claim, index) => [claim, index + 1]));
   const marks = (part: ArticlePart, index: number) => marksIn(claims, part, index, numbers, site);
@@ -52,10 +53,10 @@ export function articlePage(article: Article, site: Site): ArticlePage {
       article.subtitle === undefined
         ? undefined
         : markedLine(article.subtitle, marks('subtitle', 0)),
-    description: `What ${article.source?.name ?? 'an article'} reported, with the claims in it, who makes them and through whom.`,
+    description: words.description(article.source?.name ?? words.anArticle),
     draft: article.draft,
     outlet: article.source && linkTo(article.source, site),
-    date: article.date && dateText(article.date),
+    date: article.date && dateText(article.date, site),
     byline: article.byline,
     credit: article.credit,
     language: article.language,
@@ -65,14 +66,17 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     rights: article.rights,
     excerpts: excerptsOf(article, new Map(blocks.filter(([, found]) => found.length > 0))),
     captions: article.captions.map((text, index) => markedLine(text, marks('caption', index))),
-    corrections: article.corrections.map(({ date, text }) => ({ date: dateText(date), text })),
+    corrections: article.corrections.map(({ date, text }) => ({
+      date: dateText(date, site),
+      text,
+    })),
     editorial: [...article.notInText].map(([field, how]) => ({ field, how })),
     claims: claims.map((claim) => ({
       number: numbers.get(claim) ?? 0,
       card: claimCard(claim, site),
     })),
     incidents: incidentsOf(claims, site),
-    citation: citationView(citationOf(article, site)),
+    citation: citationView(citationOf(article, site), site),
     actors: article.actors.map((actor) => linkTo(actor, site)),
   };
 }
@@ -94,7 +98,7 @@ function marksIn(
               end: at.end,
               href: urlOf(claim, site),
               number: numbers.get(claim) ?? 0,
-              title: claimTitle(claim),
+              title: claimTitle(claim, site),
               weight: claim.about === 'attribution' ? 'strong' : 'light',
             },
           ]

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/graph.ts';
 import { type DateText, dateText } from './date-text.ts';
-import { counted, type Link, linkTo } from './pieces.ts';
+import { type Link, linkTo } from './pieces.ts';
 import type { Site } from './site.ts';
 
 /** One article in a list. */
@@ -17,9 +17,9 @@ export function articleRow(article: Article, site: Site): ArticleRow {
   return {
     link: linkTo(article, site),
     outlet: article.source && linkTo(article.source, site),
-    date: article.date && dateText(article.date),
+    date: article.date && dateText(article.date, site),
     language: article.language,
     draft: article.draft,
-    claims: counted(article.claims.length, 'claim'),
+    claims: site.words.counts.claims(article.claims.length),
   };
 }

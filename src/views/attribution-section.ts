@@ -4,7 +4,7 @@ import { independenceOf, type Origin, recordedOrigins } from '../analysis/origin
 import { type AttributionState, attributionState, independence } from '../analysis/terms.ts';
 import type { Claim } from '../corpus/graph.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
-import { begun, type Link, linkTo, type Sentence } from './pieces.ts';
+import { type Link, linkTo, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
 import { speakerView } from './speaker.ts';
 import { standingSentence } from './standing.ts';
@@ -17,12 +17,13 @@ export interface AttributionSection {
   state: { value: AttributionState; label: string; definition: string };
   /** Recorded origins first, the accused itself last. */
   groups: readonly StrandGroup[];
-  independence: readonly { pair: readonly [Sentence, Sentence]; label: string; reason: string }[];
+  /** Pairs of origins whose independence an editor has given a reason for, a sentence each. */
+  independence: readonly Sentence[];
 }
 
 export function attributionSection(attribution: Attribution, site: Site): AttributionSection {
   const { accused, state } = attribution;
-  const { label, definition } = attributionState.terms[state];
+  const { label, definition } = site.words.term(attributionState, state);
   const id = `accused-${accused.id}`;
   return {
     id,
@@ -74,7 +75,7 @@ function groupOfAccused(attribution: Attribution, id: string, site: Site): Stran
   if (standing.on === 'nothing recorded' || claims.length === 0)
     return {
       id,
-      heading: begun(standingSentence(standing, accused, site)),
+      heading: site.words.grammar.begun(standingSentence(standing, accused, site)),
       state: undefined,
       speakers: [],
     };
@@ -91,13 +92,14 @@ function establishedPairs(
   origins: readonly Origin[],
   site: Site,
 ): AttributionSection['independence'] {
+  const { incident, term } = site.words;
   const name = ({ speakers: [speaker] }: Origin) => speakerView(speaker, site).name;
   return origins.flatMap((a, index) =>
     origins.slice(index + 1).flatMap((b) => {
       const { independence: found, reason } = independenceOf(a, b);
       return reason === undefined
         ? []
-        : [{ pair: [name(a), name(b)] as const, label: independence.terms[found].label, reason }];
+        : [incident.pair(name(a), name(b), term(independence, found).label, reason)];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { type Arrangement, arrange, type Stop } from './chain-arrange.ts';
 import type { Strand } from './chain-strands.ts';
 import { DETAIL, drawnNode, headingOf, wordsHeight } from './chain-words.ts';
 import { type Drawing, type DrawnStrand, headAt } from './drawing.ts';
+import type { Site } from './site.ts';
 import { wrapText } from './text-width.ts';
 
 const WIDTH = 768;
@@ -30,12 +31,12 @@ export function inColumns(strands: readonly Strand[]): Columned {
 }
 
 /** The drawing for wide screens. */
-export function drawColumns({ arrangement, columns }: Columned): Drawing {
+export function drawColumns({ arrangement, columns }: Columned, site: Site): Drawing {
   return {
     width: WIDTH,
     height: Math.ceil(arrangement.height + TOP + MARGIN),
     headings: columns.flatMap(({ x }, column) => {
-      const text = headingOf(column, columns.length - 1);
+      const text = headingOf(column, columns.length - 1, site);
       return text === '' ? [] : [{ x, y: 13, text }];
     }),
     strands: strandsOf(arrangement, columns),

@@ -23,15 +23,11 @@ export function chainDiagram(claims: readonly Claim[], site: Site): ChainDiagram
   if (strands.length === 0) return undefined;
   const columned = inColumns(strands);
   return {
-    wide: drawColumns(columned),
-    narrow: drawRails(columned.arrangement),
+    wide: drawColumns(columned, site),
+    narrow: drawRails(columned.arrangement, site),
     note: [
-      ...(strands.some(({ route }) => route === 'not told')
-        ? ['“?”: the article does not say how it got there.']
-        : []),
-      ...(shown.length < claims.length
-        ? [`The first ${MOST} of ${claims.length} claims are drawn; the list has all.`]
-        : []),
+      ...(strands.some(({ route }) => route === 'not told') ? [site.words.chains.untoldNote] : []),
+      ...(shown.length < claims.length ? [site.words.chains.firstOnly(MOST, claims.length)] : []),
     ].join(' '),
   };
 }

@@ -8,6 +8,7 @@ import {
   type DrawnText,
   headAt,
 } from './drawing.ts';
+import type { Site } from './site.ts';
 import { wrapText } from './text-width.ts';
 
 const WIDTH = 344;
@@ -17,13 +18,13 @@ const PORT = 13;
 const BEND = 5;
 
 /** The drawing for narrow screens: every station below the one before, lines in rails beside them. */
-export function drawRails({ columns }: Arrangement): Drawing {
+export function drawRails({ columns }: Arrangement, site: Site): Drawing {
   const stations = columns.flat().flatMap(({ node }) => node ?? []);
   const strands = (columns[0] ?? []).flatMap((stop) => stop.strands);
-  const { count } = railsOf(stackOf(stations, strands, WIDTH * 0.7).legs);
+  const { count } = railsOf(stackOf(stations, strands, WIDTH * 0.7, site).legs);
   const spacing = count > 8 ? 6 : 9;
   const width = WIDTH - 14 - count * spacing;
-  const { boxes, headings, legs, height } = stackOf(stations, strands, width);
+  const { boxes, headings, legs, height } = stackOf(stations, strands, width, site);
   const { railOf } = railsOf(legs);
   const xOf = (leg: Leg) => width + 12 + (railOf.get(leg) ?? 0) * spacing;
   const byStrand = Map.groupBy(legs, ({ strand }) => strand);
@@ -57,6 +58,7 @@ function stackOf(
   stations: readonly StationNode[],
   strands: readonly Strand[],
   width: number,
+  site: Site,
 ): Stack {
   const at = new Map(stations.map((node, index) => [node, index]));
   const leaving = new Map<Strand, { from: number; row: Leg['row'] }>();
@@ -66,7 +68,7 @@ function stackOf(
   const last = stations.at(-1)?.column ?? 1;
   let [y, column] = [2, -1];
   for (const node of stations) {
-    const text = node.column === column ? '' : headingOf(node.column, last);
+    const text = node.column === column ? '' : headingOf(node.column, last, site);
     column = node.column;
     if (text !== '') {
       headings.push({ x: 2, y: Math.round(y) + 12, text });

@@ -1,6 +1,6 @@
 import { identifyOrigin } from '../analysis/origins.ts';
 import type { ChainLink, Claim, Speaker } from '../corpus/graph.ts';
-import { type Force, type Stance, stanceTerm } from '../model/vocabularies.ts';
+import { type Force, stanceTerm } from '../model/vocabularies.ts';
 import { dateText } from './date-text.ts';
 import { nameOf, plain, type Sentence } from './pieces.ts';
 import { predicateOf } from './predicate.ts';
@@ -54,7 +54,7 @@ export function strandsOf(claims: readonly Claim[], site: Site): Strand[] {
         key: `${claim.key} ${index}`,
         href: urlOf(claim, site),
         title: strandTitle(claim, site),
-        label: `${shortStance[claim.stance]}${isOneAccused ? '' : whomOf(claim, speaker)}`,
+        label: labelOf(claim, speaker, isOneAccused, site),
         force: stanceTerm(claim.stance).force,
         route: isRouteTold(claim) ? 'told' : 'not told',
         speaker: shared(speakerNode(speaker, claim, site)),
@@ -71,40 +71,24 @@ export function strandsOf(claims: readonly Claim[], site: Site): Strand[] {
 
 const accusedText = ({ accused }: Claim) => accused.map(({ actor }) => actor.name).join(', ');
 
-/** Whom a claim accuses, where that is not the speaker. */
-function whomOf(claim: Claim, speaker: Speaker): string {
+/** The stance in a word or two, and whom it accuses, where not all accuse the same, nor itself. */
+function labelOf(claim: Claim, speaker: Speaker, isOneAccused: boolean, site: Site): string {
+  const { chains } = site.words;
   const accused = accusedText(claim);
-  return accused === '' || accused === speakerName(speaker) ? '' : `: ${accused}`;
+  return isOneAccused || accused === '' || accused === speakerName(speaker, site)
+    ? chains.shortStance[claim.stance]
+    : chains.stanceOn(claim.stance, accused);
 }
-
-/** A stance in a word or two, for where there is no room for a sentence. */
-export const shortStance: Record<Stance, string> = {
-  asserts: 'says so',
-  confirms: 'confirms',
-  suspects: 'says it may be',
-  hints: 'read as hinting',
-  'claims-own': 'claims it',
-  denies: 'denies',
-  disputes: 'disputes',
-  'neither-confirms-nor-denies': 'leaves it open',
-  'declines-to-comment': 'no answer',
-  'no-comment': 'has not commented',
-  retracts: 'takes it back',
-};
 
 const isRouteTold = ({ chain, speakers }: Claim) =>
   chain !== undefined || speakers.every(({ kind }) => kind === 'author');
 
 function strandTitle(claim: Claim, site: Site): string {
-  const path = pathOf(claim, site);
-  const { source } = claim.article;
-  return plain([
-    ...speakersOf(claim, site),
-    ' ',
-    ...predicateOf(claim, site),
-    ...(path.length > 0 ? [', ', ...path] : []),
-    source ? ` (${source.name})` : '',
-  ]);
+  return site.words.chains.whole(
+    plain([...speakersOf(claim, site), ' ', ...predicateOf(claim, site)]),
+    plain(pathOf(claim, site)),
+    claim.article.source?.name,
+  );
 }
 
 const shapes = {
@@ -117,7 +101,7 @@ const shapes = {
 
 function speakerNode(speaker: Speaker, claim: Claim, site: Site): StationNode {
   const { kind, label, name, of } = speakerView(speaker, site);
-  const whose = of.length > 0 ? [plain(['of ', ...of])] : [];
+  const whose = of.length > 0 ? [plain(site.words.speakers.of(of))] : [];
   const detail = [...(kind === 'named' ? [] : [label]), ...whose].join(', ');
   const words = plain(name);
   return {
@@ -138,6 +122,7 @@ function firstHref(sentence: Sentence): string | undefined {
 }
 
 function relayNode(link: ChainLink, claim: Claim, column: number, site: Site): StationNode {
+  const { chains } = site.words;
   const name = plain([linkView(link, site)]);
   const isOutlet = link.kind === 'outlet';
   return {
@@ -145,7 +130,7 @@ function relayNode(link: ChainLink, claim: Claim, column: number, site: Site): S
     shape: isOutlet ? 'relay' : 'document',
     column,
     href: isOutlet ? urlOf(link.outlet, site) : link.by ? urlOf(link.by, site) : urlOf(claim, site),
-    title: isOutlet ? `${name}, through which it came` : `${name}, a document`,
+    title: isOutlet ? chains.relay(name) : chains.document(name),
     name,
     detail: [],
   };
@@ -153,7 +138,7 @@ function relayNode(link: ChainLink, claim: Claim, column: number, site: Site): S
 
 function articleNode(claim: Claim, column: number, site: Site): StationNode {
   const { article } = claim;
-  const date = article.date ? dateText(article.date).text : '';
+  const date = article.date ? dateText(article.date, site).text : '';
   const title = nameOf(article);
   const outlet = article.source?.name;
   return {

@@ -1,6 +1,7 @@
 import type { StationNode } from './chain-strands.ts';
 import type { Box, DrawnNode } from './drawing.ts';
 import { outlineOf, textLines } from './drawing.ts';
+import type { Site } from './site.ts';
 import { wrapText } from './text-width.ts';
 
 export const NAME = 14;
@@ -45,8 +46,9 @@ export function drawnNode(node: StationNode, box: Box): DrawnNode {
 }
 
 /** The words over speakers, over everything that relays, and over articles. */
-export function headingOf(column: number, last: number): string {
-  if (column === 0) return 'Who says it';
-  if (column === last) return 'Where it is reported';
-  return column === 1 ? 'Through whom' : '';
+export function headingOf(column: number, last: number, { words }: Site): string {
+  const { speakers, relays, articles } = words.chains.headings;
+  if (column === 0) return speakers;
+  if (column === last) return articles;
+  return column === 1 ? relays : '';
 }

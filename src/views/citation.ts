@@ -51,7 +51,7 @@ export function citationOf(entry: Citable, site: Site): Citation {
   const id = entry.kind === 'claim' ? entry.key : entry.id;
   return {
     key: `${suggestId(site.name)}:${entry.kind}:${id}`,
-    title: titleOf(entry),
+    title: titleOf(entry, site),
     site: site.name,
     url: absolute(urlOf(entry, site), site),
     version: site.version,
@@ -65,29 +65,28 @@ export function knownOnCitation(incident: Incident, day: RecordDate, site: Site)
   return {
     ...citation,
     key: `${citation.key}:${day.edtf}`,
-    title: `${citation.title}, as of ${dateText(day).text}`,
+    title: site.words.knownOn.title(citation.title, dateText(day, site).text),
     url: absolute(knownOnUrl(incident, day.edtf, site), site),
   };
 }
 
-/** An article’s headline is the outlet’s: what is cited is the page that tells what is claimed in it. */
-function titleOf(entry: Citable): string {
+function titleOf(entry: Citable, site: Site): string {
+  const { cite } = site.words;
   if (entry.kind === 'incident') return entry.title;
-  if (entry.kind === 'article') return `Claims in ${articleName(entry)}`;
-  return `${claimTitle(entry)}, in ${articleName(entry.article)}`;
+  if (entry.kind === 'article') return cite.article(articleName(entry, site));
+  return cite.claim(claimTitle(entry, site), articleName(entry.article, site));
 }
 
-function articleName({ id, title = id, source }: Article): string {
-  return `“${title}”${source ? ` (${source.name})` : ''}`;
-}
+const articleName = ({ id, title = id, source }: Article, { words }: Site) =>
+  words.cite.articleName(title, source?.name);
 
 const formats: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', json: 'CSL-JSON' };
 const endings: readonly CitationFormat[] = ['bib', 'json'];
 
-export function citationView(citation: Citation): CitationView {
+export function citationView(citation: Citation, { words }: Site): CitationView {
   const { key, title, site, url, version } = citation;
   return {
-    line: `${title}. ${site}, record version ${version}. ${url}`,
+    line: words.cite.line(title, site, version, url),
     files: endings.map((ending) => ({
       format: formats[ending],
       href: citationUrl(new URL(url).pathname, ending),

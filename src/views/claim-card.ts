@@ -1,9 +1,15 @@
 import { type Wording, wordingsOf } from '../analysis/certainty.ts';
 import type { Claim, Speaker } from '../corpus/graph.ts';
-import { articlePart, type Force, stanceTerm } from '../model/vocabularies.ts';
+import {
+  articlePart,
+  type Force,
+  stanceTerm,
+  stance as stanceVocabulary,
+} from '../model/vocabularies.ts';
+import type { Words } from '../words/words.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Link, linkTo, type Sentence } from './pieces.ts';
-import { predicateOf, topicOf } from './predicate.ts';
+import { predicateOf } from './predicate.ts';
 import type { Site } from './site.ts';
 import { pathOf, relayOf, type SpeakerView, speakerName, speakerView } from './speaker.ts';
 import { passageUrl, urlOf } from './urls.ts';
@@ -44,8 +50,8 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
   const { article } = claim;
   return {
     href: urlOf(claim, site),
-    title: claimTitle(claim),
-    quotes: quoteViews(claim),
+    title: claimTitle(claim, site),
+    quotes: quoteViews(claim, site),
     speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
     force: stanceTerm(claim.stance).force,
     predicate: predicateOf(claim, site),
@@ -56,7 +62,7 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
     hedge: claim.hedge,
     article: { text: article.title ?? article.id, href: passageUrl(claim, 0, site) },
     outlet: article.source && linkTo(article.source, site),
-    published: article.date && dateText(article.date),
+    published: article.date && dateText(article.date, site),
     note: claim.note,
   };
 }
@@ -64,37 +70,37 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
 const OWN_MARK = /^["“”„«']|["”“»']$/u;
 
 /** The passages of a claim, each with how it puts it where that differs from the speaker. */
-export function quoteViews(claim: Claim): QuoteView[] {
-  return wordingsOf(claim).map((wording) => quoteView(wording, claim));
+export function quoteViews(claim: Claim, site: Site): QuoteView[] {
+  return wordingsOf(claim).map((wording) => quoteView(wording, claim, site));
 }
 
-function quoteView(wording: Wording, claim: Claim): QuoteView {
+function quoteView(wording: Wording, claim: Claim, { words }: Site): QuoteView {
   const { part } = wording.evidence.at;
-  const place = part === 'body' ? [] : [articlePart.terms[part].label];
+  const place = part === 'body' ? [] : [words.term(articlePart, part).label];
   return {
     text: wording.evidence.quote,
     isMarked: OWN_MARK.test(wording.evidence.quote),
     language: claim.article.language,
-    part: [...place, ...changeOf(wording)].join(', '),
+    part: [...place, ...changeOf(wording, words)].join(', '),
   };
 }
 
 /** “firmer: confirms”, where a passage puts it otherwise than the speaker does. */
-function changeOf({ change, stance, hedge }: Wording): string[] {
+function changeOf({ change, stance, hedge }: Wording, { claim, term }: Words): string[] {
   if (change === 'the same') return [];
-  const { label } = stanceTerm(stance);
-  const put = hedge === undefined ? label : `${label}, “${hedge}”`;
-  return [change === 'other' ? put : `${change}: ${put}`];
+  const { label } = term(stanceVocabulary, stance);
+  return [claim.changed[change](claim.wording(label, hedge))];
 }
 
 /** A claim in a few plain words: “two senior US officials on who did it”. */
-export function claimTitle(claim: Claim): string {
-  const names = claim.speakers.map((speaker) => plainName(speaker));
-  return `${names.join(' and ')} on ${topicOf(claim)}`;
+export function claimTitle(claim: Claim, site: Site): string {
+  const { saying } = site.words;
+  const names = claim.speakers.map((speaker) => plainName(speaker, site));
+  return saying.claimTitle(names, saying.topic(claim.about));
 }
 
-function plainName(speaker: Speaker): string {
-  if (speaker.kind === 'unattributed') return 'Nobody in particular';
-  const name = speakerName(speaker);
+function plainName(speaker: Speaker, site: Site): string {
+  if (speaker.kind === 'unattributed') return site.words.saying.nobodyAsTitle;
+  const name = speakerName(speaker, site);
   return speaker.kind === 'anonymous' || speaker.kind === 'document' ? `“${name}”` : name;
 }

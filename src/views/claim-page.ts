@@ -2,8 +2,15 @@ import { drifts, wordingsOf } from '../analysis/certainty.ts';
 import { contradictionsWith } from '../analysis/contradictions.ts';
 import { relationsOf } from '../analysis/relations.ts';
 import { relationKind } from '../analysis/terms.ts';
-import type { Claim, Evidence } from '../corpus/graph.ts';
-import { about, articlePart, type Force, scope, stanceTerm } from '../model/vocabularies.ts';
+import type { Claim, Evidence, Incident, Speaker } from '../corpus/graph.ts';
+import {
+  about,
+  articlePart,
+  type Force,
+  scope,
+  stance,
+  stanceTerm,
+} from '../model/vocabularies.ts';
 import { type ChainDiagram, chainDiagramOf } from './chain-diagram.ts';
 import { type CitationView, citationOf, citationView } from './citation.ts';
 import { type ClaimCard, claimCard, claimTitle } from './claim-card.ts';
@@ -31,7 +38,7 @@ export interface PassageView {
 
 /** One station on the way from the speaker to the article. */
 export interface Station {
-  role: 'speaker' | 'relay' | 'article' | 'not told';
+  role: 'speaker' | 'unnamed speaker' | 'relay' | 'article' | 'not told';
   label: string;
   name: Sentence;
 }
@@ -50,7 +57,7 @@ export interface ClaimPage {
   draft: boolean;
   passages: readonly PassageView[];
   speakers: readonly SpeakerView[];
-  stance: { label: string; force: Force };
+  force: Force;
   chains: ChainDiagram | undefined;
   stations: readonly Station[];
   facts: readonly Fact[];
@@ -75,38 +82,43 @@ export interface ClaimPage {
 
 export function claimPage(claim: Claim, site: Site): ClaimPage {
   const { article } = claim;
-  const { label, force } = stanceTerm(claim.stance);
-  const title = claimTitle(claim);
+  const { words } = site;
+  const title = claimTitle(claim, site);
   return {
     url: urlOf(claim, site),
     title,
-    description: `“${claim.evidence[0]?.quote ?? ''}” ${title}; ${article.source?.name ?? ''}.`,
+    description: words.claim.description(
+      claim.evidence[0]?.quote ?? '',
+      title,
+      article.source?.name ?? '',
+    ),
     draft: article.draft,
     passages: claim.evidence.map((evidence, index) => passageView(evidence, claim, index, site)),
     speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
-    stance: { label, force },
+    force: stanceTerm(claim.stance).force,
     chains: chainDiagramOf(claim, site),
     stations: stationsOf(claim, site),
     facts: factsOf(claim, site),
-    wordings: wordingViews(claim),
+    wordings: wordingViews(claim, site),
     relations: relationViews(claim, site),
     differences: contradictionsWith(claim).map((found) => differenceView(found, site)),
     steps: claimSteps(claim, site),
     incidents: claim.incidents.map((incident) => ({
       link: linkTo(incident, site),
-      scope:
-        claim.scope === 'ambiguous'
-          ? 'may be about'
-          : incident.incidentKind === 'series'
-            ? 'about the series'
-            : 'about',
+      scope: scopeText(claim, incident, site),
     })),
     article: { text: article.title ?? article.id, href: passageUrl(claim, 0, site) },
     outlet: article.source && linkTo(article.source, site),
-    published: article.date && dateText(article.date),
+    published: article.date && dateText(article.date, site),
     note: claim.note,
-    citation: citationView(citationOf(claim, site)),
+    citation: citationView(citationOf(claim, site), site),
   };
+}
+
+function scopeText({ scope }: Claim, { incidentKind }: Incident, { words }: Site): string {
+  const { surely, maybe, series } = words.claim.incident;
+  if (scope === 'ambiguous') return maybe;
+  return incidentKind === 'series' ? series : surely;
 }
 
 function passageView(evidence: Evidence, claim: Claim, index: number, site: Site): PassageView {
@@ -117,7 +129,7 @@ function passageView(evidence: Evidence, claim: Claim, index: number, site: Site
     before: text.slice(0, start),
     quote: text.slice(start, end),
     after: text.slice(end),
-    part: articlePart.terms[part].label,
+    part: site.words.term(articlePart, part).label,
     language: article.language,
     direction: directionOf(article.language),
     here: passageUrl(claim, index, site),
@@ -133,23 +145,24 @@ function textAt({ at: { part, index } }: Evidence, { article }: Claim): string {
 
 /** From the speaker, through every outlet and document the article names, to the article. */
 function stationsOf(claim: Claim, site: Site): Station[] {
+  const { station } = site.words.claim;
   const { article, chain } = claim;
   const isOwnVoice = claim.speakers.every(({ kind }) => kind === 'author');
   const speakers = claim.speakers.map((speaker): Station => {
-    const { name, label } = speakerView(speaker, site);
-    return { role: 'speaker', label, name };
+    const { kind, name, label } = speakerView(speaker, site);
+    return { role: kind === 'unnamed' ? 'unnamed speaker' : 'speaker', label, name };
   });
   const relays = [...(chain ?? [])].reverse().map(
     (link): Station => ({
       role: 'relay',
-      label: link.kind === 'outlet' ? 'relayed by' : 'in a document',
+      label: link.kind === 'outlet' ? station.outlet : station.document,
       name: [linkView(link, site)],
     }),
   );
   const untold: Station[] =
     chain || isOwnVoice
       ? []
-      : [{ role: 'not told', label: 'the article does not say how it got there', name: ['?'] }];
+      : [{ role: 'not told', label: station.notTold, name: [site.words.chains.untold] }];
   const outlet: Piece[] = article.source ? [linkTo(article.source, site), ': '] : [];
   return [
     ...speakers,
@@ -157,92 +170,87 @@ function stationsOf(claim: Claim, site: Site): Station[] {
     ...untold,
     {
       role: 'article',
-      label: 'published in',
+      label: station.article,
       name: [...outlet, { text: article.title ?? article.id, href: passageUrl(claim, 0, site) }],
     },
   ];
 }
 
 function factsOf(claim: Claim, site: Site): Fact[] {
-  const term = stanceTerm(claim.stance);
-  const said = saidBy(claim, site);
-  const reader: Sentence = claim.readBy ? [', by ', ...speakerView(claim.readBy, site).name] : [];
-  const optional = (name: string, value: Sentence | undefined, meaning = ''): Fact[] =>
-    value && value.length > 0 ? [{ term: name, value, meaning }] : [];
+  const { term, claim: words } = site.words;
+  const { facts } = words;
+  const coded = term(stance, claim.stance);
+  const aspect = term(about, claim.about);
   return [
-    { term: 'Stance', value: [term.label, ...reader], meaning: term.definition },
     {
-      term: 'Speaks of',
-      value: [about.terms[claim.about].label],
-      meaning: about.terms[claim.about].definition,
+      term: facts.stance,
+      value: claim.readBy
+        ? facts.by(coded.label, speakerView(claim.readBy, site).name)
+        : [coded.label],
+      meaning: coded.definition,
     },
+    { term: facts.about, value: [aspect.label], meaning: aspect.definition },
+    ...(claim.about === 'attribution'
+      ? optional(facts.accused, saidBy(claim, site))
+      : optional(facts.value, saidBy(claim, site), facts.valueMeaning)),
+    ...claim.speakers.flatMap((speaker) => speakerFacts(speaker, site)),
+    claim.basis === undefined
+      ? { term: facts.basis, value: [facts.notTold], meaning: facts.notSaid }
+      : { term: facts.basis, value: [verbatim(claim.basis, claim)], meaning: facts.verbatim },
     ...optional(
-      claim.about === 'attribution' ? 'Accused' : 'Value',
-      said,
-      claim.about === 'attribution' ? '' : 'In the form in which it is compared with other claims.',
+      facts.hedge,
+      claim.hedge === undefined ? [] : [verbatim(claim.hedge, claim)],
+      facts.hedgeMeaning,
     ),
-    ...claim.speakers.flatMap((speaker) => {
-      const { of, reason, kind } = speakerView(speaker, site);
-      return [
-        ...optional(kind === 'document' ? 'Written by' : 'Belongs to', of),
-        ...optional('Why unnamed', reason === undefined ? undefined : [`“${reason}”`]),
-        ...(kind === 'unnamed' && reason === undefined
-          ? [{ term: 'Why unnamed', value: ['not told'], meaning: 'The article does not say.' }]
-          : []),
-      ];
-    }),
-    {
-      term: 'How they know',
-      value:
-        claim.basis === undefined
-          ? ['not told']
-          : [{ quote: claim.basis, language: claim.article.language }],
-      meaning: claim.basis === undefined ? 'The article does not say.' : 'In the article’s words.',
-    },
-    ...optional(
-      'Hedge',
-      claim.hedge === undefined
-        ? undefined
-        : [{ quote: claim.hedge, language: claim.article.language }],
-      'The words that leave room for doubt.',
-    ),
-    ...optional('Said', claim.said && [dateText(claim.said).text]),
-    ...(claim.incidents.length > 0
-      ? [
-          {
-            term: 'Scope',
-            value: [scope.terms[claim.scope].label],
-            meaning: scope.terms[claim.scope].definition,
-          },
-        ]
+    ...optional(facts.said, claim.said ? [dateText(claim.said, site).text] : []),
+    ...(claim.incidents.length > 0 ? [scopeFact(claim, site)] : []),
+  ];
+}
+
+/** Nothing where there is no value. */
+function optional(term: string, value: Sentence, meaning = ''): Fact[] {
+  return value.length > 0 ? [{ term, value, meaning }] : [];
+}
+
+const verbatim = (quote: string, { article: { language } }: Claim): Piece => ({ quote, language });
+
+function speakerFacts(speaker: Speaker, site: Site): Fact[] {
+  const { facts } = site.words.claim;
+  const { of, reason, kind } = speakerView(speaker, site);
+  return [
+    ...optional(kind === 'document' ? facts.writtenBy : facts.belongsTo, of),
+    ...optional(facts.whyUnnamed, reason === undefined ? [] : [`“${reason}”`]),
+    ...(kind === 'unnamed' && reason === undefined
+      ? [{ term: facts.whyUnnamed, value: [facts.notTold], meaning: facts.notSaid }]
       : []),
   ];
 }
 
-const changes = {
-  'the same': '',
-  firmer: 'firmer than the speaker',
-  weaker: 'weaker than the speaker',
-  other: 'otherwise than the speaker',
-} as const;
+function scopeFact(claim: Claim, { words }: Site): Fact {
+  const { label, definition } = words.term(scope, claim.scope);
+  return { term: words.claim.facts.scope, value: [label], meaning: definition };
+}
 
 /** Nothing where every passage puts it as the speaker does. */
-function wordingViews(claim: Claim): ClaimPage['wordings'] {
+function wordingViews(claim: Claim, { words }: Site): ClaimPage['wordings'] {
   if (!drifts(claim)) return [];
-  return wordingsOf(claim).map(({ evidence, stance, hedge, change }) => ({
-    part: articlePart.terms[evidence.at.part].label,
-    quote: evidence.quote,
-    stance: stanceTerm(stance).label,
-    hedge,
-    change: changes[change],
+  return wordingsOf(claim).map((wording) => ({
+    part: words.term(articlePart, wording.evidence.at.part).label,
+    quote: wording.evidence.quote,
+    stance: words.term(stance, wording.stance).label,
+    hedge: wording.hedge,
+    change: words.claim.change[wording.change],
   }));
 }
 
 function relationViews(claim: Claim, site: Site): ClaimPage['relations'] {
   const groups = Map.groupBy(relationsOf(claim), ({ kind }) => kind);
-  return [...groups].map(([kind, relations]) => ({
-    label: relationKind.terms[kind].label,
-    definition: relationKind.terms[kind].definition,
-    cards: relations.map(({ claim: other }) => claimCard(other, site)),
-  }));
+  return [...groups].map(([kind, relations]) => {
+    const { label, definition } = site.words.term(relationKind, kind);
+    return {
+      label,
+      definition,
+      cards: relations.map(({ claim: other }) => claimCard(other, site)),
+    };
+  });
 }

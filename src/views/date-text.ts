@@ -1,4 +1,6 @@
 import type { RecordDate } from '../model/date.ts';
+import type { Words } from '../words/words.ts';
+import type { Site } from './site.ts';
 
 /** A date for readers and, where it is a plain day, month or year, for machines. */
 export interface DateText {
@@ -7,67 +9,53 @@ export interface DateText {
   machine: string | undefined;
 }
 
-/** Says an EDTF date in English: “about 12 August 2019”, “from 12 to 20 August 2019”. */
-export function dateText({ edtf }: RecordDate): DateText {
-  return { text: say(edtf), machine: /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) ? edtf : undefined };
+/** Says an EDTF date: “about 12 August 2019”, “from 12 to 20 August 2019”. */
+export function dateText({ edtf }: RecordDate, { words }: Pick<Site, 'words'>): DateText {
+  return {
+    text: say(edtf, words),
+    machine: isPlain(edtf) ? edtf : undefined,
+  };
 }
 
-function say(edtf: string): string {
+const isPlain = (edtf: string) => /^\d{4}(?:-\d{2}){0,2}$/.test(edtf);
+
+function say(edtf: string, words: Words): string {
   const [from, to] = edtf.split('/');
-  if (from !== undefined && to !== undefined) return sayInterval(from, to);
-  const set = /^([[{])(.*)[\]}]$/.exec(edtf);
-  if (set)
-    return (set[2] ?? '')
-      .split(',')
-      .map((part) => say(part.trim()))
-      .join(set[1] === '[' ? ' or ' : ' and ');
-  return sayOne(edtf);
+  if (from !== undefined && to !== undefined) return sayInterval(from, to, words);
+  const [, opened, dates = ''] = /^([[{])(.*)[\]}]$/.exec(edtf) ?? [];
+  if (opened === undefined) return sayOne(edtf, words);
+  const said = dates.split(',').map((date) => say(date.trim(), words));
+  return opened === '[' ? words.dates.oneOf(said) : words.dates.allOf(said);
 }
 
-function sayInterval(from: string, to: string): string {
-  if (isOpen(from)) return isOpen(to) ? 'at an unknown time' : `until ${say(to)}`;
-  if (isOpen(to)) return `since ${say(from)}`;
-  return `from ${say(from)} to ${say(to)}`;
+function sayInterval(from: string, to: string, words: Words): string {
+  const { dates } = words;
+  if (isOpen(from)) return isOpen(to) ? dates.unknown : dates.until(say(to, words));
+  if (isOpen(to)) return dates.since(say(from, words));
+  return dates.between(say(from, words), say(to, words));
 }
 
 const isOpen = (side: string) => side === '' || side === '..';
 
-function sayOne(written: string): string {
+function sayOne(written: string, { dates, grammar }: Words): string {
   const qualifier = /[~?%]/.exec(written)?.[0];
-  const date = written.replaceAll(/[~?%]/g, '');
-  const said = sayPlain(date);
-  if (qualifier === '~') return `about ${said}`;
-  if (qualifier === '?') return `${said} (uncertain)`;
-  return qualifier === '%' ? `about ${said} (uncertain)` : said;
+  const said = sayPlain(written.replaceAll(/[~?%]/g, ''), grammar);
+  if (qualifier === undefined) return said;
+  const sure = qualifier === '?' ? said : dates.about(said);
+  return qualifier === '~' ? sure : dates.uncertain(sure);
 }
 
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-
-const forms: readonly { looksLike: RegExp; format: Intl.DateTimeFormat }[] = [
-  { looksLike: /^\d{4}$/, format: format({ year: 'numeric' }) },
-  { looksLike: /^\d{4}-(?:0\d|1[0-2])$/, format: format({ year: 'numeric', month: 'long' }) },
-  {
-    looksLike: /^\d{4}-\d{2}-\d{2}$/,
-    format: format({ year: 'numeric', month: 'long', day: 'numeric' }),
-  },
-  {
-    looksLike: /^\d{4}-\d{2}-\d{2}T/,
-    format: format({
-      year: 'numeric',
-      month: 'long',
-      day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZoneName: 'short',
-    }),
-  },
-];
+const forms = [
+  { looksLike: /^\d{4}$/, as: 'year' },
+  { looksLike: /^\d{4}-(?:0\d|1[0-2])$/, as: 'month' },
+  { looksLike: /^\d{4}-\d{2}-\d{2}$/, as: 'day' },
+  { looksLike: /^\d{4}-\d{2}-\d{2}T/, as: 'minute' },
+] as const;
 
 /** These forms of EDTF are forms of ECMA-262’s dates, too, which need no second parsing. */
-function sayPlain(date: string): string {
+function sayPlain(date: string, { time }: Words['grammar']): string {
   const form = forms.find(({ looksLike }) => looksLike.test(date));
-  return form ? form.format.format(Date.parse(date)) : date;
+  return form ? time[form.as](Date.parse(date)) : date;
 }
 
 /** How long after one date another was, in whole days, where both are known to the day. */

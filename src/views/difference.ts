@@ -3,13 +3,11 @@ import { contradictionKind } from '../analysis/terms.ts';
 import type { Claim } from '../corpus/graph.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { dateText } from './date-text.ts';
-import { topicOf } from './predicate.ts';
 import type { Site } from './site.ts';
 
 /** A contradiction with both its sides in the sources’ words. */
 export interface Difference {
-  about: string;
-  label: string;
+  heading: string;
   /** The rule that found it, or the editors’ reason. */
   why: string;
   sides: readonly [Side, Side];
@@ -25,17 +23,17 @@ export function differenceView(
   { kind, about: aspect, sides, reason, incident }: Contradiction,
   site: Site,
 ): Difference {
+  const { words } = site;
   const side = (claims: readonly Claim[]): Side => ({
     cards: claims.map((claim) => claimCard(claim, site)),
     record:
       claims.length === 0 && incident
-        ? `The record has this incident under ${dateText(incident.date).text}.`
+        ? words.incident.recordDate(dateText(incident.date, site).text)
         : undefined,
   });
-  const { label, definition } = contradictionKind.terms[kind];
+  const { label, definition } = words.term(contradictionKind, kind);
   return {
-    about: topicOf({ about: aspect }),
-    label,
+    heading: words.incident.difference(words.saying.topic(aspect), label),
     why: reason ?? definition,
     sides: [side(sides[0]), side(sides[1])],
   };

@@ -20,9 +20,10 @@ export interface HomePage {
   timeline: Timeline | undefined;
   incidents: readonly IncidentRow[];
   latest: readonly ClaimCard[];
-  counts: readonly { number: number; what: string; href: string }[];
+  counts: readonly { number: string; what: string; href: string }[];
 }
 
+const sections = ['incidents', 'claims', 'articles', 'actors', 'outlets'] as const;
 const MOST = { contested: 3, incidents: 8, latest: 5 };
 
 export function homePage(graph: Graph, site: Site): HomePage {
@@ -34,19 +35,17 @@ export function homePage(graph: Graph, site: Site): HomePage {
     url: pageUrl('', site),
     contested: contested.slice(0, MOST.contested).map((incident) => ({
       row: incidentRow(incident, site),
-      date: dateText(incident.date).text,
+      date: dateText(incident.date, site).text,
       opening: openingOf(incident, site)[0],
     })),
-    timeline: timeline(recordEvents(graph, site)),
+    timeline: timeline(recordEvents(graph, site), site),
     incidents: incidents.slice(0, MOST.incidents).map((incident) => incidentRow(incident, site)),
     latest: latestClaims(graph, site),
-    counts: [
-      { number: graph.incidents.size, what: 'incidents', href: pageUrl('incidents', site) },
-      { number: graph.claims.size, what: 'claims', href: pageUrl('claims', site) },
-      { number: graph.articles.size, what: 'articles', href: pageUrl('articles', site) },
-      { number: graph.actors.size, what: 'actors', href: pageUrl('actors', site) },
-      { number: graph.outlets.size, what: 'outlets', href: pageUrl('outlets', site) },
-    ],
+    counts: sections.map((name) => ({
+      number: site.words.grammar.number(graph[name].size),
+      what: site.words.home.counted[name],
+      href: pageUrl(name, site),
+    })),
   };
 }
 

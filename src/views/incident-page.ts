@@ -5,7 +5,6 @@ import { coverageOf } from '../analysis/coverage.ts';
 import { byPublication } from '../analysis/order.ts';
 import { soilOf } from '../analysis/soil.ts';
 import type { Claim, Graph, Incident } from '../corpus/graph.ts';
-import { countryName } from '../model/incident.ts';
 import { incidentKind, placePrecision } from '../model/vocabularies.ts';
 import { type Account, accountsOf } from './accounts.ts';
 import { type Answer, answersOf } from './answers.ts';
@@ -17,15 +16,7 @@ import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
 import { openingOf } from './opening.ts';
-import {
-  capitalised,
-  counted,
-  enumerate,
-  type Link,
-  linkTo,
-  plain,
-  type Sentence,
-} from './pieces.ts';
+import { type Link, linkTo, plain, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
 import { incidentSteps, type Steps } from './steps.ts';
 import { type StepView, stepViews } from './story.ts';
@@ -92,9 +83,9 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     url: urlOf(incident, site),
     title: incident.title,
     description: opening.map(plain).join(' '),
-    kind: kindText(incident),
-    date: dateText(incident.date),
-    place: placeText(incident),
+    kind: kindText(incident, site),
+    date: dateText(incident.date, site),
+    place: placeText(incident, site),
     aliases: incident.aliases,
     note: incident.note,
     draft: incident.draft,
@@ -118,15 +109,15 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     series: incident.series.map((whole) => linkTo(whole, site)),
     members: incident.members.map((member) => ({
       link: linkTo(member, site),
-      date: dateText(member.date),
+      date: dateText(member.date, site),
     })),
-    timeline: timeline(incidentEvents(incident, site)),
+    timeline: timeline(incidentEvents(incident, site), site),
     story: stepViews(incident, site),
     steps: incidentSteps(incident, graph, site),
     coverage: coverageText(incident, site),
     articles: coverageOf(incident).articles.map((article) => articleRow(article, site)),
     editorial: [...incident.notInText].map(([field, how]) => ({ field, how })),
-    citation: citationView(citationOf(incident, site)),
+    citation: citationView(citationOf(incident, site), site),
   };
 }
 
@@ -134,38 +125,32 @@ const cards = (claims: readonly Claim[], site: Site) =>
   [...claims].sort(byPublication).map((claim) => claimCard(claim, site));
 
 /** What happened, in a word; empty where the model has none for it. */
-export function kindText({ incidentKind: kind }: Incident): string {
-  return kind === 'other' ? '' : capitalised(incidentKind.terms[kind].label);
+export function kindText({ incidentKind: kind }: Incident, { words }: Site): string {
+  return kind === 'other' ? '' : words.grammar.capitalised(words.term(incidentKind, kind).label);
 }
 
 /** “Amirli, Iraq (known to the town)”. */
-export function placeText({ place }: Incident): string | undefined {
+export function placeText({ place }: Incident, { words }: Site): string | undefined {
   if (!place) return undefined;
-  const where = [place.name, place.country && countryName(place.country)].filter(
-    (part) => part !== undefined,
+  const country = place.country && words.grammar.country(place.country);
+  const where = [place.name, country].filter((part) => part !== undefined);
+  const { precision = 'exact' } = place;
+  if (where.length === 0) return undefined;
+  return words.incident.place(
+    where,
+    precision === 'exact' ? undefined : words.term(placePrecision, precision).label,
   );
-  const precision = place.precision && placePrecision.terms[place.precision].label;
-  return where.length > 0
-    ? `${where.join(', ')}${precision && precision !== 'exact' ? ` (known to the ${precision})` : ''}`
-    : undefined;
 }
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What the record covers, in one sentence: what it lacks it cannot show. */
 function coverageText(incident: Incident, site: Site): Sentence {
+  const { words } = site;
   const { articles, outlets, languages, first, last } = coverageOf(incident);
-  if (articles.length === 0)
-    return ['No article of the record makes a claim about this incident alone.'];
-  const span =
-    first && last && first.edtf !== last.edtf
-      ? `, published between ${dateText(first).text} and ${dateText(last).text}`
-      : last
-        ? `, published ${dateText(last).text}`
-        : '';
-  return [
-    `${capitalised(counted(articles.length, 'article'))} by `,
-    ...enumerate(outlets.map((outlet) => [linkTo(outlet, site)])),
-    `, in ${plain(enumerate(languages.map((language) => [languageNames.of(language) ?? language])))}${span}. What others reported is not part of this record.`,
-  ];
+  if (articles.length === 0) return [words.incident.nothingCovered];
+  return words.incident.covered(
+    articles.length,
+    outlets.map((outlet) => [linkTo(outlet, site)]),
+    languages.map((language) => words.grammar.language(language)),
+    first && last && { first: dateText(first, site).text, last: dateText(last, site).text },
+  );
 }

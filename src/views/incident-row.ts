@@ -6,7 +6,7 @@ import { type AttributionState, attributionState } from '../analysis/terms.ts';
 import type { Incident } from '../corpus/graph.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { kindText, placeText } from './incident-page.ts';
-import { counted, type Link, linkTo } from './pieces.ts';
+import { type Link, linkTo } from './pieces.ts';
 import type { Site } from './site.ts';
 
 /** One incident in a list: what it is, and how the attributions stand. */
@@ -20,29 +20,33 @@ export interface IncidentRow {
     accused: Link;
     state: AttributionState;
     label: string;
-    origins: string;
+    /** From how many origins. */
+    from: string;
   }[];
   claims: string;
-  contradictions: number;
+  /** How many accounts differ; empty for none. */
+  differences: string;
 }
 
 export function incidentRow(incident: Incident, site: Site): IncidentRow {
+  const { words } = site;
+  const differences = contradictionsOf(incident).length;
   return {
     link: linkTo(incident, site),
-    kind: kindText(incident),
-    date: dateText(incident.date),
-    place: placeText(incident),
+    kind: kindText(incident, site),
+    date: dateText(incident.date, site),
+    place: placeText(incident, site),
     draft: incident.draft,
     attributions: attributionsOf(incident)
       .filter(({ state }) => state !== 'none recorded')
       .map(({ accused, state, origins }) => ({
         accused: linkTo(accused, site),
         state,
-        label: attributionState.terms[state].label,
-        origins: counted(recordedOrigins(origins).length, 'origin'),
+        label: words.term(attributionState, state).label,
+        from: words.lists.from(recordedOrigins(origins).length),
       })),
-    claims: counted(incident.claims.length, 'claim'),
-    contradictions: contradictionsOf(incident).length,
+    claims: words.counts.claims(incident.claims.length),
+    differences: differences > 0 ? words.counts.differences(differences) : '',
   };
 }
 

@@ -4,7 +4,7 @@ import type { RecordDate } from '../model/date.ts';
 import { citationView, knownOnCitation } from './citation.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type IncidentPage, incidentPage } from './incident-page.ts';
-import { counted, type Link } from './pieces.ts';
+import type { Link } from './pieces.ts';
 import type { Site } from './site.ts';
 import { daySteps, type Steps } from './steps.ts';
 import { knownOnUrl, urlOf } from './urls.ts';
@@ -42,6 +42,7 @@ export function knownOnPage(
   graph: Graph,
   site: Site,
 ): KnownOnPage {
+  const { knownOn: knownOnWords } = site.words;
   const page = incidentPage(knownOn(incident, day), graph, site);
   const citation = knownOnCitation(incident, day, site);
   return {
@@ -51,22 +52,20 @@ export function knownOnPage(
       // Other incidents are told of as they are today.
       steps: [],
       title: citation.title,
-      description: `As of ${dateText(day).text}: ${page.description}`,
-      citation: citationView(citation),
+      description: knownOnWords.description(dateText(day, site).text, page.description),
+      citation: citationView(citation, site),
     },
     line: {
-      day: dateText(day),
-      later: laterText(incident, day),
-      present: { text: 'The page as it is now', href: urlOf(incident, site) },
+      day: dateText(day, site),
+      later: laterText(incident, day, site),
+      present: { text: knownOnWords.present, href: urlOf(incident, site) },
       steps: daySteps(incident, day, site),
     },
   };
 }
 
-function laterText(incident: Incident, day: RecordDate): string {
+function laterText(incident: Incident, day: RecordDate, { words }: Site): string {
   const missing = missingOn(incident, day);
-  const topic = incident.series.length > 0 ? 'it or its series' : 'it';
-  return missing === 0
-    ? `The record holds nothing about ${topic} that was published later.`
-    : `The record holds ${counted(missing, 'more claim')} about ${topic}, published later or without a date.`;
+  const about = incident.series.length > 0 ? 'it or its series' : 'it';
+  return missing === 0 ? words.knownOn.nothingLater(about) : words.knownOn.later(missing, about);
 }

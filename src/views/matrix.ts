@@ -1,9 +1,7 @@
 import { bySpeaker } from '../analysis/by-speaker.ts';
 import type { Actor, Claim } from '../corpus/graph.ts';
 import { type Force, stanceTerm } from '../model/vocabularies.ts';
-import { shortStance } from './chain-strands.ts';
-import { type Link, linkTo, plain } from './pieces.ts';
-import { deedsOf } from './predicate.ts';
+import { type Link, linkTo } from './pieces.ts';
 import type { Site } from './site.ts';
 import { type SpeakerView, speakerView } from './speaker.ts';
 import { urlOf } from './urls.ts';
@@ -48,9 +46,8 @@ function marksOf(claims: readonly Claim[], actor: Actor, site: Site): MatrixMark
 
 function markOf(claim: Claim, actor: Actor, site: Site): MatrixMark {
   const roles = claim.accused.flatMap((one) => (one.actor === actor ? one.role : []));
-  const deeds = roles.filter((role) => role !== 'executed');
   return {
-    text: `${shortStance[claim.stance]}${deeds.length > 0 ? ` (${plain(deedsOf(deeds))})` : ''}`,
+    text: site.words.table.mark(claim.stance, roles),
     href: urlOf(claim, site),
     force: stanceTerm(claim.stance).force,
   };

@@ -4,12 +4,13 @@ import { type RuleName, rules } from '../corpus/rules.ts';
 import { actorRequired, actorShape } from '../model/actor.ts';
 import { articleRequired, articleShape, speakerShape } from '../model/article.ts';
 import { claimShape, passageShape } from '../model/claim.ts';
-import type { Severity } from '../model/diagnostic.ts';
 import { incidentRequired, incidentShape, placeShape } from '../model/incident.ts';
 import { outletRequired, outletShape } from '../model/outlet.ts';
 import { vocabularies } from '../model/vocabularies.ts';
 import { type Term, termsOf } from '../model/vocabulary.ts';
-import { capitalised } from './pieces.ts';
+import type { TermWords } from '../words/term.ts';
+import type { Words } from '../words/words.ts';
+import type { Site } from './site.ts';
 
 export interface TermRow {
   value: string;
@@ -28,7 +29,7 @@ export interface MethodologyPage {
   vocabularies: readonly VocabularyView[];
   computed: readonly VocabularyView[];
   entries: readonly { name: string; fields: readonly FieldRow[] }[];
-  checks: readonly { name: string; severity: Severity; demand: string }[];
+  checks: readonly { name: string; severity: string; demand: string }[];
 }
 
 export interface VocabularyView {
@@ -39,24 +40,25 @@ export interface VocabularyView {
 }
 
 /** The method as the code holds it: nothing here is written twice. */
-export function methodologyPage(): MethodologyPage {
+export function methodologyPage({ words }: Site): MethodologyPage {
+  const { entries, severity } = words.methodology;
   return {
-    rules: method,
-    vocabularies: vocabularies.map(vocabularyView),
-    computed: computedVocabularies.map(vocabularyView),
+    rules: method.map(words.rule),
+    vocabularies: vocabularies.map((vocabulary) => vocabularyView(vocabulary, words)),
+    computed: computedVocabularies.map((vocabulary) => vocabularyView(vocabulary, words)),
     entries: [
-      entryView('Article', articleShape, articleRequired),
-      entryView('Speaker in an article', speakerShape, []),
-      entryView('Claim', claimShape, ['id', 'speaker', 'evidence']),
-      entryView('Passage', passageShape, ['quote']),
-      entryView('Incident', incidentShape, incidentRequired),
-      entryView('Place', placeShape, []),
-      entryView('Actor', actorShape, actorRequired),
-      entryView('Outlet', outletShape, outletRequired),
+      entryView(entries.article, articleShape, articleRequired),
+      entryView(entries.speaker, speakerShape, []),
+      entryView(entries.claim, claimShape, ['id', 'speaker', 'evidence']),
+      entryView(entries.passage, passageShape, ['quote']),
+      entryView(entries.incident, incidentShape, incidentRequired),
+      entryView(entries.place, placeShape, []),
+      entryView(entries.actor, actorShape, actorRequired),
+      entryView(entries.outlet, outletShape, outletRequired),
     ],
     checks: ruleNames().map((name) => ({
       name,
-      severity: rules[name].severity,
+      severity: severity[rules[name].severity],
       demand: rules[name].demand,
     })),
   };
@@ -67,21 +69,29 @@ function ruleNames(): RuleName[] {
   return Object.keys(rules).filter(isRule);
 }
 
-function vocabularyView(vocabulary: {
-  name: string;
-  definition: string;
-  terms: Readonly<Record<string, Term>>;
-}): VocabularyView {
+function vocabularyView(
+  vocabulary: { name: string; definition: string; terms: Readonly<Record<string, Term>> },
+  words: Words,
+): VocabularyView {
+  const { name, definition } = words.vocabulary(vocabulary);
   return {
     id: vocabulary.name.replaceAll(' ', '-'),
-    name: capitalised(vocabulary.name),
-    definition: vocabulary.definition,
-    terms: termsOf(vocabulary).map(([value, { definition, source, broader }]) => ({
+    name: words.grammar.capitalised(name),
+    definition,
+    terms: termsOf(vocabulary).map(([value, { source, broader }]) => ({
       value,
-      definition: broader === undefined ? definition : `${definition} A kind of: ${broader}.`,
+      definition: definitionOf(words.term(vocabulary, value), broader, words),
       source,
     })),
   };
+}
+
+function definitionOf(
+  { definition }: TermWords,
+  broader: string | undefined,
+  { methodology }: Words,
+): string {
+  return broader === undefined ? definition : methodology.kindOf(definition, broader);
 }
 
 function entryView(

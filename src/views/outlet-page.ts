@@ -1,10 +1,8 @@
 import { byPublication, latestFirst } from '../analysis/order.ts';
 import type { Claim, Outlet } from '../corpus/graph.ts';
-import { countryName } from '../model/incident.ts';
 import { outletKind } from '../model/vocabularies.ts';
 import { type ArticleRow, articleRow } from './article-row.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
-import { capitalised } from './pieces.ts';
 import type { Site } from './site.ts';
 import { urlOf } from './urls.ts';
 
@@ -27,16 +25,17 @@ export interface OutletPage {
 }
 
 export function outletPage(outlet: Outlet, site: Site): OutletPage {
+  const { words } = site;
   const cards = (claims: readonly Claim[]) =>
     [...claims].sort(byPublication).map((claim) => claimCard(claim, site));
   return {
     url: urlOf(outlet, site),
     title: outlet.name,
-    description: `What ${outlet.name} published, said in its own voice and passed on, on record.`,
+    description: words.outlet.description(outlet.name),
     draft: outlet.draft,
-    kind: capitalised(outletKind.terms[outlet.outletKind].label),
+    kind: words.grammar.capitalised(words.term(outletKind, outlet.outletKind).label),
     aliases: outlet.aliases,
-    country: outlet.country && countryName(outlet.country),
+    country: outlet.country && words.grammar.country(outlet.country),
     website: outlet.url,
     articles: [...outlet.articles].sort(latestFirst).map((article) => articleRow(article, site)),
     said: cards(outlet.said),

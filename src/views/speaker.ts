@@ -1,7 +1,7 @@
 import { reachedBy } from '../analysis/origins.ts';
 import type { OriginKind } from '../analysis/terms.ts';
 import type { ChainLink, Claim, Speaker } from '../corpus/graph.ts';
-import { enumerate, linkTo, type Piece, type Sentence } from './pieces.ts';
+import { linkTo, type Piece, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
 
 /** How a page shows a speaker: by name, or in the article’s own words where there is none. */
@@ -15,15 +15,8 @@ export interface SpeakerView {
   reason: string | undefined;
 }
 
-const labels: Record<SpeakerView['kind'], string> = {
-  named: 'named',
-  unnamed: 'unnamed',
-  document: 'document',
-  'own voice': 'in its own voice',
-  nobody: 'no speaker recorded',
-};
-
 export function speakerView(speaker: Speaker, site: Site): SpeakerView {
+  const { speakers: words } = site.words;
   const view = (
     kind: SpeakerView['kind'],
     name: Sentence,
@@ -31,7 +24,7 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
     reason?: string,
   ): SpeakerView => ({
     kind,
-    label: labels[kind],
+    label: words.kind[kind],
     name,
     of,
     reason,
@@ -46,12 +39,12 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
     case 'outlet':
       return {
         ...view('own voice', [linkTo(speaker.outlet, site)]),
-        label: isSeveral(speaker) ? 'in their own voice' : labels['own voice'],
+        label: isSeveral(speaker) ? words.ownVoices : words.kind['own voice'],
       };
     case 'author':
       return view(
         'own voice',
-        speaker.article.source ? [linkTo(speaker.article.source, site)] : ['the article'],
+        speaker.article.source ? [linkTo(speaker.article.source, site)] : [words.theArticle],
       );
     case 'anonymous':
       return view(
@@ -67,13 +60,13 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
         speaker.by ? [linkTo(speaker.by, site)] : [],
       );
     case 'unattributed':
-      return view('nobody', ['somebody']);
+      return view('nobody', [words.somebody]);
   }
 }
 
 /** All speakers of a claim as one phrase: “a and b”. */
 export function speakersOf({ speakers }: Claim, site: Site): Sentence {
-  return enumerate(speakers.map((speaker) => speakerView(speaker, site).name));
+  return site.words.grammar.and(speakers.map((speaker) => speakerView(speaker, site).name));
 }
 
 /**
@@ -97,11 +90,11 @@ function isSeveral(speaker: Speaker): boolean {
 }
 
 /** A speaker’s words without links. */
-export function speakerName(speaker: Speaker): string {
+export function speakerName(speaker: Speaker, { words }: Site): string {
   if (speaker.kind === 'actor') return speaker.actor.name;
   if (speaker.kind === 'outlet') return speaker.outlet.name;
-  if (speaker.kind === 'author') return speaker.article.source?.name ?? 'the article';
-  return speaker.kind === 'unattributed' ? 'nobody in particular' : speaker.description;
+  if (speaker.kind === 'author') return speaker.article.source?.name ?? words.speakers.theArticle;
+  return speaker.kind === 'unattributed' ? words.speakers.nobody : speaker.description;
 }
 
 export function linkView(link: ChainLink, site: Site): Piece {
@@ -112,18 +105,15 @@ export function linkView(link: ChainLink, site: Site): Piece {
 
 /** How a claim reached its article: “through AP”, “to this outlet”, or that the article does not say. */
 export function pathOf(claim: Claim, site: Site): Sentence {
+  const { speakers: words } = site.words;
   const { chain, article, speakers } = claim;
   if (speakers.every(({ kind }) => kind === 'author' || kind === 'unattributed')) return [];
-  if (!chain) return ['the article does not say how it reached it'];
-  const [nearest, ...further] = chain;
+  if (!chain) return [words.notTold];
+  const [nearest, ...further] = chain.map((link) => linkView(link, site));
+  if (nearest !== undefined) return words.through(nearest, further);
   // An outlet that is quoted in its own words was read, not spoken to.
-  if (!nearest && speakers.every(({ kind }) => kind === 'outlet')) return [];
-  if (!nearest) return ['to ', article.source ? linkTo(article.source, site) : 'this outlet'];
-  return [
-    'through ',
-    linkView(nearest, site),
-    ...further.flatMap((link): Piece[] => [', from ', linkView(link, site)]),
-  ];
+  if (speakers.every(({ kind }) => kind === 'outlet')) return [];
+  return article.source ? words.to(linkTo(article.source, site)) : [words.toThisOutlet];
 }
 
 /** “through AP, from a report”; nothing where a claim did not pass through anybody. */
@@ -133,11 +123,13 @@ export function relayOf(claim: Claim, site: Site): Sentence {
 
 /** The outlet that had it from the speaker, or failing that the one that reports it. */
 export function carrierOf(claim: Claim, site: Site): { key: string; phrase: Sentence } {
+  const { speakers: words } = site.words;
   const { source } = claim.article;
   const outlet = reachedBy(claim);
-  if (outlet) return { key: `through ${outlet.id}`, phrase: ['through ', linkTo(outlet, site)] };
+  if (outlet)
+    return { key: `through ${outlet.id}`, phrase: words.through(linkTo(outlet, site), []) };
   return {
     key: `in ${source?.id}`,
-    phrase: source ? ['as ', linkTo(source, site), ' reports'] : [],
+    phrase: source ? words.asReported(linkTo(source, site)) : [],
   };
 }

@@ -5,7 +5,7 @@ import { inOrderOfStory } from '../analysis/story.ts';
 import type { Claim, Graph, Incident } from '../corpus/graph.ts';
 import type { RecordDate } from '../model/date.ts';
 import { dateText } from './date-text.ts';
-import { begun, type Link, linkTo, nameOf, type Sentence, unlinked } from './pieces.ts';
+import { type Link, linkTo, nameOf, type Sentence, unlinked } from './pieces.ts';
 import { predicateOf } from './predicate.ts';
 import type { Site } from './site.ts';
 import { speakersOf } from './speaker.ts';
@@ -49,8 +49,10 @@ function storySteps(claim: Claim, incident: Incident, site: Site): Steps[] {
     site.words.steps.claim(position, count, storyLink(incident, site));
   const step = (other: Claim): Step => ({
     href: urlOf(other, site),
-    text: unlinked(begun([...speakersOf(other, site), ' ', ...predicateOf(other, site)])),
-    detail: publishedText(other),
+    text: unlinked(
+      site.words.grammar.begun([...speakersOf(other, site), ' ', ...predicateOf(other, site)]),
+    ),
+    detail: publishedText(other, site),
   });
   return stepsOf(neighboursOf(inOrderOfStory(incident), claim), place, step);
 }
@@ -59,8 +61,8 @@ function storyLink(incident: Incident, site: Site): Link {
   return { text: nameOf(incident), href: `${urlOf(incident, site)}#story` };
 }
 
-const publishedText = ({ article: { source, date } }: Claim) =>
-  [source?.name, date && dateText(date).text].filter((part) => part !== undefined).join(', ');
+const publishedText = ({ article: { source, date } }: Claim, site: Site) =>
+  [source?.name, date && dateText(date, site).text].filter((part) => part !== undefined).join(', ');
 
 /**
  * The incidents before and after one: in each series it is in, or else among those of the record that are
@@ -95,7 +97,7 @@ function stepsAmong(
   const step = (other: Incident): Step => ({
     href: urlOf(other, site),
     text: [nameOf(other)],
-    detail: dateText(other.date).text,
+    detail: dateText(other.date, site).text,
   });
   const found = neighboursOf([...incidents].sort(byDate), incident);
   return stepsOf(found, place, step);
@@ -110,7 +112,7 @@ export function daySteps(incident: Incident, day: RecordDate, site: Site): Steps
     site.words.steps.day(position, count, storyLink(incident, site));
   const step = (other: RecordDate): Step => ({
     href: knownOnUrl(incident, other.edtf, site),
-    text: [dateText(other).text],
+    text: [dateText(other, site).text],
     detail: site.words.steps.published(published(other)),
   });
   const today = days.find(({ edtf }) => edtf === day.edtf) ?? day;

@@ -29,7 +29,7 @@ export function strandRow(claim: Claim, remarks: readonly string[], site: Site):
     quote === undefined ? [] : [{ quote, language: claim.article.language }];
   return {
     force: stanceTerm(claim.stance).force,
-    quotes: quoteViews(claim),
+    quotes: quoteViews(claim, site),
     said: { text: plain(predicateOf(claim, site)), href: urlOf(claim, site) },
     hedge: inItsWords(claim.hedge),
     basis: inItsWords(claim.basis),
@@ -41,7 +41,10 @@ export function strandRow(claim: Claim, remarks: readonly string[], site: Site):
 function viaOf(claim: Claim, site: Site): Sentence[] {
   const { chain, article, speakers } = claim;
   const { direct, wayNotTold } = site.words.table;
-  const at = [article.source?.name ?? article.id, article.date && dateText(article.date).text];
+  const at = [
+    article.source?.name ?? article.id,
+    article.date && dateText(article.date, site).text,
+  ];
   const station = {
     text: at.filter((part) => part !== undefined).join(', '),
     href: passageUrl(claim, 0, site),

@@ -1,6 +1,5 @@
 import type { Actor, Article, Claim, Incident, Outlet } from '../corpus/graph.ts';
 import { claimTitle } from './claim-card.ts';
-import { dateText } from './date-text.ts';
 import { type Link, nameOf } from './pieces.ts';
 import type { Site } from './site.ts';
 import { absolute, type Entry, urlOf } from './urls.ts';
@@ -44,7 +43,7 @@ function incidentData(incident: Incident, site: Site): JsonLd {
     url: idOf(incident, site),
     name: incident.title,
     alternateName: incident.aliases.length > 0 ? incident.aliases : undefined,
-    startDate: dateText(incident.date).machine ?? incident.date.edtf,
+    startDate: incident.date.edtf,
     location: place && {
       '@type': 'Place',
       name: place.name,
@@ -65,7 +64,7 @@ function claimData(claim: Claim, site: Site): JsonLd {
     '@type': 'Claim',
     '@id': idOf(claim, site),
     url: idOf(claim, site),
-    name: claimTitle(claim),
+    name: claimTitle(claim, site),
     text: claim.evidence.map(({ quote }) => quote).join(' […] '),
     appearance: reference(claim.article, site),
     about: claim.incidents.map((incident) => reference(incident, site)),
@@ -83,7 +82,7 @@ function articleData(article: Article, site: Site): JsonLd {
     '@id': idOf(article, site),
     headline: article.title,
     alternativeHeadline: article.subtitle,
-    datePublished: article.date && (dateText(article.date).machine ?? article.date.edtf),
+    datePublished: article.date?.edtf,
     inLanguage: article.language,
     publisher: article.source && reference(article.source, site),
     creditText: article.credit,

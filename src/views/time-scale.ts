@@ -1,4 +1,5 @@
 import { MAX_TIME, type RecordDate } from '../model/date.ts';
+import type { Words } from '../words/words.ts';
 
 /** A stretch of time drawn to scale, in pixels along the axis. */
 export interface Stretch {
@@ -111,13 +112,13 @@ const steps = [
 type Unit = (typeof steps)[number][0];
 
 /** The beginnings of days, months or years in a stretch, at most as many as asked for; at least where it begins. */
-export function ticksOf({ from, to }: Stretch, most: number): Tick[] {
+export function ticksOf({ from, to }: Stretch, most: number, words: Words): Tick[] {
   for (const [unit, step] of steps) {
     const times = beginnings(from, to, unit, step, most + 1);
     if (times.length > 0 && times.length <= most)
-      return times.map((time, index) => ({ time, text: tickText(time, unit, index === 0) }));
+      return times.map((time, index) => ({ time, text: tickText(time, unit, index === 0, words) }));
   }
-  return [{ time: from, text: tickText(from, 'month', true) }];
+  return [{ time: from, text: tickText(from, 'month', true, words) }];
 }
 
 function beginnings(from: number, to: number, unit: Unit, step: number, most: number): number[] {
@@ -137,19 +138,11 @@ function beginnings(from: number, to: number, unit: Unit, step: number, most: nu
   return times;
 }
 
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-
-const formats = {
-  day: format({ day: 'numeric', month: 'short' }),
-  month: format({ month: 'short' }),
-  year: format({ year: 'numeric' }),
-} as const;
-
 /** The first tick of a stretch and every January also tell the year. */
-function tickText(time: number, unit: Unit, isFirst: boolean): string {
-  const text = formats[unit].format(time);
+function tickText(time: number, unit: Unit, isFirst: boolean, { grammar }: Words): string {
+  const { tick } = grammar.time;
+  const text = tick[unit](time);
   const date = new Date(time);
   const isNewYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
-  return unit !== 'year' && (isFirst || isNewYear) ? `${text} ${date.getUTCFullYear()}` : text;
+  return unit !== 'year' && (isFirst || isNewYear) ? `${text} ${tick.year(time)}` : text;
 }

@@ -25,13 +25,6 @@ export interface TimelineDrawing {
   events: readonly DrawnEvent[];
 }
 
-/** What the lanes are called. */
-export const laneNames: Record<Lane, string> = {
-  happened: 'What happened',
-  said: 'What was said',
-  published: 'What was published',
-};
-
 /** A point where something happened is a disc, where something was said a diamond, where it was published a square. */
 export function pointPath(lane: Lane, x: number, y: number): string {
   if (lane === 'happened') return `M${x - 6} ${y}a6 6 0 1 1 12 0a6 6 0 1 1-12 0z`;

@@ -5,7 +5,7 @@ import { compareDates, type RecordDate } from '../model/date.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 import { dateText } from './date-text.ts';
-import { counted, nameOf, plain } from './pieces.ts';
+import { nameOf, plain } from './pieces.ts';
 import { predicateOf } from './predicate.ts';
 import type { Site } from './site.ts';
 import { speakersOf } from './speaker.ts';
@@ -28,36 +28,43 @@ export function incidentEvents(incident: Incident, site: Site): TimelineEvent[] 
   return inOrder(
     storyOf(incident).map((step) => {
       if (step.kind === 'happened') return happened(incident, site);
-      const after = afterText(incident, step);
-      if (step.kind === 'said') return later(said(step.claim, step.date, site), after);
+      const after = afterText(incident, step, site);
+      if (step.kind === 'said') return later(said(step.claim, step.date, site), after, site);
       const { article } = step.claims[0];
       const event = published(article, step.date, site);
-      return later({ ...event, text: article.source?.name ?? event.text }, after);
+      return later({ ...event, text: article.source?.name ?? event.text }, after, site);
     }),
+    site,
   );
 }
 
-const later = (event: TimelineEvent, after: string): TimelineEvent =>
-  after === '' ? event : { ...event, text: `${event.text}, ${after}` };
+const later = (event: TimelineEvent, after: string, { words }: Site): TimelineEvent =>
+  after === '' ? event : { ...event, text: words.timeline.on(event.text, after) };
 
 /** Everything of the record that happened and was published, and what was said of who did it. */
 export function recordEvents({ incidents, claims, articles }: Graph, site: Site): TimelineEvent[] {
-  return inOrder([
-    ...happenedEvents([...incidents.values()], site),
-    ...saidEvents([...claims.values()].filter(isAttribution), site),
-    ...publishedEvents([...articles.values()], site),
-  ]);
+  return inOrder(
+    [
+      ...happenedEvents([...incidents.values()], site),
+      ...saidEvents([...claims.values()].filter(isAttribution), site),
+      ...publishedEvents([...articles.values()], site),
+    ],
+    site,
+  );
 }
 
 /** What an actor is accused of, when that was published, and what it and its people said. */
 export function actorEvents(actor: Actor, site: Site): TimelineEvent[] {
   const accusedOf = new Set(actor.accusedIn.flatMap(({ incidents }) => incidents));
   const claims = [...new Set([...actor.said, ...actor.saidByItsPeople, ...actor.accusedIn])];
-  return inOrder([
-    ...happenedEvents([...accusedOf], site),
-    ...saidEvents([...actor.said, ...actor.saidByItsPeople], site),
-    ...publishedEvents([...new Set(claims.map(({ article }) => article))], site),
-  ]);
+  return inOrder(
+    [
+      ...happenedEvents([...accusedOf], site),
+      ...saidEvents([...actor.said, ...actor.saidByItsPeople], site),
+      ...publishedEvents([...new Set(claims.map(({ article }) => article))], site),
+    ],
+    site,
+  );
 }
 
 const isAttribution = ({ about, stance }: Claim) => {
@@ -80,36 +87,43 @@ const publishedEvents = (articles: readonly Article[], site: Site) =>
   articles.flatMap((article) => (article.date ? [published(article, article.date, site)] : []));
 
 function happened(incident: Incident, site: Site): TimelineEvent {
+  const { words } = site;
   const text = nameOf(incident);
   const { date } = incident;
   return {
     lane: 'happened',
     date,
     text,
-    title: `${text}, ${dateText(date).text}`,
+    title: words.timeline.on(text, dateText(date, site).text),
     href: urlOf(incident, site),
   };
 }
 
 function said(claim: Claim, date: RecordDate, site: Site): TimelineEvent {
+  const { words } = site;
   const who = plain(speakersOf(claim, site));
   return {
     lane: 'said',
     date,
     text: who,
-    title: `${who} ${plain(predicateOf(claim, site))}, ${dateText(date).text}`,
+    title: words.timeline.on(
+      `${who} ${plain(predicateOf(claim, site))}`,
+      dateText(date, site).text,
+    ),
     href: urlOf(claim, site),
   };
 }
 
 function published(article: Article, date: RecordDate, site: Site): TimelineEvent {
+  const { words } = site;
   const outlet = article.source?.name;
-  const text = [outlet, nameOf(article)].filter((part) => part !== undefined).join(': ');
+  const name = nameOf(article);
+  const text = outlet === undefined ? name : words.timeline.published(outlet, name);
   return {
     lane: 'published',
     date,
     text,
-    title: `${text}, ${dateText(date).text}`,
+    title: words.timeline.on(text, dateText(date, site).text),
     href: urlOf(article, site),
   };
 }
@@ -117,12 +131,12 @@ function published(article: Article, date: RecordDate, site: Site): TimelineEven
 const lanes: readonly Lane[] = ['happened', 'said', 'published'];
 
 /** Events by date, then lane; what one speaker said on one date is one event. */
-function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
+function inOrder(events: readonly TimelineEvent[], site: Site): TimelineEvent[] {
   const groups = Map.groupBy(events, ({ lane, date, text, href }) =>
     [lane, date.edtf, lane === 'said' ? text : href].join('\n'),
   );
   return [...groups.values()]
-    .flatMap(([first, ...others]) => (first ? [grouped(first, others.length)] : []))
+    .flatMap(([first, ...others]) => (first ? [grouped(first, others.length, site)] : []))
     .sort(
       (a, b) =>
         compareDates(a.date, b.date) ||
@@ -131,11 +145,11 @@ function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
     );
 }
 
-function grouped(event: TimelineEvent, others: number): TimelineEvent {
+function grouped(event: TimelineEvent, others: number, { words }: Site): TimelineEvent {
   if (others === 0 || event.lane !== 'said') return event;
   return {
     ...event,
     text: `${event.text} (${others + 1})`,
-    title: `${event.title}, and ${counted(others, 'other claim')}`,
+    title: words.timeline.andOthers(event.title, others),
   };
 }

@@ -1,5 +1,6 @@
 import { dateText } from './date-text.ts';
 import { placeColumn } from './place-column.ts';
+import type { Site } from './site.ts';
 import { wrapText } from './text-width.ts';
 import { type Stretch, timeScale } from './time-scale.ts';
 import { type DrawnEvent, pointPath, type TimelineDrawing } from './timeline-drawing.ts';
@@ -15,7 +16,7 @@ const STEP = 17;
 const MOST = 92;
 
 /** The drawing for narrow screens: time from top to bottom, the words beside it where they have room. */
-export function drawTall(events: readonly TimelineEvent[]): TimelineDrawing {
+export function drawTall(events: readonly TimelineEvent[], site: Site): TimelineDrawing {
   const length = Math.max(140, events.length * (BLOCK + 4));
   const scale = timeScale(
     events.map(({ date }) => date),
@@ -44,7 +45,8 @@ export function drawTall(events: readonly TimelineEvent[]): TimelineDrawing {
   const drawn = marked.map(({ event, mark, column }, index) => {
     const x = Math.round(MARKS + column * step);
     const moved = { ...mark, from: mark.from + lift, to: mark.to + lift };
-    return drawnEvent(event, moved, { x, left, top: (tops[index] ?? 0) + lift });
+    const place = { x, left, top: (tops[index] ?? 0) + lift };
+    return drawnEvent(event, moved, place, site);
   });
   return {
     width: WIDTH,
@@ -69,6 +71,7 @@ function drawnEvent(
   { lane, date, text, title, href }: TimelineEvent,
   { form, certainty, from, to }: Mark,
   { x, left, top }: { x: number; left: number; top: number },
+  site: Site,
 ): { event: DrawnEvent; leader: string } {
   const middle = Math.round(top + BLOCK / 2);
   const y = Math.round((from + to) / 2);
@@ -81,7 +84,7 @@ function drawnEvent(
     certainty,
     mark: form === 'point' ? pointPath(lane, x, y) : `M${x - 5} ${from}h10v${to - from}h-10z`,
     words: { x: left, y: middle + 14, text: line(text), anchor: 'start' },
-    detail: { x: left, y: middle - 4, text: line(dateText(date).text) },
+    detail: { x: left, y: middle - 4, text: line(dateText(date, site).text) },
   };
   return { event, leader: `M${x} ${y}L${left - 12} ${middle}H${left - 5}` };
 }

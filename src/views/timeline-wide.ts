@@ -1,6 +1,8 @@
+import type { Words } from '../words/words.ts';
+import type { Site } from './site.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { type Stretch, type TimeScale, ticksOf, timeScale } from './time-scale.ts';
-import { type DrawnEvent, laneNames, pointPath, type TimelineDrawing } from './timeline-drawing.ts';
+import { type DrawnEvent, pointPath, type TimelineDrawing } from './timeline-drawing.ts';
 import type { Lane, TimelineEvent } from './timeline-events.ts';
 import { type Mark, markOf, rowFor } from './timeline-marks.ts';
 
@@ -15,7 +17,7 @@ const WORDS = 420;
 const lanes: readonly Lane[] = ['happened', 'said', 'published'];
 
 /** The drawing for wide screens: time from left to right, a lane for each kind of event. */
-export function drawWide(events: readonly TimelineEvent[]): TimelineDrawing {
+export function drawWide(events: readonly TimelineEvent[], { words }: Site): TimelineDrawing {
   const scale = timeScale(
     events.map(({ date }) => date),
     EDGE,
@@ -28,12 +30,12 @@ export function drawWide(events: readonly TimelineEvent[]): TimelineDrawing {
   const headings: TimelineDrawing['headings'][number][] = [];
   const all: DrawnEvent[] = [];
   for (const { lane, own } of drawn) {
-    headings.push({ x: EDGE, y: y + 16, text: laneNames[lane] });
+    headings.push({ x: EDGE, y: y + 16, text: words.timeline.lanes[lane] });
     const rows: { from: number; to: number }[][] = [];
     for (const event of own) all.push(drawnEvent(event, scale, rows, y + HEADING));
     y += HEADING + rows.length * ROW + LANE_GAP;
   }
-  const ticks = scale.stretches.flatMap(ticksIn);
+  const ticks = scale.stretches.flatMap((stretch) => ticksIn(stretch, words));
   return {
     width: WIDTH,
     height: y,
@@ -98,11 +100,11 @@ function axisOf({ start, end }: Stretch, index: number): string {
 }
 
 /** The ticks of a stretch; those whose words would run into the ones before have none. */
-function ticksIn(stretch: Stretch): { x: number; text: string }[] {
+function ticksIn(stretch: Stretch, words: Words): { x: number; text: string }[] {
   const length = stretch.end - stretch.start;
   const share = length / Math.max(1, stretch.to - stretch.from);
   let free = -1;
-  return ticksOf(stretch, Math.max(1, Math.floor(length / 80))).map(({ time, text }) => {
+  return ticksOf(stretch, Math.max(1, Math.floor(length / 80)), words).map(({ time, text }) => {
     const x = Math.round(stretch.start + (time - stretch.from) * share);
     const end = x + textWidth(text, SIZE);
     if (x < free || end > stretch.end + 24 || end > WIDTH) return { x, text: '' };

@@ -1,7 +1,7 @@
 import { type DateText, dateText } from './date-text.ts';
 import type { Sentence } from './pieces.ts';
+import type { Site } from './site.ts';
 import type { TimelineDrawing } from './timeline-drawing.ts';
-import { laneNames } from './timeline-drawing.ts';
 import type { TimelineEvent } from './timeline-events.ts';
 import { isLong, isVague } from './timeline-marks.ts';
 import { drawTall } from './timeline-tall.ts';
@@ -19,27 +19,28 @@ export interface Timeline {
 const MOST = 30;
 
 /** The latest of the events on one axis; nothing where there are fewer than two. */
-export function timeline(events: readonly TimelineEvent[]): Timeline | undefined {
+export function timeline(events: readonly TimelineEvent[], site: Site): Timeline | undefined {
   if (events.length < 2) return undefined;
   const shown = events.slice(-MOST);
   return {
-    wide: drawWide(shown),
-    narrow: drawTall(shown),
+    wide: drawWide(shown, site),
+    narrow: drawTall(shown, site),
     list: shown.map(({ date, lane, text, href }) => ({
-      date: dateText(date),
-      lane: laneNames[lane],
+      date: dateText(date, site),
+      lane: site.words.timeline.lanes[lane],
       text: [{ text, href }],
     })),
-    note: noteOf(events, shown.length),
+    note: noteOf(events, shown.length, site),
   };
 }
 
-function noteOf(events: readonly TimelineEvent[], shown: number): string {
+function noteOf(events: readonly TimelineEvent[], shown: number, { words }: Site): string {
+  const { timeline } = words;
   const dates = events.slice(-shown).map(({ date }) => date);
   return [
-    'A disc: it happened; a diamond: it was said; a square: it was published.',
-    ...(dates.some(isLong) ? ['A bar: at some time within it, or all along.'] : []),
-    ...(dates.some(isVague) ? ['Hollow and dashed: about then.'] : []),
-    ...(shown < events.length ? [`The latest ${shown} of ${events.length} are drawn.`] : []),
+    timeline.forms,
+    ...(dates.some(isLong) ? [timeline.bar] : []),
+    ...(dates.some(isVague) ? [timeline.vague] : []),
+    ...(shown < events.length ? [timeline.latestOnly(shown, events.length)] : []),
   ].join(' ');
 }

@@ -70,7 +70,7 @@ function textDirective(quote: string): string {
 
 /** Where a reader reports an error on a page; the address of the page goes along. */
 export function reportUrl(path: string, title: string, site: Site): string {
-  const subject = encodeURIComponent(`Error on “${title}”`);
+  const subject = encodeURIComponent(site.words.layout.reportSubject(title));
   const body = encodeURIComponent(`${absolute(path, site)}\n\n`);
   const { reportAddress } = site;
   return reportAddress.includes('@')

@@ -24,10 +24,10 @@ export function verdictView(
   { kind, sides: [one, other], reason, incident }: Contradiction,
   site: Site,
 ): Verdict {
-  const { label, definition } = contradictionKind.terms[kind];
+  const { label, definition } = site.words.term(contradictionKind, kind);
   const side = (claims: readonly Claim[]): Side =>
     claims.length === 0 && incident
-      ? [site.words.incident.recordDate(dateText(incident.date).text)]
+      ? [site.words.incident.recordDate(dateText(incident.date, site).text)]
       : claims.map((claim) => sentenceOf(claim, site));
   return {
     by: kind === 'linked' ? 'editors' : 'rule',

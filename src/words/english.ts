@@ -22,7 +22,7 @@ import { steps } from './english/steps.ts';
 import { story } from './english/story.ts';
 import { table } from './english/table.ts';
 import { trail } from './english/trail.ts';
-import type { TermWords } from './term.ts';
+import type { RuleWords, TermWords, VocabularyWords } from './term.ts';
 
 /**
  * What the site itself says, in English: labels, headings, and sentences as functions of what they tell.
@@ -39,6 +39,10 @@ export const english = {
     { terms }: { name: string; terms: Readonly<Record<Value, TermWords>> },
     value: Value,
   ): TermWords => terms[value],
+  /** What a vocabulary is called, and what it tells apart. */
+  vocabulary: (vocabulary: VocabularyWords): VocabularyWords => vocabulary,
+  /** A rule by which something is computed. */
+  rule: (rule: RuleWords): RuleWords => rule,
   layout,
   trail,
   steps,

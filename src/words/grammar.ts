@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts';
+import { plain, type Sentence } from './sentence.ts';
 
 /** A noun by the plural forms of its language (Unicode CLDR); all that the language has must be there. */
 export type Noun = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -7,9 +7,8 @@ export type Noun = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRu
 export type Grammar = ReturnType<typeof grammarOf>;
 
 export function grammarOf(locale: string) {
-  const [conjunction, disjunction] = (['conjunction', 'disjunction'] as const).map(
-    (type) => new Intl.ListFormat(locale, { type }),
-  );
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
@@ -40,11 +39,12 @@ export function grammarOf(locale: string) {
   };
 }
 
-function joined(items: readonly Sentence[], list: Intl.ListFormat | undefined): Sentence {
-  const places = items.map((_, index) => String(index));
-  return (list?.formatToParts(places) ?? []).flatMap(
-    ({ type, value }): Sentence => (type === 'element' ? (items[Number(value)] ?? []) : [value]),
-  );
+// The word between may depend on what follows it, so the list is made of the words themselves.
+function joined(items: readonly Sentence[], list: Intl.ListFormat): Sentence {
+  const rest = [...items];
+  return list
+    .formatToParts(items.map(plain))
+    .flatMap(({ type, value }): Sentence => (type === 'element' ? (rest.shift() ?? []) : [value]));
 }
 
 function timesOf(locale: string) {

@@ -65,7 +65,7 @@ test('a page about an article is not cited as the article', () => {
 });
 
 test('a page shows one line, and files named for where they are kept', () => {
-  expect(citationView(citationOf(claim, site))).toEqual({
+  expect(citationView(citationOf(claim, site), site)).toEqual({
     line: 'ZeroHedge on who did it, in “A title” (ZeroHedge). According to, record version 0.1.0+0123456789ab. https://example.org/record/claims/a/did/',
     files: [
       {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../src/model/date.ts';
 import { dateText, daysAfter } from '../../src/views/date-text.ts';
+import { site } from './site.ts';
 
 const date = (edtf: string) => {
   const parsed = parseDate(edtf);
@@ -24,7 +25,7 @@ describe('a date for readers', () => {
     ['2023-01-28T23:30:00+03:30', '28 January 2023 at 20:00 UTC', undefined],
     ['201X', '201X', undefined],
   ])('%s reads %s', (edtf, text, machine) => {
-    expect(dateText(date(edtf))).toEqual({ text, machine });
+    expect(dateText(date(edtf), site)).toEqual({ text, machine });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate, type RecordDate } from '../../src/model/date.ts';
 import { ticksOf, timeScale } from '../../src/views/time-scale.ts';
+import { english } from '../../src/words/english.ts';
 
 const datesOf = (...texts: string[]) =>
   texts.map((text): RecordDate => {
@@ -45,7 +46,9 @@ describe('timeScale', () => {
 
 describe('ticksOf', () => {
   const ticks = (from: string, to: string, most: number) =>
-    ticksOf({ from: day(from), to: day(to), start: 0, end: 100 }, most).map(({ text }) => text);
+    ticksOf({ from: day(from), to: day(to), start: 0, end: 100 }, most, english).map(
+      ({ text }) => text,
+    );
 
   test('marks days, weeks, months or years, the first with its year', () => {
     expect(ticks('2019-07-19', '2019-07-21', 5)).toEqual(['19 Jul 2019', '20 Jul', '21 Jul']);

@@ -51,7 +51,7 @@ describe('the events of', () => {
 });
 
 describe('a timeline', () => {
-  const drawn = timeline(recordEvents(graph, site));
+  const drawn = timeline(recordEvents(graph, site), site);
 
   test('draws what is known to the day as a point and what is not as a bar, “about” apart from sure', () => {
     expect(drawn?.wide.events.map(({ form, certainty }) => [form, certainty])).toEqual([
@@ -77,7 +77,7 @@ describe('a timeline', () => {
   });
 
   test('is nothing with fewer than two events', () => {
-    expect(timeline(recordEvents(graph, site).slice(0, 1))).toBeUndefined();
+    expect(timeline(recordEvents(graph, site).slice(0, 1), site)).toBeUndefined();
   });
 });
 
@@ -85,7 +85,7 @@ describe('nothing on a timeline overlaps', () => {
   const [event] = recordEvents(graph, site);
   const crowd = event ? Array.from({ length: 40 }, () => event) : [];
   const mixed = recordEvents(graph, site);
-  const drawings = [timeline([...crowd, ...mixed]), timeline(mixed)];
+  const drawings = [timeline([...crowd, ...mixed], site), timeline(mixed, site)];
 
   test('words of the narrow drawing stand one below another, within it', () => {
     for (const drawn of drawings) {

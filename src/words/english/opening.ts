@@ -1,19 +1,9 @@
 import type { Stance } from '../../model/vocabularies.ts';
+import type { OriginPhrase, Voices } from '../saying.ts';
 import type { Link, Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
 import { and, counted } from './grammar.ts';
-import { saying, type Voices } from './saying.ts';
-
-/** An origin as a sentence names it, with the way its words took. */
-export interface OriginPhrase {
-  name: Sentence;
-  /** Whether its own words do not tell that it is unnamed. */
-  isUntold: boolean;
-  /** Through whom its words came; nothing where they were said to the outlet itself. */
-  ways: readonly Sentence[];
-  /** The words that leave room for doubt. */
-  hedges: readonly Sentence[];
-}
+import { saying } from './saying.ts';
 
 /** “two senior US officials”, unnamed, through The New York Times, with its closing comma. */
 function originPhrase({ name, isUntold, ways, hedges }: OriginPhrase): Sentence {

@@ -2,25 +2,9 @@ import type { Count } from '../../model/claim.ts';
 import type { About, Force, Role, Stance, TollCategory } from '../../model/vocabularies.ts';
 import { about, stanceTerm, tollCategory } from '../../model/vocabularies.ts';
 import type { Term } from '../../model/vocabulary.ts';
+import type { Said, Saying, Voices } from '../saying.ts';
 import type { Link, Sentence } from '../sentence.ts';
 import { and, begun, number } from './grammar.ts';
-
-/** How many speak, as verbs are told apart by it. */
-export type Voices = 'one' | 'many';
-
-/** What a verb of saying is told about: who did it, a value, its own deed, or nothing beyond the verb. */
-export type Said =
-  | { kind: 'accusation'; accused: readonly { actor: Link; role: Role }[] }
-  | { kind: 'value'; value: string }
-  | { kind: 'own deed'; roles: readonly Role[] }
-  | { kind: 'nothing' };
-
-/** How somebody stands to what is said; a hint is always somebody’s reading. */
-export interface Saying {
-  stance: Stance;
-  voices: Voices;
-  readBy: Sentence | undefined;
-}
 
 const deed: Record<Role, string> = {
   executed: 'did it',
@@ -96,6 +80,8 @@ export const saying = {
     ...deeds(roles),
   ],
   verb,
+  /** “ordered it and supplied the means”. */
+  deeds,
   /** What an accused, or whoever speaks for it, says to an accusation; `roles` are those it claims as its own. */
   answer: (
     speakers: Sentence,

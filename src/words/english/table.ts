@@ -1,3 +1,8 @@
+import type { Role, Stance } from '../../model/vocabularies.ts';
+import { plain } from '../sentence.ts';
+import { chains } from './drawings.ts';
+import { saying } from './saying.ts';
+
 /** Tables of who says what, and of whom whoever speaks accuses. */
 export const table = {
   who: 'Who says it',
@@ -19,5 +24,11 @@ export const table = {
   },
   noIncident: 'About no incident on record',
   matrix: 'Who says what of whom',
+  /** A stance to somebody’s having done it; any other part in it is told. */
+  mark: (stance: Stance, roles: readonly Role[]) => {
+    const parts = roles.filter((role) => role !== 'executed');
+    const short = chains.shortStance[stance];
+    return parts.length > 0 ? `${short} (${plain(saying.deeds(parts))})` : short;
+  },
   nothing: '–',
 };
