@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { relatedIncidents } from './analysis/related.ts';
 import { buildCorpus } from './corpus/build-corpus.ts';
 import type { Graph } from './corpus/graph.ts';
 import { readRecord } from './read-record.ts';
@@ -22,6 +23,9 @@ export const { graph, problems, version }: ReadRecord = await (import.meta.env.D
   : readFolder(contentFolder));
 
 export const site: Site = { ...settings, words: english, origin, base, version };
+
+/** Computed once for all pages: what is related depends on the whole record. */
+export const related = relatedIncidents(graph.incidents.values());
 
 async function readStore(): Promise<ReadRecord> {
   const entries = (await getCollection('content')).map(({ data }) => data);

@@ -47,4 +47,9 @@ export const method: readonly MethodRule[] = [
     title: 'How certainty changes',
     rule: 'A claim’s stance is the one nearest the speaker. A passage that puts it more firmly (a reading, then a suspicion, then an assertion, then a confirmation), or without the hedge, is marked firmer; one that puts it less so, or adds a hedge, weaker.',
   },
+  {
+    id: 'related-incidents',
+    title: 'Which incidents are related',
+    rule: 'Those that share something by the record: an actor accused in claims about both, by the rule for the state of an attribution; an actor that is heard by name on both; what somebody says both were done with; a series, directly or through another; the place. Places are one where their names and countries are; near where their points are at most 25 kilometres apart; perhaps near where the circles meet in which they are known to lie (1 kilometre around a point that is exact, 10 for a town, 30 for a district, 100 for a province). Each thing shared counts one divided by the number of other incidents that share it, so that what few share weighs more; the greatest sum comes first, then the nearest in time. A series and its members are not told as related.',
+  },
 ];

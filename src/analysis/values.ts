@@ -35,6 +35,11 @@ export function causesExclude(a: string, b: string): boolean {
   );
 }
 
+/** Whether a cause is on the list of causes as a kind of another: more than that it was an attack, or an accident. */
+export function isSpecificCause(words: string): boolean {
+  return causes.get(comparable(words))?.broader !== undefined;
+}
+
 /** A cause and everything it is a kind of. */
 function kindsOf(value: string): string[] {
   const broader = causes.get(value)?.broader;

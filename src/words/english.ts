@@ -16,6 +16,7 @@ import { methodology } from './english/methodology.ts';
 import { actor, outlet } from './english/names.ts';
 import { notFound } from './english/not-found.ts';
 import { opening } from './english/opening.ts';
+import { related } from './english/related.ts';
 import { saying } from './english/saying.ts';
 import { speakers } from './english/speakers.ts';
 import { steps } from './english/steps.ts';
@@ -46,6 +47,7 @@ export const english = {
   layout,
   trail,
   steps,
+  related,
   home,
   lists,
   speakers,

@@ -8,7 +8,6 @@ export const steps = {
   incidents: 'Other incidents',
   before: 'Before',
   after: 'After',
-  nothing: 'nothing on record',
   claim: (position: number, count: number, incident: Link): Sentence => [
     `Claim ${position} of ${count}, in the order in which they became known, on `,
     incident,

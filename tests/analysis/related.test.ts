@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { relatedIncidents, type Shared } from '../../src/analysis/related.ts';
+import { article, entry, incidentOf, recordOf } from '../record.ts';
+
+const incident = (frontmatter: string) =>
+  entry(`kind: explosion\ntitle: Explosion\n${frontmatter}`);
+const accusing = (id: string, incidents: string, extra = 'speaker: author, stance: asserts') =>
+  `- {id: ${id}, ${extra}, accused: israel, incidents: ${incidents}, evidence: Israel did it.}`;
+const means = (id: string, incidents: string, value: string, about = 'means') =>
+  `- {id: ${id}, about: ${about}, speaker: author, value: ${value}, incidents: ${incidents}, evidence: Israel did it.}`;
+
+const graph = recordOf({
+  'incidents/saqr.md': incident(
+    'date: 2019-08-12\nseries: blasts\nplace: {name: al-Saqr, country: IQ, point: [33.21, 44.37], precision: town}',
+  ),
+  'incidents/osirak.md': incident(
+    'date: 1981-06-07\nplace: {name: Osirak, country: IQ, point: [33.2, 44.52], precision: exact}',
+  ),
+  'incidents/isfahan.md': incident('date: 2023-01-28\nplace: {name: Isfahan, country: IR}'),
+  'incidents/depot.md': incident('date: 2019-08-30'),
+  'incidents/alone.md': incident('date: 2019-09-01'),
+  'articles/a.md': article(
+    'source: zh\ndate: 2023-08-23',
+    [
+      accusing('amirli', 'amirli'),
+      accusing('saqr', 'saqr'),
+      accusing('isfahan', 'isfahan'),
+      accusing('depot', 'depot'),
+      accusing('no-word', 'osirak', 'speaker: iraq, stance: no-comment'),
+      accusing('denial', 'alone', 'speaker: iraq, stance: denies'),
+      means('drone-saqr', 'saqr', 'drone strike', 'cause'),
+      means('drone-isfahan', 'isfahan', 'Drone-strike'),
+      means('attack-depot', 'depot', 'attack', 'cause'),
+      means('attack-amirli', 'amirli', 'attack', 'cause'),
+    ].join('\n'),
+    'Israel did it.',
+  ),
+});
+const related = relatedIncidents(graph.incidents.values());
+
+const told = (shared: Shared) => {
+  switch (shared.kind) {
+    case 'series':
+      return `series ${shared.series.id}`;
+    case 'means':
+      return `means ${shared.means}`;
+    case 'place':
+      return `place ${shared.nearness.kind}`;
+    case 'accused':
+    case 'speaker':
+      return `${shared.kind} ${shared.actor.id}`;
+  }
+};
+const relatives = (id: string) =>
+  related
+    .get(incidentOf(graph, id))
+    ?.map(({ incident: other, shared }) => [other.id, ...shared.map(told)]);
+
+test('what few incidents share comes before what many share, and of equals the nearest in time', () => {
+  expect(relatives('saqr')).toEqual([
+    ['amirli', 'series blasts', 'accused israel'],
+    ['isfahan', 'means drone strike', 'accused israel'],
+    ['osirak', 'place near'],
+    ['depot', 'accused israel'],
+  ]);
+});
+
+test('that both were attacks is nothing they share', () => {
+  expect(relatives('depot')).toEqual([
+    ['saqr', 'accused israel'],
+    ['amirli', 'accused israel'],
+    ['isfahan', 'accused israel'],
+  ]);
+});
+
+test('a series is no relative of its members', () => {
+  expect(relatives('blasts')).toEqual([]);
+});
+
+test('who is only denied to have done it, or kept silent, is not shared', () => {
+  expect([relatives('alone'), relatives('osirak')]).toEqual([[], [['saqr', 'place near']]]);
+});
