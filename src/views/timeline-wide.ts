@@ -14,6 +14,7 @@ const AXIS = 26;
 const HEADING = 26;
 const LANE_GAP = 14;
 const WORDS = 420;
+const FEWEST = 200;
 const lanes: readonly Lane[] = ['happened', 'said', 'published'];
 
 /** The drawing for wide screens: time from left to right, a lane for each kind of event. */
@@ -55,7 +56,7 @@ function drawnEvent(
   top: number,
 ): DrawnEvent {
   const mark = markOf(date, scale);
-  const words = wrapText(text, { width: WORDS, size: SIZE, lines: 1 }).join('');
+  const words = wrapText(text, { width: roomBeside(mark), size: SIZE, lines: 1 }).join('');
   const { from, to, x, side } = placed(mark, textWidth(words, SIZE));
   const y = top + rowFor(from, to, rows) * ROW + ROW / 2;
   return {
@@ -72,6 +73,12 @@ function drawnEvent(
     },
     detail: undefined,
   };
+}
+
+/** How long words by a mark can be: a long bar leaves too little beside it, and has them above. */
+function roomBeside({ from, to }: Mark): number {
+  const room = Math.max(WIDTH - 2 - (to + 12), from - 12 - 2);
+  return room < FEWEST ? WORDS : Math.min(WORDS, room);
 }
 
 type Side = 'right' | 'left' | 'above';

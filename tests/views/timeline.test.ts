@@ -123,6 +123,33 @@ describe('nothing on a timeline overlaps', () => {
     }
   });
 
+  test('words by a point in the middle are cut to the longer side, and stand beside it', () => {
+    const long = recordOf(
+      Object.fromEntries(
+        ['2019-08-01', '2019-08-16', '2019-08-31'].map((date, at) => [
+          `incidents/i${at}.md`,
+          entry(
+            `title: Strike on a ${'very '.repeat(20)}long place\nkind: air-or-drone-strike\ndate: ${date}`,
+          ),
+        ]),
+      ),
+    );
+    // The explosion at Amirli of every made-up record comes first, the series is left out.
+    const middle = timeline(recordEvents(long, site))?.wide.events.at(-2);
+    const [, at = ''] = /^M(\d+)/.exec(middle?.mark ?? '') ?? [];
+    const { x = 0, anchor, text = '', y = 0 } = middle?.words ?? {};
+    const [near, far] =
+      anchor === 'end'
+        ? [Number(at) - x, x - textWidth(text, 13)]
+        : [x - Number(at), 768 - x - textWidth(text, 13)];
+    expect([near > 5 && near < 20, far >= 0 && far < 80, text.endsWith('…'), y % 1]).toEqual([
+      true,
+      true,
+      true,
+      0.5,
+    ]);
+  });
+
   test('of more events than can be drawn, the latest are, and a note says so', () => {
     expect([drawings[0]?.wide.events.length, drawings[0]?.note.split('. ').at(-1)]).toEqual([
       30,
