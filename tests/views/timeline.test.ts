@@ -135,7 +135,7 @@ describe('nothing on a timeline overlaps', () => {
       ),
     );
     // The explosion at Amirli of every made-up record comes first, the series is left out.
-    const middle = timeline(recordEvents(long, site))?.wide.events.at(-2);
+    const middle = timeline(recordEvents(long, site), site)?.wide.events.at(-2);
     const [, at = ''] = /^M(\d+)/.exec(middle?.mark ?? '') ?? [];
     const { x = 0, anchor, text = '', y = 0 } = middle?.words ?? {};
     const [near, far] =
