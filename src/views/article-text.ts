@@ -4,11 +4,20 @@ import { rehype } from 'rehype';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Article } from '../corpus/graph.ts';
-import { type Mark, splitAtMarks } from './marks.ts';
+import type { ArticlePart } from '../model/vocabularies.ts';
+import { inLanes, type Mark, splitAtMarks } from './marks.ts';
+import { marksIn, type NoteGroup, notesOn } from './notes.ts';
+import type { Passage } from './passages.ts';
+import type { Site } from './site.ts';
 
-/** A stretch of an article that may be published, as HTML; between two stretches something is left out. */
-export interface Excerpt {
+/** A piece of an article as HTML, with the marks of its evidence, and what is said of them beside it. */
+export interface Annotated {
   html: string;
+  notes: readonly NoteGroup[];
+}
+
+/** A stretch of an article that may be published; between two stretches something is left out. */
+export interface Excerpt extends Annotated {
   /** Whether text of the article was left out before it. */
   isAfterGap: boolean;
 }
@@ -17,13 +26,14 @@ const toHtmlTree = unified().use(remarkRehype);
 const html = rehype().data('settings', { fragment: true });
 
 /**
- * An article’s body as HTML with the marks of its evidence, paragraph by paragraph. Under
+ * An article’s body as HTML, paragraph by paragraph, with its passages marked and noted. Under
  * `rights: excerpts` only the parts that hold evidence.
  */
 export function excerptsOf(
   article: Article,
-  marks: ReadonlyMap<number, readonly Mark[]>,
-): Excerpt[] {
+  passages: readonly Passage[],
+  site: Site,
+): readonly Excerpt[] {
   const { tree, blocks } = article.body;
   const indexOf = new Map(blocks.map(({ node }, index) => [node, index]));
   const parts = tree.children.filter(({ type }) => type !== 'definition');
@@ -31,18 +41,48 @@ export function excerptsOf(
   const excerpts: Excerpt[] = [];
   let isAfterGap = false;
   for (const part of parts) {
-    const held = [...leavesOf(part, indexOf)].some((index) => marks.has(index));
-    if (article.rights === 'full-text' || held) {
-      excerpts.push({ html: render(part, definitions, indexOf, marks), isAfterGap });
+    const leaves = new Set(leavesOf(part, indexOf));
+    const held = passagesAt(passages, 'body', (index) => leaves.has(index));
+    if (article.rights === 'full-text' || held.length > 0) {
+      const html = render(part, definitions, indexOf, marksByBlock(held, site));
+      excerpts.push({ html, notes: notesOn(held, site), isAfterGap });
       isAfterGap = false;
     } else isAfterGap = true;
   }
-  return isAfterGap ? [...excerpts, { html: '', isAfterGap }] : excerpts;
+  return isAfterGap ? [...excerpts, { html: '', notes: [], isAfterGap }] : excerpts;
 }
 
-/** A headline, subtitle or caption as HTML, with its marks. */
-export function markedLine(text: string, marks: readonly Mark[]): string {
-  return html.stringify({ type: 'root', children: splitAtMarks(text, 0, marks) });
+/** A headline, subtitle or the n-th caption, from 0, with its passages marked and noted. */
+export function annotatedLine(
+  text: string,
+  part: Exclude<ArticlePart, 'body'>,
+  index: number,
+  passages: readonly Passage[],
+  site: Site,
+): Annotated {
+  const held = passagesAt(passages, part, (at) => at === index);
+  const marks = inLanes(marksIn(held, site).map(({ mark }) => mark));
+  return {
+    html: html.stringify({ type: 'root', children: splitAtMarks(text, 0, marks) }),
+    notes: notesOn(held, site),
+  };
+}
+
+function passagesAt(
+  passages: readonly Passage[],
+  part: ArticlePart,
+  isIn: (index: number) => boolean,
+): Passage[] {
+  return passages.filter(({ wording: { evidence } }) => {
+    return evidence.at.part === part && isIn(evidence.at.index);
+  });
+}
+
+function marksByBlock(passages: readonly Passage[], site: Site): ReadonlyMap<number, Mark[]> {
+  const blocks = Map.groupBy(marksIn(passages, site), ({ block }) => block);
+  return new Map(
+    [...blocks].map(([block, marks]) => [block, inLanes(marks.map(({ mark }) => mark))]),
+  );
 }
 
 function* leavesOf(node: Nodes, indexOf: ReadonlyMap<Nodes, number>): Generator<number> {

@@ -32,9 +32,13 @@ export function chainDiagram(claims: readonly Claim[], site: Site): ChainDiagram
   };
 }
 
-/** The chain of one claim with those of the claims that stand to it, which are drawn more lightly. */
+/**
+ * The chain of one claim with those of the claims that stand to it, which are drawn more lightly;
+ * nothing where none does.
+ */
 export function chainDiagramOf(claim: Claim, site: Site): ChainDiagram | undefined {
   const related = relationsOf(claim).map(({ claim: other }) => other);
+  if (related.length === 0) return undefined;
   const diagram = chainDiagram([...new Set([claim, ...related])], site);
   const own = strandsOf([claim], site)[0]?.href;
   const weighed = (drawing: Drawing): Drawing => ({

@@ -86,7 +86,7 @@ function quoteView(wording: Wording, claim: Claim, { words }: Site): QuoteView {
 }
 
 /** “firmer: confirms”, where a passage puts it otherwise than the speaker does. */
-function changeOf({ change, stance, hedge }: Wording, { claim, term }: Words): string[] {
+export function changeOf({ change, stance, hedge }: Wording, { claim, term }: Words): string[] {
   if (change === 'the same') return [];
   const { label } = term(stanceVocabulary, stance);
   return [claim.changed[change](claim.wording(label, hedge))];

@@ -58,6 +58,7 @@ export interface ClaimPage {
   passages: readonly PassageView[];
   speakers: readonly SpeakerView[];
   force: Force;
+  /** Nothing where its own chain, which the stations tell, is all there is to draw. */
   chains: ChainDiagram | undefined;
   stations: readonly Station[];
   facts: readonly Fact[];
@@ -148,10 +149,13 @@ function stationsOf(claim: Claim, site: Site): Station[] {
   const { station } = site.words.claim;
   const { article, chain } = claim;
   const isOwnVoice = claim.speakers.every(({ kind }) => kind === 'author');
-  const speakers = claim.speakers.map((speaker): Station => {
-    const { kind, name, label } = speakerView(speaker, site);
-    return { role: kind === 'unnamed' ? 'unnamed speaker' : 'speaker', label, name };
-  });
+  const speakers = claim.speakers.map((speaker) => speakerView(speaker, site));
+  const labels = new Set(speakers.map(({ label }) => label));
+  const speaker: Station = {
+    role: speakers.every(({ kind }) => kind === 'unnamed') ? 'unnamed speaker' : 'speaker',
+    label: [...labels].join(', '),
+    name: site.words.grammar.and(speakers.map(({ name }) => name)),
+  };
   const relays = [...(chain ?? [])].reverse().map(
     (link): Station => ({
       role: 'relay',
@@ -165,7 +169,7 @@ function stationsOf(claim: Claim, site: Site): Station[] {
       : [{ role: 'not told', label: station.notTold, name: [site.words.chains.untold] }];
   const outlet: Piece[] = article.source ? [linkTo(article.source, site), ': '] : [];
   return [
-    ...speakers,
+    speaker,
     ...relays,
     ...untold,
     {

@@ -12,6 +12,7 @@ import { incident } from './english/incident.ts';
 import { knownOn } from './english/known-on.ts';
 import { layout } from './english/layout.ts';
 import { lists } from './english/lists.ts';
+import { margin } from './english/margin.ts';
 import { methodology } from './english/methodology.ts';
 import { actor, outlet } from './english/names.ts';
 import { notFound } from './english/not-found.ts';
@@ -60,6 +61,7 @@ export const english = {
   knownOn,
   claim,
   article,
+  margin,
   actor,
   outlet,
   chains,

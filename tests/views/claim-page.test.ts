@@ -21,7 +21,8 @@ const graph = recordOf({
     - {quote: The admission., stance: confirms}
 - {id: untold, speaker: report, stance: asserts, accused: israel, incidents: amirli, evidence: A report by Iraq said so.}
 - {id: direct, speaker: iraq, chain: [], about: damage, evidence: After it.}
-- {id: own, speaker: author, about: damage, evidence: Before it.}`,
+- {id: own, speaker: author, about: damage, evidence: Before it.}
+- {id: both, speaker: [iran, two], chain: ap, about: toll, evidence: so. The}`,
     body,
   ),
 });
@@ -61,6 +62,21 @@ describe('a claim’s page', () => {
     expect([stations('direct'), stations('own')]).toEqual([
       ['named: Iraq', 'published in: ZeroHedge: A title'],
       ['in its own voice: ZeroHedge', 'published in: ZeroHedge: A title'],
+    ]);
+  });
+
+  test('has one station for several speakers', () => {
+    expect(stations('both')).toEqual([
+      'named, unnamed: Iran and “Two American officials”',
+      'relayed by: The Associated Press',
+      'published in: ZeroHedge: A title',
+    ]);
+  });
+
+  test('draws its chain only beside those of other claims', () => {
+    expect([pageOf('direct').chains, pageOf('two').chains?.wide.strands.length]).toEqual([
+      undefined,
+      2,
     ]);
   });
 

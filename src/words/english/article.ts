@@ -1,5 +1,3 @@
-import { counts } from './counts.ts';
-
 /** The page of an article. */
 export const article = {
   anArticle: 'an article',
@@ -8,14 +6,12 @@ export const article = {
   published: 'The published article',
   archived: 'Archived copy',
   text: { 'full-text': 'The text', excerpts: 'The paragraphs that hold evidence' },
-  marks: 'What is marked carries a claim; the number behind it leads to the claim.',
   gap: '[…]',
   captions: 'Captions',
   corrections: 'Corrections by the outlet',
   notInText: 'Not in the text',
   notInTextNote: 'What the editors know of this article from elsewhere, and how.',
   fromElsewhere: (field: string) => `${field}: from elsewhere`,
-  claims: (count: number) => `${counts.claims(count)} in it`,
   incidents: 'What it is about',
   alsoNamed: 'Also named in it',
 };
