@@ -19,9 +19,8 @@ export interface Citation {
   site: string;
   /** The page’s whole address. */
   url: string;
-  /** The record’s version, and the same in words. */
+  /** The record’s version. */
   version: string;
-  note: string;
   /** The language the page is in (BCP 47). */
   language: string;
 }
@@ -56,7 +55,6 @@ export function citationOf(entry: Citable, site: Site): Citation {
     site: site.name,
     url: absolute(urlOf(entry, site), site),
     version: site.version,
-    note: site.words.cite.version(site.version),
     language: site.language,
   };
 }

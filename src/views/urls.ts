@@ -31,6 +31,11 @@ export function citationUrl(page: string, format: CitationFormat): string {
   return `${page}cite.${format}`;
 }
 
+/** The address of the image by which the page at an address is shown where it is shared. */
+export function cardUrl(page: string): string {
+  return `${page}card.png`;
+}
+
 /** The address of a page that stands for no entry: `''` is home, `incidents` the list of incidents. */
 export function pageUrl(name: string, { base }: Site): string {
   return name === '' ? base : `${base}${name}/`;

@@ -19,6 +19,7 @@ import { notFound } from './english/not-found.ts';
 import { opening } from './english/opening.ts';
 import { related } from './english/related.ts';
 import { saying } from './english/saying.ts';
+import { share } from './english/share.ts';
 import { speakers } from './english/speakers.ts';
 import { steps } from './english/steps.ts';
 import { story } from './english/story.ts';
@@ -67,6 +68,7 @@ export const english = {
   chains,
   timeline,
   cite,
+  share,
   methodology,
   about,
   notFound,

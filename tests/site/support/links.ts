@@ -45,6 +45,8 @@ export function brokenLinks(path: string, html: string, site: Site): string[] {
 
 function addresses(element: Element, site: Site): string[] {
   const written = ATTRIBUTES.flatMap((name) => attribute(element, name) ?? []);
+  if (/^og:(?:url|image)$/.test(attribute(element, 'property') ?? ''))
+    return [attribute(element, 'content') ?? ''];
   const isData = attribute(element, 'type') === 'application/ld+json';
   return isData ? [...written, ...addressesInData(JSON.parse(textOf(element)), site)] : written;
 }

@@ -1,0 +1,15 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { renderPng } from '../../png/render-png.ts';
+import { graph, site } from '../../site.ts';
+import { cardAddresses, cardOf } from '../../views/share.ts';
+import { siteCard } from '../../views/share-card.ts';
+import { shareImage } from '../../views/share-image.ts';
+import { shareSvg } from '../../views/share-svg.ts';
+
+export const getStaticPaths = () => cardAddresses(graph, site);
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
+  const card = props.entry ? cardOf(props.entry, site) : siteCard(graph, site);
+  const png = await renderPng(shareSvg(shareImage(card, site)));
+  return new Response(png, { headers: { 'Content-Type': 'image/png' } });
+};
