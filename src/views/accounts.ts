@@ -1,14 +1,11 @@
 import type { Contradiction } from '../analysis/contradictions.ts';
 import { isSameValue } from '../analysis/values.ts';
 import type { Claim } from '../corpus/graph.ts';
-import { type About, about, type Force, stanceTerm } from '../model/vocabularies.ts';
+import { type About, about } from '../model/vocabularies.ts';
 import { termsOf } from '../model/vocabulary.ts';
-import { type QuoteView, quoteViews } from './claim-card.ts';
-import { type Link, plain, type Sentence } from './pieces.ts';
+import { type ClaimVoice, claimVoice } from './claim-voice.ts';
 import { shortPredicateOf, valueText } from './predicate.ts';
 import type { Site } from './site.ts';
-import { relayOf, type SpeakerView, speakerView } from './speaker.ts';
-import { passageUrl, urlOf } from './urls.ts';
 import { type Verdict, verdictView } from './verdict.ts';
 
 /** What is told of one aspect of an incident: the values given for it, and whether they fit together. */
@@ -27,19 +24,7 @@ export type Finding = Pick<Verdict, 'by' | 'label'>;
 /** One value, with all claims that speak of it, whether they affirm or deny it. */
 export interface Position {
   value: string;
-  voices: readonly AccountVoice[];
-}
-
-/** One claim, to stand under the value it speaks of. */
-export interface AccountVoice {
-  force: Force;
-  quotes: readonly QuoteView[];
-  speakers: readonly SpeakerView[];
-  /** How they stand to the value, leading to the claim: “say so”. */
-  said: Link;
-  hedge: Sentence;
-  /** The outlet, leading to the passage, and through whom it came there. */
-  where: Sentence;
+  voices: readonly ClaimVoice[];
 }
 
 /** The accounts of an incident in the order of the model. Who did it is there only for its verdicts. */
@@ -86,26 +71,10 @@ function positionsOf(claims: readonly Claim[], site: Site): Position[] {
   const uncoded = claims.filter(({ value }) => !value);
   return [...found, ...(uncoded.length > 0 ? [uncoded] : [])].map((own) => ({
     value: headingOf(own, site),
-    voices: own.map((claim) => voiceOf(claim, site)),
+    voices: own.map((claim) => claimVoice(claim, site, shortPredicateOf(claim, site))),
   }));
 }
 
 function headingOf([first]: readonly Claim[], site: Site): string {
   return first?.value ? valueText(first.value, site) : site.words.accounts.uncoded;
-}
-
-function voiceOf(claim: Claim, site: Site): AccountVoice {
-  const { article, hedge } = claim;
-  const relay = relayOf(claim, site);
-  return {
-    force: stanceTerm(claim.stance).force,
-    quotes: quoteViews(claim, site).slice(0, 1),
-    speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
-    said: { text: plain(shortPredicateOf(claim, site)), href: urlOf(claim, site) },
-    hedge: hedge === undefined ? [] : [{ quote: hedge, language: article.language }],
-    where: [
-      { text: article.source?.name ?? article.id, href: passageUrl(claim, 0, site) },
-      ...(relay.length > 0 ? [', ', ...relay] : []),
-    ],
-  };
 }

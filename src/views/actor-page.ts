@@ -4,6 +4,7 @@ import { soilOf } from '../analysis/soil.ts';
 import { type AttributionState, attributionState } from '../analysis/terms.ts';
 import type { Actor, Claim, Graph } from '../corpus/graph.ts';
 import { actorKind } from '../model/vocabularies.ts';
+import { anchoredOnce } from './anchors.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { dateText } from './date-text.ts';
 import { type Link, linkTo, type Sentence } from './pieces.ts';
@@ -49,7 +50,7 @@ export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
   const links = (actors: readonly Actor[]) => actors.map((other) => linkTo(other, site));
   const { words } = site;
   const { relation } = words.actor;
-  return {
+  return anchoredOnce({
     url: urlOf(actor, site),
     title: actor.name,
     description: words.actor.description(actor.name),
@@ -78,7 +79,7 @@ export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
       .filter((incident) => soilOf(incident, graph)?.state === actor)
       .sort(latestFirst)
       .map((incident) => linkTo(incident, site)),
-  };
+  });
 }
 
 /** The incidents in which an actor is accused, the latest first. */

@@ -7,6 +7,7 @@ import {
   stance as stanceVocabulary,
 } from '../model/vocabularies.ts';
 import type { Words } from '../words/words.ts';
+import type { Anchored } from './anchors.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Link, linkTo, type Sentence } from './pieces.ts';
 import { predicateOf } from './predicate.ts';
@@ -15,7 +16,7 @@ import { pathOf, relayOf, type SpeakerView, speakerName, speakerView } from './s
 import { passageUrl, urlOf } from './urls.ts';
 
 /** One claim, as every list of claims shows it: the words first, then who, how and where. */
-export interface ClaimCard {
+export interface ClaimCard extends Anchored {
   href: string;
   /** What the link to the claim’s page is called by those who cannot see where it stands. */
   title: string;
@@ -49,6 +50,7 @@ export interface QuoteView {
 export function claimCard(claim: Claim, site: Site): ClaimCard {
   const { article } = claim;
   return {
+    anchor: claim.key,
     href: urlOf(claim, site),
     title: claimTitle(claim, site),
     quotes: quoteViews(claim, site),

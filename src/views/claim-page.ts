@@ -11,9 +11,11 @@ import {
   stance,
   stanceTerm,
 } from '../model/vocabularies.ts';
+import { anchoredOnce } from './anchors.ts';
 import { type ChainDiagram, chainDiagramOf } from './chain-diagram.ts';
 import { type CitationView, citationOf, citationView } from './citation.ts';
-import { type ClaimCard, claimCard, claimTitle } from './claim-card.ts';
+import { claimTitle } from './claim-card.ts';
+import { type ClaimVoice, claimVoice } from './claim-voice.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Difference, differenceView } from './difference.ts';
 import { directionOf, type Link, linkTo, type Piece, type Sentence } from './pieces.ts';
@@ -69,7 +71,7 @@ export interface ClaimPage {
     hedge: string | undefined;
     change: string;
   }[];
-  relations: readonly { label: string; definition: string; cards: readonly ClaimCard[] }[];
+  relations: readonly { label: string; definition: string; voices: readonly ClaimVoice[] }[];
   differences: readonly Difference[];
   /** What was told before and after it, of each incident it is about. */
   steps: ReturnType<typeof claimSteps>;
@@ -85,7 +87,7 @@ export function claimPage(claim: Claim, site: Site): ClaimPage {
   const { article } = claim;
   const { words } = site;
   const title = claimTitle(claim, site);
-  return {
+  return anchoredOnce({
     url: urlOf(claim, site),
     title,
     description: words.claim.description(
@@ -113,7 +115,7 @@ export function claimPage(claim: Claim, site: Site): ClaimPage {
     published: article.date && dateText(article.date, site),
     note: claim.note,
     citation: citationView(citationOf(claim, site), site),
-  };
+  });
 }
 
 function scopeText({ scope }: Claim, { incidentKind }: Incident, { words }: Site): string {
@@ -254,7 +256,7 @@ function relationViews(claim: Claim, site: Site): ClaimPage['relations'] {
     return {
       label,
       definition,
-      cards: relations.map(({ claim: other }) => claimCard(other, site)),
+      voices: relations.map(({ claim: other }) => claimVoice(other, site)),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Contradiction } from '../analysis/contradictions.ts';
 import { contradictionKind } from '../analysis/terms.ts';
 import type { Claim } from '../corpus/graph.ts';
-import { type ClaimCard, claimCard } from './claim-card.ts';
+import { type ClaimVoice, claimVoice } from './claim-voice.ts';
 import { dateText } from './date-text.ts';
 import type { Site } from './site.ts';
 
@@ -14,7 +14,7 @@ export interface Difference {
 }
 
 export interface Side {
-  cards: readonly ClaimCard[];
+  voices: readonly ClaimVoice[];
   /** What the record itself says, where no claim stands on this side. */
   record: string | undefined;
 }
@@ -25,7 +25,7 @@ export function differenceView(
 ): Difference {
   const { words } = site;
   const side = (claims: readonly Claim[]): Side => ({
-    cards: claims.map((claim) => claimCard(claim, site)),
+    voices: claims.map((claim) => claimVoice(claim, site)),
     record:
       claims.length === 0 && incident
         ? words.incident.recordDate(dateText(incident.date, site).text)

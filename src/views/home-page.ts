@@ -3,6 +3,7 @@ import { contradictionsOf } from '../analysis/contradictions.ts';
 import { byPublication, latestFirst } from '../analysis/order.ts';
 import type { Graph, Incident } from '../corpus/graph.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
+import { anchoredOnce } from './anchors.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { dateText } from './date-text.ts';
 import { type IncidentRow, incidentRow } from './incident-row.ts';
@@ -31,7 +32,7 @@ export function homePage(graph: Graph, site: Site): HomePage {
   const contested = [...incidents]
     .sort((a, b) => weight(b) - weight(a))
     .filter((incident) => weight(incident) > 0);
-  return {
+  return anchoredOnce({
     url: pageUrl('', site),
     contested: contested.slice(0, MOST.contested).map((incident) => ({
       row: incidentRow(incident, site),
@@ -46,7 +47,7 @@ export function homePage(graph: Graph, site: Site): HomePage {
       what: site.words.home.counted[name],
       href: pageUrl(name, site),
     })),
-  };
+  });
 }
 
 /** How much there is to tell apart: contradictions, then claims on who did it. */

@@ -7,12 +7,13 @@ import { soilOf } from '../analysis/soil.ts';
 import type { Claim, Graph, Incident } from '../corpus/graph.ts';
 import { incidentKind, placePrecision } from '../model/vocabularies.ts';
 import { type Account, accountsOf } from './accounts.ts';
+import { anchoredOnce } from './anchors.ts';
 import { type Answer, answersOf } from './answers.ts';
 import { type ArticleRow, articleRow } from './article-row.ts';
 import { type AttributionSection, attributionSection } from './attribution-section.ts';
 import { type ChainDiagram, chainDiagram } from './chain-diagram.ts';
 import { type CitationView, citationOf, citationView } from './citation.ts';
-import { type ClaimCard, claimCard } from './claim-card.ts';
+import { type ClaimVoice, claimVoice } from './claim-voice.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
 import { openingOf } from './opening.ts';
@@ -40,12 +41,12 @@ export interface IncidentPage {
   attributions: readonly AttributionSection[];
   /** The claims surely about it on who did it, from their speakers to their articles. */
   chains: ChainDiagram | undefined;
-  soil: { state: Link; cards: readonly ClaimCard[]; series: readonly ClaimCard[] } | undefined;
+  soil: { state: Link; voices: readonly ClaimVoice[]; series: readonly ClaimVoice[] } | undefined;
   /** Where several are accused. */
   matrix: Matrix | undefined;
   accounts: readonly Account[];
-  ambiguous: readonly ClaimCard[];
-  aboutSeries: readonly ClaimCard[];
+  ambiguous: readonly ClaimVoice[];
+  aboutSeries: readonly ClaimVoice[];
   series: readonly Link[];
   members: readonly { link: Link; date: DateText }[];
   /** The story on an axis; nothing where it has one step. */
@@ -79,7 +80,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
   const onWhoDidIt = claims.exact
     .filter((claim) => claim.about === 'attribution')
     .sort(byPublication);
-  return {
+  return anchoredOnce({
     url: urlOf(incident, site),
     title: incident.title,
     description: opening.map(plain).join(' '),
@@ -100,12 +101,12 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     ),
     soil: soil && {
       state: linkTo(soil.state, site),
-      cards: soil.claims.map((claim) => claimCard(claim, site)),
-      series: soil.series.map((claim) => claimCard(claim, site)),
+      voices: soil.claims.map((claim) => claimVoice(claim, site)),
+      series: soil.series.map((claim) => claimVoice(claim, site)),
     },
     accounts: accountsOf([...claims.exact].sort(byPublication), differences, site),
-    ambiguous: cards(claims.ambiguous, site),
-    aboutSeries: cards(claims.series, site),
+    ambiguous: voicesOf(claims.ambiguous, site),
+    aboutSeries: voicesOf(claims.series, site),
     series: incident.series.map((whole) => linkTo(whole, site)),
     members: incident.members.map((member) => ({
       link: linkTo(member, site),
@@ -118,11 +119,11 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     articles: coverageOf(incident).articles.map((article) => articleRow(article, site)),
     editorial: [...incident.notInText].map(([field, how]) => ({ field, how })),
     citation: citationView(citationOf(incident, site), site),
-  };
+  });
 }
 
-const cards = (claims: readonly Claim[], site: Site) =>
-  [...claims].sort(byPublication).map((claim) => claimCard(claim, site));
+const voicesOf = (claims: readonly Claim[], site: Site) =>
+  [...claims].sort(byPublication).map((claim) => claimVoice(claim, site));
 
 /** What happened, in a word; empty where the model has none for it. */
 export function kindText({ incidentKind: kind }: Incident, { words }: Site): string {

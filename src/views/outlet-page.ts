@@ -1,6 +1,7 @@
 import { byPublication, latestFirst } from '../analysis/order.ts';
 import type { Claim, Outlet } from '../corpus/graph.ts';
 import { outletKind } from '../model/vocabularies.ts';
+import { anchoredOnce } from './anchors.ts';
 import { type ArticleRow, articleRow } from './article-row.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import type { Site } from './site.ts';
@@ -28,7 +29,7 @@ export function outletPage(outlet: Outlet, site: Site): OutletPage {
   const { words } = site;
   const cards = (claims: readonly Claim[]) =>
     [...claims].sort(byPublication).map((claim) => claimCard(claim, site));
-  return {
+  return anchoredOnce({
     url: urlOf(outlet, site),
     title: outlet.name,
     description: words.outlet.description(outlet.name),
@@ -41,5 +42,5 @@ export function outletPage(outlet: Outlet, site: Site): OutletPage {
     said: cards(outlet.said),
     relays: cards(outlet.relays),
     reads: cards(outlet.reads),
-  };
+  });
 }

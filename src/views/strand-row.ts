@@ -1,5 +1,6 @@
 import type { Claim } from '../corpus/graph.ts';
 import { type Force, stanceTerm } from '../model/vocabularies.ts';
+import type { Anchored } from './anchors.ts';
 import { type QuoteView, quoteViews } from './claim-card.ts';
 import { dateText } from './date-text.ts';
 import { type Link, plain, type Sentence } from './pieces.ts';
@@ -9,7 +10,7 @@ import { linkView } from './speaker.ts';
 import { passageUrl, urlOf } from './urls.ts';
 
 /** What one claim puts on record: in what words, how its speaker knows, and who passes it on. */
-export interface StrandRow {
+export interface StrandRow extends Anchored {
   force: Force;
   quotes: readonly QuoteView[];
   /** What the speakers do, leading to the claim: “say that Israel did it”. */
@@ -28,6 +29,7 @@ export function strandRow(claim: Claim, remarks: readonly string[], site: Site):
   const inItsWords = (quote: string | undefined): Sentence =>
     quote === undefined ? [] : [{ quote, language: claim.article.language }];
   return {
+    anchor: claim.key,
     force: stanceTerm(claim.stance).force,
     quotes: quoteViews(claim, site),
     said: { text: plain(predicateOf(claim, site)), href: urlOf(claim, site) },

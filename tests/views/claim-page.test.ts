@@ -103,7 +103,9 @@ describe('a claim’s page', () => {
 
   test('sets it beside the claims that say the same', () => {
     expect(
-      pageOf('two').relations.map(({ label, cards }) => [label, cards.map(({ title }) => title)]),
-    ).toEqual([['says the same', ['“A report by Iraq” on who did it']]]);
+      pageOf('two').relations.map(({ label, voices }) => [label, voices.map(({ said }) => said)]),
+    ).toEqual([
+      ['says the same', [{ text: 'says that Israel did it', href: '/record/claims/a/untold/' }]],
+    ]);
   });
 });

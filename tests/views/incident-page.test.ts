@@ -61,9 +61,12 @@ describe('an incident’s page', () => {
 
   test('keeps apart what may be about it and what is about its series', () => {
     expect([
-      page.ambiguous.map(({ title }) => title),
-      page.aboutSeries.map(({ title }) => title),
-    ]).toEqual([['ZeroHedge on the cause'], ['Israel on who did it']]);
+      page.ambiguous.map(({ said }) => said),
+      page.aboutSeries.map(({ said }) => said),
+    ]).toEqual([
+      [{ text: 'says: accident', href: '/record/claims/a/maybe/' }],
+      [{ text: 'has not commented', href: '/record/claims/a/silent/' }],
+    ]);
   });
 
   test('says how exactly the place is known, and what the record covers', () => {
@@ -74,9 +77,24 @@ describe('an incident’s page', () => {
   });
 
   test('shows the state on whose soil it happened', () => {
-    expect([page.soil?.state.text, page.soil?.cards.map(({ title }) => title)]).toEqual([
+    expect([page.soil?.state.text, page.soil?.voices.map(({ said }) => said)]).toEqual([
       'Iraq',
-      ['Iraq on other matters'],
+      [{ text: 'says so', href: '/record/claims/a/threat/' }],
+    ]);
+  });
+
+  test('can be linked to at each claim, where it is shown first', () => {
+    const shown = page.accounts.flatMap(({ positions }) =>
+      positions.flatMap(({ voices }) => voices.map(({ said, anchor }) => [said.href, anchor])),
+    );
+    expect([page.soil?.voices.map(({ anchor }) => anchor), shown]).toEqual([
+      ['a/threat'],
+      [
+        ['/record/claims/a/drone/', 'a/drone'],
+        ['/record/claims/a/seven/', 'a/seven'],
+        ['/record/claims/b/five/', 'b/five'],
+        ['/record/claims/a/threat/', undefined],
+      ],
     ]);
   });
 

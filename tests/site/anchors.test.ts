@@ -1,0 +1,66 @@
+import type { Element, Nodes } from 'hast';
+import { describe, expect, test } from 'vitest';
+import { base, builtPages } from './support/built-pages.ts';
+import { attribute, elementsOf, parseHtml, textOf } from './support/html.ts';
+
+const pages = builtPages();
+const claims = new Set(
+  pages.map(({ path }) => path).filter((path) => /\/claims\/.+\/.+\/$/.test(path)),
+);
+const withClaims = pages.filter(({ path }) =>
+  /\/(?:incidents|actors|outlets|claims)\//.test(path.slice(base.length - 1)),
+);
+
+describe('an id is given once on a page', () => {
+  test.for(pages)('$path', ({ html }) => {
+    const ids = idsIn(parseHtml(html));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+});
+
+describe('the heading of a section leads to it', () => {
+  test.for(pages)('$path', ({ html }) => {
+    const sections = [...elementsOf(parseHtml(html))].filter(
+      (element) => element.tagName === 'section' && attribute(element, 'id') !== undefined,
+    );
+    expect(sections.map(linkOfHeading)).toEqual(
+      sections.map((section) => `#${attribute(section, 'id')}`),
+    );
+  });
+});
+
+describe('a claim is linked to by its key wherever it is shown', () => {
+  test.for(withClaims)('$path', ({ html }) => {
+    const shown = [...elementsOf(parseHtml(html))].filter(isShownClaim);
+    const keys = new Set(shown.flatMap(keysIn));
+    expect(new Set(idsIn(parseHtml(html)).filter((id) => id.includes('/')))).toEqual(keys);
+  });
+});
+
+test('every claim has its anchor in the list of claims', () => {
+  const list = pages.find(({ path }) => path === `${base}claims/`);
+  const ids = idsIn(parseHtml(list?.html ?? '')).filter((id) => id.includes('/'));
+  expect(new Set(ids.map((id) => `${base}claims/${id}/`))).toEqual(claims);
+});
+
+const idsIn = (tree: Nodes) => [...elementsOf(tree)].flatMap((one) => attribute(one, 'id') ?? []);
+
+function linkOfHeading(section: Element): string | undefined {
+  const heading = [...elementsOf(section)].find(({ tagName }) => tagName === 'h2');
+  const link = heading && [...elementsOf(heading)].find(({ tagName }) => tagName === 'a');
+  return link && textOf(link) !== '' ? attribute(link, 'href') : undefined;
+}
+
+/** A claim’s words with the line that tells the stance; a mark in a table of them has none. */
+function isShownClaim({ tagName, properties }: Element): boolean {
+  const { className } = properties;
+  return tagName !== 'a' && Array.isArray(className) && className.includes('claim');
+}
+
+/** The claims that a shown claim leads to: itself. */
+function keysIn(shown: Element): string[] {
+  return [...elementsOf(shown)]
+    .flatMap((element) => attribute(element, 'href') ?? [])
+    .filter((href) => claims.has(href))
+    .map((href) => href.slice(`${base}claims/`.length, -1));
+}
