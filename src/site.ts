@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { backLinks } from './analysis/back-links.ts';
 import { relatedIncidents } from './analysis/related.ts';
 import { buildCorpus } from './corpus/build-corpus.ts';
 import type { Graph } from './corpus/graph.ts';
@@ -24,8 +25,9 @@ export const { graph, problems, version }: ReadRecord = await (import.meta.env.D
 
 export const site: Site = { ...settings, words: english, origin, base, version };
 
-/** Computed once for all pages: what is related depends on the whole record. */
+/** What is related, and what refers to what, depends on the whole record. */
 export const related = relatedIncidents(graph.incidents.values());
+export const links = backLinks(graph);
 
 async function readStore(): Promise<ReadRecord> {
   const entries = (await getCollection('content')).map(({ data }) => data);

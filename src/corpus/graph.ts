@@ -27,6 +27,9 @@ export interface Graph {
   claims: ReadonlyMap<string, Claim>;
 }
 
+/** What an editor writes and what has a page of its own. */
+export type Entry = Article | Incident | Actor | Outlet | Claim;
+
 export interface Article {
   kind: 'article';
   id: string;

@@ -4,26 +4,18 @@ import { byDate } from '../analysis/order.ts';
 import { inOrderOfStory } from '../analysis/story.ts';
 import type { Claim, Graph, Incident } from '../corpus/graph.ts';
 import type { RecordDate } from '../model/date.ts';
+import { claimLine, type Line } from './claim-line.ts';
 import { dateText } from './date-text.ts';
-import { type Link, linkTo, nameOf, type Sentence, unlinked } from './pieces.ts';
-import { predicateOf } from './predicate.ts';
+import { type Link, linkTo, nameOf, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
-import { speakersOf } from './speaker.ts';
 import { knownOnUrl, pageUrl, urlOf } from './urls.ts';
 
 /** Where a page stands in a series of pages, and the pages beside it. */
 export interface Steps {
   /** “Claim 4 of 11 on …”, with the way to the whole. */
   place: Sentence;
-  previous: Step | undefined;
-  next: Step | undefined;
-}
-
-export interface Step {
-  href: string;
-  /** What stands there, without links. */
-  text: Sentence;
-  detail: string;
+  previous: Line | undefined;
+  next: Line | undefined;
 }
 
 /** More than these would hide what a page is about. */
@@ -47,22 +39,13 @@ export function claimSteps(
 function storySteps(claim: Claim, incident: Incident, site: Site): Steps[] {
   const place = ({ position, count }: Neighbours<Claim>) =>
     site.words.steps.claim(position, count, storyLink(incident, site));
-  const step = (other: Claim): Step => ({
-    href: urlOf(other, site),
-    text: unlinked(
-      site.words.grammar.begun([...speakersOf(other, site), ' ', ...predicateOf(other, site)]),
-    ),
-    detail: publishedText(other, site),
-  });
-  return stepsOf(neighboursOf(inOrderOfStory(incident), claim), place, step);
+  const story = neighboursOf(inOrderOfStory(incident), claim);
+  return stepsOf(story, place, (other) => claimLine(other, site));
 }
 
 function storyLink(incident: Incident, site: Site): Link {
   return { text: nameOf(incident), href: `${urlOf(incident, site)}#story` };
 }
-
-const publishedText = ({ article: { source, date } }: Claim, site: Site) =>
-  [source?.name, date && dateText(date, site).text].filter((part) => part !== undefined).join(', ');
 
 /**
  * The incidents before and after one: in each series it is in, or else among those of the record that are
@@ -94,7 +77,7 @@ function stepsAmong(
   place: (found: Neighbours<Incident>) => Sentence,
   site: Site,
 ): Steps[] {
-  const step = (other: Incident): Step => ({
+  const step = (other: Incident): Line => ({
     href: urlOf(other, site),
     text: [nameOf(other)],
     detail: dateText(other.date, site).text,
@@ -110,7 +93,7 @@ export function daySteps(incident: Incident, day: RecordDate, site: Site): Steps
     incident.claims.filter(({ article }) => publishedBy(article)?.edtf === edtf).length;
   const place = ({ position, count }: Neighbours<RecordDate>) =>
     site.words.steps.day(position, count, storyLink(incident, site));
-  const step = (other: RecordDate): Step => ({
+  const step = (other: RecordDate): Line => ({
     href: knownOnUrl(incident, other.edtf, site),
     text: [dateText(other, site).text],
     detail: site.words.steps.published(published(other)),
@@ -123,7 +106,7 @@ export function daySteps(incident: Incident, day: RecordDate, site: Site): Steps
 function stepsOf<Item>(
   found: Neighbours<Item> | undefined,
   place: (found: Neighbours<Item>) => Sentence,
-  step: (item: Item) => Step,
+  step: (item: Item) => Line,
 ): Steps[] {
   if (!found) return [];
   const { previous, next } = found;

@@ -1,8 +1,7 @@
-import type { Actor, Article, Claim, Evidence, Incident, Outlet } from '../corpus/graph.ts';
+import type { Article, Claim, Entry, Evidence, Incident } from '../corpus/graph.ts';
 import type { Site } from './site.ts';
 
-/** What has a page of its own. */
-export type Entry = Article | Incident | Actor | Outlet | Claim;
+export type { Entry };
 
 const folders = {
   article: 'articles',

@@ -1,6 +1,7 @@
 import { about } from './english/about.ts';
 import { accounts } from './english/accounts.ts';
 import { article } from './english/article.ts';
+import { backLinks } from './english/back-links.ts';
 import { cite } from './english/cite.ts';
 import { claim } from './english/claim.ts';
 import { counts } from './english/counts.ts';
@@ -50,6 +51,7 @@ export const english = {
   trail,
   steps,
   related,
+  backLinks,
   home,
   lists,
   speakers,

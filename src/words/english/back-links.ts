@@ -1,0 +1,31 @@
+import { number } from './grammar.ts';
+
+/** What refers to an entry, by how it does; told from the side of the entry. */
+export const backLinks = {
+  heading: 'What links here',
+  kind: {
+    accuses: 'Accused in',
+    says: 'Says',
+    'its people say': 'Unnamed people and documents of it say',
+    about: 'Claims about it',
+    in: 'Claims in it',
+    relays: 'Passed on by it',
+    'relays its document': 'A document of it is passed on in',
+    reads: 'Reads as a hint',
+    'its people read': 'Unnamed people of it read as a hint',
+    answers: 'Answered by',
+    follows: 'Built on by',
+    conflicts: 'At odds with',
+    'answers within': 'A claim here is answered by',
+    'follows within': 'A claim here is built on by',
+    'conflicts within': 'A claim here is at odds with',
+    'same people': 'Speakers of it speak in',
+    'independent of': 'Held to be independent of a speaker in',
+    'published by': 'Published',
+    names: 'Named in',
+    'part of': 'What is part of it',
+    'speaks for': 'Who speaks for it',
+  },
+  label: (kind: string, count: number) => (count > 1 ? `${kind} (${number(count)})` : kind),
+  all: (count: number) => `all ${number(count)}`,
+};
