@@ -57,7 +57,7 @@ const roomOf = (path: string) => path.split('/')[0] ?? '';
 
 function importsOf({ text }: SourceFile): string[] {
   const found = text.matchAll(
-    /(?:\bfrom|^import) '([^']+)';$|\bimport\('([^']+)'\)|\bimport\(`([^`]+)`\)/gm,
+    /(?:\bfrom|^import) '([^']+)'(?: with \{[^}]*\})?;$|\bimport\('([^']+)'\)|\bimport\(`([^`]+)`\)/gm,
   );
   return [...found].map(([, named, dynamic, built]) => named ?? dynamic ?? built ?? '');
 }
@@ -190,6 +190,7 @@ describe('these rules can be broken', () => {
 
   test.for([
     ['text/a.ts', "import { z } from 'zod';", 'text/a.ts → zod'],
+    ['text/a.ts', "import a from 'a.json' with { type: 'json' };", 'text/a.ts → a.json'],
     ['views/a.ts', "import { join } from 'node:path';", 'views/a.ts → node:path'],
     [
       'components/a.astro',

@@ -81,23 +81,41 @@ export const incidentKind = vocabulary(
   },
 );
 
+/** A point stands for a circle; its `radius` is in kilometres. Where only the country is known, for nothing. */
 export const placePrecision = vocabulary(
   'place precision',
   'How exactly the place of an incident is known; a point stands for an area of that size.',
   {
-    exact: { label: 'exact', definition: 'The very site.', source: 'ACLED geo-precision 1' },
-    town: { label: 'town', definition: 'In or near this town.', source: 'ACLED geo-precision 1' },
+    exact: {
+      label: 'exact',
+      definition: 'The very site: an area about 2 km across.',
+      source: 'ACLED geo-precision 1; the size of a large base or plant',
+      radius: 1,
+    },
+    town: {
+      label: 'town',
+      definition: 'In or near this town: an area about 20 km across.',
+      source: 'ACLED geo-precision 1; the size of a large city with its outskirts',
+      radius: 10,
+    },
     district: {
       label: 'district',
-      definition: 'Somewhere in this district.',
-      source: 'ACLED geo-precision 2',
+      definition: 'Somewhere in this district: an area about 60 km across.',
+      source: 'ACLED geo-precision 2; as large as a middling district of Iraq or Syria',
+      radius: 30,
     },
     province: {
       label: 'province',
-      definition: 'Somewhere in this province.',
-      source: 'ACLED geo-precision 3',
+      definition: 'Somewhere in this province: an area about 200 km across.',
+      source: 'ACLED geo-precision 3; as large as a middling province of Iraq, Iran or Syria',
+      radius: 100,
     },
-    country: { label: 'country', definition: 'Only the country is known.', source: house },
+    country: {
+      label: 'country',
+      definition: 'Only the country is known.',
+      source: house,
+      radius: undefined,
+    },
   },
 );
 

@@ -35,7 +35,8 @@ export function wrapText(
   return [...done, shortened(line, width, size)];
 }
 
-function shortened(text: string, width: number, size: number): string {
+/** A text cut with an ellipsis where it is wider than `width`. */
+export function shortened(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
   const signs = [...text];
   while (signs.length > 1 && textWidth(`${signs.join('')}…`, size) > width) signs.pop();

@@ -13,6 +13,7 @@ import { incident } from './english/incident.ts';
 import { knownOn } from './english/known-on.ts';
 import { layout } from './english/layout.ts';
 import { lists } from './english/lists.ts';
+import { map } from './english/map.ts';
 import { margin } from './english/margin.ts';
 import { methodology } from './english/methodology.ts';
 import { actor, outlet } from './english/names.ts';
@@ -69,6 +70,7 @@ export const english = {
   outlet,
   chains,
   timeline,
+  map,
   cite,
   share,
   methodology,

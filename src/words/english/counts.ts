@@ -14,4 +14,5 @@ export const counts = {
   outlets: (count: number) => counted(count, { one: 'outlet', other: 'outlets' }),
   recordedOrigins: (count: number) =>
     counted(count, { one: 'recorded origin', other: 'recorded origins' }),
+  series: (count: number) => counted(count, { one: 'series', other: 'series' }),
 };

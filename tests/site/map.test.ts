@@ -1,0 +1,49 @@
+import type { Element } from 'hast';
+import { expect, test } from 'vitest';
+import { readRecord } from '../../src/read-record.ts';
+import { readEnvironment } from '../../src/settings.ts';
+import { areaOf } from '../../src/views/incident-map.ts';
+import { base, builtPages } from './support/built-pages.ts';
+import { attribute, elementsOf, parseHtml } from './support/html.ts';
+
+const { graph } = await readRecord(readEnvironment(process.env).contentFolder);
+const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
+const placed = [...graph.incidents.values()].filter((incident) => areaOf(incident));
+
+/** The maps on a page. */
+function mapsOn(path: string): Element[] {
+  return [...elementsOf(parseHtml(pages.get(path) ?? ''))].filter(
+    ({ tagName, properties }) => tagName === 'svg' && String(properties['className']) === 'map',
+  );
+}
+
+test('every incident whose place is known has a map with an area, and no other has one', () => {
+  const areas = [...graph.incidents.values()].map((incident) => {
+    const drawn = mapsOn(`${base}incidents/${incident.id}/`).flatMap((map) => [...elementsOf(map)]);
+    return [incident.id, drawn.filter(({ tagName }) => tagName === 'circle').length];
+  });
+  expect(placed.length).toBeGreaterThan(0);
+  expect(areas).toEqual(
+    [...graph.incidents.values()].map((incident) => [
+      incident.id,
+      placed.includes(incident) ? 1 : 0,
+    ]),
+  );
+});
+
+test('the map of all incidents leads to each of them', () => {
+  const [map] = mapsOn(`${base}incidents/`);
+  const links = [...elementsOf(map ?? { type: 'root', children: [] })].flatMap(
+    (element) => attribute(element, 'href') ?? attribute(element, 'xLinkHref') ?? [],
+  );
+  expect(links.sort()).toEqual(placed.map(({ id }) => `${base}incidents/${id}/`).sort());
+});
+
+test('no map takes anything from elsewhere', () => {
+  const maps = [...pages.keys()].flatMap((path) => mapsOn(path));
+  const fetched = maps
+    .flatMap((map) => [...elementsOf(map)])
+    .filter(({ tagName }) => !['svg', 'path', 'circle', 'text', 'a', 'title'].includes(tagName));
+  expect(maps.length).toBeGreaterThan(placed.length);
+  expect(fetched.map(({ tagName }) => tagName)).toEqual([]);
+});
