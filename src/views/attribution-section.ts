@@ -40,7 +40,15 @@ function groupsOf(attribution: Attribution, site: Site): StrandGroup[] {
   return headed(attribution, site).flatMap(([heading, claims]) => {
     const others = claims.filter((claim) => !own.has(claim));
     return others.length > 0
-      ? [{ id: '', heading: [heading], state: undefined, speakers: speakerRows(others, site) }]
+      ? [
+          {
+            id: '',
+            heading: [heading],
+            note: [],
+            state: undefined,
+            speakers: speakerRows(others, site),
+          },
+        ]
       : [];
   });
 }
@@ -76,12 +84,14 @@ function groupOfAccused(attribution: Attribution, id: string, site: Site): Stran
     return {
       id,
       heading: site.words.grammar.begun(standingSentence(standing, accused, site)),
+      note: [],
       state: undefined,
       speakers: [],
     };
   return {
     id,
     heading: [linkTo(accused, site), site.words.table.itself[standing.on]],
+    note: [],
     state: undefined,
     speakers: speakerRows(claims, site),
   };

@@ -20,12 +20,18 @@ export interface StrandRow extends Anchored {
   basis: Sentence;
   /** From the one nearest the speaker to the article, whose link leads to the passage. */
   via: readonly Sentence[];
-  /** What tells it apart from the rows around it, the editors’ note last. */
-  remarks: readonly string[];
+  /** What tells it apart from the rows around it. */
+  remarks: readonly Remark[];
+  note: string | undefined;
 }
 
-/** The row of a claim; `remarks` come before the editors’ own. */
-export function strandRow(claim: Claim, remarks: readonly string[], site: Site): StrandRow {
+/** That a row only repeats what stands above it, or that it may be about something else. */
+export interface Remark {
+  kind: 'same origin' | 'may be about';
+  text: string;
+}
+
+export function strandRow(claim: Claim, remarks: readonly Remark[], site: Site): StrandRow {
   const inItsWords = (quote: string | undefined): Sentence =>
     quote === undefined ? [] : [{ quote, language: claim.article.language }];
   return {
@@ -36,7 +42,8 @@ export function strandRow(claim: Claim, remarks: readonly string[], site: Site):
     hedge: inItsWords(claim.hedge),
     basis: inItsWords(claim.basis),
     via: viaOf(claim, site),
-    remarks: [...remarks, ...(claim.note === undefined ? [] : [site.words.table.note(claim.note)])],
+    remarks,
+    note: claim.note === undefined ? undefined : site.words.table.note(claim.note),
   };
 }
 

@@ -4,13 +4,15 @@ import type { Claim } from '../corpus/graph.ts';
 import type { Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
 import { type SpeakerView, speakerView } from './speaker.ts';
-import { type StrandRow, strandRow } from './strand-row.ts';
+import { type Remark, type StrandRow, strandRow } from './strand-row.ts';
 
 /** Claims that a table keeps together under a heading, by who makes them. */
 export interface StrandGroup {
   /** The fragment it is found at; empty for none. */
   id: string;
   heading: Sentence;
+  /** What is told of it beside the heading; empty for nothing. */
+  note: Sentence;
   /** The state it is in, where it is about one attribution. */
   state: { value: string; label: string } | undefined;
   speakers: readonly SpeakerRows[];
@@ -22,18 +24,29 @@ export interface SpeakerRows {
   rows: readonly StrandRow[];
 }
 
-/** The rows of claims by speaker, in the order of the claims; `remarksOn` tells what else a row has to say. */
-export function speakerRows(
-  claims: readonly Claim[],
-  site: Site,
-  remarksOn: (claim: Claim) => readonly string[] = () => [],
-): SpeakerRows[] {
+/** The rows of claims by speaker, in the order of the claims. */
+export function speakerRows(claims: readonly Claim[], site: Site): SpeakerRows[] {
   return bySpeaker(claims).map(({ speaker, claims: own }) => ({
     speaker: speakerView(speaker, site),
     rows: own.map((claim, index) => {
       const isAgain = own.slice(0, index).some((earlier) => repeats(earlier, claim));
-      const again = isAgain ? [site.words.table.sameOrigin] : [];
-      return strandRow(claim, [...again, ...remarksOn(claim)], site);
+      return strandRow(
+        claim,
+        remarksOn(claim, isAgain ? 'again' : 'for the first time', site),
+        site,
+      );
     }),
   }));
+}
+
+function remarksOn(
+  { scope }: Claim,
+  said: 'again' | 'for the first time',
+  { words }: Site,
+): Remark[] {
+  const { sameOrigin, mayBeAbout } = words.table;
+  return [
+    ...(said === 'again' ? [{ kind: 'same origin' as const, text: sameOrigin }] : []),
+    ...(scope === 'ambiguous' ? [{ kind: 'may be about' as const, text: mayBeAbout }] : []),
+  ];
 }

@@ -28,7 +28,7 @@ export function verdictView(
   const side = (claims: readonly Claim[]): Side =>
     claims.length === 0 && incident
       ? [site.words.incident.recordDate(dateText(incident.date, site).text)]
-      : claims.map((claim) => sentenceOf(claim, site));
+      : sentencesOf(claims, site);
   return {
     by: kind === 'linked' ? 'editors' : 'rule',
     label,
@@ -37,9 +37,24 @@ export function verdictView(
   };
 }
 
+/** What is said in the same words by the same people stands once, with its first claim. */
+function sentencesOf(claims: readonly Claim[], site: Site): Link[] {
+  const sentences = Map.groupBy(
+    claims.map((claim) => sentenceOf(claim, site)),
+    ({ text }) => text,
+  );
+  return [...sentences.values()].flatMap(([first]) => first ?? []);
+}
+
+/** What is said, or where no value is coded, the words themselves. */
 function sentenceOf(claim: Claim, site: Site): Link {
-  return {
-    text: plain([...speakersOf(claim, site), ' ', ...predicateOf(claim, site)]),
-    href: urlOf(claim, site),
-  };
+  const speakers = speakersOf(claim, site);
+  const sentence =
+    claim.about === 'attribution' || claim.value
+      ? [...speakers, ' ', ...predicateOf(claim, site)]
+      : site.words.accounts.inWords(speakers, {
+          quote: claim.evidence[0]?.quote ?? '',
+          language: claim.article.language,
+        });
+  return { text: plain(sentence), href: urlOf(claim, site) };
 }

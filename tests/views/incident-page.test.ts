@@ -106,6 +106,38 @@ describe('an incident’s page', () => {
     ]);
   });
 
+  test('where nobody is accused, the answers tell what is on record instead', () => {
+    const unaccused = recordOf({
+      'articles/a.md': article(
+        'source: zh\ndate: 2019-08-23',
+        `- {id: cause, about: cause, speaker: iraq, chain: [], value: explosion, incidents: amirli, evidence: It exploded.}
+- {id: not, about: cause, speaker: iran, chain: [], stance: disputes, value: explosion, incidents: amirli, evidence: It did not.}
+- {id: toll, about: toll, speaker: author, value: {killed: 2}, incidents: amirli, evidence: Two died.}
+- {id: base, about: target, speaker: author, value: base, incidents: amirli, evidence: a base, conflicts-with: {toll: Nobody was at the base.}}`,
+        'It exploded. It did not. Two died. Of a base.',
+      ),
+    });
+    const { answers } = incidentPage(incidentOf(unaccused, 'amirli'), unaccused, site);
+    expect(
+      answers.map(({ question, answer, detail, href }) => [question, plain(answer), detail, href]),
+    ).toEqual([
+      ['Is anybody accused of it?', 'nobody on record', '', ''],
+      ['What is told of it?', 'the cause, the target and the toll', '4 claims', '#accounts'],
+      [
+        'From how many origins?',
+        '2 recorded origins',
+        '2 named, 0 unnamed; independence not established',
+        '',
+      ],
+      [
+        'Where do the sources disagree?',
+        'on the cause; by the editors’ reading also on the target',
+        '1 by rule; 1 by the editors’ reading; 1 article',
+        '#differences',
+      ],
+    ]);
+  });
+
   test('the page of the series leads to its members', () => {
     const series = incidentPage(incidentOf(graph, 'blasts'), graph, site);
     expect(series.members.map(({ link }) => link.href)).toEqual(['/record/incidents/amirli/']);

@@ -14,6 +14,7 @@ export const actor = {
   timeline: 'On a timeline',
   timelineOf: (name: string) => `${name} on a timeline`,
   accusedIn: 'Accused in',
+  accusedBy: 'Accused by',
   says: 'Says',
   itsPeople: 'Unnamed people and documents of it say',
   reads: 'Reads as a hint',

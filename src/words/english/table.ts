@@ -1,4 +1,5 @@
 import type { Role, Stance } from '../../model/vocabularies.ts';
+import type { Link, Sentence } from '../sentence.ts';
 import { plain } from '../sentence.ts';
 import { chains } from './drawings.ts';
 import { saying } from './saying.ts';
@@ -12,7 +13,7 @@ export const table = {
   notTold: 'not told',
   wayNotTold: 'way not told',
   direct: '(said to it)',
-  sameOrigin: 'Same origin as above',
+  sameOrigin: 'The same origin again',
   mayBeAbout: 'May be about this incident; the text leaves it open',
   note: (note: string) => `Editors’ note: ${note}`,
   origins: 'Recorded origins',
@@ -22,7 +23,14 @@ export const table = {
     'possibly the incident': ', speaking for itself in words that may be about this incident',
     'the series': ', speaking for itself on the series this incident belongs to',
   },
+  /** An incident above the claims about it. */
+  dated: (incident: Link, date: string): Sentence => [incident, `, ${date}`],
   noIncident: 'About no incident on record',
+  /** What a table of an actor’s page holds, above it. */
+  accusedBy: (name: string) => `Who names ${name} in claims on who did it, incident by incident`,
+  said: (name: string) => `What ${name} says, by what it is about`,
+  saidByItsPeople: (name: string) => `What is said by unnamed people and in documents of ${name}`,
+  read: (name: string) => `What ${name} reads into the words of others`,
   matrix: 'Who says what of whom',
   /** A stance to somebody’s having done it; any other part in it is told. */
   mark: (stance: Stance, roles: readonly Role[]) => {

@@ -1,0 +1,75 @@
+import { attributionsOf } from '../analysis/attributions.ts';
+import { byPublication, latestFirst } from '../analysis/order.ts';
+import { isFrom } from '../analysis/speaks-for.ts';
+import { attributionState } from '../analysis/terms.ts';
+import type { Actor, Claim, Incident } from '../corpus/graph.ts';
+import { dateText } from './date-text.ts';
+import { linkTo, type Sentence } from './pieces.ts';
+import type { Site } from './site.ts';
+import { standingSentence } from './standing.ts';
+import { type StrandGroup, speakerRows } from './strand-table.ts';
+
+/** Who accuses an actor, incident by incident, the latest first, with the state of each attribution. */
+export function accusedByTable(actor: Actor, site: Site): StrandGroup[] {
+  const incidents = new Set(actor.accusedIn.flatMap(({ incidents: about }) => about));
+  return [...incidents].sort(latestFirst).flatMap((incident): StrandGroup[] => {
+    const found = attributionsOf(incident).find(({ accused }) => accused === actor);
+    if (!found) return [];
+    const { label } = attributionState.terms[found.state];
+    return [
+      {
+        ...groupAbout([incident], claimsNaming(actor, incident), site),
+        note: site.words.grammar.begun(standingSentence(found.standing, actor, site)),
+        state: { value: found.state, label },
+      },
+    ];
+  });
+}
+
+/** What others say before what the actor and its people say, each in order of publication. */
+function claimsNaming(actor: Actor, incident: Incident): Claim[] {
+  const claims = actor.accusedIn
+    .filter(({ incidents }) => incidents.includes(incident))
+    .sort(byPublication);
+  const isOwn = (claim: Claim) => isFrom(claim, actor);
+  return [...claims.filter((claim) => !isOwn(claim)), ...claims.filter(isOwn)];
+}
+
+/** Claims by the incidents they are about, those about the latest first; those about none come last. */
+export function saidTable(claims: readonly Claim[], site: Site): StrandGroup[] {
+  const groups = Map.groupBy([...claims].sort(byPublication), ({ incidents }) =>
+    incidents.map(({ id }) => id).join(' '),
+  );
+  return [...groups.values()]
+    .map((own) => ({ incidents: [...(own[0]?.incidents ?? [])].sort(latestFirst), own }))
+    .sort((a, b) => byLatest(a.incidents, b.incidents))
+    .map(({ incidents, own }) => groupAbout(incidents, own, site));
+}
+
+function byLatest([a, ...moreA]: readonly Incident[], [b, ...moreB]: readonly Incident[]): number {
+  if (!a || !b) return a ? -1 : b ? 1 : 0;
+  return latestFirst(a, b) || byLatest(moreA, moreB);
+}
+
+function groupAbout(
+  incidents: readonly Incident[],
+  claims: readonly Claim[],
+  site: Site,
+): StrandGroup {
+  return {
+    id: '',
+    heading: incidents.length > 0 ? headingOf(incidents, site) : [site.words.table.noIncident],
+    note: [],
+    state: undefined,
+    speakers: speakerRows(claims, site),
+  };
+}
+
+function headingOf(incidents: readonly Incident[], site: Site): Sentence {
+  const { grammar, table } = site.words;
+  return grammar.and(
+    incidents.map((incident) =>
+      table.dated(linkTo(incident, site), dateText(incident.date, site).text),
+    ),
+  );
+}

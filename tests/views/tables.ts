@@ -1,0 +1,25 @@
+import { plain } from '../../src/views/pieces.ts';
+import type { StrandRow } from '../../src/views/strand-row.ts';
+import type { StrandGroup } from '../../src/views/strand-table.ts';
+
+/** A table as its readers hear it: each heading, below it each speaker, and behind each its rows. */
+export function heard(groups: readonly StrandGroup[]) {
+  return groups.map(({ heading, state, note, speakers }) => [
+    [plain(heading), ...(state ? [state.label] : []), ...(note.length > 0 ? [plain(note)] : [])],
+    ...speakers.map(({ speaker, rows }) => [
+      [plain(speaker.name), speaker.label, plain(speaker.of), speaker.reason ?? ''],
+      ...rows.map(rowText),
+    ]),
+  ]);
+}
+
+function rowText({ quotes, said, hedge, basis, via, remarks, note }: StrandRow): string[] {
+  return [
+    ...remarks.map(({ text }) => text),
+    ...quotes.map(({ text }) => text),
+    plain([said.text, ' ', ...hedge]),
+    plain(basis),
+    via.map(plain).join(' → '),
+    ...(note === undefined ? [] : [note]),
+  ];
+}
