@@ -20,5 +20,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Inside the checkout, so that two checkouts that share node_modules do not share a cache.
   cacheDir: './.astro/cache',
-  vite: { cacheDir: './.astro/vite' },
+  vite: {
+    cacheDir: './.astro/vite',
+    // No script is written into a page: a page may forbid that (Content Security Policy).
+    build: { assetsInlineLimit: 0 },
+  },
 });

@@ -70,6 +70,12 @@ export async function writeNew(
   }
 }
 
+/** Writes a file, whatever was there before, with the folders it lies in. */
+export async function writeOver(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
 /** A link is refused where its name is taken; renaming would take the name away from another file. */
 async function giveName(from: string, path: string): Promise<void> {
   try {

@@ -5,9 +5,8 @@ import { buildCorpus } from './corpus/build-corpus.ts';
 import type { Graph } from './corpus/graph.ts';
 import { readRecord } from './read-record.ts';
 import { recordVersion } from './record-version.ts';
-import { readEnvironment, settings } from './settings.ts';
-import type { Site } from './views/site.ts';
-import { english } from './words/english.ts';
+import { readEnvironment } from './settings.ts';
+import { siteAt } from './site-at.ts';
 
 interface ReadRecord {
   graph: Graph;
@@ -16,14 +15,14 @@ interface ReadRecord {
   version: string;
 }
 
-const { contentFolder, origin, base } = readEnvironment(process.env);
+const environment = readEnvironment(process.env);
 
 /** The record all pages are made from: read once in a build, and anew after each change in `astro dev`. */
 export const { graph, problems, version }: ReadRecord = await (import.meta.env.DEV
   ? readStore()
-  : readFolder(contentFolder));
+  : readFolder(environment.contentFolder));
 
-export const site: Site = { ...settings, words: english, origin, base, version };
+export const site = siteAt(environment, version);
 
 /** What is related, and what refers to what, depends on the whole record. */
 export const related = relatedIncidents(graph.incidents.values());

@@ -29,6 +29,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   analysis: ['corpus', 'text', 'model'],
   views: ['words', 'analysis', 'corpus', 'text', 'model'],
   exports: ['views', 'words', 'analysis', 'corpus', 'text', 'model'],
+  // Nothing that a reader's browser has no use for.
+  browser: ['views', 'words'],
   'disk.ts': ['corpus'],
   'settings.ts': ['plain-error.ts'],
   'plain-error.ts': [],

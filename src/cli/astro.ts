@@ -1,21 +1,32 @@
 import { parseArgs } from 'node:util';
 import { exists } from '../disk.ts';
+import { type IndexFile, searchIndex, writeSearchIndex } from '../integrations/search-index.ts';
 import { plainError } from '../plain-error.ts';
 import { readRecord } from '../read-record.ts';
 import { readEnvironment } from '../settings.ts';
+import { siteAt } from '../site-at.ts';
+import { searchRecords } from '../views/search-records.ts';
 
 // Astro is loaded only by the commands that need it: it takes longer than a check of the content. Its
 // own command is not used since it leaves for the background where it takes its caller for a machine.
 
 /**
- * Builds the site into `dist/`. Throws the report of what is wrong where the content has errors, before
- * the last good build is taken away.
+ * Builds the site and its search index into `dist/`. Throws the report of what is wrong where the content
+ * has errors or cannot be indexed, before the last good build is taken away.
  */
 export async function build(): Promise<number> {
-  await readRecord(readEnvironment(process.env).contentFolder);
+  const index = await indexOfRecord();
   const astro = await import('astro');
   await astro.build({});
+  await writeSearchIndex(index, 'dist');
   return 0;
+}
+
+async function indexOfRecord(): Promise<IndexFile[]> {
+  const environment = readEnvironment(process.env);
+  const { graph, version } = await readRecord(environment.contentFolder);
+  const site = siteAt(environment, version);
+  return searchIndex(searchRecords(graph, site), site.language);
 }
 
 /** Serves the site while it is edited, at `--port` and `--host`. Goes on until it is stopped. */

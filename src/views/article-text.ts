@@ -85,7 +85,8 @@ function marksByBlock(passages: readonly Passage[], site: Site): ReadonlyMap<num
   );
 }
 
-function* leavesOf(node: Nodes, indexOf: ReadonlyMap<Nodes, number>): Generator<number> {
+/** The numbers of the blocks in a part of a body. */
+export function* leavesOf(node: Nodes, indexOf: ReadonlyMap<Nodes, number>): Generator<number> {
   const own = indexOf.get(node);
   if (own !== undefined) yield own;
   if ('children' in node) for (const child of node.children) yield* leavesOf(child, indexOf);

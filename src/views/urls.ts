@@ -40,6 +40,15 @@ export function pageUrl(name: string, { base }: Site): string {
   return name === '' ? base : `${base}${name}/`;
 }
 
+/** The search page with the cursor in its field, and the module of its index. */
+export function searchUrl(site: Site): string {
+  return `${pageUrl('search', site)}#q`;
+}
+
+export function searchIndexUrl({ base }: Site): string {
+  return `${base}pagefind/pagefind.js`;
+}
+
 /** An address with scheme and host, for what leaves the site. */
 export function absolute(path: string, { origin }: Site): string {
   return `${origin}${path}`;

@@ -21,6 +21,7 @@ import { notFound } from './english/not-found.ts';
 import { opening } from './english/opening.ts';
 import { related } from './english/related.ts';
 import { saying } from './english/saying.ts';
+import { search } from './english/search.ts';
 import { share } from './english/share.ts';
 import { speakers } from './english/speakers.ts';
 import { steps } from './english/steps.ts';
@@ -75,5 +76,6 @@ export const english = {
   share,
   methodology,
   about,
+  search,
   notFound,
 };

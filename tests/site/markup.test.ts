@@ -7,6 +7,8 @@ const validator = new HtmlValidate({
   rules: {
     // HTML allows every character but a space; the fragment of a second passage has a full stop.
     'valid-id': ['error', { relaxed: true }],
+    // Checkboxes of one name are one question with several answers.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // Advice for search engines. A title is as long as the headline or name it stands for.
     'long-title': 'off',
   },

@@ -96,6 +96,11 @@ async function examinePage(address: string, page: Page, plainPage: Page): Promis
   return { day, night, overflow, strange, text, plainText };
 }
 
+/** What axe objects to on a page as it stands; its context has axe. */
+export async function objectionsTo(page: Page): Promise<string[]> {
+  return [...(await violations(page, ALL)), ...(await violations(page, LOOKS))];
+}
+
 const at = (width: number, objections: readonly string[]) =>
   objections.map((objection) => `at ${width}: ${objection}`);
 

@@ -1,0 +1,83 @@
+import { directionOf } from '../views/pieces.ts';
+import type { ScriptWords } from '../views/search-page.ts';
+import { element } from './element.ts';
+import type { Entry } from './pagefind.ts';
+import { type Passage, passagesOf } from './passages.ts';
+
+/** One entry that was found, as a row: everything in it is text, whatever signs it holds. */
+export function resultRow(entry: Entry, words: ScriptWords): HTMLLIElement {
+  const { meta, url } = entry;
+  const link = element('a', { href: url, ...languageOfTitle(entry) }, meta['title'] ?? url);
+  return element(
+    'li',
+    {},
+    element('p', { className: 'kicker' }, words.kind[kindOf(entry)] ?? ''),
+    element('h2', {}, link),
+    element(
+      'div',
+      { className: classOf(entry, words) },
+      ...passagesOf(entry).map((passage) => passageElement(passage, entry)),
+      ...linesOf(entry, words),
+    ),
+  );
+}
+
+/** How the line beside a claim is drawn says how the speaker stands to it, as it does everywhere. */
+function classOf({ filters }: Entry, { force }: ScriptWords): string {
+  const stance = filters['stance']?.[0];
+  return stance === undefined ? 'stack' : `claim ${force[stance]}`;
+}
+
+const kindOf = ({ filters }: Entry) => filters['kind']?.[0] ?? '';
+
+/** A headline is in its article’s language; every other title is the site’s. */
+function languageOfTitle(entry: Entry): { lang?: string; dir?: string } {
+  const language = entry.filters['language']?.[0];
+  if (kindOf(entry) !== 'article' || language === undefined) return {};
+  return { lang: language, dir: directionOf(language) };
+}
+
+/** What somebody said or wrote is a quotation in its own language; what the site sums up is not. */
+function passageElement(passage: Passage, entry: Entry): HTMLElement {
+  const kind = kindOf(entry);
+  const text = passage.stretches.map((stretch) => {
+    if (stretch.kind === 'gap') return ' […] ';
+    return stretch.kind === 'hit' ? element('mark', {}, stretch.text) : stretch.text;
+  });
+  if (kind !== 'claim' && kind !== 'article') return element('p', {}, ...text);
+  const language = entry.filters['language']?.[0];
+  const part = entry.meta['parts']?.split('¶')[passage.index]?.trim();
+  const { lang } = document.documentElement;
+  const aside = part
+    ? [element('span', { className: 'part', lang, dir: directionOf(lang) }, ` (${part})`)]
+    : [];
+  return element(
+    'blockquote',
+    { lang: language ?? '', dir: directionOf(language) },
+    ...text,
+    ...aside,
+  );
+}
+
+/** Who says it and how they stand to it, how it came to the article, how they know, and where it stands. */
+function linesOf({ meta, filters }: Entry, words: ScriptWords): HTMLElement[] {
+  const { speakers = '', says = '', path, basis, hedge, incidents, facts } = meta;
+  const isClaim = filters['stance'] !== undefined;
+  const untold = filters['path']?.[0] === 'untold' ? words.pathNotTold : undefined;
+  const how = [
+    path ?? untold,
+    isClaim ? (quoted(words.basis, basis) ?? words.basisNotTold) : undefined,
+    quoted(words.hedged, hedge),
+  ];
+  const where = [facts, incidents && `${words.about} ${incidents}`];
+  return [
+    ...(isClaim ? [element('p', {}, element('b', {}, speakers), ` ${says}`)] : []),
+    ...[how, where]
+      .map((parts) => parts.filter((part) => part !== undefined).join(' · '))
+      .filter((line) => line !== '')
+      .map((line) => element('p', { className: 'meta' }, line)),
+  ];
+}
+
+const quoted = (label: string, words: string | undefined) =>
+  words === undefined ? undefined : `${label} “${words}”`;

@@ -1,0 +1,123 @@
+import type { ScriptWords } from '../views/search-page.ts';
+import { countsUnder, showCounts } from './counts.ts';
+import { button, required } from './element.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { resultsIn } from './results.ts';
+import { fillForm, stateOfForm, takeFiltersAway } from './search-form.ts';
+import { listenToKeys } from './search-keys.ts';
+import { addressOf, isEmpty, optionsOf, queryOf, type SearchState } from './search-state.ts';
+
+// The search page. Nothing of the index is loaded before the form is used or an address asks for something.
+
+const PAUSE = 150;
+
+const form = required('form.search', HTMLFormElement);
+const field = required('#q', HTMLInputElement);
+const place = required('.results', HTMLElement);
+const words: ScriptWords = JSON.parse(form.dataset['words'] ?? '{}');
+const unfilter = required('.unfilter', HTMLButtonElement);
+const chosen = required('summary .count', HTMLElement);
+const results = resultsIn(place, words, () =>
+  unfilter.hidden ? [] : [button(words.unfilter, takeAllAway)],
+);
+
+let engine: Promise<Pagefind> | undefined;
+/** How many searches were begun: what an earlier one finds after a later one began is thrown away. */
+let begun = 0;
+let pause: ReturnType<typeof setTimeout> | undefined;
+/** While words are typed, one address stands for all of them. */
+let typed: 'being typed' | 'settled' = 'settled';
+
+function load(): Promise<Pagefind> {
+  engine ??= loadPagefind(form.dataset['index'] ?? '').catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
+}
+
+async function search(): Promise<void> {
+  begun += 1;
+  const mine = begun;
+  const isStale = () => mine !== begun;
+  const state = stateOfForm(form);
+  showChosen(state);
+  try {
+    if (isEmpty(state)) {
+      results.clear();
+      if (engine) showCounts(await (await engine).filters(), form);
+      return;
+    }
+    const pagefind = await load();
+    const found = await pagefind.search(queryOf(state), optionsOf(state));
+    const counts = await countsUnder(state, found, pagefind);
+    if (isStale()) return;
+    showCounts(counts, form);
+    await results.show(found, isStale);
+  } catch {
+    if (!isStale()) results.fail();
+  }
+}
+
+/** Tells how many filters are set, which a phone keeps folded away. */
+function showChosen({ filters }: SearchState): void {
+  const number = [...filters.values()].flat().length;
+  chosen.textContent = number > 0 ? String(number) : '';
+  unfilter.hidden = number === 0;
+}
+
+function takeAllAway(): void {
+  takeFiltersAway(form);
+  settle();
+  field.focus();
+}
+
+function remember(how: 'as a new address' | 'in place of the last'): void {
+  const { pathname, search: asked } = location;
+  const address = addressOf(stateOfForm(form));
+  if (address === asked) return;
+  if (how === 'as a new address') history.pushState(null, '', pathname + address);
+  else history.replaceState(null, '', pathname + address);
+}
+
+/** Searches for what the form says now, and keeps it as an address of its own. */
+function settle(): void {
+  clearTimeout(pause);
+  remember(typed === 'settled' ? 'as a new address' : 'in place of the last');
+  typed = 'settled';
+  search();
+}
+
+function searchAfterPause(): void {
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    const isNew = typed === 'settled' && location.search !== '';
+    remember(isNew ? 'as a new address' : 'in place of the last');
+    typed = 'being typed';
+    search();
+  }, PAUSE);
+}
+
+form.addEventListener('input', ({ target }) => {
+  if (target === field) searchAfterPause();
+});
+form.addEventListener('change', ({ target }) => {
+  if (target === field) typed = 'settled';
+  else settle();
+});
+unfilter.addEventListener('click', takeAllAway);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  settle();
+});
+form.addEventListener('focusin', () => load().catch(results.fail), { once: true });
+addEventListener('popstate', () => {
+  clearTimeout(pause);
+  typed = 'settled';
+  fillForm(form, location.search);
+  search();
+});
+listenToKeys(field, place, settle);
+
+fillForm(form, location.search);
+search();

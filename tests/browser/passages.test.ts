@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { passagesOf, type Stretch } from '../../src/browser/passages.ts';
+
+/** Passages as text, hits in brackets. */
+function shown(kind: string, content: string, locations: readonly number[]): [number, string][] {
+  const entry = { url: '/', content, locations, meta: {}, filters: { kind: [kind] } };
+  return passagesOf(entry).map(({ index, stretches }) => [index, stretches.map(asText).join('|')]);
+}
+
+function asText(stretch: Stretch): string {
+  if (stretch.kind === 'gap') return '…';
+  return stretch.kind === 'hit' ? `[${stretch.text}]` : stretch.text;
+}
+
+describe('what is shown of an entry', () => {
+  test('the passages of a claim that match, without the marks around the words', () => {
+    expect(shown('claim', 'Nothing here. ¶ Two “drone strikes,” say it', [4, 5])).toEqual([
+      [1, 'Two “|[drone]| |[strikes]|,” say it'],
+    ]);
+  });
+
+  test('its first passage where none matches', () => {
+    expect(shown('claim', 'First. ¶ Second.', [])).toEqual([[0, 'First.']]);
+  });
+
+  test('two passages at most', () => {
+    expect(shown('claim', 'a ¶ a ¶ a', [0, 2, 4])).toEqual([
+      [0, '[a]'],
+      [1, '[a]'],
+    ]);
+  });
+
+  test('how an incident is summed up, whole, and then what matches', () => {
+    const opening = Array.from({ length: 90 }, () => 'word').join(' ');
+    expect(shown('incident', `${opening} ¶ the July attack`, [92])).toEqual([
+      [0, opening],
+      [1, 'the |[July]| attack'],
+    ]);
+  });
+
+  test('an article’s long paragraph around its first match', () => {
+    const words = Array.from({ length: 100 }, (_, index) => `w${index}`);
+    expect(shown('article', words.join(' '), [40])).toEqual([
+      [0, `…|${words.slice(28, 40).join(' ')} |[w40]| ${words.slice(41, 88).join(' ')}|…`],
+    ]);
+  });
+
+  test('nothing where there is nothing', () => {
+    expect(shown('outlet', '', [])).toEqual([]);
+  });
+
+  test('markup as the text it is', () => {
+    expect(shown('claim', '<mark>x</mark> <b>', [0])).toEqual([[0, '<|[mark>x</mark]|> <b>']]);
+  });
+});
