@@ -17,14 +17,18 @@ export interface NoteGroup extends VoiceView {
 interface VoiceView {
   speakers: readonly SpeakerView[];
   path: Sentence;
-  basis: Quote | undefined;
 }
 
-/** The claims of a voice about the same incidents. */
-interface Subject {
+/** The claims of a voice about the same incidents that it knows from the same. */
+interface Subject extends SubjectView {
+  notes: readonly Note[];
+}
+
+interface SubjectView {
   /** “on” them, or “may be on” where the text does not tell which is meant; empty for none. */
   incidents: Sentence;
-  notes: readonly Note[];
+  /** How the speakers know, in the article’s words; nothing where it does not say. */
+  basis: Quote | undefined;
 }
 
 /** One claim, beside the piece of the article that it stands in. */
@@ -45,6 +49,8 @@ export interface Note {
   change: string;
   /** Which of the claim’s passages stand here and the way to the next, where not all of them do. */
   passages: { text: string; next: Link } | undefined;
+  /** The editors’ on the claim, beside its first passage. */
+  editors: string | undefined;
 }
 
 /** How many claims of one piece can be tied to their notes: as many as the style sheet has rules for. */
@@ -56,8 +62,8 @@ export function notesOn(passages: readonly Passage[], site: Site): NoteGroup[] {
   const claims = [...Map.groupBy(passages, ({ claim }) => claim)];
   return alike(claims, ([claim]) => voiceOf(claim, site)).map(([voice, own]) => ({
     ...voice,
-    subjects: alike(own, ([claim]) => incidentsOf(claim, site)).map(([incidents, these]) => ({
-      incidents,
+    subjects: alike(own, ([claim]) => subjectOf(claim, site)).map(([subject, these]) => ({
+      ...subject,
       notes: these.map(([claim, at]) => noteOn(claim, at, ties.get(claim) ?? '', site)),
     })),
   }));
@@ -116,17 +122,19 @@ function tiesOf(passages: readonly Passage[]): ReadonlyMap<Claim, string> {
 const noteId = ([first]: readonly Passage[]) => `${first?.id}.note`;
 
 function voiceOf(claim: Claim, site: Site): VoiceView {
-  const { article, basis, speakers } = claim;
   return {
-    speakers: speakers.map((speaker) => speakerView(speaker, site)),
+    speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
     path: pathOf(claim, site),
-    basis: basis === undefined ? undefined : { quote: basis, language: article.language },
   };
 }
 
-function incidentsOf({ incidents, scope }: Claim, site: Site): Sentence {
+function subjectOf({ incidents, scope, basis, article }: Claim, site: Site): SubjectView {
+  const { margin, grammar } = site.words;
   const links = incidents.map((incident) => [linkTo(incident, site)]);
-  return links.length > 0 ? [site.words.margin.scope[scope], ...site.words.grammar.and(links)] : [];
+  return {
+    incidents: links.length > 0 ? [margin.scope[scope], ...grammar.and(links)] : [],
+    basis: basis === undefined ? undefined : { quote: basis, language: article.language },
+  };
 }
 
 function noteOn(claim: Claim, own: readonly Passage[], tie: string, site: Site): Note {
@@ -149,6 +157,7 @@ function noteOn(claim: Claim, own: readonly Passage[], tie: string, site: Site):
         : { quote: claim.hedge, language: claim.article.language },
     change: [...changes].join(', '),
     passages: passagesText(own, site),
+    editors: first?.turn === 1 ? claim.note : undefined,
   };
 }
 

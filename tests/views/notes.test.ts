@@ -20,12 +20,13 @@ speakers:
   incidents: amirli
   hedge: reportedly
   basis: briefed on it
+  note: The subtitle calls it confirmed.
   evidence:
     - Israel reportedly did it, say Two officials briefed on it
     - {quote: Officials confirm it, stance: confirms}
     - {quote: The admission, stance: confirms}
     - {quote: this confirmation, stance: confirms}
-- {id: toll, about: toll, speaker: two, chain: ap, incidents: amirli, value: {killed: 7}, basis: briefed on it, evidence: and killed seven}
+- {id: toll, about: toll, speaker: two, chain: ap, incidents: amirli, value: {killed: 7}, evidence: and killed seven}
 - {id: whose, about: other, speaker: two, chain: ap, incidents: [amirli, blasts], scope: ambiguous, basis: briefed on it, evidence: as others before}
 - {id: denial, speaker: israel, stance: denies, accused: israel, incidents: amirli, evidence: Israel denied it}
 - {id: general, speaker: author, about: damage, evidence: much was burnt}`,
@@ -38,16 +39,17 @@ const { heading, subtitle, excerpts } = articlePage(found, site);
 
 /** The notes as they are read. */
 function told({ notes: groups }: Annotated): string[] {
-  return groups.flatMap(({ speakers, path, basis, subjects }) => [
-    `${speakers.map(({ name, label }) => `${plain(name)} (${label})`).join()}; ${plain(path)}; ${basis?.quote}`,
-    ...subjects.flatMap(({ incidents, notes }) => [
-      `: ${plain(incidents)}`,
-      ...notes.map(({ number, topic, predicate, hedge, change, passages }) =>
+  return groups.flatMap(({ speakers, path, subjects }) => [
+    `${speakers.map(({ name, label }) => `${plain(name)} (${label})`).join()}; ${plain(path)}`,
+    ...subjects.flatMap(({ incidents, basis, notes }) => [
+      `: ${plain(incidents)}; ${basis?.quote ?? 'not told'}`,
+      ...notes.map(({ number, topic, predicate, hedge, change, passages, editors }) =>
         [
           `  ${number} ${topic.text}: ${plain(predicate)}`,
           ...(hedge ? [hedge.quote] : []),
           ...(change === '' ? [] : [change]),
           ...(passages ? [`${passages.text}, ${passages.next.text} ${passages.next.href}`] : []),
+          ...(editors === undefined ? [] : [editors]),
         ].join('; '),
       ),
     ]),
@@ -58,33 +60,34 @@ test('a piece that carries no claim has no notes', () => {
   expect(heading).toEqual({ html: 'A title', notes: [] });
 });
 
-test('a subtitle’s note says whose claim it carries, and that it puts it more firmly', () => {
+test('a subtitle’s note says whose claim it carries, that it puts it more firmly, and what the editors note', () => {
   expect(subtitle && told(subtitle)).toEqual([
-    '“Two officials” (unnamed); through The Associated Press; briefed on it',
-    ': on Explosion at Amirli',
-    '  1 who did it: say that Israel did it; reportedly; firmer: confirms; passage 1 of 4, the next #two',
+    '“Two officials” (unnamed); through The Associated Press',
+    ': on Explosion at Amirli; briefed on it',
+    '  1 who did it: say that Israel did it; reportedly; firmer: confirms; passage 1 of 4, the next #two; The subtitle calls it confirmed.',
   ]);
 });
 
-test('a paragraph’s notes stand together by who speaks and by what of', () => {
+test('a paragraph’s notes stand together by who speaks, by what of and by how they know', () => {
   expect(excerpts.map(told)).toEqual([
     [
-      '“Two officials” (unnamed); through The Associated Press; briefed on it',
-      ': on Explosion at Amirli',
+      '“Two officials” (unnamed); through The Associated Press',
+      ': on Explosion at Amirli; briefed on it',
       '  1 who did it: say that Israel did it; reportedly; passage 2 of 4, the next #two.3',
+      ': on Explosion at Amirli; not told',
       '  2 the toll: say: 7 killed',
-      ': may be on Explosion at Amirli and Blasts in Iraq',
+      ': may be on Explosion at Amirli and Blasts in Iraq; briefed on it',
       '  3 other matters: say so',
     ],
     [
-      '“Two officials” (unnamed); through The Associated Press; briefed on it',
-      ': on Explosion at Amirli',
+      '“Two officials” (unnamed); through The Associated Press',
+      ': on Explosion at Amirli; briefed on it',
       '  1 who did it: say that Israel did it; reportedly; firmer: confirms; passages 3 and 4 of 4, the first #two.2',
-      'Israel (named); the article does not say how it reached it; undefined',
-      ': on Explosion at Amirli',
+      'Israel (named); the article does not say how it reached it',
+      ': on Explosion at Amirli; not told',
       '  4 who did it: denies it',
-      'ZeroHedge (in its own voice); ; undefined',
-      ': ',
+      'ZeroHedge (in its own voice); ',
+      ': ; not told',
       '  5 the damage: says so',
     ],
   ]);
