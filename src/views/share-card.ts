@@ -58,18 +58,26 @@ function incidentAnswers(incident: Incident, site: Site): CardAnswer[] {
   return who ? [{ ...who, details: statesOf(attributions, site) }, ...others] : [];
 }
 
-/** How the attributions stand: in a word, or whose stand how. */
+/**
+ * How the attributions stand, the contested first: in a word where all stand alike, of two states whose
+ * stand how, and of more, how many do.
+ */
 function statesOf(attributions: readonly Attribution[], { words }: Site): CardDetail[] {
   const made = attributions.filter(({ state }) => state !== 'none recorded');
   const groups = Map.groupBy(made, ({ state }) => state);
-  return [...groups].map(([state, group]) => {
+  const told = [...groups].map(([state, group]): CardDetail => {
     const { label } = words.term(attributionState, state);
-    const names = words.grammar.and(group.map(({ accused }) => [accused.name]));
+    const names = plain(words.grammar.and(group.map(({ accused }) => [accused.name])));
+    const whose = groups.size > 2 ? words.grammar.number(group.length) : names;
     return {
-      text: groups.size > 1 ? words.share.stateOf(label, plain(names)) : label,
+      text: groups.size > 1 ? words.share.stateOf(label, whose) : label,
       tone: toneOf(state),
     };
   });
+  return [
+    ...told.filter(({ tone }) => tone === 'contested'),
+    ...told.filter(({ tone }) => tone === 'plain'),
+  ];
 }
 
 const toneOf = (state: AttributionState) => (state === 'contested' ? 'contested' : 'plain');

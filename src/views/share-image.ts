@@ -56,8 +56,14 @@ const ways = {
     { face: 'serif', size: 30, most: 4 },
     { face: 'serif', size: 26, most: 6 },
   ],
-  plain: [{ face: 'sans', size: 24, most: 3 }],
-  contested: [{ face: 'strong', size: 24, most: 3 }],
+  /** Where details stand below the answer. */
+  answerAbove: [
+    { face: 'serif', size: 36, most: 2 },
+    { face: 'serif', size: 30, most: 3 },
+    { face: 'serif', size: 26, most: 4 },
+  ],
+  plain: [{ face: 'sans', size: 24, most: 2 }],
+  contested: [{ face: 'strong', size: 24, most: 2 }],
   name: [{ face: 'title', size: 34, most: 1 }],
   motto: [{ face: 'sans', size: 24, most: 1 }],
 } as const satisfies Record<string, Ways>;
@@ -139,9 +145,12 @@ function answerPart({ question, answer, details }: CardAnswer, column: Column): 
   return stack(
     [
       textPart(question, ways.question, column, 'quiet'),
-      textPart(answer, ways.answer, column, 'ink'),
-      ...details.map(({ text, tone }) =>
-        textPart(text, ways[tone], column, tone === 'contested' ? 'alarm' : 'quiet'),
+      textPart(answer, details.length > 0 ? ways.answerAbove : ways.answer, column, 'ink'),
+      stack(
+        details.map(({ text, tone }) =>
+          textPart(text, ways[tone], column, tone === 'contested' ? 'alarm' : 'quiet'),
+        ),
+        0,
       ),
     ],
     GAP.answer,

@@ -81,20 +81,35 @@ test('on a site that is read from the right the card is mirrored, but for a titl
   ]);
 });
 
-test('long answers leave a title less room, and one that has none is cut with an ellipsis', () => {
-  const [who] = card.answers;
+test('however much is to be said, the title keeps a line, and all of it stands above the foot', () => {
   const long = 'Two senior officials, unnamed, neither confirm nor deny that they did it; '.repeat(
     9,
   );
-  const { lines } = shareImage(
-    { ...card, title: long, answers: who ? [who, who, { ...who, answer: long }] : [] },
+  const details = [
+    'contested: Israel, Iran, Iraq and Syria',
+    long,
+    'asserted: 2',
+    'suspected: 2',
+  ].map((text) => ({ text, tone: 'contested' as const }));
+  const told = {
+    question: 'Who is said to have done it?',
+    answer: long,
+    details: details.slice(0, 2),
+  };
+  const counted = {
+    ...told,
+    details: details.map(() => ({ text: 'asserted: 2', tone: 'plain' as const })),
+  };
+  const unexplained = { ...told, details: [] };
+  const { lines, boxes } = shareImage(
+    { ...card, title: long, answers: [told, counted, unexplained] },
     site,
   );
-  const cut = lines.filter(({ text }) => text.endsWith('…'));
-  expect(cut.map(({ face, size }) => [face, size])).toEqual([
-    ['title', 48],
-    ['serif', 26],
-  ]);
-  const ys = lines.filter(({ face }) => face === 'serif' || face === 'strong').map(({ y }) => y);
-  expect(Math.max(...ys)).toBeLessThan(546);
+  const [above, below] = [boxes[2]?.y ?? 0, boxes[3]?.y ?? 0];
+  const titles = lines.filter(({ face, size }) => face === 'title' && size === 48);
+  expect(titles.map(({ text }) => text)).toEqual(['Two senior officials, unnamed, neither…']);
+  expect(Math.max(...titles.map(({ y }) => y))).toBeLessThan(above);
+  const answers = lines.filter(({ y }) => y > above && y < below);
+  expect(answers.map(({ text }) => text).filter((text) => text.endsWith('…'))).toHaveLength(4);
+  expect(Math.max(...answers.map(({ y }) => y))).toBeLessThan(below - 24);
 });
