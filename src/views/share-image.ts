@@ -45,7 +45,11 @@ const GAP = { column: 44, rule: 26, foot: 32, head: 14, answer: 8, sign: 14, mot
 const shares = [31, 33, 36];
 
 const ways = {
-  above: [{ face: 'sans', size: 28, most: 1 }],
+  above: [
+    { face: 'sans', size: 28, most: 1 },
+    { face: 'sans', size: 24, most: 1 },
+    { face: 'sans', size: 24, most: 2 },
+  ],
   below: [
     { face: 'serif', size: 38, most: 2 },
     { face: 'serif', size: 30, most: 2 },
@@ -55,6 +59,7 @@ const ways = {
     { face: 'serif', size: 36, most: 2 },
     { face: 'serif', size: 30, most: 4 },
     { face: 'serif', size: 26, most: 6 },
+    { face: 'serif', size: 23, most: 8 },
   ],
   /** Where details stand below the answer. */
   answerAbove: [
@@ -62,8 +67,15 @@ const ways = {
     { face: 'serif', size: 30, most: 3 },
     { face: 'serif', size: 26, most: 4 },
   ],
-  plain: [{ face: 'sans', size: 24, most: 2 }],
-  contested: [{ face: 'strong', size: 24, most: 2 }],
+  // Rather small than cut: the end of a detail may turn its sense.
+  plain: [
+    { face: 'sans', size: 24, most: 2 },
+    { face: 'sans', size: 21, most: 3 },
+  ],
+  contested: [
+    { face: 'strong', size: 24, most: 2 },
+    { face: 'strong', size: 21, most: 3 },
+  ],
   name: [{ face: 'title', size: 34, most: 1 }],
   motto: [{ face: 'sans', size: 24, most: 1 }],
 } as const satisfies Record<string, Ways>;
