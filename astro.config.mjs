@@ -12,7 +12,8 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Share images are drawn on other threads: while some are, pages are written and others begun.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   // The default would also take away the spaces at line ends between words and links.
   compressHTML: true,
   prefetch: false,

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
-import { fontFiles, renderPng } from '../../src/png/render-png.ts';
+import { fontFiles } from '../../src/png/outlines.ts';
+import { renderPng } from '../../src/png/render-png.ts';
 import { type Face, lineWidth } from '../../src/views/set-text.ts';
 import type { CardLine } from '../../src/views/share-layout.ts';
 import { shareSvg } from '../../src/views/share-svg.ts';

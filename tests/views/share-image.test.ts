@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readRecord } from '../../src/read-record.ts';
+import { cardOf } from '../../src/views/share.ts';
 import type { ShareCard } from '../../src/views/share-card.ts';
 import { type ShareImage, shareImage } from '../../src/views/share-image.ts';
 import { site } from './site.ts';
@@ -112,4 +114,12 @@ test('however much is to be said, the title keeps a line, and all of it stands a
   const answers = lines.filter(({ y }) => y > above && y < below);
   expect(answers.map(({ text }) => text).filter((text) => text.endsWith('…'))).toHaveLength(4);
   expect(Math.max(...answers.map(({ y }) => y))).toBeLessThan(below - 24);
+});
+
+test('nothing is cut on any card of the record', async () => {
+  const { graph } = await readRecord('content');
+  const cards = [...graph.incidents.values(), ...graph.articles.values(), ...graph.actors.values()];
+  const lines = cards.flatMap((entry) => shareImage(cardOf(entry, site), site).lines);
+  expect(lines.map(({ text }) => text).filter((text) => /…[”"]?$/u.test(text))).toEqual([]);
+  expect(lines.length).toBeGreaterThan(cards.length);
 });
