@@ -1,4 +1,5 @@
 import type { Place } from '../model/incident.ts';
+import { placePrecision } from '../model/vocabularies.ts';
 import { comparable } from './values.ts';
 
 /** How near two places are: one place, a distance in kilometres, or perhaps near, for one is known too roughly to tell. */
@@ -6,15 +7,6 @@ export type Nearness =
   | { kind: 'same' }
   | { kind: 'near'; kilometres: number }
   | { kind: 'perhaps near' };
-
-/** Kilometres around a point within which the place lies; nothing where only the country is known. */
-const radius: Readonly<Record<NonNullable<Place['precision']>, number | undefined>> = {
-  exact: 1,
-  town: 10,
-  district: 30,
-  province: 100,
-  country: undefined,
-};
 
 /** Within how many kilometres places are near each other, and how roughly a place may be known for a distance to be told. */
 const LIMIT = { near: 25, told: 10 };
@@ -43,7 +35,7 @@ function isSamePlace(a: Place, b: Place): boolean {
 }
 
 function circleOf({ point, precision }: Place) {
-  const size = precision && radius[precision];
+  const size = precision && placePrecision.terms[precision].radius;
   return point && size !== undefined ? { point, radius: size } : undefined;
 }
 
