@@ -11,8 +11,7 @@ const { graph } = await readRecord(readEnvironment(process.env).contentFolder);
 const here = { ...site, base };
 const cases = [...backLinks(graph)].map(([entry, links]) => ({
   path: urlOf(entry, here),
-  // Of the claims that accuse an actor the page shows the first, and leads to the list.
-  links: links.filter(({ kind }) => kind !== 'accuses').map(({ from }) => urlOf(from, here)),
+  links: links.map(({ from }) => urlOf(from, here)),
 }));
 const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
 

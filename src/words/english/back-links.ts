@@ -27,5 +27,4 @@ export const backLinks = {
     'speaks for': 'Who speaks for it',
   },
   label: (kind: string, count: number) => (count > 1 ? `${kind} (${number(count)})` : kind),
-  all: (count: number) => `all ${number(count)}`,
 };
