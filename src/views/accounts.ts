@@ -1,7 +1,7 @@
 import type { Contradiction } from '../analysis/contradictions.ts';
 import { isSameValue } from '../analysis/values.ts';
 import type { Claim } from '../corpus/graph.ts';
-import { type About, about } from '../model/vocabularies.ts';
+import { type About, about, stanceTerm } from '../model/vocabularies.ts';
 import { termsOf } from '../model/vocabulary.ts';
 import { type ClaimVoice, claimVoice } from './claim-voice.ts';
 import { shortPredicateOf, valueText } from './predicate.ts';
@@ -75,6 +75,13 @@ function positionsOf(claims: readonly Claim[], site: Site): Position[] {
   }));
 }
 
-function headingOf([first]: readonly Claim[], site: Site): string {
-  return first?.value ? valueText(first.value, site) : site.words.accounts.uncoded;
+/** The value, or that it is not so, where nobody says that it is. */
+function headingOf(claims: readonly Claim[], site: Site): string {
+  const { uncoded, denied } = site.words.accounts;
+  const [first] = claims;
+  if (!first?.value) return uncoded;
+  const value = valueText(first.value, site);
+  return claims.every(({ stance }) => stanceTerm(stance).force === 'denies')
+    ? denied(value)
+    : value;
 }

@@ -41,7 +41,7 @@ export function answersOf(
 /** Where nobody is accused: what is told of the incident instead, and from how many origins. */
 function unaccusedAnswers(incident: Incident, site: Site): Answer[] {
   const { words } = site;
-  const { isAccused, nobody, whatIsTold, nothingTold } = words.incident.answers;
+  const { isAccused, nobody, whatIsTold, surely, nothingTold } = words.incident.answers;
   const claims = claimsAbout(incident).exact;
   const aspects = aspectsOf(claims, words);
   return [
@@ -50,7 +50,7 @@ function unaccusedAnswers(incident: Incident, site: Site): Answer[] {
       question: whatIsTold,
       answer:
         aspects.length > 0 ? words.grammar.and(aspects.map((topic) => [topic])) : [nothingTold],
-      detail: aspects.length > 0 ? words.counts.claims(claims.length) : '',
+      detail: aspects.length > 0 ? surely(claims.length) : '',
       href: '#accounts',
     },
     { ...originsAnswer(recordedOrigins(originsOf(claims)), site), href: '' },

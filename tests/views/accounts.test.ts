@@ -40,7 +40,7 @@ describe('the accounts of an incident', () => {
           ['the depot', '“Two local officials”', 'say so', 'The Associated Press'],
           ['the depot', 'The Times of Israel', 'says so', 'The Times of Israel'],
         ],
-        ['camp', ['no camp', 'The Times of Israel', 'disputes it', 'The Times of Israel']],
+        ['not: camp', ['no camp', 'The Times of Israel', 'disputes it', 'The Times of Israel']],
       ],
       [
         'about-toll',

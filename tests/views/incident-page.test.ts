@@ -122,7 +122,12 @@ describe('an incident’s page', () => {
       answers.map(({ question, answer, detail, href }) => [question, plain(answer), detail, href]),
     ).toEqual([
       ['Is anybody accused of it?', 'nobody on record', '', ''],
-      ['What is told of it?', 'the cause, the target and the toll', '4 claims', '#accounts'],
+      [
+        'What is told of it?',
+        'the cause, the target and the toll',
+        '4 claims surely about it',
+        '#accounts',
+      ],
       [
         'From how many origins?',
         '2 recorded origins',

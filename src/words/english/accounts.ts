@@ -7,5 +7,7 @@ export const accounts = {
   by: { rule: 'By rule:', editors: 'Editors:' },
   /** Somebody’s words, where what they say is not coded. */
   inWords: (speakers: Sentence, words: Quote): Sentence => [...speakers, ': ', words],
+  /** A value that is denied, and that nobody affirms. */
+  denied: (value: string) => `not: ${value}`,
   uncoded: 'In their own words',
 };

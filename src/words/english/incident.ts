@@ -19,6 +19,8 @@ export const incident = {
     accused: 'What does the accused say?',
     isAccused: 'Is anybody accused of it?',
     whatIsTold: 'What is told of it?',
+    /** Claims that may be about another incident are not among them. */
+    surely: (claims: number) => `${counts.claims(claims)} surely about it`,
     nothingTold: 'nothing on record',
     disagree: 'Where do the sources disagree?',
     /** What a rule finds disputed, then what only the editors do. */
@@ -48,10 +50,8 @@ export const incident = {
     ...and([one, other]),
     `: ${independence}. ${reason}`,
   ],
-  accused: 'Where the accused stands',
   soil: 'The state on whose soil it happened',
   soilSilent: 'No word from it about this incident is on record.',
-  differences: 'Where accounts differ',
   noDifference: 'No two claims on record contradict each other.',
   difference: (topic: string, kind: string) => `On ${topic}: ${kind}`,
   recordDate: (date: string) => `The record has this incident under ${date}.`,
