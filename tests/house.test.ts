@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { wordsInCode, wordsInTemplate } from './own-words.ts';
 
 /** A file of `src/`, its path relative to it. */
 interface SourceFile {
@@ -212,6 +213,50 @@ describe('these rules can be broken', () => {
     ['// console.log is for the shell', []],
   ] as const)('by %s', ([text, found]) => {
     expect(worldly(broken('views/a.ts', text))).toEqual(found);
+  });
+});
+
+describe('what the site says stands in the catalogue, not in', () => {
+  const shown = files.filter(({ path }) => /^(?:components|layouts|pages)\/.*\.astro$/.test(path));
+  /** Names that are the same in every language, and what is no text though it looks like one. */
+  const names: Readonly<Record<string, RegExp>> = {
+    'src/views/citation.ts': /^BibTeX$/,
+    'src/views/geography.ts': /^Polygon$/,
+    'src/views/map-frame.ts': /^(?:MultiPoint|Sphere)$/,
+    'src/views/share-svg.ts': /^(?:<| text-anchor=|Charis SIL|Source Sans 3|Noto )/,
+    'src/views/sign.ts': /^</,
+    'src/views/pieces.ts': /^arab hebr /,
+    'src/views/structured-data.ts': /^[A-Z][A-Za-z]+$/,
+  };
+
+  test.for(shown.map(({ path, text }) => [path, text] as const))('%s', ([, text]) => {
+    expect(wordsInTemplate(text)).toEqual([]);
+  });
+
+  test('views and exports', { timeout: 120_000 }, () => {
+    const rooms = paths.filter((path) => /^(?:views|exports)\//.test(path));
+    const found = [...wordsInCode(rooms.map((path) => `src/${path}`))].flatMap(([path, texts]) =>
+      texts.filter((text) => !names[path]?.test(text)).map((text) => `${path}: ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test.for([
+    ['<p>Words</p>', ['Words']],
+    ['<p>{page.x && <b>in it</b>}</p>', ['in it']],
+    ["<p>{page.x === 'in it' ? 'found' : page.y}</p>", ['found']],
+    ['<p aria-label="Words">{page.x}</p>', ['Words']],
+    [`<List title={\`On \${page.x}\`} />`, ['On …']],
+    ['<br><p class="two words">{page.x} · {page.y}</p>', []],
+    ["---\nconst label = 'In a word';\n---\n<p>{label}</p>", ['In a word']],
+    ['---\nimport \'../two words.css\';\n---\n<style>.a { content: "In a word" }</style>', []],
+  ] as const)('a template such as %s', ([template, found]) => {
+    expect(wordsInTemplate(template)).toEqual(found);
+  });
+
+  test('a module', { timeout: 60_000 }, () => {
+    const path = 'tests/fixtures/own-words/view.ts';
+    expect(wordsInCode([path]).get(path)).toEqual(['… claims', 'In a word', ' later', 'Words']);
   });
 });
 

@@ -5,13 +5,13 @@ import type { Citation } from '../views/citation.ts';
  * BibTeX with a Unicode engine); what TeX would take for a command is written so that it prints as
  * itself. An address is left as it is, as `\url` and its like read it.
  */
-export function bibtex({ key, title, site, url, version, language }: Citation): string {
+export function bibtex({ key, title, site, url, note, language }: Citation): string {
   const fields = [
     // Double braces keep a style from changing capitals.
     ['title', `{${texText(title)}}`],
     ['howpublished', texText(site)],
     ['url', url],
-    ['note', `Record version ${texText(version)}`],
+    ['note', texText(note)],
     ['langid', languageName(language)],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`);

@@ -19,8 +19,9 @@ export interface Citation {
   site: string;
   /** The page’s whole address. */
   url: string;
-  /** The record’s version. */
+  /** The record’s version, and the same in words. */
   version: string;
+  note: string;
   /** The language the page is in (BCP 47). */
   language: string;
 }
@@ -55,6 +56,7 @@ export function citationOf(entry: Citable, site: Site): Citation {
     site: site.name,
     url: absolute(urlOf(entry, site), site),
     version: site.version,
+    note: site.words.cite.version(site.version),
     language: site.language,
   };
 }

@@ -66,6 +66,6 @@ export function knownOnPage(
 
 function laterText(incident: Incident, day: RecordDate, { words }: Site): string {
   const missing = missingOn(incident, day);
-  const about = incident.series.length > 0 ? 'it or its series' : 'it';
-  return missing === 0 ? words.knownOn.nothingLater(about) : words.knownOn.later(missing, about);
+  const { later, nothingLater } = words.knownOn[incident.series.length > 0 ? 'inSeries' : 'alone'];
+  return missing === 0 ? nothingLater : later(missing);
 }

@@ -3,8 +3,8 @@ import { type Origin, recordedOrigins } from '../analysis/origins.ts';
 import { isFrom } from '../analysis/speaks-for.ts';
 import type { Claim, Incident, Speaker } from '../corpus/graph.ts';
 import { type Stance, stanceTerm } from '../model/vocabularies.ts';
-import type { OriginPhrase } from '../words/saying.ts';
-import { linkTo, type Sentence } from './pieces.ts';
+import type { Named, OriginPhrase } from '../words/saying.ts';
+import { linkTo, plain, type Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
 import { carrierOf, numberOf, speakersOf, speakerView } from './speaker.ts';
 import { standingSentence } from './standing.ts';
@@ -91,11 +91,13 @@ function originPhrase({ speakers: [speaker], kind, claims }: Origin, site: Site)
   const carriers = new Map(
     claims.map((claim) => carrierOf(claim, site)).map(({ key, phrase }) => [key, phrase]),
   );
+  const { names: ways, more: moreWays } = firstOf([...carriers.values()]);
   const isDirect = kind === 'named' && claims.every(({ chain }) => chain?.length === 0);
   return {
     name: speakerView(speaker, site).name,
     isUntold: isUntold(speaker),
-    ways: isDirect ? [] : [...carriers.values()],
+    ways: isDirect ? [] : ways,
+    moreWays: isDirect ? 0 : moreWays,
     hedges: hedgesOf(claims),
   };
 }
@@ -121,8 +123,8 @@ function voiceClauses(attribution: Attribution, site: Site): Sentence[] {
   return byStance(voices, attribution).map(([stance, group], index) => {
     const outlets = group.map(({ speakers: [speaker] }) => speakerView(speaker, site).name);
     return isFirst && index === 0
-      ? opening.voice(outlets, stance, deedOf(attribution, site))
-      : opening.voiceToo(outlets, stance);
+      ? opening.voice(firstOf(outlets), stance, deedOf(attribution, site))
+      : opening.voiceToo(firstOf(outlets), stance);
   });
 }
 
@@ -137,12 +139,20 @@ function withoutSpeakerClauses(attribution: Attribution, site: Site): Sentence[]
 
 /** Denials by others; the accused’s own are told with where it stands. */
 function denialClauses({ denies, accused }: Attribution, site: Site): Sentence[] {
-  return denies
-    .filter((claim) => !isFrom(claim, accused))
-    .slice(0, MOST_NAMED)
-    .map((claim) =>
-      site.words.opening.denial(speakersOf(claim, site), claim.stance, numberOf(claim.speakers)),
+  const others = denies.filter((claim) => !isFrom(claim, accused));
+  return [...Map.groupBy(others, ({ stance }) => stance)].map(([stance, claims]) => {
+    const speakers = new Map(
+      claims.map((claim) => [plain(speakersOf(claim, site)), speakersOf(claim, site)]),
     );
+    const number = numberOf(claims.flatMap((claim) => claim.speakers));
+    return site.words.opening.denial(firstOf([...speakers.values()]), stance, number);
+  });
+}
+
+/** The first few; where one more would do, all. */
+function firstOf(names: readonly Sentence[]): Named {
+  const shown = names.length > MOST_NAMED + 1 ? MOST_NAMED : names.length;
+  return { names: names.slice(0, shown), more: names.length - shown };
 }
 
 /** Where nothing is said of this incident outright. */

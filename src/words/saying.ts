@@ -18,6 +18,12 @@ export interface Saying {
   readBy: Sentence | undefined;
 }
 
+/** The first of several who say the same, and how many more there are. */
+export interface Named {
+  names: readonly Sentence[];
+  more: number;
+}
+
 /** An origin as a sentence names it, with the way its words took. */
 export interface OriginPhrase {
   name: Sentence;
@@ -25,6 +31,8 @@ export interface OriginPhrase {
   isUntold: boolean;
   /** Through whom its words came; nothing where they were said to the outlet itself. */
   ways: readonly Sentence[];
+  /** How many more ways it came. */
+  moreWays: number;
   /** The words that leave room for doubt. */
   hedges: readonly Sentence[];
 }

@@ -8,6 +8,7 @@ const citation: Citation = {
   site: 'According to',
   url: 'https://example.org/a_b/%7Eincidents/amirli/',
   version: '0.1.0+0123456789ab',
+  note: 'Record version 0.1.0+0123456789ab',
   language: 'en',
 };
 

@@ -9,6 +9,7 @@ test('a page is one item in a list, of the type webpage', () => {
       site: 'According to',
       url: 'https://example.org/record/claims/a/did/',
       version: '0.1.0+0123456789ab',
+      note: 'Record version 0.1.0+0123456789ab',
       language: 'en',
     }),
   ).toBe(`[

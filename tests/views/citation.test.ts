@@ -50,6 +50,7 @@ test('a page is cited by its title, its whole address and the version of the rec
     site: 'According to',
     url: 'https://example.org/record/incidents/amirli/',
     version: '0.1.0+0123456789ab',
+    note: 'Record version 0.1.0+0123456789ab',
     language: 'en',
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openingOf } from '../../src/views/opening.ts';
 import { plain } from '../../src/views/pieces.ts';
-import { article, incidentOf, recordOf } from '../record.ts';
+import { article, entry, incidentOf, recordOf } from '../record.ts';
 import { site } from './site.ts';
 
 const body =
@@ -165,6 +165,31 @@ describe('the sentence an incident opens with', () => {
   test('what is said only of the series is told as that', () => {
     expect(opening(`${two}; incidents: blasts`)).toEqual([
       'No claim surely about this incident alone says who did it; 1 claim about the series it belongs to names Israel; no word from Israel is on record.',
+    ]);
+  });
+});
+
+describe('where many say the same', () => {
+  const outlets = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const said = outlets.map((id): [string, string] => [
+    `articles/${id}.md`,
+    article(
+      `source: outlet-${id}\ndate: 2019-08-23`,
+      `- {id: army, speaker: iraqi-army, stance: asserts, accused: israel, incidents: amirli, evidence: Iraq said so.}
+- {id: own, speaker: author, stance: asserts, accused: israel, incidents: amirli, evidence: It was blamed on Israel.}
+- {id: state, speaker: ${['iran', 'iraq', 'united-states', 'ap', 'nyt', 'toi'][outlets.indexOf(id)]}, stance: disputes, accused: israel, incidents: amirli, evidence: Nobody knows.}`,
+      body,
+    ),
+  ]);
+  const names = outlets.map((id): [string, string] => [
+    `outlets/outlet-${id}.md`,
+    entry(`name: Outlet ${id.toUpperCase()}\nkind: online`),
+  ]);
+
+  test('three of them are named, with how many more there are', () => {
+    const graph = recordOf(Object.fromEntries([...said, ...names]));
+    expect(openingOf(incidentOf(graph, 'amirli'), site).map(plain)).toEqual([
+      'Iraqi army, as Outlet A reports, as Outlet B reports, as Outlet C reports and by 3 more outlets, says that Israel did it; Outlet A, Outlet B, Outlet C and 3 others say so in their own voice; Iran, Iraq, United States and 3 others dispute it; no word from Israel is on record.',
     ]);
   });
 });

@@ -8,6 +8,7 @@ export const cite = {
     `“${title}”${outlet === undefined ? '' : ` (${outlet})`}`,
   line: (title: string, site: string, version: string, url: string) =>
     `${title}. ${site}, record version ${version}. ${url}`,
+  version: (version: string) => `Record version ${version}`,
   download: 'To download:',
   accessed: 'Styles that ask when the page was read leave that to you.',
 };

@@ -8,6 +8,7 @@ export const counts = {
   differences: (count: number) => counted(count, { one: 'difference', other: 'differences' }),
   incidents: (count: number) => counted(count, { one: 'incident', other: 'incidents' }),
   moreClaims: (count: number) => counted(count, { one: 'more claim', other: 'more claims' }),
+  moreOutlets: (count: number) => counted(count, { one: 'more outlet', other: 'more outlets' }),
   origins: (count: number) => counted(count, { one: 'origin', other: 'origins' }),
   otherClaims: (count: number) => counted(count, { one: 'other claim', other: 'other claims' }),
   others: (count: number) => counted(count, { one: 'other', other: 'others' }),

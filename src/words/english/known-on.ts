@@ -6,9 +6,16 @@ export const knownOn = {
   description: (day: string, description: string) => `As of ${day}: ${description}`,
   asOf: 'As of',
   byThen: 'what had been published by then.',
-  nothingLater: (about: 'it' | 'it or its series') =>
-    `The record holds nothing about ${about} that was published later.`,
-  later: (claims: number, about: 'it' | 'it or its series') =>
-    `The record holds ${counts.moreClaims(claims)} about ${about}, published later or without a date.`,
+  /** What the record holds that is not on the page, where an incident is in a series and where not. */
+  alone: {
+    nothingLater: 'The record holds nothing about it that was published later.',
+    later: (claims: number) =>
+      `The record holds ${counts.moreClaims(claims)} about it, published later or without a date.`,
+  },
+  inSeries: {
+    nothingLater: 'The record holds nothing about it or its series that was published later.',
+    later: (claims: number) =>
+      `The record holds ${counts.moreClaims(claims)} about it or its series, published later or without a date.`,
+  },
   present: 'The page as it is now',
 };

@@ -1,15 +1,16 @@
 import type { Stance } from '../../model/vocabularies.ts';
-import type { OriginPhrase, Voices } from '../saying.ts';
+import type { Named, OriginPhrase, Voices } from '../saying.ts';
 import type { Link, Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
 import { and, counted } from './grammar.ts';
 import { saying } from './saying.ts';
 
 /** “two senior US officials”, unnamed, through The New York Times, with its closing comma. */
-function originPhrase({ name, isUntold, ways, hedges }: OriginPhrase): Sentence {
+function originPhrase({ name, isUntold, ways, moreWays, hedges }: OriginPhrase): Sentence {
+  const told = [...ways, ...(moreWays > 0 ? [[`by ${counts.moreOutlets(moreWays)}`]] : [])];
   const asides: Sentence = [
     ...(isUntold ? [', unnamed'] : []),
-    ...(ways.length > 0 ? [', ', ...and(ways)] : []),
+    ...(told.length > 0 ? [', ', ...and(told)] : []),
     ...(hedges.length > 0 ? [', ', ...and(hedges)] : []),
   ];
   return [...name, ...asides, ...(asides.length > 0 ? [','] : [])];
@@ -36,17 +37,17 @@ export const opening = {
     deed: Sentence,
   ): Sentence => [
     ...inSequence([...origins.map(originPhrase), ...(more > 0 ? [[counts.others(more)]] : [])]),
-    ` ${saying.verb(stance, voices)} `,
-    ...deed,
+    ` ${saying.verb(stance, voices)}`,
+    ...(stance === 'claims-own' ? [] : [' ', ...deed]),
   ],
   /** An outlet in its own voice, where nobody was told of before. */
-  voice: (outlets: readonly Sentence[], stance: Stance, deed: Sentence): Sentence => {
+  voice: (outlets: Named, stance: Stance, deed: Sentence): Sentence => {
     const { voices, whose } = numberOf(outlets);
-    return [...and(outlets), `, in ${whose} own voice, ${saying.verb(stance, voices)} `, ...deed];
+    return [...all(outlets), `, in ${whose} own voice, ${saying.verb(stance, voices)} `, ...deed];
   },
-  voiceToo: (outlets: readonly Sentence[], stance: Stance): Sentence => {
+  voiceToo: (outlets: Named, stance: Stance): Sentence => {
     const { voices, whose } = numberOf(outlets);
-    return [...and(outlets), ` ${saying.verb(stance, voices)} so in ${whose} own voice`];
+    return [...all(outlets), ` ${saying.verb(stance, voices)} so in ${whose} own voice`];
   },
   withoutSpeaker: (deed: Sentence): Sentence => [
     'it is said ',
@@ -54,8 +55,8 @@ export const opening = {
     ', without any speaker being recorded',
   ],
   withoutSpeakerToo: 'it is also said without any speaker being recorded',
-  denial: (speakers: Sentence, stance: Stance, voices: Voices): Sentence => [
-    ...speakers,
+  denial: (speakers: Named, stance: Stance, voices: Voices): Sentence => [
+    ...all(speakers),
     ` ${saying.verb(stance, voices)} it`,
   ],
   nobodyOutright: 'nobody on record says outright who did it',
@@ -73,8 +74,12 @@ export const opening = {
   noClaim: 'No claim on record says who did it.',
 };
 
-function numberOf(outlets: readonly Sentence[]) {
-  return outlets.length > 1
+function all({ names, more }: Named): Sentence {
+  return and([...names, ...(more > 0 ? [[counts.others(more)]] : [])]);
+}
+
+function numberOf({ names, more }: Named) {
+  return names.length + more > 1
     ? ({ voices: 'many', whose: 'their' } as const)
     : ({ voices: 'one', whose: 'its' } as const);
 }
