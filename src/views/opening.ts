@@ -9,7 +9,10 @@ import type { Site } from './site.ts';
 import { carrierOf, numberOf, speakersOf, speakerView } from './speaker.ts';
 import { standingSentence } from './standing.ts';
 
-const MOST_NAMED = 3;
+const FEW_ORIGINS = 8;
+
+/** How many of those who say the same are named: three, or one where there are many. */
+const mostNamed = ({ origins }: Attribution) => (origins.length > FEW_ORIGINS ? 1 : 3);
 
 /**
  * The sentence an incident’s page opens with, made by rule from the record: who says who did it and
@@ -47,13 +50,14 @@ function sentenceOn(attribution: Attribution, site: Site): Sentence {
 
 /** “x, through A, and y, through B, say that Israel did it”, one clause a stance, the firmest first. */
 function originClauses(attribution: Attribution, site: Site): Sentence[] {
+  const named = mostNamed(attribution);
   const others = recordedOrigins(attribution.origins).filter(
     (origin) => !isOwn(origin, attribution),
   );
   return byStance(others, attribution).map(([stance, group]) =>
     site.words.opening.origins(
-      group.slice(0, MOST_NAMED).map((origin) => originPhrase(origin, site)),
-      Math.max(0, group.length - MOST_NAMED),
+      group.slice(0, named).map((origin) => originPhrase(origin, named, site)),
+      Math.max(0, group.length - named),
       stance,
       numberOf(group.map(({ speakers: [speaker] }) => speaker)),
       deedOf(attribution, site),
@@ -87,11 +91,15 @@ function firmest(claims: readonly Claim[]): Stance {
 const deedOf = ({ accused, roles }: Attribution, site: Site) =>
   site.words.saying.thatDid(linkTo(accused, site), roles);
 
-function originPhrase({ speakers: [speaker], kind, claims }: Origin, site: Site): OriginPhrase {
+function originPhrase(
+  { speakers: [speaker], kind, claims }: Origin,
+  named: number,
+  site: Site,
+): OriginPhrase {
   const carriers = new Map(
     claims.map((claim) => carrierOf(claim, site)).map(({ key, phrase }) => [key, phrase]),
   );
-  const { names: ways, more: moreWays } = firstOf([...carriers.values()]);
+  const { names: ways, more: moreWays } = firstOf([...carriers.values()], named);
   const isDirect = kind === 'named' && claims.every(({ chain }) => chain?.length === 0);
   return {
     name: speakerView(speaker, site).name,
@@ -123,8 +131,8 @@ function voiceClauses(attribution: Attribution, site: Site): Sentence[] {
   return byStance(voices, attribution).map(([stance, group], index) => {
     const outlets = group.map(({ speakers: [speaker] }) => speakerView(speaker, site).name);
     return isFirst && index === 0
-      ? opening.voice(firstOf(outlets), stance, deedOf(attribution, site))
-      : opening.voiceToo(firstOf(outlets), stance);
+      ? opening.voice(firstOf(outlets, mostNamed(attribution)), stance, deedOf(attribution, site))
+      : opening.voiceToo(firstOf(outlets, mostNamed(attribution)), stance);
   });
 }
 
@@ -138,20 +146,25 @@ function withoutSpeakerClauses(attribution: Attribution, site: Site): Sentence[]
 }
 
 /** Denials by others; the accused’s own are told with where it stands. */
-function denialClauses({ denies, accused }: Attribution, site: Site): Sentence[] {
+function denialClauses(attribution: Attribution, site: Site): Sentence[] {
+  const { denies, accused } = attribution;
   const others = denies.filter((claim) => !isFrom(claim, accused));
   return [...Map.groupBy(others, ({ stance }) => stance)].map(([stance, claims]) => {
     const speakers = new Map(
       claims.map((claim) => [plain(speakersOf(claim, site)), speakersOf(claim, site)]),
     );
     const number = numberOf(claims.flatMap((claim) => claim.speakers));
-    return site.words.opening.denial(firstOf([...speakers.values()]), stance, number);
+    return site.words.opening.denial(
+      firstOf([...speakers.values()], mostNamed(attribution)),
+      stance,
+      number,
+    );
   });
 }
 
 /** The first few; where one more would do, all. */
-function firstOf(names: readonly Sentence[]): Named {
-  const shown = names.length > MOST_NAMED + 1 ? MOST_NAMED : names.length;
+function firstOf(names: readonly Sentence[], most: number): Named {
+  const shown = names.length > most + 1 ? most : names.length;
   return { names: names.slice(0, shown), more: names.length - shown };
 }
 

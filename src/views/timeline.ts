@@ -4,6 +4,7 @@ import type { Site } from './site.ts';
 import type { TimelineDrawing } from './timeline-drawing.ts';
 import type { TimelineEvent } from './timeline-events.ts';
 import { isLong, isVague } from './timeline-marks.ts';
+import { type TimelineOverview, timelineOverview } from './timeline-overview.ts';
 import { drawTall } from './timeline-tall.ts';
 import { drawWide } from './timeline-wide.ts';
 
@@ -12,6 +13,8 @@ export interface Timeline {
   wide: TimelineDrawing;
   narrow: TimelineDrawing;
   list: readonly { date: DateText; lane: string; text: Sentence }[];
+  /** All events counted by time, where not all are drawn. */
+  overview: TimelineOverview | undefined;
   /** How to read it, and what it leaves out. */
   note: string;
 }
@@ -30,6 +33,8 @@ export function timeline(events: readonly TimelineEvent[], site: Site): Timeline
       lane: site.words.timeline.lanes[lane],
       text: [{ text, href }],
     })),
+    overview:
+      shown.length < events.length ? timelineOverview(events, shown.length, site) : undefined,
     note: noteOf(events, shown.length, site),
   };
 }

@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/vocabularies.ts';
 import { counts } from './counts.ts';
+import { number } from './grammar.ts';
 
 /** A line has room for a word or two; its title has the whole sentence. */
 const shortStance: Record<Stance, string> = {
@@ -41,6 +42,14 @@ export const timeline = {
     said: 'What was said',
     published: 'What was published',
   },
+  /** Over the bars of a lane, with what the tallest of them stands for. */
+  most: (lane: string, count: number) => `${lane}: the tallest bar stands for ${number(count)}`,
+  /** How many events of each lane there were in a year or month. */
+  counted: (all: readonly (readonly [lane: string, count: number])[]) =>
+    all.map(([lane, count]) => `${lane}: ${number(count)}`).join(' · '),
+  overviewOf: (label: string) => `${label}: how much there is of each time`,
+  overviewAsList: 'The same in figures',
+  overview: 'All of the record, by when it began; what is shaded is drawn below, event by event.',
   /** An event and its date, or how long after the incident it came. */
   on: (event: string, when: string) => `${event}, ${when}`,
   published: (outlet: string, title: string) => `${outlet}: ${title}`,
