@@ -4,9 +4,12 @@ import { base, builtPages } from './support/built-pages.ts';
 import { attribute, elementsOf, parseHtml, textOf } from './support/html.ts';
 
 const pages = builtPages();
-const claims = new Set(
-  pages.map(({ path }) => path).filter((path) => /\/claims\/.+\/.+\/$/.test(path)),
+const articles = new Set(
+  pages.flatMap(({ path }) => path.match(/\/articles\/([^/]+)\/$/)?.[1] ?? []),
 );
+const isClaim = (path: string) =>
+  articles.has(path.match(/\/claims\/([^/]+)\/[^/]+\/$/)?.[1] ?? '');
+const claims = new Set(pages.map(({ path }) => path).filter(isClaim));
 const withClaims = pages.filter(({ path }) =>
   /\/(?:incidents|actors|outlets|claims)\//.test(path.slice(base.length - 1)),
 );
@@ -37,10 +40,18 @@ describe('a claim is linked to by its key wherever it is shown', () => {
   });
 });
 
+describe('a claim that is shown leads to its own sentence in the article', () => {
+  test.for(withClaims)('$path', ({ html }) => {
+    const lost = shownIn(parseHtml(html)).filter((claim) => !leadsToSentence(claim));
+    expect(lost.map(textOf)).toEqual([]);
+  });
+});
+
 test('every claim has its anchor in the list of claims', () => {
-  const list = pages.find(({ path }) => path === `${base}claims/`);
-  const ids = idsIn(parseHtml(list?.html ?? '')).filter((id) => id.includes('/'));
-  expect(new Set(ids.map((id) => `${base}claims/${id}/`))).toEqual(claims);
+  const lists = pages.filter(({ path }) => path.startsWith(`${base}claims/`) && !isClaim(path));
+  const ids = lists.flatMap(({ html }) => idsIn(parseHtml(html)));
+  const anchored = ids.filter((id) => id.includes('/')).map((id) => `${base}claims/${id}/`);
+  expect(new Set(anchored)).toEqual(claims);
 });
 
 const idsIn = (tree: Nodes) => [...elementsOf(tree)].flatMap((one) => attribute(one, 'id') ?? []);
@@ -57,10 +68,28 @@ function isShownClaim({ tagName, properties }: Element): boolean {
   return tagName !== 'a' && Array.isArray(className) && className.includes('claim');
 }
 
+/** The claims of a page, each with all that is told of it: in a table, its row. */
+function shownIn(tree: Nodes): Element[] {
+  const rows = [...elementsOf(tree)].filter(({ tagName }) => tagName === 'tr');
+  const tabled = new Set(rows.flatMap((row) => [...elementsOf(row)]));
+  const beside = [...elementsOf(tree)].filter((one) => isShownClaim(one) && !tabled.has(one));
+  return [...rows.filter((row) => [...elementsOf(row)].some(isShownClaim)), ...beside];
+}
+
 /** The claims that a shown claim leads to: itself. */
 function keysIn(shown: Element): string[] {
-  return [...elementsOf(shown)]
-    .flatMap((element) => attribute(element, 'href') ?? [])
+  return linksIn(shown)
     .filter((href) => claims.has(href))
     .map((href) => href.slice(`${base}claims/`.length, -1));
 }
+
+function leadsToSentence(shown: Element): boolean {
+  const links = linksIn(shown);
+  return keysIn(shown).every((key) => {
+    const [article, id] = key.split('/');
+    return links.includes(`${base}articles/${article}/#${id}`);
+  });
+}
+
+const linksIn = (tree: Nodes) =>
+  [...elementsOf(tree)].flatMap((element) => attribute(element, 'href') ?? []);

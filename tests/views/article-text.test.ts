@@ -108,6 +108,23 @@ describe('an article’s text', () => {
     ]);
   });
 
+  test('ties as many claims of a paragraph to their notes as there are rules for', () => {
+    const words = [...'abcdefghijklmnopqr'].map((letter) => letter.repeat(4));
+    const [{ notes = [] } = {}] = page(
+      '',
+      words.map((word) => [word, word]),
+      words.join(' '),
+    ).excerpts;
+    expect(notes.flatMap(({ subjects }) => subjects.flatMap(({ notes }) => notes))).toHaveLength(
+      18,
+    );
+    expect(
+      notes.flatMap(({ subjects }) =>
+        subjects.flatMap(({ notes }) => notes.slice(14).map(({ tie }) => tie)),
+      ),
+    ).toEqual(['k15', 'k16', '', '']);
+  });
+
   test('keeps lists and quotations, and escapes what looks like markup', () => {
     expect(texts('', [['hit', 'a < b & c']], '> - one\n> - a \\< b & c')).toEqual([
       `<blockquote>\n<ul>\n<li>\n<p id="p1">one</p>\n</li>\n<li>\n<p id="p2"><mark id="hit" class="k1">a &#x3C; b &#x26; c</mark>${number('hit', 1)}</p>\n</li>\n</ul>\n</blockquote>`,
