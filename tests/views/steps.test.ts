@@ -49,7 +49,7 @@ test('a claim stands between those that became known before and after it', () =>
   expect(claimSteps(claimOf(graph, 'early/army'), site)).toEqual({
     stories: [
       {
-        place: ['Claim 2 of 3, in the order in which they became known, on ', story],
+        place: ['Claim 2 of 3 on ', story],
         previous: own,
         next: two,
       },

@@ -4,12 +4,12 @@ import { and } from './grammar.ts';
 
 /** What stands before and after a page. */
 export const steps = {
-  story: 'In the story',
+  story: 'Before and after',
   incidents: 'Other incidents',
   before: 'Before',
   after: 'After',
   claim: (position: number, count: number, incident: Link): Sentence => [
-    `Claim ${position} of ${count}, in the order in which they became known, on `,
+    `Claim ${position} of ${count} on `,
     incident,
   ],
   /** The incidents that are too many to tell each story of. */
