@@ -25,16 +25,15 @@ export interface Country {
 
 export interface Geography {
   world: Ground;
-  /** What of it lies within `REACH` of a place, or a little farther: far less to go through. */
-  near: (place: LonLat) => Ground;
+  /** What of it may be seen within so many degrees of arc of a place, `REACH` at most. */
+  near: (place: LonLat, reach: number) => Ground;
 }
 
 /** In degrees of arc. */
 export const REACH = 15;
-/** Places of one cell share what is near to them; its corners are no farther than this from its middle. */
+/** Places of one cell share what is cut out for them; its corners are no farther than this from its middle. */
 const CELL = 10;
 const CORNER = 7.2;
-const HORIZON: LonLat = [0, CORNER + REACH];
 const RADIANS = Math.PI / 180;
 
 type Polygon = Position[][];
@@ -48,14 +47,14 @@ export function openGeography(atlas: Atlas): Geography {
       .features.map(({ id, geometry }) => ({ code: alpha2(id), shape: polygonsOf([geometry]) }))
       .filter(({ code }) => code !== ''),
   };
-  const mayBeSeen = horizonOf(world);
+  const choose = chooser();
   const cells = new Map<string, Ground>();
-  const near = (place: LonLat) => {
+  const near = (place: LonLat, reach: number) => {
     const [longitude, latitude] = place.map((degrees) => Math.round(degrees / CELL) * CELL);
     const middle: LonLat = [longitude ?? 0, latitude ?? 0];
-    const ground = cells.get(middle.join()) ?? groundAround(middle, world, mayBeSeen);
-    cells.set(middle.join(), ground);
-    return ground;
+    const cell = cells.get(middle.join()) ?? cutOut(choose(world, middle, CORNER + REACH), middle);
+    cells.set(middle.join(), cell);
+    return choose(cell, place, reach);
   };
   return { world, near };
 }
@@ -83,17 +82,34 @@ function isInsideOut(coordinates: Polygon): boolean {
   return outline.length < 9 && geoArea({ type: 'Polygon', coordinates }) > 2 * Math.PI;
 }
 
-/** Tells of a polygon whether any of it can be seen from a place, by where it begins and how far it goes. */
-function horizonOf({ land, countries }: Ground) {
-  const all = [land, ...countries.map(({ shape }) => shape)].flatMap((shape) => shape.coordinates);
-  const reaches = new Map(all.map((polygon) => [polygon, reachOf(polygon)]));
-  return (polygon: Polygon, place: LonLat) =>
-    chord(polygon[0]?.[0] ?? [], place) <= (reaches.get(polygon) ?? 0) + chord([0, 0], HORIZON);
+/** Leaves out what cannot be seen from a place within so many degrees, by where it begins and how far it goes. */
+function chooser() {
+  const reaches = new Map<Position[], number>();
+  const reachOf = (line: Position[]) => {
+    const known = reaches.get(line) ?? farthest(line);
+    reaches.set(line, known);
+    return known;
+  };
+  return ({ land, borders, countries }: Ground, place: LonLat, degrees: number): Ground => {
+    const within = chord([0, 0], [0, degrees]);
+    const isSeen = (line: Position[] = []) => chord(line[0] ?? [], place) <= reachOf(line) + within;
+    const seen = ({ coordinates }: MultiPolygon): MultiPolygon => ({
+      type: 'MultiPolygon',
+      coordinates: coordinates.filter(([outline]) => isSeen(outline)),
+    });
+    return {
+      land: seen(land),
+      borders: { ...borders, coordinates: borders.coordinates.filter(isSeen) },
+      countries: countries
+        .map(({ code, shape }) => ({ code, shape: seen(shape) }))
+        .filter(({ shape }) => shape.coordinates.length > 0),
+    };
+  };
 }
 
-function reachOf([outline = []]: Polygon): number {
-  const [start = []] = outline;
-  return outline.reduce((farthest, place) => Math.max(farthest, chord(start, place)), 0);
+function farthest(line: readonly Position[]): number {
+  const [start = []] = line;
+  return line.reduce((most, place) => Math.max(most, chord(start, place)), 0);
 }
 
 /** The straight way between two places through the Earth, in its radii: never longer than by a third place. */
@@ -102,34 +118,25 @@ function chord([l1 = 0, p1 = 0]: Position, [l2 = 0, p2 = 0]: Position): number {
   return 2 * Math.sqrt(up * up + Math.cos(p1 * RADIANS) * Math.cos(p2 * RADIANS) * across * across);
 }
 
-/** What lies around the middle of a cell: seen from there, cut off at the horizon, and put back on the sphere. */
-function groundAround(
-  middle: LonLat,
-  { land, borders, countries }: Ground,
-  mayBeSeen: ReturnType<typeof horizonOf>,
-): Ground {
+/** The ground as seen from the middle of a cell, cut off at the horizon, and put back on the sphere. */
+function cutOut({ land, borders, countries }: Ground, middle: LonLat): Ground {
   const view = geoAzimuthalEquidistant()
     .rotate([-middle[0], -middle[1]])
     .precision(0)
-    .clipAngle(HORIZON[1]);
-  const cutOut = (shape: MultiPolygon): MultiPolygon => {
-    const coordinates = shape.coordinates.filter((polygon) => mayBeSeen(polygon, middle));
-    return {
-      type: 'MultiPolygon',
-      coordinates: polygonsSeen({ ...shape, coordinates }, view).map((rings) =>
-        rings.map((ring) => back([...ring, ...ring.slice(0, 1)], view)),
-      ),
-    };
-  };
+    .clipAngle(CORNER + REACH);
+  const cut = (shape: MultiPolygon): MultiPolygon => ({
+    type: 'MultiPolygon',
+    coordinates: polygonsSeen(shape, view).map((rings) =>
+      rings.map((ring) => back([...ring, ...ring.slice(0, 1)], view)),
+    ),
+  });
   return {
-    land: cutOut(land),
+    land: cut(land),
     borders: {
       type: 'MultiLineString',
       coordinates: linesSeen(borders, view).map((line) => back(line, view)),
     },
-    countries: countries
-      .map(({ code, shape }) => ({ code, shape: cutOut(shape) }))
-      .filter(({ shape }) => shape.coordinates.length > 0),
+    countries: countries.map(({ code, shape }) => ({ code, shape: cut(shape) })),
   };
 }
 

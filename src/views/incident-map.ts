@@ -4,7 +4,6 @@ import type { Geography } from './geography.ts';
 import { placeText } from './incident-page.ts';
 import { type Area, frameAround } from './map-frame.ts';
 import { drawGround } from './map-ground.ts';
-import { lengthOf } from './map-lines.ts';
 import { boxAround, countryNames, grown, type MiddleText, written } from './map-names.ts';
 import { type Scale, scaleBar } from './map-scale.ts';
 import type { Site } from './site.ts';
@@ -32,8 +31,6 @@ const SIZE = 17;
 const LEAST = 3;
 /** The picture is at least this many times as high as the area. */
 const ROOM = 3;
-/** A picture in which coasts and borders are not this many times as long as it is wide shows too little. */
-const ENOUGH = 1.6;
 
 /** Nothing where the place is not recorded, or no more of it than its country. */
 export function incidentMap(
@@ -43,11 +40,7 @@ export function incidentMap(
 ): IncidentMap | undefined {
   const area = areaOf(incident);
   if (!area) return undefined;
-  const frame = frameAround(
-    { areas: [area], width: WIDTH, height: HEIGHT, room: ROOM },
-    geography,
-    (candidate) => lengthOf(drawGround(candidate).outlines) >= ENOUGH * WIDTH,
-  );
+  const frame = frameAround({ areas: [area], width: WIDTH, height: HEIGHT, room: ROOM }, geography);
   const { land, borders, outlines } = drawGround(frame);
   const [x, y] = frame.view(area.place) ?? [WIDTH / 2, HEIGHT / 2];
   const radius = area.radius * frame.kilometre;
@@ -57,7 +50,7 @@ export function incidentMap(
   const scale = scaleBar(frame, { size: SIZE, outlines }, site);
   const taken = [
     { x: disc.x - radius, y: disc.y - radius, width: 2 * radius, height: 2 * radius },
-    grown(boxAround(middle, name, SIZE), SIZE / 2),
+    grown(boxAround(middle, name, SIZE), 1.5 * SIZE),
     scale.box,
   ];
   return {

@@ -1,5 +1,6 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoEqualEarth } from 'd3-geo';
 import { type Geography, type Ground, type LonLat, REACH } from './geography.ts';
+import { linesSeen } from './map-lines.ts';
 
 /** A place with what may be off about it, in kilometres: it is somewhere within the circle. */
 export interface Area {
@@ -27,27 +28,64 @@ export interface Frame {
   extent: 'region' | 'world';
 }
 
-/** Kilometres: the radius of the Earth, the width of the narrowest picture, and of the widest of a region. */
+/** Kilometres: the radius of the Earth, and the widths of pictures. */
 const EARTH = 6371;
 const NARROWEST = 800;
-const WIDEST = 9000;
-/** How much wider the next picture is, where one shows too little. */
-const WIDER = 1.25;
+const WIDEST = 2400;
+/** A picture as wide as that is one of the whole Earth. */
+const WORLD = 9000;
+/** A picture shows enough where its coasts and borders are together so many times as long as it is wide. */
+const ENOUGH = 2;
 /** What lies this far beyond the edge is drawn, so that no line ends within the picture. */
 export const BEYOND = 3;
 
-/** The narrowest picture of areas in which there is enough to see, or that of the whole Earth. */
-export function frameAround(
-  subject: Subject,
-  geography: Geography,
-  hasEnough: (frame: Frame) => boolean,
-): Frame {
+/** The narrowest picture of areas in which there is enough to know the place by. */
+export function frameAround(subject: Subject, geography: Geography): Frame {
   const span = spanOf(subject);
-  for (let across = Math.max(NARROWEST, span.across); across <= WIDEST; across *= WIDER) {
-    const frame = regionFrame(subject, { ...span, across }, geography);
-    if (hasEnough(frame)) return frame;
+  if (span.across > WORLD) return worldFrame(subject, span.middle, geography);
+  return regionFrame(subject, { ...span, across: widthToSee(subject, span, geography) }, geography);
+}
+
+/** The least width in kilometres at which enough of coasts and borders comes into the picture. */
+function widthToSee(subject: Subject, span: Span, geography: Geography): number {
+  const least = Math.max(NARROWEST, span.across);
+  // Most places have enough near to them, and what is near is quickly looked through.
+  for (const most of [WIDEST / 2, WIDEST]) {
+    const steps = stepsAround(subject, span, most, geography);
+    let seen = 0;
+    for (const { from, length } of steps) {
+      seen += length;
+      if (seen >= ENOUGH * Math.max(from, least)) return Math.max(from, least);
+    }
   }
-  return worldFrame(subject, span.middle, geography);
+  return Math.max(WIDEST, least);
+}
+
+/** The steps of coasts and borders, each with the width from which it is in the picture, up to a widest one. */
+function stepsAround(
+  { width, height }: Subject,
+  { middle, shift }: Span,
+  most: number,
+  geography: Geography,
+) {
+  const reach = reachOf(most, width, height, shift);
+  if (reach > REACH) return [];
+  const view = seenFrom(middle).scale(EARTH).translate([-shift[0], -shift[1]]).clipAngle(reach);
+  const { land, borders } = geography.near(middle, reach);
+  return [...linesSeen(land, view), ...linesSeen(borders, view)]
+    .flatMap((line) => line.slice(1).map((to, index) => [line[index] ?? to, to] as const))
+    .map(([[x1, y1], [x2, y2]]) => ({
+      from: 2 * Math.max(Math.abs(x2), (Math.abs(y2) * width) / height),
+      length: Math.hypot(x1 - x2, y1 - y2),
+    }))
+    .filter(({ from }) => from < most)
+    .sort((a, b) => a.from - b.from);
+}
+
+/** How far it is from the middle of the areas to the corners of a picture, in degrees of arc, and a little more. */
+function reachOf(across: number, width: number, height: number, shift: Span['shift']): number {
+  const corner = Math.hypot(across, (across * height) / width) / 2 + Math.hypot(...shift);
+  return Math.min(90, corner / EARTH / (Math.PI / 180) + 1);
 }
 
 interface Span {
@@ -92,14 +130,13 @@ function regionFrame(
   geography: Geography,
 ): Frame {
   const kilometre = width / across;
-  const corner = Math.hypot(across, (across * height) / width) / 2 + Math.hypot(...shift);
-  const reach = Math.min(90, (corner / EARTH) * (180 / Math.PI) + 1);
+  const reach = reachOf(across, width, height, shift);
   const view = seenFrom(middle)
     .scale(EARTH * kilometre)
     .translate([width / 2 - shift[0] * kilometre, height / 2 - shift[1] * kilometre])
     .clipAngle(reach)
     .clipExtent(around(width, height));
-  const ground = reach <= REACH ? geography.near(middle) : geography.world;
+  const ground = reach <= REACH ? geography.near(middle, reach) : geography.world;
   return { width, height, view, ground, kilometre, extent: 'region' };
 }
 

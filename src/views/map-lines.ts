@@ -86,15 +86,3 @@ function steps(line: Line): string {
 function signed(numbers: readonly number[]): string {
   return numbers.join(' ').replaceAll(' -', '-');
 }
-
-/** How long lines are together. */
-export function lengthOf(lines: readonly Line[]): number {
-  return lines.reduce(
-    (sum, line) =>
-      line.reduce((length, [x, y], index) => {
-        const [lastX, lastY] = line[index - 1] ?? [x, y];
-        return length + Math.hypot(x - lastX, y - lastY);
-      }, sum),
-    0,
-  );
-}

@@ -5,7 +5,6 @@ import type { Geography } from './geography.ts';
 import { areaOf, shortName } from './incident-map.ts';
 import { type Area, type Frame, frameAround } from './map-frame.ts';
 import { drawGround } from './map-ground.ts';
-import { lengthOf } from './map-lines.ts';
 import {
   boxAround,
   countryNames,
@@ -14,7 +13,7 @@ import {
   overlap,
   written,
 } from './map-names.ts';
-import { areaOutline } from './map-outline.ts';
+import { areaOutline, drawnRadius } from './map-outline.ts';
 import { type Scale, scaleBar } from './map-scale.ts';
 import { type Link, linkTo } from './pieces.ts';
 import type { Site } from './site.ts';
@@ -48,8 +47,13 @@ const HEIGHT = 420;
 /** Of letters on a phone; they are smaller where the map is larger. */
 const SIZE = 26;
 const ROOM = 1.3;
-/** In the map’s unit: areas whose middles are this near to each other are drawn as one. */
-const APART = 4;
+/** In the map’s unit: areas of one size whose middles are nearer than this to each other are drawn as one. */
+const APART = 7;
+
+interface Spot {
+  incident: Incident;
+  area: Area;
+}
 
 /** Nothing where no incident has a place that is known well enough. */
 export function recordMap(
@@ -57,7 +61,7 @@ export function recordMap(
   geography: Geography,
   site: Site,
 ): RecordMap | undefined {
-  const spots = [...incidents.values()].flatMap((incident) => {
+  const spots = [...incidents.values()].flatMap((incident): Spot[] => {
     const area = areaOf(incident);
     return area ? [{ incident, area }] : [];
   });
@@ -65,16 +69,15 @@ export function recordMap(
   const frame = frameAround(
     { areas: spots.map(({ area }) => area), width: WIDTH, height: HEIGHT, room: ROOM },
     geography,
-    (candidate) => lengthOf(drawGround(candidate).outlines) >= WIDTH,
   );
   const { land, borders, outlines } = drawGround(frame);
   const places = placesOf(spots, frame);
   const scale =
     frame.extent === 'region' ? scaleBar(frame, { size: SIZE, outlines }, site) : undefined;
-  const names = placeNames(places, frame, scale ? [scale.box] : []);
+  const names = placeNames(places, frame, scale ? [scale.box] : [], site);
   const taken = [
     ...[...names.values()].map(({ box }) => box),
-    ...places.map((place) => boxOf(place, frame)),
+    ...places.map(boxOf),
     ...(scale ? [scale.box] : []),
   ];
   return {
@@ -94,7 +97,7 @@ export function recordMap(
       .filter((place) => place.incidents.length > 1)
       .map((place) => ({
         id: idOf(place),
-        place: shortName(place.first),
+        place: titleOf(place, site),
         incidents: place.incidents.map((incident) => linkTo(incident, site)),
       })),
     notes: notesOf([...incidents.values()], spots.length, site),
@@ -107,47 +110,64 @@ interface Place {
   first: Incident;
   area: Area;
   middle: [number, number];
+  /** As it is drawn. */
+  radius: number;
 }
 
 /** Large areas first, so that small ones lie on top of them. */
-function placesOf(spots: readonly { incident: Incident; area: Area }[], { view }: Frame): Place[] {
-  const places = new Map<string, Place>();
+function placesOf(spots: readonly Spot[], frame: Frame): Place[] {
+  const places: Place[] = [];
   for (const { incident, area } of spots) {
-    const middle = view(area.place) ?? [0, 0];
-    const key = [...middle.map((length) => Math.round(length / APART)), area.radius].join();
-    const place = places.get(key) ?? { incidents: [], first: incident, area, middle };
-    places.set(key, { ...place, incidents: [...place.incidents, incident] });
+    const middle = frame.view(area.place) ?? [0, 0];
+    const radius = drawnRadius(area, frame);
+    const at = places.findIndex(
+      (place) => place.radius === radius && distance(place.middle, middle) < APART,
+    );
+    const place = places[at];
+    if (place) places[at] = { ...place, incidents: [...place.incidents, incident] };
+    else places.push({ incidents: [incident], first: incident, area, middle, radius });
   }
-  return [...places.values()].sort(
-    (a, b) => b.area.radius - a.area.radius || compareText(a.first.id, b.first.id),
-  );
+  return places.sort((a, b) => b.radius - a.radius || compareText(a.first.id, b.first.id));
 }
+
+const distance = ([x1, y1]: [number, number], [x2, y2]: [number, number]) =>
+  Math.hypot(x1 - x2, y1 - y2);
 
 const idOf = ({ first }: Place) => `at-${first.id}`;
 
 function linkOf(place: Place, site: Site): { href: string; title: string } {
-  const { first, incidents } = place;
-  const { text, href } = linkTo(first, site);
-  if (incidents.length === 1) return { href, title: text };
-  const here = site.words.map.record.here(shortName(first), incidents.length);
-  return { href: `#${idOf(place)}`, title: here };
+  const { text, href } = linkTo(place.first, site);
+  if (place.incidents.length === 1) return { href, title: text };
+  return { href: `#${idOf(place)}`, title: titleOf(place, site) };
 }
 
-function boxOf({ area, middle: [x, y] }: Place, { kilometre }: Frame): Box {
-  const radius = area.radius * kilometre;
+/** What an area that stands for several incidents is called: after the first place, where there are others. */
+function titleOf({ first, incidents }: Place, { words }: Site): string {
+  const names = new Set(incidents.map(shortName));
+  return names.size === 1
+    ? words.map.record.here(shortName(first), incidents.length)
+    : words.map.record.around(shortName(first), incidents.length);
+}
+
+function boxOf({ middle: [x, y], radius }: Place): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
+function nameOf({ first, incidents }: Place, { words }: Site): string {
+  const name = shortName(first);
+  return incidents.length === 1 ? name : words.map.record.count(name, incidents.length);
+}
+
 /** The names that have room above or below their areas, the busiest places first. */
-function placeNames(places: readonly Place[], frame: Frame, taken: readonly Box[]) {
+function placeNames(places: readonly Place[], frame: Frame, taken: readonly Box[], site: Site) {
   const named = new Map<Place, { name: MiddleText; box: Box }>();
   const dots = places.map(({ middle: [x, y] }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
   const busiest = [...places].sort(
     (a, b) => b.incidents.length - a.incidents.length || compareText(a.first.id, b.first.id),
   );
   for (const place of busiest) {
-    const text = shortName(place.first);
-    const away = Math.max(6, place.area.radius * frame.kilometre) + SIZE * 0.6;
+    const text = nameOf(place, site);
+    const away = place.radius + SIZE * 0.65;
     const [x, y] = place.middle;
     const others = [...taken, ...dots, ...[...named.values()].map(({ box }) => box)];
     const free = [y - away, y + away]

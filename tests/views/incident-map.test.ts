@@ -106,7 +106,7 @@ describe('a map', () => {
   test('grows until there is a coast or a border to know it by', () => {
     expect(places['isfahan']?.scale.text.text).toBe('200 km');
     expect(places['isfahan']?.borders).not.toBe('');
-    expect(places['nauru']?.scale.text.text).toBe('1,000 km');
+    expect(places['nauru']?.scale.text.text).toBe('500 km');
   });
 });
 

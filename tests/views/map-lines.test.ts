@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Line, lengthOf, pathData, thinned, thinnedRing } from '../../src/views/map-lines.ts';
+import { type Line, pathData, thinned, thinnedRing } from '../../src/views/map-lines.ts';
 
 const zigzag: Line = [
   [0, 0],
@@ -54,13 +54,4 @@ describe('the data of a path', () => {
     ];
     expect(pathData([close, [[7, 7]]], 'open')).toBe('M0 0l-5 3');
   });
-});
-
-test('the length of lines is that of their steps', () => {
-  const line: Line = [
-    [0, 0],
-    [3, 4],
-    [3, 5],
-  ];
-  expect(lengthOf([line, line, []])).toBe(12);
 });

@@ -17,6 +17,10 @@ export const map = {
     label: 'Map of the incidents; the list below has the same',
     /** The title of an area that stands for several. */
     here: (place: string, incidents: number) => `${place}: ${counts.incidents(incidents)}`,
+    around: (place: string, incidents: number) =>
+      `${place} and near it: ${counts.incidents(incidents)}`,
+    /** Its name on the map. */
+    count: (place: string, incidents: number) => `${place} (${number(incidents)})`,
     shared: 'Areas that stand for several incidents',
     areas:
       'Each area is as large as what is known of the place is vague, and leads to its incident.',
