@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { plainError } from './plain-error.ts';
+import { type Language, languages } from './words/languages.ts';
 
 /** What the site is called and where errors in it are reported. Nothing else in the project repeats these. */
 export const settings = {
   name: 'According to',
-  description: 'Who says who did it, how they know, and who only repeats it.',
-  /** The language of the pages themselves; articles and evidence carry their own. */
-  language: 'en',
   /** An address for a link: `mailto:` or `https:`. */
   reportAddress: 'mailto:corrections@according-to.example',
 } as const;
@@ -18,6 +16,8 @@ export interface Environment {
   origin: string;
   /** The path every address begins with; it begins and ends with `/`. */
   base: string;
+  /** The language of the pages themselves (BCP 47); articles and evidence carry their own. */
+  language: Language;
 }
 
 const environmentSchema = z.object({
@@ -27,11 +27,12 @@ const environmentSchema = z.object({
     .default('content'),
   SITE_URL: z.string().default('http://localhost:4321').transform(toOrigin),
   BASE_PATH: z.string().default('/').transform(toBase),
+  SITE_LANGUAGE: z.string().default('en').transform(toLanguage),
 });
 
 /**
- * Reads `CONTENT_DIR`, `SITE_URL` and `BASE_PATH`, each with its default. Throws, with one sentence for
- * each, where a value cannot be used.
+ * Reads `CONTENT_DIR`, `SITE_URL`, `BASE_PATH` and `SITE_LANGUAGE`, each with its default. Throws, with one
+ * sentence for each, where a value cannot be used.
  */
 export function readEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
@@ -39,8 +40,13 @@ export function readEnvironment(
   const result = environmentSchema.safeParse(variables);
   if (!result.success)
     throw plainError(result.error.issues.map((issue) => issue.message).join('\n'));
-  const { CONTENT_DIR, SITE_URL, BASE_PATH } = result.data;
-  return { contentFolder: CONTENT_DIR, origin: SITE_URL, base: BASE_PATH };
+  const { CONTENT_DIR, SITE_URL, BASE_PATH, SITE_LANGUAGE } = result.data;
+  return {
+    contentFolder: CONTENT_DIR,
+    origin: SITE_URL,
+    base: BASE_PATH,
+    language: SITE_LANGUAGE,
+  };
 }
 
 export function noContentFolder(folder: string): string {
@@ -64,6 +70,16 @@ function toBase(text: string, context: z.RefinementCtx): string {
   context.addIssue({
     code: 'custom',
     message: `BASE_PATH is “${text}”: it is the path the site stands at, such as /record/`,
+  });
+  return z.NEVER;
+}
+
+function toLanguage(text: string, context: z.RefinementCtx): Language {
+  const language = languages.find((known) => known === text);
+  if (language !== undefined) return language;
+  context.addIssue({
+    code: 'custom',
+    message: `SITE_LANGUAGE is “${text}”: the site can be built in ${languages.join(', ')}; src/words/languages.ts lists them`,
   });
   return z.NEVER;
 }

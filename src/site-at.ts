@@ -1,11 +1,13 @@
 import { type Environment, settings } from './settings.ts';
 import type { Site } from './views/site.ts';
-import { english } from './words/english.ts';
+import { wordsIn } from './words/languages.ts';
 
-/** The site as it will stand at an address, made from one version of the record. */
+/** The site as it will stand at an address, in a language, made from one version of the record. */
 export function siteAt(
-  { origin, base }: Pick<Environment, 'origin' | 'base'>,
+  { origin, base, language }: Pick<Environment, 'origin' | 'base' | 'language'>,
   version: string,
 ): Site {
-  return { ...settings, words: english, origin, base, version };
+  const words = wordsIn(language);
+  const { description } = words.layout;
+  return { ...settings, description, language, words, origin, base, version };
 }

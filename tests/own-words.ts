@@ -4,8 +4,11 @@ import ts from 'typescript';
 export type OwnWords = readonly string[];
 
 /** Letters as readers see them: a word beside a space, or one that begins as a label does. */
-const isText = (text: string) =>
-  /\p{L}{2,}[’,.:;]?\s|\s[“(]?\p{L}{2,}|^\s*\p{Lu}\p{Ll}/u.test(text);
+const isText = (text: string) => READ.test(text.replace(MARKUP, ''));
+
+const MARKUP = /<[^>]*>|[\w-]+="[^"]*"/g;
+
+const READ = /\p{L}{2,}[’,.:;]?\s|\s[“(]?\p{L}{2,}|^\s*\p{Lu}\p{Ll}/u;
 
 /** The types of strings that the compiler knows every value of: such a string is a sign, not a text. */
 function isSign(type: ts.Type | undefined): boolean {
@@ -52,10 +55,12 @@ function textOf(node: ts.StringLiteralLike | ts.TemplateExpression): string {
     .join('…');
 }
 
-/** Keys, which readers never see, are put together from words, too. */
-function isInKey({ parent }: ts.Node): boolean {
-  if (ts.isPropertyAssignment(parent)) return parent.name.getText() === 'key';
-  return !ts.isSourceFile(parent) && !ts.isBlock(parent) && isInKey(parent);
+/** Properties that readers never see, though they may be put together from words: keys, and GeoJSON’s types. */
+const unseen: ReadonlySet<string> = new Set(['key', 'type', "'@type'"]);
+
+function isUnseen({ parent }: ts.Node): boolean {
+  if (ts.isPropertyAssignment(parent)) return unseen.has(parent.name.getText());
+  return !ts.isSourceFile(parent) && !ts.isBlock(parent) && isUnseen(parent);
 }
 
 /** The words of modules, by path; types tell texts from signs. */
@@ -73,7 +78,7 @@ export function wordsInCode(paths: readonly string[]): ReadonlyMap<string, OwnWo
   return new Map(
     paths.map((path) => {
       const found = [...stringsOf(program.getSourceFile(path) ?? emptyTree)]
-        .filter((node) => !isInKey(node) && !isSign(checker.getContextualType(node)))
+        .filter((node) => !isUnseen(node) && !isSign(checker.getContextualType(node)))
         .map(textOf);
       return [path, found.filter(isText)];
     }),

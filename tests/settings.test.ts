@@ -7,6 +7,7 @@ describe('the environment', () => {
       contentFolder: 'content',
       origin: 'http://localhost:4321',
       base: '/',
+      language: 'en',
     });
   });
 
@@ -33,6 +34,7 @@ describe('the environment', () => {
         CONTENT_DIR: '',
         SITE_URL: 'https://example.org/record/',
         BASE_PATH: 'a b',
+        SITE_LANGUAGE: 'xx',
       }),
     ).toThrow(
       expect.objectContaining({
@@ -40,6 +42,7 @@ describe('the environment', () => {
           'CONTENT_DIR is empty: it is the path of a folder',
           'SITE_URL is “https://example.org/record/”: it is an address without a path, such as https://example.org; the path goes into BASE_PATH',
           'BASE_PATH is “a b”: it is the path the site stands at, such as /record/',
+          'SITE_LANGUAGE is “xx”: the site can be built in en, he, ar, fa; src/words/languages.ts lists them',
         ].join('\n'),
       }),
     );

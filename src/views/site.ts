@@ -3,6 +3,7 @@ import type { Words } from '../words/words.ts';
 /** What every page knows of the site it stands in. */
 export interface Site {
   name: string;
+  /** What it is for, in a line of its language. */
   description: string;
   /** The language of the pages themselves (BCP 47). */
   language: string;

@@ -14,6 +14,9 @@ export function grammarOf(locale: string) {
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const number = (value: number) => numbers.format(value);
+  // Words of another direction may begin with the sign that isolates them.
+  const capitalised = (text: string) =>
+    text.replace(/^\u2066?\p{Ll}/u, (start) => start.toLocaleUpperCase(locale));
   return {
     /** “a, b and c”. */
     and: (items: readonly Sentence[]) => joined(items, conjunction),
@@ -24,17 +27,17 @@ export function grammarOf(locale: string) {
     counted: (value: number, noun: Noun) =>
       `${number(value)} ${noun[plurals.select(value)] ?? noun.other}`,
     /** A word as a heading begins with it. */
-    capitalised: (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
+    capitalised,
     /** A phrase as the beginning of a sentence; a quotation or a name keeps its own first letter. */
-    begun: ([first = '', ...rest]: Sentence): Sentence =>
-      typeof first === 'string'
-        ? [first.charAt(0).toLocaleUpperCase(locale) + first.slice(1), ...rest]
-        : [first, ...rest],
+    begun: ([first = '', ...rest]: Sentence): Sentence => [
+      typeof first === 'string' ? capitalised(first) : first,
+      ...rest,
+    ],
     /** The name of a language (BCP 47). */
     language: (tag: string) => languages.of(tag) ?? tag,
     /** The name of a country (ISO 3166-1). */
     country: (code: string) => countries.of(code) ?? code,
-    /** A moment, in milliseconds since 1970 UTC, as far as it is known. */
+    /** A moment, in milliseconds since 1970 UTC, as far as it is known; in the calendar of EDTF. */
     time: timesOf(locale),
   };
 }
@@ -49,7 +52,11 @@ function joined(items: readonly Sentence[], list: Intl.ListFormat): Sentence {
 
 function timesOf(locale: string) {
   const as = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(locale, {
+      ...options,
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
     return (time: number) => format.format(time);
   };
   const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;

@@ -32,7 +32,7 @@ export const chains = {
   untold: '?',
   untoldNote: '“?”: the article does not say how it got there.',
   firstOnly: (drawn: number, claims: number) =>
-    `The first ${drawn} of ${claims} claims are drawn; the list has all.`,
+    `The first ${number(drawn)} of ${number(claims)} claims are drawn; the list has all.`,
 };
 
 /** The drawing of what came when. */
@@ -57,6 +57,7 @@ export const timeline = {
   forms: 'A disc: it happened; a diamond: it was said; a square: it was published.',
   bar: 'A bar: at some time within it, or all along.',
   vague: 'Hollow and dashed: about then.',
-  latestOnly: (drawn: number, events: number) => `The latest ${drawn} of ${events} are drawn.`,
+  latestOnly: (drawn: number, events: number) =>
+    `The latest ${number(drawn)} of ${number(events)} are drawn.`,
   asList: 'The same as a list',
 };

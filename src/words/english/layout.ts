@@ -1,5 +1,7 @@
 /** What stands on every page. */
 export const layout = {
+  /** What the site is for, in a line. */
+  description: 'Who says who did it, how they know, and who only repeats it.',
   skip: 'Skip to the page',
   sections: 'Sections',
   /** The names of the sections, by the first part of their address. */

@@ -1,0 +1,79 @@
+import { grammarOf } from './grammar.ts';
+import { plain } from './sentence.ts';
+import type { Translation } from './translation.ts';
+
+const grammar = grammarOf('ar');
+const { and, or } = grammar;
+
+/** A beginning: what stands on every page, headings and dates. No native editor has read it yet. */
+export const arabic: Translation = {
+  language: 'ar',
+  grammar,
+  dates: {
+    about: (date) => `نحو ${date}`,
+    uncertain: (date) => `${date} (غير مؤكد)`,
+    since: (date) => `منذ ${date}`,
+    until: (date) => `حتى ${date}`,
+    between: (from, to) => `من ${from} إلى ${to}`,
+    unknown: 'في وقت غير معروف',
+    oneOf: (dates) => plain(or(dates.map((date) => [date]))),
+    allOf: (dates) => plain(and(dates.map((date) => [date]))),
+    sameDay: 'في اليوم نفسه',
+  },
+  layout: {
+    description: 'من يقول من فعلها، وكيف يعرف، ومن يكرر فحسب.',
+    skip: 'الانتقال إلى الصفحة',
+    sections: 'الأقسام',
+    section: {
+      incidents: 'الحوادث',
+      claims: 'الأقوال',
+      actors: 'الأطراف',
+      outlets: 'وسائل الإعلام',
+      articles: 'المقالات',
+      methodology: 'المنهج',
+      about: 'عن الموقع',
+    },
+    report: 'الإبلاغ عن خطأ في هذه الصفحة',
+    moved: 'انتقلت هذه الصفحة إلى هنا.',
+  },
+  trail: { label: 'موقع الصفحة', home: 'الصفحة الأولى' },
+  home: {
+    counted: {
+      incidents: 'حوادث',
+      claims: 'أقوال',
+      articles: 'مقالات',
+      actors: 'أطراف',
+      outlets: 'وسائل إعلام',
+    },
+    contested: 'أين تختلف الروايات أكثر',
+    incidents: 'أحدث الحوادث',
+    allIncidents: 'كل الحوادث',
+    allClaims: 'كل الأقوال',
+  },
+  lists: {
+    incidents: { title: 'الحوادث' },
+    claims: { title: 'الأقوال' },
+    actors: { title: 'الأطراف' },
+    outlets: { title: 'وسائل الإعلام' },
+    articles: { title: 'المقالات' },
+  },
+  incident: {
+    answers: {
+      who: 'من يقال إنه فعلها؟',
+      origins: 'من كم مصدر؟',
+      accused: 'ماذا يقول المتهم؟',
+      disagree: 'أين تختلف المصادر؟',
+    },
+    whoSaysWho: 'من يقول من فعلها',
+    accounts: 'الروايات جنبًا إلى جنب',
+    coverage: 'ما يشمله السجل',
+  },
+  story: { heading: 'كيف عُرف الأمر' },
+  claim: { said: 'ما قيل', theClaim: 'القول', inArticle: 'في المقال' },
+  chains: { headings: { speakers: 'من يقول', relays: 'عبر من', articles: 'أين نُشر' } },
+  timeline: { lanes: { happened: 'ما حدث', said: 'ما قيل', published: 'ما نُشر' } },
+  table: { who: 'من يقول', inWords: 'بأي كلمات', basis: 'كيف يعرف', via: 'عبر من' },
+  notFound: { title: 'الصفحة غير موجودة' },
+  about: { title: 'عن الموقع' },
+  methodology: { title: 'المنهج' },
+};

@@ -1,0 +1,68 @@
+import { completed, isLike, isolated } from './completed.ts';
+import { english } from './english.ts';
+import type { Grammar } from './grammar.ts';
+import type { RuleWords, TermWords, VocabularyWords } from './term.ts';
+import type { Words } from './words.ts';
+
+/** As much of a thing as somebody has put into their language: any of its words and sentences. */
+type Part<Thing> = Thing extends (...told: never[]) => unknown
+  ? Thing
+  : Thing extends readonly unknown[]
+    ? Thing
+    : { readonly [Key in keyof Thing]?: Part<Thing[Key]> };
+
+type LookedUp = 'language' | 'grammar' | 'term' | 'vocabulary' | 'rule';
+
+/** What a catalogue in another language has of the English one. */
+export interface Translation extends Part<Omit<Words, LookedUp>> {
+  /** The language of these words (BCP 47). */
+  readonly language: string;
+  readonly grammar: Grammar;
+  /** Values by the name of their vocabulary. */
+  readonly terms?: Readonly<Record<string, Readonly<Record<string, Partial<TermWords>>>>>;
+  /** Vocabularies by their name. */
+  readonly vocabularies?: Readonly<Record<string, Partial<VocabularyWords>>>;
+  /** Rules by their id. */
+  readonly rules?: Readonly<Record<string, Partial<Omit<RuleWords, 'id'>>>>;
+}
+
+/**
+ * The whole catalogue in a language: its own words, and English where it has none yet. English among
+ * words of another direction is isolated, so that its full stops stay at its end.
+ */
+export function translated({
+  language,
+  grammar,
+  terms = {},
+  vocabularies = {},
+  rules = {},
+  ...own
+}: Translation): Words {
+  const words = completed(own, english);
+  if (!isLike(english, words)) throw new Error(`the catalogue in ${language} is of another form`);
+  return {
+    ...words,
+    language,
+    grammar,
+    term: (vocabulary, value) => ({
+      ...isolatedTerm(english.term(vocabulary, value)),
+      ...terms[vocabulary.name]?.[value],
+    }),
+    vocabulary: (vocabulary) => ({
+      name: isolated(vocabulary.name),
+      definition: isolated(vocabulary.definition),
+      ...vocabularies[vocabulary.name],
+    }),
+    rule: ({ id, title, rule }) => ({
+      id,
+      title: isolated(title),
+      rule: isolated(rule),
+      ...rules[id],
+    }),
+  };
+}
+
+const isolatedTerm = ({ label, definition }: TermWords): TermWords => ({
+  label: isolated(label),
+  definition: isolated(definition),
+});
