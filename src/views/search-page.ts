@@ -4,14 +4,13 @@ import { about, type Force, stance } from '../model/vocabularies.ts';
 import { termsOf } from '../model/vocabulary.ts';
 import type { Link } from './pieces.ts';
 import {
-  inAddress,
   type SearchFilter,
   type SearchRecord,
   searchFilters,
   searchRecords,
 } from './search-records.ts';
 import type { Site } from './site.ts';
-import { pageUrl, searchIndexUrl } from './urls.ts';
+import { inAddress, pageUrl, searchIndexUrl } from './urls.ts';
 
 export interface SearchPage {
   url: string;
@@ -133,7 +132,7 @@ const labelsOf: Record<SearchFilter, LabelsOf> = {
       .reverse()
       .map((year) => [year, year]),
   country: (_graph, { words }, codes) =>
-    byLabel(codes.map((code) => [code, words.grammar.country(code)])),
+    byLabel(codes.map((code) => [code, words.grammar.country(code.toUpperCase())])),
   language: (_graph, { words }, tags) =>
     byLabel(tags.map((tag) => [tag, words.grammar.language(tag)])),
 };

@@ -12,7 +12,7 @@ import { predicateOf } from './predicate.ts';
 import { publishedText } from './published-text.ts';
 import type { Site } from './site.ts';
 import { pathOf, speakerView } from './speaker.ts';
-import { type Entry, urlOf } from './urls.ts';
+import { type Entry, inAddress, urlOf } from './urls.ts';
 import { yearsOf } from './years.ts';
 
 /** What a search can be narrowed by; each is a parameter of the search page’s address. */
@@ -154,7 +154,7 @@ function claimRecord(claim: Claim, site: Site): DatedRecord {
     filters: filters(claim, {
       stance: [stance],
       about: [about],
-      speaker: claim.speakers.map((speaker) => inAddress(speakerView(speaker, site).kind)),
+      speaker: claim.speakers.map((speaker) => speakerView(speaker, site).kind),
       path: [pathKind(claim, site)],
       accused: accused.map(({ actor }) => actor.id),
       outlet: [article.source?.id, ...outletsOf(claim)],
@@ -231,11 +231,6 @@ function speakersOf(claim: Claim, site: Site): Sentence {
   });
 }
 
-/** A value as an address has it: “own-voice”. */
-export function inAddress(value: string): string {
-  return value.replaceAll(' ', '-');
-}
-
 /** How a claim reached its article; nothing where that is no question: what is written in one’s own voice. */
 function pathKind(claim: Claim, site: Site): string | undefined {
   if (pathOf(claim, site).length === 0) return undefined;
@@ -282,7 +277,7 @@ function filters(
   values: Partial<Record<SearchFilter, readonly (string | undefined)[]>>,
 ): SearchRecord['filters'] {
   const known = Object.entries(values).map(([name, all]) => {
-    const unique = new Set(all.filter((value) => value !== undefined));
+    const unique = new Set(all.flatMap((value) => (value === undefined ? [] : inAddress(value))));
     return [name, [...unique].sort(compareText)] as const;
   });
   return { kind: [kind], ...Object.fromEntries(known.filter(([, all]) => all.length > 0)) };

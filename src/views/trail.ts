@@ -1,7 +1,7 @@
 import type { Incident } from '../corpus/graph.ts';
 import { type Link, linkTo } from './pieces.ts';
 import type { Site } from './site.ts';
-import { type Entry, pageUrl } from './urls.ts';
+import { type Entry, pageUrl, type Section } from './urls.ts';
 
 /** A page above another one; `language` where its name is not in that of the site (BCP 47). */
 export interface Crumb extends Link {
@@ -13,19 +13,15 @@ export interface Crumb extends Link {
  * one and which its address names; incidents it may have none of or several.
  */
 export function trailOf(entry: Entry, site: Site): Crumb[] {
-  const { trail, layout } = site.words;
-  const home = crumb({ text: trail.home, href: pageUrl('', site) });
-  const list = (name: keyof typeof layout.section) =>
-    crumb({ text: layout.section[name], href: pageUrl(name, site) });
   switch (entry.kind) {
     case 'incident':
-      return [home, list('incidents')];
+      return listTrail('incidents', [], site);
     case 'article':
-      return [home, list('articles')];
+      return listTrail('articles', [], site);
     case 'actor':
-      return [home, list('actors')];
+      return listTrail('actors', [], site);
     case 'outlet':
-      return [home, list('outlets')];
+      return listTrail('outlets', [], site);
     case 'claim': {
       const { language } = entry.article;
       const article = crumb(
@@ -35,6 +31,16 @@ export function trailOf(entry: Entry, site: Site): Crumb[] {
       return [...trailOf(entry.article, site), article];
     }
   }
+}
+
+/** The pages above a page below a list: the list, and those between the two. */
+export function listTrail(section: Section, between: readonly Link[], site: Site): Crumb[] {
+  const { trail, layout } = site.words;
+  return [
+    { text: trail.home, href: pageUrl('', site) },
+    { text: layout.section[section], href: pageUrl(section, site) },
+    ...between,
+  ].map((link) => crumb(link));
 }
 
 /** The pages above an incident’s page as of a day. */

@@ -11,6 +11,9 @@ const folders = {
   claim: 'claims',
 } as const;
 
+/** The parts of the site that list entries. */
+export type Section = (typeof folders)[keyof typeof folders];
+
 /** The permanent address of an entry’s page, as a path from the root of the host. */
 export function urlOf(entry: Entry, { base }: Site): string {
   const id = entry.kind === 'claim' ? entry.key : entry.id;
@@ -47,6 +50,27 @@ export function searchUrl(site: Site): string {
 
 export function searchIndexUrl({ base }: Site): string {
   return `${base}pagefind/pagefind.js`;
+}
+
+/**
+ * The address of a page of a list that shows a part of it: `['stance', 'denies', '2019']`. These lie three or
+ * more folders below the list, an entry’s page one or two. Only an incident as of a day lies as deep, and no
+ * facet is called `as-of`. So no id that an editor chooses can stand in the way of one.
+ */
+export function listUrl(section: Section, path: readonly string[], site: Site): string {
+  return pageUrl([section, 'by', ...path].join('/'), site);
+}
+
+/** A value of a vocabulary or a code as an address has it: `own-voice`, `iq`. */
+export function inAddress(value: string): string {
+  return value.replaceAll(' ', '-').toLowerCase();
+}
+
+/** An address with what is chosen on it. Ids and words of vocabularies need no escaping. */
+export function chosenUrl(page: string, chosen: Readonly<Record<string, string>>): string {
+  return `${page}?${Object.entries(chosen)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&')}`;
 }
 
 /** An address with scheme and host, for what leaves the site. */

@@ -32,7 +32,10 @@ function told(html: string): string[] {
 describe('a page below a list tells which pages it stands under, readers and machines alike', () => {
   test.for(below)('$path', ({ path, html }) => {
     const trail = shown(html) ?? [];
-    const list = `${base}${path.slice(base.length).replace(/\/.*$/s, '/').replace('claims/', 'articles/')}`;
+    const list = `${base}${path.slice(base.length).replace(/\/.*$/s, '/')}`.replace(
+      /claims\/$/,
+      path.includes('/claims/by/') ? 'claims/' : 'articles/',
+    );
     expect(trail.slice(0, 2)).toEqual([base, list]);
     expect(told(html)).toEqual([...trail, path].map((address) => origin + address));
   });

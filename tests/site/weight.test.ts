@@ -18,8 +18,9 @@ function claimsOn(html: string): number {
   const links = [...elementsOf(parseHtml(html))].flatMap(
     (element) => attribute(element, 'href') ?? [],
   );
-  const claims = links.filter(
-    (link) => link.startsWith(`${base}claims/`) && link !== `${base}claims/`,
-  );
-  return new Set(claims.map((link) => link.replace(/(?:cite\.\w+)?(?:#.*)?$/, ''))).size;
+  const claims = links.flatMap((link) => {
+    const path = link.startsWith(base) ? link.slice(base.length) : '';
+    return /^claims\/[^/]+\/[^/]+\/(?=$|#|cite\.)/.exec(path)?.[0] ?? [];
+  });
+  return new Set(claims).size;
 }

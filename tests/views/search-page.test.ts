@@ -69,6 +69,6 @@ test('a search can be narrowed by what the record has more than one of, with how
         'zh, ZeroHedge: 1',
       ],
     ],
-    ['country', 'one', ['IR, Iran: 1', 'IQ, Iraq: 6', 'IL, Israel: 1', 'US, United States: 1']],
+    ['country', 'one', ['ir, Iran: 1', 'iq, Iraq: 6', 'il, Israel: 1', 'us, United States: 1']],
   ]);
 });

@@ -27,7 +27,7 @@ describe('on the record of this site', () => {
         names: 'Attack on a base at Amirli',
         facts: 'Attack · 19 July 2019 · Amirli, Salaheddin province, Iraq (known to the town)',
       },
-      filters: { kind: ['incident'], accused: ['israel'], year: ['2019'], country: ['IQ'] },
+      filters: { kind: ['incident'], accused: ['israel'], year: ['2019'], country: ['iq'] },
     });
   });
 
@@ -56,7 +56,7 @@ describe('on the record of this site', () => {
         accused: ['israel'],
         outlet: ['all-israel-news', 'wall-street-journal'],
         year: ['2023'],
-        country: ['IR'],
+        country: ['ir'],
         language: ['en'],
       },
     });
@@ -68,7 +68,7 @@ describe('on the record of this site', () => {
       content:
         'Prime Minister of Israel when he spoke. ¶ Benjamin Netanyahu, Netanyahu, Prime Minister Benjamin Netanyahu, Israeli Prime Minister Benjamin Netanyahu',
       meta: { title: 'Benjamin Netanyahu', names: 'Benjamin Netanyahu', facts: 'Person · Israel' },
-      filters: { kind: ['actor'], country: ['IL'] },
+      filters: { kind: ['actor'], country: ['il'] },
     });
   });
 
@@ -81,7 +81,7 @@ describe('on the record of this site', () => {
         names: 'Associated Press',
         facts: 'News agency · United States',
       },
-      filters: { kind: ['outlet'], outlet: ['associated-press'], country: ['US'] },
+      filters: { kind: ['outlet'], outlet: ['associated-press'], country: ['us'] },
     });
   });
 
@@ -100,7 +100,7 @@ describe('on the record of this site', () => {
         kind: ['article'],
         outlet: ['times-of-israel'],
         year: ['2019'],
-        country: ['IQ', 'SY'],
+        country: ['iq', 'sy'],
         language: ['en'],
       },
     });

@@ -1,0 +1,138 @@
+interface List {
+  controls: HTMLElement;
+  rows: HTMLElement;
+  status: HTMLElement;
+}
+
+/**
+ * Beside the style rules that hide what is not chosen, this filters a list as a whole, sorts it, says how much
+ * is shown, and keeps what is chosen in the address. A list on several pages is loaded from them once it is
+ * filtered. A chosen value is an id or a word of a vocabulary, so that an address finds the same later on.
+ */
+export function filterList(page: Document): void {
+  const controls = page.querySelector<HTMLElement>('.filters [data-shown]');
+  const section = controls?.closest('section');
+  const rows = section?.querySelector<HTMLElement>('.rows');
+  const status = section?.querySelector<HTMLElement>('[role=status]');
+  if (controls && rows && status) start({ controls, rows, status });
+}
+
+function start(list: List): void {
+  const { controls } = list;
+  const show = showing(list);
+  const changed = () => {
+    const query = chosen(controls).toString();
+    history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
+    show();
+  };
+  const readAddress = () => {
+    choose(controls, new URLSearchParams(location.search));
+    if (chosen(controls).size > 0) controls.closest('details')?.setAttribute('open', '');
+    show();
+  };
+  controls.addEventListener('change', changed);
+  addEventListener('popstate', readAddress);
+  for (const select of selectsOf(controls)) select.disabled = false;
+  readAddress();
+}
+
+const selectsOf = (controls: HTMLElement) => [...controls.querySelectorAll('select')];
+
+/** What differs from how the page came, in the order of the controls. */
+function chosen(controls: HTMLElement): URLSearchParams {
+  const changed = selectsOf(controls).filter(({ selectedIndex }) => selectedIndex > 0);
+  return new URLSearchParams(changed.map(({ name, value }) => [name, value]));
+}
+
+function choose(controls: HTMLElement, values: URLSearchParams): void {
+  for (const select of selectsOf(controls)) {
+    const value = values.get(select.name)?.toLowerCase();
+    const index = [...select.options].findIndex((option) => option.value === value);
+    select.selectedIndex = Math.max(index, 0);
+  }
+}
+
+/** A function that shows what is chosen at the time; the latest call counts. */
+function showing({ controls, rows, status }: List): () => Promise<void> {
+  const served = childrenOf(rows);
+  const servedStatus = status.textContent;
+  const { shown = '', none = '', loading = '', failed = '' } = controls.dataset;
+  let whole: HTMLElement[] | undefined;
+  let latest = 0;
+  return async () => {
+    latest += 1;
+    const turn = latest;
+    const values = chosen(controls);
+    if (values.size > 0 && !whole) {
+      status.textContent = document.querySelector('[data-parts]') ? loading : '';
+      whole = await wholeList(served).catch(() => undefined);
+    }
+    if (turn !== latest) return;
+    if (values.size === 0) {
+      rows.replaceChildren(...served);
+      status.textContent = servedStatus;
+      return;
+    }
+    const all = whole ?? served;
+    const fitting = all.filter((row) => fits(row, values)).sort(orderOf(controls));
+    rows.replaceChildren(...fitting);
+    status.textContent = whole
+      ? filled(fitting.length > 0 ? shown : none, { shown: fitting.length, all: all.length })
+      : failed;
+  };
+}
+
+const childrenOf = (list: Element) =>
+  [...list.children].filter((child) => child instanceof HTMLElement);
+
+function filled(template: string, numbers: Record<string, number>): string {
+  const { lang } = document.documentElement;
+  return template.replace(/\{(\w+)\}/g, (_, name) => (numbers[name] ?? 0).toLocaleString(lang));
+}
+
+/** The rows of this page and of all pages that the list goes on on, each once. */
+async function wholeList(served: readonly HTMLElement[]): Promise<HTMLElement[]> {
+  const all = [...served, ...(await rowsBelow(document))];
+  return [...new Map(all.map((row) => [row.outerHTML, row])).values()];
+}
+
+async function rowsBelow(page: Document): Promise<HTMLElement[]> {
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('[data-parts] a')];
+  const found = await Promise.all(
+    links.map(async ({ href }) => {
+      const below = await load(href);
+      const list = below.querySelector('.rows');
+      return [...(list ? childrenOf(list) : []), ...(await rowsBelow(below))];
+    }),
+  );
+  return found.flat();
+}
+
+async function load(address: string): Promise<Document> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
+function fits({ dataset }: HTMLElement, values: URLSearchParams): boolean {
+  return [...values].every(
+    ([name, value]) => name === 'sort' || dataset[name]?.split(' ').includes(value),
+  );
+}
+
+type Order = (a: HTMLElement, b: HTMLElement) => number;
+
+/** Rows that are equal in it keep the order of the list. */
+function orderOf(controls: HTMLElement): Order {
+  const sort = selectsOf(controls).find(({ name }) => name === 'sort')?.value;
+  if (sort === 'name') return byName;
+  if (sort === 'oldest') return (a, b) => numberOf(a, 'at') - numberOf(b, 'at');
+  const key = sort === 'latest' ? 'at' : (sort ?? '');
+  return (a, b) => numberOf(b, key) - numberOf(a, key);
+}
+
+const numberOf = ({ dataset }: HTMLElement, key: string) => Number(dataset[key] ?? 0);
+
+const byName: Order = (a, b) => nameOf(a).localeCompare(nameOf(b), document.documentElement.lang);
+
+const nameOf = (row: HTMLElement) => row.querySelector('a')?.textContent ?? '';

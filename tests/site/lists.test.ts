@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { base, builtPages, dist, filesOf } from './support/built-pages.ts';
+import { launchChromium } from './support/chromium.ts';
+import { attribute, elementsOf, parseHtml } from './support/html.ts';
+import { type StaticServer, serve } from './support/static-server.ts';
+
+const lists = ['incidents', 'claims', 'actors', 'outlets', 'articles'];
+const pages = builtPages();
+
+let server: StaticServer;
+let browser: Browser;
+let page: Page;
+let plainPage: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serve(dist, base);
+  page = await browser.newPage();
+  plainPage = await browser.newPage({ javaScriptEnabled: false });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const open = (at: Page, path: string) => at.goto(`${server.origin}${base}${path}`);
+const status = (at: Page) => at.getByRole('status').innerText();
+const query = () => new URL(page.url()).search;
+
+const control = (at: Page, label: string) =>
+  at.locator('.filters label').filter({ hasText: label }).locator('select');
+
+/** The rows that can be seen, by their first words. */
+const shown = (at: Page) =>
+  at
+    .locator('.list .rows > li')
+    .evaluateAll((rows) =>
+      rows
+        .filter((row) => row.checkVisibility())
+        .map((row) => row.firstElementChild?.textContent?.trim() ?? ''),
+    );
+
+/** The addresses of the pages that a list leads to, by one thing each. */
+function facetPages(list: string): string[] {
+  const html = pages.find(({ path }) => path === `${base}${list}/`)?.html ?? '';
+  const start = `${base}${list}/by/`;
+  return [...elementsOf(parseHtml(html))]
+    .flatMap((element) => attribute(element, 'href') ?? [])
+    .filter((href) => href.startsWith(start));
+}
+
+describe('what is chosen in place is what the page of that choice shows', () => {
+  test.for(lists)('%s', async (list) => {
+    const found = facetPages(list);
+    expect(found.length).toBeGreaterThan(0);
+    for (const href of found) {
+      const [name = '', value = ''] = href.split('/by/')[1]?.split('/') ?? [];
+      await page.goto(server.origin + href);
+      const isWhole = (await page.locator('[data-parts]').count()) === 0;
+      const fixed = await shown(page);
+      await open(page, `${list}/?${name}=${value}`);
+      // A choice that all rows have is not offered.
+      if ((await page.locator(`[name=${name}]`).count()) === 0) continue;
+      await expect.poll(() => status(page)).toMatch(/ shown\.$/u);
+      const chosen = await shown(page);
+      if (isWhole) expect([href, [...chosen].sort()]).toEqual([href, [...fixed].sort()]);
+      else expect(chosen.length).toBeGreaterThan(fixed.length);
+    }
+  });
+});
+
+describe('a list with scripts', () => {
+  test('keeps what is chosen in the address, and goes back and forward through it', async () => {
+    await open(page, 'incidents/');
+    const all = await shown(page);
+    const told = await status(page);
+    await control(page, 'Country').selectOption('iq');
+    await expect.poll(() => status(page)).toBe(`8 of ${all.length} shown.`);
+    await control(page, 'State of attribution').selectOption('asserted');
+    await expect.poll(query).toBe('?country=iq&state=asserted');
+    const asserted = await shown(page);
+    await page.goBack();
+    await expect.poll(() => status(page)).toBe(`8 of ${all.length} shown.`);
+    expect(await control(page, 'State of attribution').inputValue()).toBe('');
+    await page.goBack();
+    await expect.poll(() => shown(page)).toEqual(all);
+    expect([await status(page), query()]).toEqual([told, '']);
+    await page.goForward();
+    await page.goForward();
+    await expect.poll(() => shown(page)).toEqual(asserted);
+  });
+
+  test('sorts, and clears everything at once', async () => {
+    await open(page, 'incidents/?country=iq&sort=claims');
+    await expect.poll(() => status(page)).toMatch(/^8 of/u);
+    expect((await shown(page)).slice(0, 3)).toEqual([
+      'Attack on a base at Amirli',
+      'Blasts at bases and depots in Iraq, July and August 2019',
+      'Explosion at the al-Saqr base near Baghdad',
+    ]);
+    await page.getByRole('link', { name: 'Clear', exact: true }).click();
+    await expect.poll(query).toBe('');
+    expect(await control(page, 'Sort by').inputValue()).toBe('latest');
+  });
+
+  test('knows no choice but those it offers, and says where nothing fits', async () => {
+    await open(page, 'incidents/?country=IQ&year=1789&kind=%22%3E%3Cscript%3E');
+    await expect.poll(() => status(page)).toMatch(/^8 of/u);
+    await open(page, 'incidents/?country=iq&year=2023');
+    await expect.poll(() => status(page)).toMatch(/^None of/u);
+    expect(await shown(page)).toEqual([]);
+  });
+
+  test('is filtered by the keyboard alone', async () => {
+    await open(page, 'actors/');
+    await control(page, 'Kind').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(query).toBe('?kind=state');
+    expect(await shown(page)).toContain('Iran');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).not.toBe(null);
+  });
+
+  test('says that the rest could not be loaded, and filters what is there', async () => {
+    await page.route('**/claims/by/**', (route) => route.abort());
+    await open(page, 'claims/?stance=denies');
+    await expect.poll(() => status(page)).toMatch(/could not be loaded/u);
+    expect((await shown(page)).length).toBeGreaterThan(0);
+    await page.unroute('**/claims/by/**');
+  });
+});
+
+describe('a list without scripts', () => {
+  test('hides what is not chosen, and shows it again', async () => {
+    await open(plainPage, 'incidents/');
+    const all = await shown(plainPage);
+    await control(plainPage, 'Country').selectOption('iq');
+    expect((await shown(plainPage)).length).toBe(8);
+    await control(plainPage, 'Kind').selectOption('explosion');
+    expect(await shown(plainPage)).toEqual([
+      'Explosion at Balad air base',
+      'Explosion at the al-Saqr base near Baghdad',
+    ]);
+    await plainPage.getByRole('link', { name: 'Clear', exact: true }).click();
+    expect(await shown(plainPage)).toEqual(all);
+  });
+
+  test('leaves alone what it cannot do', async () => {
+    await open(plainPage, 'incidents/');
+    expect(await control(plainPage, 'Sort by').isDisabled()).toBe(true);
+  });
+});
+
+test('paper shows rows without controls', async () => {
+  await open(page, 'incidents/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.filters').isVisible()).toBe(false);
+  expect((await shown(page)).length).toBe(18);
+  await page.emulateMedia({ media: 'screen' });
+});
+
+describe('on a phone', () => {
+  test('rows come first, and what is chosen in the address is open to see', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, 'incidents/');
+    expect(await control(page, 'Country').isVisible()).toBe(false);
+    await open(page, 'incidents/?country=iq');
+    await expect.poll(() => control(page, 'Country').isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+});
+
+/** The pages of lists, with what they lead to by a relation. */
+const listed = pages
+  .filter(({ path }) => lists.some((list) => path.startsWith(`${base}${list}/by/`)))
+  .map(({ path, html }) => {
+    const elements = [...elementsOf(parseHtml(html))];
+    const by = (rel: string) =>
+      elements.flatMap((element) =>
+        String(element.properties['rel']) === rel ? (attribute(element, 'href') ?? []) : [],
+      );
+    const links = elements.flatMap((element) => attribute(element, 'href') ?? []);
+    return { path, previous: by('prev'), next: by('next'), links };
+  });
+
+test('pages of a list lead to one another, there and back', () => {
+  const next = listed.flatMap(({ path, next: to }) => to.map((other) => [path, other].join(' → ')));
+  const previous = listed.flatMap(({ path, previous: to }) =>
+    to.map((other) => [other, path].join(' → ')),
+  );
+  expect(next.length).toBeGreaterThan(0);
+  expect([...previous].sort()).toEqual([...next].sort());
+});
+
+test('every page of a list is reached from the list', () => {
+  const reached = new Set(lists.flatMap(facetPages));
+  for (const path of reached)
+    for (const link of listed.find((other) => other.path === path)?.links ?? [])
+      if (link.includes('/by/')) reached.add(link.replace(/\?.*$/, ''));
+  expect(listed.filter(({ path }) => !reached.has(path)).map(({ path }) => path)).toEqual([]);
+});
+
+test('the script is one small file, and no page waits for it', () => {
+  const scripts = filesOf(dist).filter((path) => /list-filters.*\.js$/.test(path));
+  const [script = ''] = scripts;
+  expect(scripts.length).toBe(1);
+  expect(gzipSync(readFileSync(join(dist, script))).length).toBeLessThan(3000);
+  const html = pages.find(({ path }) => path === `${base}incidents/`)?.html ?? '';
+  expect(html).toContain(`<script type="module" src="${base}${script}"></script>`);
+});
