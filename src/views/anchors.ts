@@ -4,7 +4,10 @@ export interface Anchored {
   anchor: string | undefined;
 }
 
-/** A page on which each claim’s anchor is left to the first that has it, in the order of the view. */
+/**
+ * A page on which each claim’s anchor is left to the first that has it, in the order of the view. Whatever a
+ * view calls `anchor` is taken for one.
+ */
 export function anchoredOnce<View>(view: View): View {
   const page = structuredClone(view);
   takeSecondAnchors(page, new Set());

@@ -8,7 +8,8 @@ export interface DrawnEvent {
   form: 'point' | 'bar';
   certainty: 'sure' | 'vague';
   mark: string;
-  words: DrawnText & { anchor: 'start' | 'end' };
+  /** `edge`: which end of the words stands at `x`. */
+  words: DrawnText & { edge: 'start' | 'end' };
   detail: DrawnText | undefined;
 }
 

@@ -83,7 +83,7 @@ function drawnEvent(
     form,
     certainty,
     mark: form === 'point' ? pointPath(lane, x, y) : `M${x - 5} ${from}h10v${to - from}h-10z`,
-    words: { x: left, y: middle + 14, text: line(text), anchor: 'start' },
+    words: { x: left, y: middle + 14, text: line(text), edge: 'start' },
     detail: { x: left, y: middle - 4, text: line(dateText(date, site).text) },
   };
   return { event, leader: `M${x} ${y}L${left - 12} ${middle}H${left - 5}` };

@@ -69,7 +69,7 @@ function drawnEvent(
       x: Math.round(x),
       y: side === 'above' ? y + 1 : y + 4.5,
       text: words,
-      anchor: side === 'left' ? 'end' : 'start',
+      edge: side === 'left' ? 'end' : 'start',
     },
     detail: undefined,
   };

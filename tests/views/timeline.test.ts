@@ -106,12 +106,12 @@ describe('nothing on a timeline overlaps', () => {
 
   test('words of the wide drawing keep apart from others of their row, and within it', () => {
     for (const drawn of drawings) {
-      const spans = (drawn?.wide.events ?? []).map(({ words: { x, y, text, anchor } }) => {
+      const spans = (drawn?.wide.events ?? []).map(({ words: { x, y, text, edge } }) => {
         const length = textWidth(text, 13);
         return {
           y,
-          from: anchor === 'end' ? x - length : x,
-          to: anchor === 'end' ? x : x + length,
+          from: edge === 'end' ? x - length : x,
+          to: edge === 'end' ? x : x + length,
         };
       });
       expect(spans.length).toBeGreaterThan(4);
@@ -137,9 +137,9 @@ describe('nothing on a timeline overlaps', () => {
     // The explosion at Amirli of every made-up record comes first, the series is left out.
     const middle = timeline(recordEvents(long, site), site)?.wide.events.at(-2);
     const [, at = ''] = /^M(\d+)/.exec(middle?.mark ?? '') ?? [];
-    const { x = 0, anchor, text = '', y = 0 } = middle?.words ?? {};
+    const { x = 0, edge, text = '', y = 0 } = middle?.words ?? {};
     const [near, far] =
-      anchor === 'end'
+      edge === 'end'
         ? [Number(at) - x, x - textWidth(text, 13)]
         : [x - Number(at), 768 - x - textWidth(text, 13)];
     expect([near > 5 && near < 20, far >= 0 && far < 80, text.endsWith('…'), y % 1]).toEqual([
