@@ -25,6 +25,6 @@ export const map = {
     areas:
       'Each area is as large as what is known of the place is vague, and leads to its incident.',
     leftOut: (incidents: number, series: number) =>
-      `Not on the map: ${counts.incidents(incidents)} of which no place is on record or only the country, and ${counts.series(series)}, which have no one place.`,
+      `Not on the map: ${counts.incidents(incidents)} of which no place is on record or only the country, and ${counts.series(series)} without one place.`,
   },
 };
