@@ -25,5 +25,9 @@ export default defineConfig({
     cacheDir: './.astro/vite',
     // No script is written into a page: a page may forbid that (Content Security Policy).
     build: { assetsInlineLimit: 0 },
+    // The name of the script of every page is on every page: a short one.
+    environments: {
+      client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
   },
 });

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtPages, dist, filesOf } from './support/built-pages.ts';
 import { copyCheckout, run } from './support/checkout.ts';
+import { launchChromium } from './support/chromium.ts';
 import { brokenLinks, siteOf } from './support/links.ts';
+import { serve } from './support/static-server.ts';
 
 test('a build at another path, in another time zone and language, writes the same bytes', async () => {
   await using checkout = await copyCheckout();
@@ -40,6 +42,7 @@ test('a site in a subfolder holds together, leaves out drafts and tells warnings
   const site = siteOf(pages, folder, '/record/', 'https://example.org');
   expect(pages.flatMap(({ path, html }) => brokenLinks(path, html, site))).toEqual([]);
   expect(pages.filter(({ html }) => html.includes('Nobody yet'))).toEqual([]);
+  expect(await firstFoundIn(folder, '/record/', 'Amirli')).toMatch(/^\/record\/\w+\//);
 });
 
 test('an error in the content stops a build with the words of check', async () => {
@@ -73,6 +76,20 @@ test.for([
   expect(stderr).toBe(message);
   expect(existsSync(join(checkout.folder, 'dist/404.html'))).toBe(false);
 });
+
+/** The address of what a search in a built site finds first. */
+async function firstFoundIn(folder: string, base: string, words: string): Promise<string | null> {
+  const server = await serve(folder, base);
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}${base}search/?q=${words}`);
+    return await page.locator('.rows > li a').first().getAttribute('href');
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
 
 // Pagefind writes the values of a filter in another order each time, and names these files after their bytes.
 const OF_FILTERS = /^pagefind\/(?:filter\/.*|pagefind\..*\.pf_meta|pagefind-entry\.json)$/;

@@ -27,6 +27,11 @@ describe('astro dev, while somebody edits', () => {
     expect(page.text).not.toContain('The content has errors');
   });
 
+  test('says that there is no search yet', async () => {
+    const page = await server.get('/search/');
+    expect(page.main).toContain('There is no search while the site is edited');
+  });
+
   test('shows an error in the terminal and on every page, and keeps the pages as they were', async () => {
     await edit(ISRAEL, sound.replace(/^kind: .*$/m, 'kind: sate'));
     const report = await reportOf(checkout);
