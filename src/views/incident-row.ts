@@ -1,6 +1,5 @@
 import { attributionsOf } from '../analysis/attributions.ts';
 import { contradictionsOf } from '../analysis/contradictions.ts';
-import { latestFirst } from '../analysis/order.ts';
 import { recordedOrigins } from '../analysis/origins.ts';
 import { type AttributionState, attributionState } from '../analysis/terms.ts';
 import type { Incident } from '../corpus/graph.ts';
@@ -48,9 +47,4 @@ export function incidentRow(incident: Incident, site: Site): IncidentRow {
     claims: words.counts.claims(incident.claims.length),
     differences: differences > 0 ? words.counts.differences(differences) : '',
   };
-}
-
-/** Incidents as rows, the latest first. */
-export function incidentRows(incidents: Iterable<Incident>, site: Site): IncidentRow[] {
-  return [...incidents].sort(latestFirst).map((incident) => incidentRow(incident, site));
 }
