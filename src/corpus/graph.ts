@@ -1,6 +1,7 @@
 import type { Value } from '../model/claim.ts';
 import type { RecordDate } from '../model/date.ts';
 import type { Place } from '../model/incident.ts';
+import type { Translation } from '../model/translation.ts';
 import type {
   About,
   ActorKind,
@@ -121,6 +122,7 @@ export interface Evidence {
   quote: string;
   stance: Stance | undefined;
   hedge: string | undefined;
+  translations: readonly Translation[];
   at: EvidencePlace;
 }
 

@@ -116,6 +116,14 @@ export const rules = {
     severity: 'warning',
     demand: 'What is ambiguous may mean one of several incidents.',
   },
+  'translation-into-its-own-language': {
+    severity: 'error',
+    demand: 'A passage is translated into another language than the article’s.',
+  },
+  'translator-without-name': {
+    severity: 'error',
+    demand: 'A translator who is neither the editors, the outlet nor a machine has a name.',
+  },
   'stance-of-wrong-side': { severity: 'warning', demand: 'The accused denies; others dispute.' },
   'conflict-written-twice': {
     severity: 'warning',

@@ -184,8 +184,29 @@ export const articlePart = vocabulary('in', 'Where in the article a passage stan
   body: { label: 'body', definition: 'The text itself.', source: 'schema.org articleBody' },
 });
 
+/** Who put a passage into another language. */
+export const translator = vocabulary('by', 'Who translated a passage.', {
+  editors: { label: 'the editors', definition: 'The editors of this record.', source: house },
+  outlet: {
+    label: 'the outlet',
+    definition: 'The outlet that published the article, in its own edition of it.',
+    source: 'schema.org translationOfWork',
+  },
+  translator: {
+    label: 'a translator',
+    definition: 'Somebody else, whose name is told.',
+    source: 'schema.org translator',
+  },
+  machine: {
+    label: 'a machine',
+    definition: 'A program, without anybody having gone over it.',
+    source: 'ISO 18587:2017, raw machine translation output',
+  },
+});
+
 export type About = keyof typeof about.terms;
 export type Role = keyof typeof role.terms;
 export type Scope = keyof typeof scope.terms;
 export type TollCategory = keyof typeof tollCategory.terms;
 export type ArticlePart = keyof typeof articlePart.terms;
+export type Translator = keyof typeof translator.terms;

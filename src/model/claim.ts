@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateSchema, parseDate, type RecordDate } from './date.ts';
 import { fields, oneOrMore, pairIn, shorthand, words } from './fields.ts';
 import { idSchema, memberReferenceSchema, referenceSchema } from './id.ts';
+import { translationSchema } from './translation.ts';
 import {
   type About,
   about,
@@ -75,10 +76,19 @@ export const passageShape = {
   hedge: words
     .optional()
     .describe('The words in this passage that leave room for doubt, verbatim.'),
+  translation: oneOrMore(translationSchema)
+    .optional()
+    .describe('The same in another language, shown beside it: `{words: …, by: editors}`.'),
 };
 
 const passageSchema = shorthand('quote', fields(passageShape)).transform(
-  ({ quote, in: part, stance, hedge }) => ({ quote, part, stance, hedge }),
+  ({ quote, in: part, stance, hedge, translation }) => ({
+    quote,
+    part,
+    stance,
+    hedge,
+    translations: translation ?? [],
+  }),
 );
 
 export type Passage = z.output<typeof passageSchema>;

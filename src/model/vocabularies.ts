@@ -1,4 +1,12 @@
-import { about, articlePart, cause, role, scope, tollCategory } from './claim-vocabularies.ts';
+import {
+  about,
+  articlePart,
+  cause,
+  role,
+  scope,
+  tollCategory,
+  translator,
+} from './claim-vocabularies.ts';
 import {
   actorKind,
   incidentKind,
@@ -21,6 +29,7 @@ export const vocabularies = [
   cause,
   tollCategory,
   articlePart,
+  translator,
   rights,
   incidentKind,
   placePrecision,

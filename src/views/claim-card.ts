@@ -13,6 +13,7 @@ import { type Link, linkTo, type Sentence } from './pieces.ts';
 import { predicateOf } from './predicate.ts';
 import type { Site } from './site.ts';
 import { pathOf, relayOf, type SpeakerView, speakerName, speakerView } from './speaker.ts';
+import { type TranslationView, translationViews } from './translation.ts';
 import { passageUrl, urlOf } from './urls.ts';
 
 /** One claim, as every list of claims shows it: the words first, then who, how and where. */
@@ -43,6 +44,7 @@ export interface QuoteView {
   /** Whether the words begin or end with a quotation mark of their own, beside which ours would stand twice. */
   isMarked: boolean;
   language: string | undefined;
+  translations: readonly TranslationView[];
   /** “headline” or “caption”, and how it puts it where that differs from the speaker; empty for nothing to tell. */
   part: string;
 }
@@ -76,13 +78,15 @@ export function quoteViews(claim: Claim, site: Site): QuoteView[] {
   return wordingsOf(claim).map((wording) => quoteView(wording, claim, site));
 }
 
-function quoteView(wording: Wording, claim: Claim, { words }: Site): QuoteView {
+function quoteView(wording: Wording, claim: Claim, site: Site): QuoteView {
+  const { words } = site;
   const { part } = wording.evidence.at;
   const place = part === 'body' ? [] : [words.term(articlePart, part).label];
   return {
     text: wording.evidence.quote,
     isMarked: OWN_MARK.test(wording.evidence.quote),
     language: claim.article.language,
+    translations: translationViews(wording.evidence, site),
     part: [...place, ...changeOf(wording, words)].join(', '),
   };
 }

@@ -23,6 +23,7 @@ import { saidBy } from './predicate.ts';
 import type { Site } from './site.ts';
 import { linkView, type SpeakerView, speakerView } from './speaker.ts';
 import { claimSteps } from './steps.ts';
+import { type TranslationView, translationViews } from './translation.ts';
 import { originalUrl, passageUrl, urlOf } from './urls.ts';
 
 /** A passage within the paragraph, headline or caption it stands in. */
@@ -33,6 +34,7 @@ export interface PassageView {
   part: string;
   language: string | undefined;
   direction: 'rtl' | 'ltr';
+  translations: readonly TranslationView[];
   /** Our article page at the sentence, and the published article at the same words. */
   here: string;
   original: string | undefined;
@@ -135,6 +137,7 @@ function passageView(evidence: Evidence, claim: Claim, index: number, site: Site
     part: site.words.term(articlePart, part).label,
     language: article.language,
     direction: directionOf(article.language),
+    translations: translationViews(evidence, site),
     here: passageUrl(claim, index, site),
     original: originalUrl(article, evidence),
   };

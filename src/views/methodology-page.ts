@@ -6,6 +6,7 @@ import { articleRequired, articleShape, speakerShape } from '../model/article.ts
 import { claimShape, passageShape } from '../model/claim.ts';
 import { incidentRequired, incidentShape, placeShape } from '../model/incident.ts';
 import { outletRequired, outletShape } from '../model/outlet.ts';
+import { translationShape } from '../model/translation.ts';
 import { vocabularies } from '../model/vocabularies.ts';
 import { type Term, termsOf } from '../model/vocabulary.ts';
 import type { TermWords } from '../words/term.ts';
@@ -51,6 +52,7 @@ export function methodologyPage({ words }: Site): MethodologyPage {
       entryView(entries.speaker, speakerShape, []),
       entryView(entries.claim, claimShape, ['id', 'speaker', 'evidence']),
       entryView(entries.passage, passageShape, ['quote']),
+      entryView(entries.translation, translationShape, ['words', 'by']),
       entryView(entries.incident, incidentShape, incidentRequired),
       entryView(entries.place, placeShape, []),
       entryView(entries.actor, actorShape, actorRequired),

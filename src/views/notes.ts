@@ -7,6 +7,7 @@ import { type Link, linkTo, type Quote, type Sentence } from './pieces.ts';
 import { predicateOf } from './predicate.ts';
 import type { Site } from './site.ts';
 import { pathOf, type SpeakerView, speakerView } from './speaker.ts';
+import { type TranslationView, translationViews } from './translation.ts';
 import { urlOf } from './urls.ts';
 
 /** What one voice says in one piece of an article: who it is and how it got there, then what of. */
@@ -49,6 +50,8 @@ export interface Note {
   change: string;
   /** Which of the claim’s passages stand here and the way to the next, where not all of them do. */
   passages: { text: string; next: Link } | undefined;
+  /** These passages in other languages. */
+  translations: readonly TranslationView[];
   /** The editors’ on the claim, beside its first passage. */
   editors: string | undefined;
 }
@@ -157,6 +160,7 @@ function noteOn(claim: Claim, own: readonly Passage[], tie: string, site: Site):
         : { quote: claim.hedge, language: claim.article.language },
     change: [...changes].join(', '),
     passages: passagesText(own, site),
+    translations: own.flatMap(({ wording }) => translationViews(wording.evidence, site)),
     editors: first?.turn === 1 ? claim.note : undefined,
   };
 }

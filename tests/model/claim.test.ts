@@ -18,7 +18,7 @@ describe('what stands for what', () => {
       incidents: ['2019-07-19-amirli'],
     });
     expect(evidence).toEqual([
-      { quote: 'words', part: undefined, stance: undefined, hedge: undefined },
+      { quote: 'words', part: undefined, stance: undefined, hedge: undefined, translations: [] },
     ]);
   });
 

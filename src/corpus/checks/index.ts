@@ -29,6 +29,8 @@ import { seriesOfWrongKind } from './series-of-wrong-kind.ts';
 import { sharedAlias } from './shared-alias.ts';
 import { stanceOfWrongSide } from './stance-of-wrong-side.ts';
 import { textNotAsReceived } from './text-not-as-received.ts';
+import { translationIntoItsOwnLanguage } from './translation-into-its-own-language.ts';
+import { translatorWithoutName } from './translator-without-name.ts';
 import { unaccountedField } from './unaccounted-field.ts';
 import { unknownActor } from './unknown-actor.ts';
 import { unknownClaim } from './unknown-claim.ts';
@@ -74,6 +76,8 @@ export const checks: readonly Check[] = [
   sharedAlias,
   stanceOfWrongSide,
   textNotAsReceived,
+  translationIntoItsOwnLanguage,
+  translatorWithoutName,
   unaccountedField,
   unknownActor,
   unknownClaim,

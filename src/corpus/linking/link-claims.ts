@@ -52,6 +52,7 @@ function evidenceOf(passage: Passage, { texts }: ParsedArticle): Evidence | unde
     quote: passage.quote,
     stance: passage.stance,
     hedge: passage.hedge,
+    translations: passage.translations,
     at: { part, index, start, end },
   };
 }

@@ -5,6 +5,7 @@ import { claimShape, passageShape } from '../../model/claim.ts';
 import type { Path } from '../../model/diagnostic.ts';
 import { incidentShape, placeShape } from '../../model/incident.ts';
 import { outletShape } from '../../model/outlet.ts';
+import { translationShape } from '../../model/translation.ts';
 import type { EntryKind } from '../content-file.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
@@ -29,8 +30,10 @@ export function describeField(kind: EntryKind, path: Path): string | undefined {
 
 function shapeAt(kind: EntryKind, path: Path): Shape {
   const [field] = path;
-  if (kind === 'article' && field === 'claims')
-    return path[2] === 'evidence' && path.length > 3 ? passageShape : claimShape;
+  if (kind === 'article' && field === 'claims') {
+    if (path[2] !== 'evidence' || path.length === 3) return claimShape;
+    return path.slice(3, -1).includes('translation') ? translationShape : passageShape;
+  }
   if (kind === 'article' && field === 'speakers' && path.length === 3) return speakerShape;
   if (kind === 'incident' && field === 'place' && path.length > 1) return placeShape;
   return path.length === 1 ? shapes[kind] : {};

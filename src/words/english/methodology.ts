@@ -15,6 +15,7 @@ export const methodology = {
     speaker: 'Speaker in an article',
     claim: 'Claim',
     passage: 'Passage',
+    translation: 'Translation of a passage',
     incident: 'Incident',
     place: 'Place',
     actor: 'Actor',
