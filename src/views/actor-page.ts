@@ -4,6 +4,7 @@ import type { Actor, Graph } from '../corpus/graph.ts';
 import { actorKind } from '../model/vocabularies.ts';
 import { accusedByTable, saidTable } from './actor-tables.ts';
 import { anchoredOnce } from './anchors.ts';
+import type { Bounded } from './bounded.ts';
 import { type Link, linkTo } from './pieces.ts';
 import type { Site } from './site.ts';
 import type { StrandGroup } from './strand-table.ts';
@@ -25,10 +26,10 @@ export interface ActorPage {
   relations: readonly { label: string; actors: readonly Link[] }[];
   timeline: Timeline | undefined;
   /** Who accuses it, incident by incident. */
-  accusedIn: readonly StrandGroup[];
-  said: readonly StrandGroup[];
-  saidByItsPeople: readonly StrandGroup[];
-  reads: readonly StrandGroup[];
+  accusedIn: Bounded<StrandGroup>;
+  said: Bounded<StrandGroup>;
+  saidByItsPeople: Bounded<StrandGroup>;
+  reads: Bounded<StrandGroup>;
   namedIn: readonly Link[];
   /** For a state: what happened on its soil, the latest first. */
   onItsSoil: readonly Link[];
@@ -59,9 +60,9 @@ export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
     ].filter(({ actors }) => actors.length > 0),
     timeline: timeline(actorEvents(actor, site), site),
     accusedIn: accusedByTable(actor, site),
-    said: saidTable(actor.said, site),
-    saidByItsPeople: saidTable(actor.saidByItsPeople, site),
-    reads: saidTable(actor.reads, site),
+    said: saidTable(actor.said, actor, site),
+    saidByItsPeople: saidTable(actor.saidByItsPeople, actor, site),
+    reads: saidTable(actor.reads, actor, site),
     namedIn: actor.namedIn.map((article) => linkTo(article, site)),
     onItsSoil: [...graph.incidents.values()]
       .filter((incident) => soilOf(incident, graph)?.state === actor)

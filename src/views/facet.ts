@@ -9,6 +9,7 @@ import { inAddress } from './urls.ts';
 export type FacetName =
   | 'about'
   | 'accused'
+  | 'actor'
   | 'country'
   | 'kind'
   | 'outlet'

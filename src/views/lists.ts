@@ -1,6 +1,7 @@
 import { attributionsOf } from '../analysis/attributions.ts';
 import { latestFirst } from '../analysis/order.ts';
 import { recordedOrigins } from '../analysis/origins.ts';
+import { actorOf } from '../analysis/speaks-for.ts';
 import { type AttributionState, attributionState, originKind } from '../analysis/terms.ts';
 import type { Actor, Article, Claim, Graph, Incident, Outlet } from '../corpus/graph.ts';
 import type { RecordDate } from '../model/date.ts';
@@ -124,12 +125,18 @@ export function claimList({ articles }: Graph, site: Site): Listing<'claims', Cl
       vocabularyFacet('about', about, items, (claim) => [claim.about], site),
       vocabularyFacet('stance', stance, items, (claim) => [claim.stance], site),
       namesFacet('accused', items, accusedOf, site),
+      namesFacet(
+        'actor',
+        items,
+        ({ speakers }) => speakers.flatMap((speaker) => actorOf(speaker) ?? []),
+        site,
+      ),
       speakerFacet(items, site),
       namesFacet('outlet', items, outletsOf, site),
       yearFacet(items, placesOf, site),
       countryFacet(items, ({ incidents }) => incidents.map(({ place }) => place?.country), site),
     ],
-    pages: ['about', 'stance', 'accused', 'speaker', 'outlet', 'year'],
+    pages: ['about', 'stance', 'accused', 'actor', 'speaker', 'outlet', 'year'],
     division: byCalendar(placesOf, ROWS.claims, site),
     sorts: ['latest', 'oldest'],
     sortKeysOf: ({ article }) => ({ 'data-at': dayNumber(article.date) }),

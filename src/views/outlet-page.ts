@@ -3,6 +3,7 @@ import type { Claim, Outlet } from '../corpus/graph.ts';
 import { outletKind } from '../model/vocabularies.ts';
 import { anchoredOnce } from './anchors.ts';
 import { type ArticleRow, articleRow } from './article-row.ts';
+import { type Bounded, bounded } from './bounded.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import type { Site } from './site.ts';
 import { urlOf } from './urls.ts';
@@ -16,19 +17,23 @@ export interface OutletPage {
   aliases: readonly string[];
   country: string | undefined;
   website: string | undefined;
-  articles: readonly ArticleRow[];
+  articles: Bounded<ArticleRow>;
   /** What it says in its own voice, here or as others relay it. */
-  said: readonly ClaimCard[];
+  said: Bounded<ClaimCard>;
   /** Claims that other outlets have through it. */
-  relays: readonly ClaimCard[];
+  relays: Bounded<ClaimCard>;
   /** Somebody’s words that it reads as a hint. */
-  reads: readonly ClaimCard[];
+  reads: Bounded<ClaimCard>;
 }
 
 export function outletPage(outlet: Outlet, site: Site): OutletPage {
   const { words } = site;
-  const cards = (claims: readonly Claim[]) =>
-    [...claims].sort(byPublication).map((claim) => claimCard(claim, site));
+  const path = ['outlet', outlet.id];
+  const articles = bounded([...outlet.articles].sort(latestFirst), 'articles', path, site);
+  const cards = (claims: readonly Claim[]) => {
+    const { shown, more } = bounded([...claims].sort(byPublication), 'claims', path, site);
+    return { shown: shown.map((claim) => claimCard(claim, site)), more };
+  };
   return anchoredOnce({
     url: urlOf(outlet, site),
     title: outlet.name,
@@ -38,7 +43,10 @@ export function outletPage(outlet: Outlet, site: Site): OutletPage {
     aliases: outlet.aliases,
     country: outlet.country && words.grammar.country(outlet.country),
     website: outlet.url,
-    articles: [...outlet.articles].sort(latestFirst).map((article) => articleRow(article, site)),
+    articles: {
+      shown: articles.shown.map((article) => articleRow(article, site)),
+      more: articles.more,
+    },
     said: cards(outlet.said),
     relays: cards(outlet.relays),
     reads: cards(outlet.reads),

@@ -125,6 +125,7 @@ const labelsOf: Record<SearchFilter, LabelsOf> = {
     Object.entries(words.speakers.kind).map(([kind, label]) => [inAddress(kind), label]),
   path: (_graph, { words }) => Object.entries(words.search.path),
   accused: ({ actors }) => byLabel([...actors.values()].map(({ id, name }) => [id, name])),
+  actor: ({ actors }) => byLabel([...actors.values()].map(({ id, name }) => [id, name])),
   outlet: ({ outlets }) => byLabel([...outlets.values()].map(({ id, name }) => [id, name])),
   year: (_graph, _site, years) =>
     [...years]

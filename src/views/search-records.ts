@@ -1,4 +1,5 @@
 import { attributionsOf } from '../analysis/attributions.ts';
+import { actorOf } from '../analysis/speaks-for.ts';
 import type { Actor, Article, Claim, Graph, Incident, Outlet } from '../corpus/graph.ts';
 import { compareDates, type RecordDate } from '../model/date.ts';
 import { compareText } from '../model/diagnostic.ts';
@@ -23,6 +24,7 @@ export const searchFilters = [
   'speaker',
   'path',
   'accused',
+  'actor',
   'outlet',
   'year',
   'country',
@@ -157,6 +159,7 @@ function claimRecord(claim: Claim, site: Site): DatedRecord {
       speaker: claim.speakers.map((speaker) => speakerView(speaker, site).kind),
       path: [pathKind(claim, site)],
       accused: accused.map(({ actor }) => actor.id),
+      actor: claim.speakers.map((speaker) => actorOf(speaker)?.id),
       outlet: [article.source?.id, ...outletsOf(claim)],
       year: article.date ? yearsOf(article.date) : [],
       country: incidents.map(({ place }) => place?.country),

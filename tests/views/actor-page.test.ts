@@ -12,7 +12,7 @@ function pageOf(id: string) {
 }
 
 test('an actor’s page tells who accuses it, incident by incident, its own words last', () => {
-  expect(heard(pageOf('israel').accusedIn)).toEqual([
+  expect(heard(pageOf('israel').accusedIn.shown)).toEqual([
     [
       ['Explosion at Amirli, 19 July 2019', 'asserted', 'Israel declines to comment'],
       [
@@ -61,7 +61,7 @@ test('an actor’s page tells who accuses it, incident by incident, its own word
 
 test('an actor’s page tells what it and its people say, by what it is about', () => {
   const { said, saidByItsPeople, reads } = pageOf('iran');
-  expect([said, saidByItsPeople, reads].map(heard)).toEqual([
+  expect([said, saidByItsPeople, reads].map(({ shown }) => heard(shown))).toEqual([
     [
       [
         ['Explosion at Amirli, 19 July 2019'],

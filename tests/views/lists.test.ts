@@ -157,6 +157,7 @@ describe('the list of claims', () => {
         'data-about': 'attribution',
         'data-stance': 'suspects',
         'data-accused': 'israel',
+        'data-actor': 'iraqi-army',
         'data-speaker': 'named',
         'data-outlet': 'zh ap',
         'data-year': '2019',
@@ -167,6 +168,7 @@ describe('the list of claims', () => {
         'data-about': 'attribution',
         'data-stance': 'denies',
         'data-accused': 'israel',
+        'data-actor': 'netanyahu',
         'data-speaker': 'named',
         'data-outlet': 'zh',
         'data-year': '2019',
@@ -185,7 +187,7 @@ describe('the list of claims', () => {
     ]);
   });
 
-  test('has a page for each subject, stance, accused, kind of speaker, outlet and year', () => {
+  test('has a page for each subject, stance, accused, speaker, kind of speaker, outlet and year', () => {
     expect(
       Object.entries(below('claims')).map(([path, page]) => [
         path,
@@ -199,6 +201,8 @@ describe('the list of claims', () => {
       ['stance/suspects', 'Claims by stance: suspects', 1],
       ['stance/denies', 'Claims by stance: denies', 1],
       ['accused/israel', 'Claims by accused: Israel', 2],
+      ['actor/netanyahu', 'Claims by speaker: Benjamin Netanyahu', 1],
+      ['actor/iraqi-army', 'Claims by speaker: Iraqi army', 1],
       ['speaker/named', 'Claims by kind of speaker: named', 2],
       ['speaker/own-voice', 'Claims by kind of speaker: in its own voice', 1],
       ['outlet/ap', 'Claims by outlet: The Associated Press', 1],

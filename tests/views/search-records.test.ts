@@ -54,6 +54,7 @@ describe('on the record of this site', () => {
         speaker: ['unnamed'],
         path: ['relayed'],
         accused: ['israel'],
+        actor: ['united-states'],
         outlet: ['all-israel-news', 'wall-street-journal'],
         year: ['2023'],
         country: ['ir'],

@@ -31,6 +31,7 @@ export const lists = {
   facet: {
     about: 'subject',
     accused: 'accused',
+    actor: 'speaker',
     country: 'country',
     kind: 'kind',
     outlet: 'outlet',
@@ -41,6 +42,8 @@ export const lists = {
   },
   by: (list: string, facet: string, value: string) => `${list} by ${facet}: ${value}`,
   part: (list: string, part: string) => `${list}, ${part}`,
+  /** Where a page shows the first of some rows: the way to all of them. */
+  allOf: (all: string) => `All ${all} in a list`,
   /** Before the actor or outlet that the rows have in common. */
   allOn: 'All that is on record of ',
   undated: 'without a date',

@@ -26,6 +26,7 @@ export const search = {
     speaker: 'Speaker',
     path: 'How it reached the article',
     accused: 'Accused',
+    actor: 'Said by',
     outlet: 'Outlet',
     year: 'Year',
     country: 'Country',
@@ -34,6 +35,7 @@ export const search = {
   /** What a group of filters means, where its name does not tell. */
   meaning: {
     accused: 'in a claim, or in the attributions of an incident',
+    actor: 'or by unnamed people or a document of it',
     outlet: 'that published it, or that it came through',
     year: 'of an incident, or of publication',
     country: 'where it happened, or where an actor or outlet is from',
