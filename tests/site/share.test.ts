@@ -39,7 +39,9 @@ const cards = filesOf(dist).filter((path) => path.endsWith('card.png'));
 /** The page whose image stands for a page: its own, for a claim that of its article, else the first. */
 function imageOf(path: string): string {
   const [, section, id] =
-    /^(incidents|articles|actors|claims)\/([^/]+)\/(?!as-of)/.exec(path.slice(base.length)) ?? [];
+    /^(incidents|articles|actors|claims)\/(?!by\/)([^/]+)\/(?!as-of)/.exec(
+      path.slice(base.length),
+    ) ?? [];
   if (section === undefined) return `${base}card.png`;
   return `${base}${section === 'claims' ? 'articles' : section}/${id}/card.png`;
 }
