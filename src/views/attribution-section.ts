@@ -90,7 +90,7 @@ function groupOfAccused(attribution: Attribution, id: string, site: Site): Stran
     };
   return {
     id,
-    heading: [linkTo(accused, site), site.words.table.itself[standing.on]],
+    heading: site.words.table.itself[standing.on](linkTo(accused, site)),
     note: [],
     state: undefined,
     speakers: speakerRows(claims, site),

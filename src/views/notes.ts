@@ -135,7 +135,7 @@ function subjectOf({ incidents, scope, basis, article }: Claim, site: Site): Sub
   const { margin, grammar } = site.words;
   const links = incidents.map((incident) => [linkTo(incident, site)]);
   return {
-    incidents: links.length > 0 ? [margin.scope[scope], ...grammar.and(links)] : [],
+    incidents: links.length > 0 ? margin.scope[scope](grammar.and(links)) : [],
     basis: basis === undefined ? undefined : { quote: basis, language: article.language },
   };
 }

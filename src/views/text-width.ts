@@ -4,6 +4,8 @@ export function textWidth(text: string, size: number): number {
 }
 
 function signWidth(sign: string): number {
+  // Signs that only tell the direction.
+  if (/[\u200e\u200f\u2066-\u2069]/u.test(sign)) return 0;
   if (/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u.test(sign)) return 1;
   if (/[iljI.,:;'’‘|! ]/u.test(sign)) return 0.34;
   if (/[frt()“”"\-/]/u.test(sign)) return 0.43;
@@ -40,5 +42,9 @@ export function shortened(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
   const signs = [...text];
   while (signs.length > 1 && textWidth(`${signs.join('')}…`, size) > width) signs.pop();
-  return `${signs.join('').trimEnd()}…`;
+  const cut = signs.join('').trimEnd();
+  return `${cut}…${RIGHT_TO_LEFT.test(cut) ? '\u200f' : ''}`;
 }
+
+// After letters that run from the right the ellipsis follows to the left only before a mark of that direction.
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]\P{L}*$/u;

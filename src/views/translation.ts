@@ -7,7 +7,7 @@ export interface TranslationView {
   text: string;
   language: string;
   direction: 'rtl' | 'ltr';
-  /** Whose it is: “translated by the editors”. */
+  /** Whose it is: “(translated by the editors)”. */
   by: string;
 }
 

@@ -36,6 +36,7 @@ export const arabic: Translation = {
     report: 'الإبلاغ عن خطأ في هذه الصفحة',
     moved: 'انتقلت هذه الصفحة إلى هنا.',
   },
+  search: { title: 'بحث', link: 'بحث', submit: 'بحث' },
   trail: { label: 'موقع الصفحة', home: 'الصفحة الأولى' },
   home: {
     counted: {
@@ -69,7 +70,12 @@ export const arabic: Translation = {
     coverage: 'ما يشمله السجل',
   },
   story: { heading: 'كيف عُرف الأمر' },
-  claim: { said: 'ما قيل', theClaim: 'القول', inArticle: 'في المقال' },
+  claim: {
+    said: 'ما قيل',
+    theClaim: 'القول',
+    theClaimCalled: (title) => `القول: ${title}`,
+    inArticle: 'في المقال',
+  },
   chains: { headings: { speakers: 'من يقول', relays: 'عبر من', articles: 'أين نُشر' } },
   timeline: { lanes: { happened: 'ما حدث', said: 'ما قيل', published: 'ما نُشر' } },
   table: { who: 'من يقول', inWords: 'بأي كلمات', basis: 'كيف يعرف', via: 'عبر من' },

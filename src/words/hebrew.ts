@@ -54,6 +54,7 @@ export const hebrew: Translation = {
     draft: 'טיוטה: לא פורסם',
     moved: 'הדף עבר לכאן.',
   },
+  search: { title: 'חיפוש', link: 'חיפוש', submit: 'חיפוש' },
   trail: { label: 'מיקום באתר', home: 'דף הבית' },
   home: {
     counted: {
@@ -98,6 +99,7 @@ export const hebrew: Translation = {
     answers: {
       who: 'מי נאמר שעשה זאת?',
       nobody: 'אין איש בתיעוד',
+      stateOf: (accused, state) => `\u2068${accused}\u2069: ${state}`,
       origins: 'מכמה מקורות?',
       originKinds: (named, unnamed) =>
         `${grammar.number(named)} בשם, ${grammar.number(unnamed)} ללא שם`,
@@ -127,6 +129,7 @@ export const hebrew: Translation = {
     hedged: 'בהסתייגות:',
     inArticle: 'בכתבה',
     theClaim: 'הטענה',
+    theClaimCalled: (title) => `הטענה: ${title}`,
     about: 'על:',
     note: 'הערת העורכים:',
     said: 'מה נאמר',

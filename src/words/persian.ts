@@ -41,6 +41,7 @@ export const persian: Translation = {
     report: 'گزارش خطا در این صفحه',
     moved: 'این صفحه به اینجا منتقل شده است.',
   },
+  search: { title: 'جستجو', link: 'جستجو', submit: 'جستجو' },
   trail: { label: 'جای صفحه', home: 'صفحهٔ نخست' },
   home: {
     counted: {
@@ -74,7 +75,12 @@ export const persian: Translation = {
     coverage: 'آنچه این پرونده در بر دارد',
   },
   story: { heading: 'چگونه آشکار شد' },
-  claim: { said: 'آنچه گفته شد', theClaim: 'ادعا', inArticle: 'در مقاله' },
+  claim: {
+    said: 'آنچه گفته شد',
+    theClaim: 'ادعا',
+    theClaimCalled: (title) => `ادعا: ${title}`,
+    inArticle: 'در مقاله',
+  },
   chains: {
     headings: { speakers: 'چه کسی می‌گوید', relays: 'از راه چه کسی', articles: 'کجا منتشر شد' },
   },

@@ -25,4 +25,10 @@ describe('wrapText', () => {
     expect(lines).toHaveLength(2);
     for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(90);
   });
+
+  test('cuts words that run from right to left so that the ellipsis stays behind them', () => {
+    expect(wrapText('צפונלנד היא שפגעה בנמל', { width: 90, size: 14, lines: 1 })).toEqual([
+      'צפונלנד ה…\u200f',
+    ]);
+  });
 });

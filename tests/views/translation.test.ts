@@ -28,13 +28,13 @@ const translations = [
     text: 'an unsuccessful attack',
     language: 'en',
     direction: 'ltr',
-    by: 'translated by the editors',
+    by: '(translated by the editors)',
   },
   {
     text: 'התקפה כושלת',
     language: 'he',
     direction: 'rtl',
-    by: 'translated by a machine, a program',
+    by: '(translated by a machine, a program)',
   },
 ];
 

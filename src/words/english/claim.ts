@@ -20,11 +20,11 @@ export const claim = {
   },
   /** Whose a translation is, behind it. */
   translated: {
-    editors: () => 'translated by the editors',
-    outlet: () => 'translated by the outlet',
-    translator: (name = 'somebody') => `translated by ${name}`,
+    editors: () => '(translated by the editors)',
+    outlet: () => '(translated by the outlet)',
+    translator: (name = 'somebody') => `(translated by ${name})`,
     machine: (name?: string) =>
-      name === undefined ? 'translated by a machine' : `translated by a machine, ${name}`,
+      name === undefined ? '(translated by a machine)' : `(translated by a machine, ${name})`,
   },
   description: (quote: string, title: string, outlet: string) => `“${quote}” ${title}; ${outlet}.`,
   said: 'What was said',

@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
 import { and, number } from './grammar.ts';
 
@@ -8,8 +9,11 @@ export const margin = {
     of === 1
       ? `Claim ${number(claim)}: ${title}`
       : `Claim ${number(claim)}, passage ${number(turn)} of ${number(of)}: ${title}`,
-  /** Before the incidents that claims are about. */
-  scope: { exact: 'on ', ambiguous: 'may be on ' },
+  /** The incidents that claims are about. */
+  scope: {
+    exact: (incidents: Sentence): Sentence => ['on ', ...incidents],
+    ambiguous: (incidents: Sentence): Sentence => ['may be on ', ...incidents],
+  },
   /** Before how a passage puts it, where that differs from the speaker. */
   here: 'here',
   passages: (turns: readonly number[], of: number) =>

@@ -1,6 +1,5 @@
 import type { Role, Stance } from '../../model/vocabularies.ts';
-import type { Link, Sentence } from '../sentence.ts';
-import { plain } from '../sentence.ts';
+import { type Link, plain, type Sentence } from '../sentence.ts';
 import { chains } from './drawings.ts';
 import { saying } from './saying.ts';
 
@@ -17,11 +16,17 @@ export const table = {
   mayBeAbout: 'May be about this incident; the text leaves it open',
   note: (note: string) => `Editors’ note: ${note}`,
   origins: 'Recorded origins',
-  /** What the accused says, after its name, by what it speaks of. */
+  /** The accused with what it says, by what it speaks of. */
   itself: {
-    'the incident': ', speaking for itself',
-    'possibly the incident': ', speaking for itself in words that may be about this incident',
-    'the series': ', speaking for itself on the series this incident belongs to',
+    'the incident': (accused: Link): Sentence => [accused, ', speaking for itself'],
+    'possibly the incident': (accused: Link): Sentence => [
+      accused,
+      ', speaking for itself in words that may be about this incident',
+    ],
+    'the series': (accused: Link): Sentence => [
+      accused,
+      ', speaking for itself on the series this incident belongs to',
+    ],
   },
   /** An incident above the claims about it. */
   dated: (incident: Link, date: string): Sentence => [incident, `, ${date}`],

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltPage, builtPages } from './support/built-pages.ts';
+import { type Checkout, copyCheckout, run } from './support/checkout.ts';
+import { launchChromium } from './support/chromium.ts';
+import { examinerIn } from './support/examine.ts';
+import { type StaticServer, serve } from './support/static-server.ts';
+
+/** A made-up record of a Hebrew, an Arabic and a Persian article. */
+const CONTENT_DIR = 'tests/fixtures/good-right-to-left/content';
+const INCIDENT = '/incidents/2020-05-04-sample-harbour/';
+const CLAIM = '/claims/boker-harbour-2020/officials-north/';
+
+describe('built in Hebrew, from articles in three languages', () => {
+  let checkout: Checkout;
+  let server: StaticServer;
+  let browser: Browser;
+  let page: Page;
+  let pages: readonly BuiltPage[];
+
+  beforeAll(async () => {
+    checkout = await copyCheckout();
+    const { code, stderr } = await run(checkout, ['build'], {
+      CONTENT_DIR,
+      SITE_LANGUAGE: 'he',
+      BASE_PATH: '/',
+    });
+    expect(code, stderr).toBe(0);
+    const dist = join(checkout.folder, 'dist');
+    pages = builtPages(dist, '/');
+    server = await serve(dist, '/');
+    browser = await launchChromium();
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await checkout?.[Symbol.asyncDispose]();
+  });
+
+  const open = (path: string) => page.goto(server.origin + path);
+
+  test('every page says so, and runs from right to left', () => {
+    const others = pages.filter(({ html }) => !html.includes('<html lang="he" dir="rtl">'));
+    expect(others.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('every page fits its window, and axe objects to nothing, at three widths by day and by night', async () => {
+    const examiner = await examinerIn(browser);
+    const found: unknown[] = [];
+    for (const { path } of pages) {
+      const { day, night, overflow, strange } = await examiner.examine(server.origin + path);
+      const wide = Object.values(overflow).some((pixels) => pixels !== 0);
+      if (wide || day.length + night.length + strange.length > 0)
+        found.push({ path, overflow, day, night, strange });
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('evidence and its translations are each in their own language and direction', async () => {
+    await open(CLAIM);
+    const written = await page
+      .locator('#words :is(blockquote, .translation)')
+      .evaluateAll((elements) =>
+        elements.map((element) => [element.getAttribute('lang'), element.getAttribute('dir')]),
+      );
+    expect(written).toEqual([
+      ['he', 'rtl'],
+      ['en', 'ltr'],
+      ['fr', 'ltr'],
+      ['he', 'rtl'],
+    ]);
+  });
+
+  test.for([1280, 390])('headings and lists begin at the right, at %d', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(INCIDENT);
+    const edges = await page.evaluate(() =>
+      ['h1', '.kicker', '#story .story', '#coverage .rows a'].map((selector) => {
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector(selector) ?? document.body);
+        const parent = document.querySelector(selector)?.closest('header, div');
+        const end = parent?.getBoundingClientRect().right ?? 0;
+        return Math.abs(end - Math.max(...[...range.getClientRects()].map(({ right }) => right)));
+      }),
+    );
+    expect(edges.filter((gap) => gap > 2)).toEqual([]);
+  });
+
+  test('a chain runs from its speakers at the right to its articles at the left, words in their boxes', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await open(INCIDENT);
+    const nodes = await page.locator('.chains .wide .n').evaluateAll((elements) =>
+      elements.map((element) => {
+        const box = element.querySelector('path')?.getBoundingClientRect();
+        const words = [...element.querySelectorAll('text')].map((text) =>
+          text.getBoundingClientRect(),
+        );
+        return {
+          isArticle: element.classList.contains('article'),
+          left: box?.left ?? 0,
+          right: box?.right ?? 0,
+          isOutside: words.some(
+            ({ left, right }) => left < (box?.left ?? 0) || right > (box?.right ?? 0),
+          ),
+        };
+      }),
+    );
+    const articles = nodes.filter(({ isArticle }) => isArticle);
+    const others = nodes.filter(({ isArticle }) => !isArticle);
+    expect(articles).toHaveLength(2);
+    expect(Math.max(...articles.map(({ right }) => right))).toBeLessThan(
+      Math.min(...others.map(({ left }) => left)),
+    );
+    expect(nodes.filter(({ isOutside }) => isOutside)).toEqual([]);
+  });
+});
