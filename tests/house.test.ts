@@ -152,6 +152,7 @@ describe('the house', () => {
     const missing = files.flatMap((file) =>
       importsOf(file)
         .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => specifier.replace(/\?raw$/, ''))
         .map((specifier) => posix.join('src', posix.dirname(file.path), specifier))
         .filter((target) => !existsSync(target)),
     );

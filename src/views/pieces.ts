@@ -13,8 +13,20 @@ export function nameOf(entry: Exclude<Entry, { kind: 'claim' }>): string {
     : entry.name;
 }
 
+/** A link to an entry; the name of an article is in the article’s language. */
 export function linkTo(entry: Exclude<Entry, { kind: 'claim' }>, site: Site): Link {
-  return { text: nameOf(entry), href: urlOf(entry, site) };
+  const link = { text: nameOf(entry), href: urlOf(entry, site) };
+  const language = entry.kind === 'article' ? entry.language : undefined;
+  return language === undefined || language === site.language ? link : { ...link, language };
+}
+
+/** What an element says of its words’ language: nothing where it is the page’s own. */
+export function spokenIn(
+  language: string | undefined,
+  site: Site,
+): { lang?: string; dir?: 'rtl' | 'ltr' | 'auto' } {
+  if (language === undefined) return { dir: 'auto' };
+  return language === site.language ? {} : { lang: language, dir: directionOf(language) };
 }
 
 /** A sentence to stand within a link: its own links are plain words. */
