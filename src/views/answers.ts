@@ -78,7 +78,7 @@ function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
       made.length > 0
         ? grammar.and(made.map(({ accused }) => [linkTo(accused, site)]))
         : [incident.answers.nobody],
-    detail: states.join('; '),
+    detail: states.join(site.words.punctuation.semicolon),
     href: '#who-says-who',
   };
 }
@@ -137,7 +137,7 @@ function differencesAnswer(
             aspectsOf(linked, words).filter((aspect) => !ruled.includes(aspect)),
           )
         : [nowhere],
-    detail: parts.join('; '),
+    detail: parts.join(words.punctuation.semicolon),
     href: '#differences',
   };
 }

@@ -102,7 +102,9 @@ const shapes = {
 function speakerNode(speaker: Speaker, claim: Claim, site: Site): StationNode {
   const { kind, label, name, of } = speakerView(speaker, site);
   const whose = of.length > 0 ? [plain(site.words.speakers.of(of))] : [];
-  const detail = [...(kind === 'named' ? [] : [label]), ...whose].join(', ');
+  const detail = [...(kind === 'named' ? [] : [label]), ...whose].join(
+    site.words.punctuation.comma,
+  );
   const words = plain(name);
   return {
     key: `speaker ${identifyOrigin(speaker, claim)?.key ?? `nobody ${claim.article.id}`}`,

@@ -87,7 +87,7 @@ function quoteView(wording: Wording, claim: Claim, site: Site): QuoteView {
     isMarked: OWN_MARK.test(wording.evidence.quote),
     language: claim.article.language,
     translations: translationViews(wording.evidence, site),
-    part: [...place, ...changeOf(wording, words)].join(', '),
+    part: [...place, ...changeOf(wording, words)].join(words.punctuation.comma),
   };
 }
 

@@ -22,6 +22,6 @@ export function claimLine(claim: Claim, site: Site): Line {
     text: unlinked(site.words.grammar.begun(said)),
     detail: [source?.name, date && dateText(date, site).text]
       .filter((part) => part !== undefined)
-      .join(', '),
+      .join(site.words.punctuation.comma),
   };
 }

@@ -158,7 +158,7 @@ function stationsOf(claim: Claim, site: Site): Station[] {
   const labels = new Set(speakers.map(({ label }) => label));
   const speaker: Station = {
     role: speakers.every(({ kind }) => kind === 'unnamed') ? 'unnamed speaker' : 'speaker',
-    label: [...labels].join(', '),
+    label: [...labels].join(site.words.punctuation.comma),
     name: site.words.grammar.and(speakers.map(({ name }) => name)),
   };
   const relays = [...(chain ?? [])].reverse().map(

@@ -37,7 +37,7 @@ export function claimVoice(
     hedge: hedge === undefined ? [] : [{ quote: hedge, language: article.language }],
     where: [
       { text: article.source?.name ?? article.id, href: passageUrl(claim, 0, site) },
-      ...(relay.length > 0 ? [', ', ...relay] : []),
+      ...(relay.length > 0 ? [site.words.punctuation.comma, ...relay] : []),
     ],
   };
 }

@@ -158,7 +158,7 @@ function noteOn(claim: Claim, own: readonly Passage[], tie: string, site: Site):
       claim.hedge === undefined
         ? undefined
         : { quote: claim.hedge, language: claim.article.language },
-    change: [...changes].join(', '),
+    change: [...changes].join(site.words.punctuation.comma),
     passages: passagesText(own, site),
     translations: own.flatMap(({ wording }) => translationViews(wording.evidence, site)),
     editors: first?.turn === 1 ? claim.note : undefined,

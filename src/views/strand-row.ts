@@ -55,7 +55,7 @@ function viaOf(claim: Claim, site: Site): Sentence[] {
     article.date && dateText(article.date, site).text,
   ];
   const station = {
-    text: at.filter((part) => part !== undefined).join(', '),
+    text: at.filter((part) => part !== undefined).join(site.words.punctuation.comma),
     href: passageUrl(claim, 0, site),
   };
   // Nothing lies between the article and its own voice, or nobody in particular.

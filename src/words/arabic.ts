@@ -9,6 +9,7 @@ const { and, or } = grammar;
 export const arabic: Translation = {
   language: 'ar',
   grammar,
+  punctuation: { comma: '، ', semicolon: '؛ ' },
   dates: {
     about: (date) => `نحو ${date}`,
     uncertain: (date) => `${date} (غير مؤكد)`,

@@ -9,6 +9,7 @@ const { and, or, counted } = grammar;
 export const persian: Translation = {
   language: 'fa',
   grammar,
+  punctuation: { comma: '، ', semicolon: '؛ ' },
   dates: {
     about: (date) => `حدود ${date}`,
     uncertain: (date) => `${date} (نامطمئن)`,
