@@ -3,7 +3,7 @@ import { claimsAbout } from '../analysis/claims-about.ts';
 import { contradictionsOf } from '../analysis/contradictions.ts';
 import { coverageOf } from '../analysis/coverage.ts';
 import { byPublication } from '../analysis/order.ts';
-import { soilOf } from '../analysis/soil.ts';
+import { type Soil, soilOf } from '../analysis/soil.ts';
 import type { Claim, Graph, Incident } from '../corpus/graph.ts';
 import { incidentKind, placePrecision } from '../model/vocabularies.ts';
 import { type Account, accountsOf } from './accounts.ts';
@@ -13,6 +13,7 @@ import { type ArticleRow, articleRow } from './article-row.ts';
 import { type AttributionSection, attributionSection } from './attribution-section.ts';
 import { type ChainDiagram, chainDiagram } from './chain-diagram.ts';
 import { type CitationView, citationOf, citationView } from './citation.ts';
+import { claimLine, type Line } from './claim-line.ts';
 import { type ClaimVoice, claimVoice } from './claim-voice.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
@@ -41,7 +42,7 @@ export interface IncidentPage {
   attributions: readonly AttributionSection[];
   /** The claims surely about it on who did it, from their speakers to their articles. */
   chains: ChainDiagram | undefined;
-  soil: { state: Link; voices: readonly ClaimVoice[]; series: readonly ClaimVoice[] } | undefined;
+  soil: SoilView | undefined;
   /** Where several are accused. */
   matrix: Matrix | undefined;
   accounts: readonly Account[];
@@ -58,6 +59,14 @@ export interface IncidentPage {
   articles: readonly ArticleRow[];
   editorial: readonly { field: string; how: string }[];
   citation: CitationView;
+}
+
+/** What the state on whose soil it happened says, told in short: each claim stands elsewhere on the page. */
+export interface SoilView {
+  /** Who says it, or that it is silent, before the links to where it stands. */
+  about: Sentence;
+  claims: readonly Line[];
+  series: readonly Line[];
 }
 
 /** Every address an incident is found at: its own, and those of ids it had before. */
@@ -99,11 +108,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
       attributions.map(({ accused }) => accused),
       site,
     ),
-    soil: soil && {
-      state: linkTo(soil.state, site),
-      voices: soil.claims.map((claim) => claimVoice(claim, site)),
-      series: soil.series.map((claim) => claimVoice(claim, site)),
-    },
+    soil: soil && soilView(soil, site),
     accounts: accountsOf([...claims.exact].sort(byPublication), differences, site),
     ambiguous: voicesOf(claims.ambiguous, site),
     aboutSeries: voicesOf(claims.series, site),
@@ -120,6 +125,21 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     editorial: [...incident.notInText].map(([field, how]) => ({ field, how })),
     citation: citationView(citationOf(incident, site), site),
   });
+}
+
+function soilView({ state, claims, series }: Soil, site: Site): SoilView {
+  const { incident, saying } = site.words;
+  const { soilSays, soilSilent } = incident;
+  const onThisPage = (claim: Claim): Line => ({
+    href: `#${claim.key}`,
+    text: claimLine(claim, site).text,
+    detail: saying.topic(claim.about),
+  });
+  return {
+    about: (claims.length > 0 ? soilSays : soilSilent)(linkTo(state, site)),
+    claims: claims.map(onThisPage),
+    series: series.map(onThisPage),
+  };
 }
 
 const voicesOf = (claims: readonly Claim[], site: Site) =>

@@ -77,24 +77,22 @@ describe('an incident’s page', () => {
   });
 
   test('shows the state on whose soil it happened', () => {
-    expect([page.soil?.state.text, page.soil?.voices.map(({ said }) => said)]).toEqual([
-      'Iraq',
-      [{ text: 'says so', href: '/record/claims/a/threat/' }],
-    ]);
+    expect(page.soil && { ...page.soil, about: plain(page.soil.about) }).toEqual({
+      about: 'Iraq, its bodies and its people on this incident:',
+      claims: [{ href: '#a/threat', text: ['Iraq', ' ', 'says', ' so'], detail: 'other matters' }],
+      series: [],
+    });
   });
 
   test('can be linked to at each claim, where it is shown first', () => {
     const shown = page.accounts.flatMap(({ positions }) =>
       positions.flatMap(({ voices }) => voices.map(({ said, anchor }) => [said.href, anchor])),
     );
-    expect([page.soil?.voices.map(({ anchor }) => anchor), shown]).toEqual([
-      ['a/threat'],
-      [
-        ['/record/claims/a/drone/', 'a/drone'],
-        ['/record/claims/a/seven/', 'a/seven'],
-        ['/record/claims/b/five/', 'b/five'],
-        ['/record/claims/a/threat/', undefined],
-      ],
+    expect(shown).toEqual([
+      ['/record/claims/a/drone/', 'a/drone'],
+      ['/record/claims/a/seven/', 'a/seven'],
+      ['/record/claims/b/five/', 'b/five'],
+      ['/record/claims/a/threat/', 'a/threat'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentence.ts';
+import type { Link, Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
 import { and, capitalised } from './grammar.ts';
 
@@ -51,7 +51,13 @@ export const incident = {
     `: ${independence}. ${reason}`,
   ],
   soil: 'The state on whose soil it happened',
-  soilSilent: 'No word from it about this incident is on record.',
+  soilSays: (state: Link): Sentence => [state, ', its bodies and its people on this incident:'],
+  soilSilent: (state: Link): Sentence => [
+    'No word from ',
+    state,
+    ' on this incident alone is on record.',
+  ],
+  soilOnSeries: 'On the series:',
   noDifference: 'No two claims on record contradict each other.',
   difference: (topic: string, kind: string) => `On ${topic}: ${kind}`,
   recordDate: (date: string) => `The record has this incident under ${date}.`,
