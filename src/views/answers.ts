@@ -119,25 +119,16 @@ function differencesAnswer(
   incident: Incident,
   { words }: Site,
 ): Answer {
-  const { disagree, nowhere, onAspects, byRule, byReading } = words.incident.answers;
+  const { disagree, nowhere, on, found } = words.incident.answers;
   const linked = differences.filter(({ kind }) => kind === 'linked');
   const computed = differences.filter(({ kind }) => kind !== 'linked');
   const ruled = aspectsOf(computed, words);
-  const parts = [
-    ...(computed.length > 0 ? [byRule(computed.length)] : []),
-    ...(linked.length > 0 ? [byReading(linked.length)] : []),
-    words.counts.articles(coverageOf(incident).articles.length),
-  ];
+  const read = aspectsOf(linked, words).filter((aspect) => !ruled.includes(aspect));
+  const { articles } = coverageOf(incident);
   return {
     question: disagree,
-    answer:
-      differences.length > 0
-        ? onAspects(
-            ruled,
-            aspectsOf(linked, words).filter((aspect) => !ruled.includes(aspect)),
-          )
-        : [nowhere],
-    detail: parts.join(words.punctuation.semicolon),
+    answer: differences.length > 0 ? on([...ruled, ...read]) : [nowhere],
+    detail: found(computed.length, ruled, linked.length, articles.length),
     href: '#differences',
   };
 }

@@ -78,7 +78,7 @@ const FIRST = 108;
 /** By the number of the last column: how wide speakers, relays and articles are, and the gap before the articles. */
 const sizes = {
   1: { widths: [230, 0, 260], gap: 0 },
-  2: { widths: [176, 124, 206], gap: 100 },
+  2: { widths: [176, 118, 206], gap: 90 },
   3: { widths: [146, 106, 158], gap: 84 },
   4: { widths: [140, 76, 150], gap: 80 },
 } as const satisfies Record<number, { widths: readonly [number, number, number]; gap: number }>;

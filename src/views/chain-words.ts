@@ -19,8 +19,8 @@ export function wordsOf({ shape, name, detail }: StationNode, width: number): Wo
   const inner = width - 2 * PAD - (shape === 'document' ? 6 : 0);
   const size = shape === 'article' ? NAME * 1.06 : NAME;
   return {
-    name: wrapText(name, { width: inner, size, lines: 3 }),
-    detail: detail.flatMap((part) => wrapText(part, { width: inner, size: DETAIL, lines: 3 })),
+    name: wrapText(name, { width: inner, size, lines: 4 }),
+    detail: detail.flatMap((part) => wrapText(part, { width: inner, size: DETAIL, lines: 4 })),
   };
 }
 

@@ -1,9 +1,10 @@
 import { publishedBy } from '../analysis/known-on.ts';
+import { identifyOrigin } from '../analysis/origins.ts';
 import { type Step, storyOf } from '../analysis/story.ts';
 import type { Claim, Incident } from '../corpus/graph.ts';
 import type { Words } from '../words/words.ts';
 import { type DateText, dateText, daysAfter } from './date-text.ts';
-import { type Link, linkTo, type Sentence } from './pieces.ts';
+import { type Link, linkTo, plain, type Sentence } from './pieces.ts';
 import { predicateOf } from './predicate.ts';
 import type { Site } from './site.ts';
 import { speakersOf } from './speaker.ts';
@@ -21,14 +22,35 @@ export interface StepView {
 }
 
 export function stepViews(incident: Incident, site: Site): StepView[] {
-  return storyOf(incident).map((step) => ({
+  return Array.from(togetherSaid(storyOf(incident)), ([step, ...more]) => ({
     kind: step.kind,
     date: dateText(step.date, site),
     after: afterText(incident, step, site),
-    text: stepText(step, site),
+    text: stepText([step, ...more], site),
     knownOn: step.kind === 'published' ? knownOnLink(incident, step.claims[0], site) : undefined,
   }));
 }
+
+type Steps = readonly [Step, ...Step[]];
+
+/** What the same speakers said on the same date, one thing after another, is one step. */
+function togetherSaid(story: readonly Step[]): Steps[] {
+  const found: [Step, ...Step[]][] = [];
+  for (const step of story) {
+    const last = found.at(-1);
+    if (last && isSaidAlike(last[0], step)) last.push(step);
+    else found.push([step]);
+  }
+  return found;
+}
+
+function isSaidAlike(one: Step, other: Step): boolean {
+  if (one.kind !== 'said' || other.kind !== 'said') return false;
+  return one.date.edtf === other.date.edtf && whoMakes(one.claim) === whoMakes(other.claim);
+}
+
+const whoMakes = (claim: Claim) =>
+  claim.speakers.map((speaker) => identifyOrigin(speaker, claim)?.key ?? claim.key).join(' ');
 
 function knownOnLink(incident: Incident, { article }: Claim, site: Site): Link | undefined {
   const day = publishedBy(article);
@@ -56,15 +78,15 @@ function lapse(count: number, { days, months, years }: Words['dates']): string {
   return count < 731 ? months(Math.floor(count / 30.44)) : years(Math.floor(count / 365.25));
 }
 
-function stepText(step: Step, site: Site): Sentence {
+function stepText(steps: Steps, site: Site): Sentence {
   const { story } = site.words;
+  const [step] = steps;
   if (step.kind === 'happened') return [story.happened];
   if (step.kind === 'said') {
-    const { claim } = step;
-    return story.said(
-      [...speakersOf(claim, site), ' ', ...predicateOf(claim, site)],
-      urlOf(claim, site),
+    const statements = steps.flatMap((one) =>
+      one.kind === 'said' ? [saidLink(one.claim, site)] : [],
     );
+    return story.said(speakersOf(step.claim, site), statements);
   }
   const { article } = step.claims[0];
   return story.published(
@@ -73,3 +95,8 @@ function stepText(step: Step, site: Site): Sentence {
     step.claims.length,
   );
 }
+
+const saidLink = (claim: Claim, site: Site): Link => ({
+  text: plain(predicateOf(claim, site)),
+  href: urlOf(claim, site),
+});

@@ -35,13 +35,9 @@ describe('an incident’s page', () => {
       page.answers.map(({ question, answer, detail }) => [question, plain(answer), detail]),
     ).toEqual([
       ['Who is said to have done it?', 'Israel', 'asserted'],
-      [
-        'From how many origins?',
-        '2 recorded origins',
-        '0 named, 2 unnamed; independence not established',
-      ],
+      ['From how many origins?', '2 recorded origins', 'all unnamed; independence not established'],
       ['What does the accused say?', 'On the series it belongs to, Israel has not commented', ''],
-      ['Where do the sources disagree?', 'on the toll', '1 by rule; 2 articles'],
+      ['Where do the sources disagree?', 'on the toll', '1 by rule (the toll), in 2 articles'],
     ]);
   });
 
@@ -129,13 +125,13 @@ describe('an incident’s page', () => {
       [
         'From how many origins?',
         '2 recorded origins',
-        '2 named, 0 unnamed; independence not established',
+        'all named; independence not established',
         '',
       ],
       [
         'Where do the sources disagree?',
-        'on the cause; by the editors’ reading also on the target',
-        '1 by rule; 1 by the editors’ reading; 1 article',
+        'on the cause and the target',
+        '1 by rule (the cause), 1 by the editors’ reading, in 1 article',
         '#differences',
       ],
     ]);
@@ -155,7 +151,7 @@ describe('an incident’s page', () => {
       plain(coverage),
     ]).toEqual([
       ['No claim on record says who did it.'],
-      ['nobody on record', 'nothing on record', '0 recorded origins', 'nowhere on record'],
+      ['nobody on record', 'nothing on record', 'no recorded origin', 'nowhere on record'],
       'No article of the record makes a claim about this incident alone.',
     ]);
   });

@@ -47,7 +47,7 @@ test('an incident’s card says who is accused, from how many origins, and what 
       {
         question: 'From how many origins?',
         answer: '1 recorded origin',
-        details: [{ text: '0 named, 1 unnamed', tone: 'plain' }],
+        details: [{ text: 'unnamed', tone: 'plain' }],
       },
       {
         question: 'What does the accused say?',
@@ -58,7 +58,7 @@ test('an incident’s card says who is accused, from how many origins, and what 
     draft: false,
   });
   expect(cardText(card)).toBe(
-    'Explosion at Amirli. Explosion · 19 July 2019 · Amirli, Iraq (known to the town). Who is said to have done it? Israel and Iran (contested: Israel; asserted: Iran). From how many origins? 1 recorded origin (0 named, 1 unnamed). What does the accused say? Benjamin Netanyahu denies it; no word from Iran is on record.',
+    'Explosion at Amirli. Explosion · 19 July 2019 · Amirli, Iraq (known to the town). Who is said to have done it? Israel and Iran (contested: Israel; asserted: Iran). From how many origins? 1 recorded origin (unnamed). What does the accused say? Benjamin Netanyahu denies it; no word from Iran is on record.',
   );
 });
 

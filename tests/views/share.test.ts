@@ -38,7 +38,7 @@ test('an article tells its image, what it says, and when it was published', () =
   expect(shared).toEqual({
     type: 'article',
     image: 'https://example.org/record/articles/a/card.png',
-    alt: '“A title”. ZeroHedge · 20 August 2019. What is claimed in it? 1 claim (1 on who did it). Whom do these accuse? Israel. From how many origins? 0 recorded origins.',
+    alt: '“A title”. ZeroHedge · 20 August 2019. What is claimed in it? 1 claim (1 on who did it). Whom do these accuse? Israel. From how many origins? No recorded origin.',
     published: '2019-08-20',
   });
   expect(shareOf(undated.article, site)).not.toHaveProperty('published');

@@ -74,7 +74,7 @@ const blasts = { text: 'Blasts in Iraq', href: '/record/incidents/blasts/' };
 test('an incident of a series stands between those that happened before and after it', () => {
   expect(steps('saqr')).toEqual([
     {
-      place: ['2 of 3 in ', blasts],
+      place: ['Incident 2 of 3 in ', blasts],
       previous: {
         href: '/record/incidents/amirli/',
         text: ['Explosion at Amirli'],
@@ -94,11 +94,9 @@ test('an incident of no series stands among its like, and a series where it is t
     [
       {
         place: [
-          '2 of 2 of ',
-          {
-            text: 'the incidents on record that are in no series',
-            href: '/record/incidents/',
-          },
+          'Incident 2 of 2 outside any series, by date (',
+          { text: 'all incidents', href: '/record/incidents/' },
+          ')',
         ],
         previous: {
           href: '/record/incidents/osirak/',

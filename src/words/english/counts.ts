@@ -14,6 +14,8 @@ export const counts = {
   others: (count: number) => counted(count, { one: 'other', other: 'others' }),
   outlets: (count: number) => counted(count, { one: 'outlet', other: 'outlets' }),
   recordedOrigins: (count: number) =>
-    counted(count, { one: 'recorded origin', other: 'recorded origins' }),
+    count === 0
+      ? 'no recorded origin'
+      : counted(count, { one: 'recorded origin', other: 'recorded origins' }),
   series: (count: number) => counted(count, { one: 'series', other: 'series' }),
 };

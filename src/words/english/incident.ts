@@ -15,7 +15,11 @@ export const incident = {
     stateOf: (accused: string, state: string) => `${accused}: ${state}`,
     origins: 'From how many origins?',
     noOrigin: 'a reading, a silence and an outlet’s own voice are none',
-    originKinds: (named: number, unnamed: number) => `${named} named, ${unnamed} unnamed`,
+    originKinds: (named: number, unnamed: number) => {
+      const [all, kind] = unnamed === 0 ? [named, 'named'] : [unnamed, 'unnamed'];
+      if (named > 0 && unnamed > 0) return `${named} named, ${unnamed} unnamed`;
+      return all > 1 ? `all ${kind}` : kind;
+    },
     accused: 'What does the accused say?',
     isAccused: 'Is anybody accused of it?',
     whatIsTold: 'What is told of it?',
@@ -23,16 +27,15 @@ export const incident = {
     surely: (claims: number) => `${counts.claims(claims)} surely about it`,
     nothingTold: 'nothing on record',
     disagree: 'Where do the sources disagree?',
-    /** What a rule finds disputed, then what only the editors do. */
-    onAspects: (byRule: readonly string[], byReading: readonly string[]): Sentence => {
-      const on = (topics: readonly string[]) => ['on ', ...and(topics.map((topic) => [topic]))];
-      if (byReading.length === 0) return on(byRule);
-      if (byRule.length === 0) return [...on(byReading), ', by the editors’ reading'];
-      return [...on(byRule), '; by the editors’ reading also ', ...on(byReading)];
-    },
+    on: (topics: readonly string[]): Sentence => ['on ', ...and(topics.map((topic) => [topic]))],
     nowhere: 'nowhere on record',
-    byRule: (points: number) => `${points} by rule`,
-    byReading: (points: number) => `${points} by the editors’ reading`,
+    /** Who finds differences: a rule, on some topics, or the editors; and in how many articles. */
+    found: (byRule: number, topics: readonly string[], byReading: number, articles: number) =>
+      [
+        ...(byRule > 0 ? [`${byRule} by rule (${topics.join(', ')})`] : []),
+        ...(byReading > 0 ? [`${byReading} by the editors’ reading`] : []),
+        `in ${counts.articles(articles)}`,
+      ].join(', '),
   },
   whoSaysWho: 'Who says who did it',
   chains: 'Who says who did it: from the speakers, through outlets, to the articles',

@@ -79,7 +79,8 @@ export const lists = {
   failed:
     'The other pages of the list could not be loaded: only the rows of this one are filtered.',
   /** From how many origins an attribution comes, behind its state. */
-  from: (origins: number) => `from ${counts.origins(origins)}`,
+  from: (origins: number) =>
+    origins === 0 ? 'from no recorded origin' : `from ${counts.origins(origins)}`,
   accusedIn: (claims: number) => `accused in ${counts.claims(claims)}`,
   says: (claims: number) => `says ${counts.claims(claims)}`,
   namedIn: (articles: number) => `named in ${counts.articles(articles)}`,

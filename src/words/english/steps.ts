@@ -19,17 +19,19 @@ export const steps = {
     '.',
   ],
   inSeries: (position: number, count: number, series: Link): Sentence => [
-    `${position} of ${count} in `,
+    `Incident ${position} of ${count} in `,
     series,
   ],
   /** Incidents of no series, one after the other; `list` is the address of all. */
   alone: (position: number, count: number, list: string): Sentence => [
-    `${position} of ${count} of `,
-    { text: 'the incidents on record that are in no series', href: list },
+    `Incident ${position} of ${count} outside any series, by date (`,
+    { text: 'all incidents', href: list },
+    ')',
   ],
   series: (position: number, count: number, list: string): Sentence => [
-    `${position} of ${count} of `,
-    { text: 'the series on record', href: list },
+    `Series ${position} of ${count}, by date (`,
+    { text: 'all incidents', href: list },
+    ')',
   ],
   day: (position: number, count: number, incident: Link): Sentence => [
     `Day ${position} of ${count} on which something was published about `,

@@ -6,12 +6,10 @@ export const story = {
   heading: 'How it became known',
   timeline: 'How it became known, on a timeline',
   happened: 'It happened.',
-  /** What somebody said, with the way to the claim. */
-  said: (statement: Sentence, claim: string): Sentence => [
-    ...statement,
-    ' (',
-    { text: 'the claim', href: claim },
-    ')',
+  /** Who said something, and each thing said, leading to its claim. */
+  said: (speakers: Sentence, statements: readonly Link[]): Sentence => [
+    ...speakers,
+    ...statements.flatMap((statement, index): Sentence => [index === 0 ? ' ' : '; ', statement]),
   ],
   published: (outlet: Link | undefined, article: Link, claims: number): Sentence => [
     ...(outlet ? [outlet, ': '] : []),

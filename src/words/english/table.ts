@@ -10,7 +10,7 @@ export const table = {
   basis: 'How they know',
   via: 'Who passes it on',
   notTold: 'not told',
-  wayNotTold: 'way not told',
+  wayNotTold: 'not told',
   direct: '(said to it)',
   sameOrigin: 'The same origin again',
   mayBeAbout: 'May be about this incident; the text leaves it open',
