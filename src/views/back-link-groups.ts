@@ -2,17 +2,11 @@ import { type BackLink, type LinkKind, linkKinds } from '../analysis/back-links.
 import { byPublication, latestFirst } from '../analysis/order.ts';
 import type { Entry } from '../corpus/graph.ts';
 import { compareText } from '../model/diagnostic.ts';
-import { claimLine, type Line } from './claim-line.ts';
+import { claimLine, type Line, type LineGroup } from './claim-line.ts';
 import { dateText } from './date-text.ts';
 import { nameOf } from './pieces.ts';
 import type { Site } from './site.ts';
 import { urlOf } from './urls.ts';
-
-/** Entries that refer to a page’s entry in one way. */
-export interface BackLinkGroup {
-  label: string;
-  lines: readonly Line[];
-}
 
 /** What the pages show in sections of their own, by the kind of the entry they are about. */
 const shown: Readonly<Record<Entry['kind'], readonly LinkKind[]>> = {
@@ -24,12 +18,12 @@ const shown: Readonly<Record<Entry['kind'], readonly LinkKind[]>> = {
   outlet: ['says', 'relays', 'reads', 'published by'],
 };
 
-/** What refers to an entry and is not shown on its page, by how it refers to it. */
+/** What refers to an entry and is not shown on its page, by how it refers to it: a group for each way. */
 export function backLinkGroups(
   { kind: page }: Entry,
   links: readonly BackLink[],
   site: Site,
-): BackLinkGroup[] {
+): LineGroup[] {
   const words = site.words.backLinks;
   return linkKinds
     .filter((kind) => !shown[page].includes(kind))

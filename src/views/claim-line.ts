@@ -10,7 +10,14 @@ import { urlOf } from './urls.ts';
 export interface Line {
   href: string;
   text: Sentence;
+  /** Empty for nothing. */
   detail: string;
+}
+
+/** Lines under what they have in common. */
+export interface LineGroup {
+  label: string;
+  lines: readonly Line[];
 }
 
 /** A claim in one line: who says what, and where it was published when. */

@@ -31,6 +31,8 @@ const SIZE = 17;
 const LEAST = 3;
 /** The picture is at least this many times as high as the area. */
 const ROOM = 3;
+/** One place alone is known by the shapes of the countries around it. */
+const ENOUGH = 3;
 
 /** Nothing where the place is not recorded, or no more of it than its country. */
 export function incidentMap(
@@ -40,7 +42,10 @@ export function incidentMap(
 ): IncidentMap | undefined {
   const area = areaOf(incident);
   if (!area) return undefined;
-  const frame = frameAround({ areas: [area], width: WIDTH, height: HEIGHT, room: ROOM }, geography);
+  const frame = frameAround(
+    { areas: [area], width: WIDTH, height: HEIGHT, room: ROOM, enough: ENOUGH },
+    geography,
+  );
   const { land, borders, outlines } = drawGround(frame);
   const [x, y] = frame.view(area.place) ?? [WIDTH / 2, HEIGHT / 2];
   const radius = area.radius * frame.kilometre;

@@ -13,9 +13,10 @@ import { type ArticleRow, articleRow } from './article-row.ts';
 import { type AttributionSection, attributionSection } from './attribution-section.ts';
 import { type ChainDiagram, chainDiagram } from './chain-diagram.ts';
 import { type CitationView, citationOf, citationView } from './citation.ts';
-import { claimLine, type Line } from './claim-line.ts';
+import type { LineGroup } from './claim-line.ts';
 import { type ClaimVoice, claimVoice } from './claim-voice.ts';
 import { type DateText, dateText } from './date-text.ts';
+import { linesByAspect } from './lines-by-aspect.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
 import { openingOf } from './opening.ts';
 import { type Link, linkTo, plain, type Sentence } from './pieces.ts';
@@ -47,7 +48,8 @@ export interface IncidentPage {
   matrix: Matrix | undefined;
   accounts: readonly Account[];
   ambiguous: readonly ClaimVoice[];
-  aboutSeries: readonly ClaimVoice[];
+  /** What is said of its series: on who did it, and, in short, on the rest. */
+  aboutSeries: { voices: readonly ClaimVoice[]; rest: readonly LineGroup[] };
   series: readonly Link[];
   members: readonly { link: Link; date: DateText }[];
   /** The story on an axis; nothing where it has one step. */
@@ -65,8 +67,8 @@ export interface IncidentPage {
 export interface SoilView {
   /** Who says it, or that it is silent, before the links to where it stands. */
   about: Sentence;
-  claims: readonly Line[];
-  series: readonly Line[];
+  claims: readonly LineGroup[];
+  series: readonly LineGroup[];
 }
 
 /** Every address an incident is found at: its own, and those of ids it had before. */
@@ -111,7 +113,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     soil: soil && soilView(soil, site),
     accounts: accountsOf([...claims.exact].sort(byPublication), differences, site),
     ambiguous: voicesOf(claims.ambiguous, site),
-    aboutSeries: voicesOf(claims.series, site),
+    aboutSeries: aboutSeries(claims.series, site),
     series: incident.series.map((whole) => linkTo(whole, site)),
     members: incident.members.map((member) => ({
       link: linkTo(member, site),
@@ -128,17 +130,24 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
 }
 
 function soilView({ state, claims, series }: Soil, site: Site): SoilView {
-  const { incident, saying } = site.words;
-  const { soilSays, soilSilent } = incident;
-  const onThisPage = (claim: Claim): Line => ({
-    href: `#${claim.key}`,
-    text: claimLine(claim, site).text,
-    detail: saying.topic(claim.about),
-  });
+  const { soilSays, soilSilent } = site.words.incident;
   return {
     about: (claims.length > 0 ? soilSays : soilSilent)(linkTo(state, site)),
-    claims: claims.map(onThisPage),
-    series: series.map(onThisPage),
+    claims: linesByAspect(claims, ({ key }) => `#${key}`, site),
+    series: linesByAspect(series, (claim) => urlOf(claim, site), site),
+  };
+}
+
+function aboutSeries(claims: readonly Claim[], site: Site): IncidentPage['aboutSeries'] {
+  const ordered = [...claims].sort(byPublication);
+  const isOnWhoDidIt = ({ about }: Claim) => about === 'attribution';
+  return {
+    voices: voicesOf(ordered.filter(isOnWhoDidIt), site),
+    rest: linesByAspect(
+      ordered.filter((claim) => !isOnWhoDidIt(claim)),
+      (claim) => urlOf(claim, site),
+      site,
+    ),
   };
 }
 

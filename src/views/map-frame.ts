@@ -15,6 +15,8 @@ export interface Subject {
   height: number;
   /** How many times as wide, or as high, as the areas together the picture is, at least. */
   room: number;
+  /** How many times as long as it is wide the coasts and borders in it are together, so that one knows the place. */
+  enough: number;
 }
 
 /** A picture’s part of the Earth. */
@@ -34,8 +36,6 @@ const NARROWEST = 800;
 const WIDEST = 2400;
 /** A picture as wide as that is one of the whole Earth. */
 const WORLD = 9000;
-/** A picture shows enough where its coasts and borders are together so many times as long as it is wide. */
-const ENOUGH = 2;
 /** What lies this far beyond the edge is drawn, so that no line ends within the picture. */
 export const BEYOND = 3;
 
@@ -55,7 +55,7 @@ function widthToSee(subject: Subject, span: Span, geography: Geography): number 
     let seen = 0;
     for (const { from, length } of steps) {
       seen += length;
-      if (seen >= ENOUGH * Math.max(from, least)) return Math.max(from, least);
+      if (seen >= subject.enough * Math.max(from, least)) return Math.max(from, least);
     }
   }
   return Math.max(WIDEST, least);

@@ -47,6 +47,8 @@ const HEIGHT = 420;
 /** Of letters on a phone; they are smaller where the map is larger. */
 const SIZE = 26;
 const ROOM = 1.3;
+/** Several places tell by themselves where they are. */
+const ENOUGH = 2;
 /** In the map’s unit: areas of one size whose middles are nearer than this to each other are drawn as one. */
 const APART = 7;
 
@@ -67,7 +69,13 @@ export function recordMap(
   });
   if (spots.length === 0) return undefined;
   const frame = frameAround(
-    { areas: spots.map(({ area }) => area), width: WIDTH, height: HEIGHT, room: ROOM },
+    {
+      areas: spots.map(({ area }) => area),
+      width: WIDTH,
+      height: HEIGHT,
+      room: ROOM,
+      enough: ENOUGH,
+    },
     geography,
   );
   const { land, borders, outlines } = drawGround(frame);

@@ -55,7 +55,6 @@ function incidentData(incident: Incident, site: Site): JsonLd {
       },
     },
     superEvent: incident.series.map((whole) => reference(whole, site)),
-    subjectOf: incident.claims.map((claim) => ({ '@id': idOf(claim, site) })),
   };
 }
 

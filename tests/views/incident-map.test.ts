@@ -92,10 +92,10 @@ describe('a map', () => {
   test('draws areas to scale', () => {
     const barLength = (map: IncidentMap | undefined) =>
       Number(/h(\d+)/.exec(map?.scale.bar ?? '')?.[1]);
-    expect([amirli.scale.text.text, barLength(amirli)]).toEqual(['200 km', 100]);
-    expect(amirli.area.radius).toBe(5);
-    expect([places['anbar']?.scale.text.text, barLength(places['anbar'])]).toEqual(['200 km', 100]);
-    expect(places['anbar']?.area.radius).toBe(50);
+    expect([amirli.scale.text.text, barLength(amirli)]).toEqual(['200 km', 76]);
+    expect(amirli.area.radius).toBe(4);
+    expect([places['anbar']?.scale.text.text, barLength(places['anbar'])]).toEqual(['200 km', 79]);
+    expect(places['anbar']?.area.radius).toBe(39);
   });
 
   test('names the countries that have room', () => {

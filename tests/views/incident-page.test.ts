@@ -5,7 +5,7 @@ import { article, entry, incidentOf, recordOf } from '../record.ts';
 import { site } from './site.ts';
 
 const body =
-  'Two American officials said Israel did it. An official said so. Israel kept silent. It was a drone. Seven were killed. Five were killed. A short circuit. Iraq threatened.';
+  'Two American officials said Israel did it. An official said so. Israel kept silent. It was a drone. Seven were killed. Five were killed. A short circuit. Iraq threatened. Air raids.';
 const graph = recordOf({
   'incidents/amirli.md': entry(
     'title: Explosion at Amirli\nkind: explosion\ndate: 2019-07-19\nplace: {name: Amirli, country: IQ, precision: town}\nseries: blasts\nprevious: [amerli, 2019-amirli]',
@@ -18,6 +18,7 @@ const graph = recordOf({
 - {id: seven, about: toll, speaker: author, value: {killed: 7}, incidents: amirli, evidence: Seven were killed.}
 - {id: drone, about: cause, speaker: author, value: drone strike, incidents: amirli, evidence: It was a drone.}
 - {id: maybe, about: cause, speaker: author, value: accident, scope: ambiguous, incidents: amirli, evidence: A short circuit.}
+- {id: raids, about: means, speaker: author, value: air raids, incidents: blasts, evidence: Air raids.}
 - {id: threat, about: other, speaker: iraq, incidents: amirli, evidence: Iraq threatened.}`,
     body,
   ),
@@ -58,10 +59,23 @@ describe('an incident’s page', () => {
   test('keeps apart what may be about it and what is about its series', () => {
     expect([
       page.ambiguous.map(({ said }) => said),
-      page.aboutSeries.map(({ said }) => said),
+      page.aboutSeries.voices.map(({ said }) => said),
+      page.aboutSeries.rest,
     ]).toEqual([
       [{ text: 'says: accident', href: '/record/claims/a/maybe/' }],
       [{ text: 'has not commented', href: '/record/claims/a/silent/' }],
+      [
+        {
+          label: 'Means',
+          lines: [
+            {
+              href: '/record/claims/a/raids/',
+              text: ['ZeroHedge', ' ', 'says', ': ', 'air raids'],
+              detail: '',
+            },
+          ],
+        },
+      ],
     ]);
   });
 
@@ -75,7 +89,12 @@ describe('an incident’s page', () => {
   test('shows the state on whose soil it happened', () => {
     expect(page.soil && { ...page.soil, about: plain(page.soil.about) }).toEqual({
       about: 'Iraq, its bodies and its people on this incident:',
-      claims: [{ href: '#a/threat', text: ['Iraq', ' ', 'says', ' so'], detail: 'other matters' }],
+      claims: [
+        {
+          label: 'Other',
+          lines: [{ href: '#a/threat', text: ['Iraq', ' ', 'says', ' so'], detail: '' }],
+        },
+      ],
       series: [],
     });
   });
