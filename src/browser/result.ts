@@ -17,6 +17,7 @@ export function resultRow(entry: Entry, words: ScriptWords): HTMLLIElement {
       'div',
       { className: classOf(entry, words) },
       ...passagesOf(entry).map((passage) => passageElement(passage, entry)),
+      ...translationsOf(entry),
       ...linesOf(entry, words),
     ),
   );
@@ -56,6 +57,14 @@ function passageElement(passage: Passage, entry: Entry): HTMLElement {
     { lang: language ?? '', dir: directionOf(language) },
     ...text,
     ...aside,
+  );
+}
+
+/** What its passages say in other languages, each with whose translation it is. */
+function translationsOf({ meta }: Entry): HTMLElement[] {
+  const translations = meta['translations']?.split('¶') ?? [];
+  return translations.map((text) =>
+    element('p', { className: 'translation', dir: 'auto' }, text.trim()),
   );
 }
 

@@ -43,6 +43,8 @@ export interface SearchMeta {
   says?: string;
   /** Where each of its passages stands and how it puts it, where a list of claims tells that; as `content`. */
   parts?: string;
+  /** Its passages in other languages, each with whose translation it is; between breaks, as `content`. */
+  translations?: string;
   path?: string;
   basis?: string;
   hedge?: string;
@@ -146,6 +148,9 @@ function claimRecord(claim: Claim, site: Site): DatedRecord {
       parts: quotes.some(({ part }) => part !== '')
         ? quotes.map(({ part }) => part).join(PASSAGE_BREAK)
         : undefined,
+      translations: content(
+        quotes.flatMap(({ translations }) => translations.map(({ text, by }) => `${text} ${by}`)),
+      ),
       // That an article does not say is no word of it to be found by.
       path: claim.chain ? plain(pathOf(claim, site)) : undefined,
       basis,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { claimCard } from '../../src/views/claim-card.ts';
 import { claimPage } from '../../src/views/claim-page.ts';
+import { searchRecords } from '../../src/views/search-records.ts';
 import { article, claimOf, recordOf } from '../record.ts';
 import { site } from './site.ts';
 
@@ -52,4 +53,12 @@ test('so does a passage on its claim’s page, which stays the article’s own w
     'rtl',
   ]);
   expect(passage?.translations).toEqual(translations);
+});
+
+test('search finds it by either, and tells the original from a translation', () => {
+  const found = searchRecords(graph, site).find(({ url }) => url.includes('/claims/'));
+  expect([found?.content, found?.meta.translations]).toEqual([
+    'یک حمله ناموفق',
+    'an unsuccessful attack (translated by the editors) ¶ התקפה כושלת (translated by a machine, a program)',
+  ]);
 });
