@@ -2,7 +2,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { base, builtPages, dist } from './support/built-pages.ts';
 import { launchChromium } from './support/chromium.ts';
-import { type Examination, type Examiner, examinerIn } from './support/examine.ts';
+import {
+  type Examination,
+  type Examiner,
+  examinerIn,
+  shiftsOn,
+  watchShifts,
+} from './support/examine.ts';
 import { type StaticServer, serve } from './support/static-server.ts';
 
 describe('in a browser', () => {
@@ -39,6 +45,22 @@ describe('in a browser', () => {
     test.concurrent.for(pages)('$path', async ({ path }, { expect }) => {
       expect((await examine(path)).overflow).toEqual({ 360: 0, 768: 0, 1280: 0 });
     });
+  });
+
+  describe('nothing on a page moves while it loads', () => {
+    test.concurrent.for(pages)('$path', async ({ path }, { expect }) => {
+      expect((await examine(path)).shifts).toEqual([]);
+    });
+  });
+
+  test('what moves is seen', async ({ expect }) => {
+    const page = await browser.newPage();
+    await page.addInitScript(watchShifts);
+    await page.goto(`${server.origin}${base}about/`);
+    await page.evaluate(() => document.body.prepend(document.createElement('hr')));
+    await page.evaluate(() => document.querySelector('hr')?.style.setProperty('height', '300px'));
+    expect((await shiftsOn(page)).length).toBeGreaterThan(0);
+    await page.close();
   });
 
   describe('a page asks no other host for anything, and complains of nothing', () => {

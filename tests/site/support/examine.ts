@@ -4,6 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 declare global {
   interface Window {
     axe: typeof axe;
+    /** What has moved on the page without anybody asking for it, as the browser scores it. */
+    shifts: number[];
   }
 }
 
@@ -14,6 +16,8 @@ export interface Examination {
   night: readonly string[];
   /** By how many pixels the page is wider than its window, by the width of the window. */
   overflow: Readonly<Record<string, number>>;
+  /** What moved while the page was loading: the scores of Layout Instability (WICG). */
+  shifts: readonly number[];
   /** Requests to another host, and whatever the page printed or threw. */
   strange: readonly string[];
   /** The text of its main part, with and without scripts. */
@@ -51,6 +55,7 @@ const LOOKS = {
 export async function examinerIn(browser: Browser): Promise<Examiner> {
   const withScripts = await browser.newContext({ viewport: DESK });
   await withScripts.addInitScript(axe.source);
+  await withScripts.addInitScript(watchShifts);
   const plain = await browser.newContext({ viewport: DESK, javaScriptEnabled: false });
   const idle: { page: Page; plainPage: Page }[] = [];
   const known = new Map<string, Promise<Examination>>();
@@ -76,6 +81,7 @@ async function examinePage(address: string, page: Page, plainPage: Page): Promis
   const { strange, stop } = listen(page, new URL(address).origin);
   await page.goto(address);
   const text = await mainText(page);
+  const shifts = await shiftsOn(page);
   const day = await violations(page, ALL);
   const night: string[] = [];
   const overflow: Record<string, number> = {};
@@ -93,7 +99,7 @@ async function examinePage(address: string, page: Page, plainPage: Page): Promis
   stop();
   await plainPage.goto(address);
   const plainText = await mainText(plainPage);
-  return { day, night, overflow, strange, text, plainText };
+  return { day, night, overflow, shifts, strange, text, plainText };
 }
 
 /** What axe objects to on a page as it stands; its context has axe. */
@@ -103,6 +109,25 @@ export async function objectionsTo(page: Page): Promise<string[]> {
 
 const at = (width: number, objections: readonly string[]) =>
   objections.map((objection) => `at ${width}: ${objection}`);
+
+/** What has moved on a page by the time it has been painted twice. */
+export async function shiftsOn(page: Page): Promise<readonly number[]> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise((done) => requestAnimationFrame(done));
+    return window.shifts;
+  });
+}
+
+/** Runs in the page, before anything of it does. */
+export function watchShifts(): void {
+  window.shifts = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      if ('value' in entry) window.shifts.push(Number(entry.value));
+  });
+  observer.observe({ type: 'layout-shift', buffered: true });
+}
 
 function listen(page: Page, origin: string) {
   const strange: string[] = [];
