@@ -59,7 +59,7 @@ export const claim = {
     said: 'Said',
     scope: 'Scope',
   },
-  incident: { surely: 'about', maybe: 'may be about', series: 'about the series' },
+  incident: { surely: 'About', maybe: 'May be about', series: 'About the series' },
   certainty: 'How certainty changes',
   change: {
     'the same': '',
