@@ -1,8 +1,9 @@
+import { geoArea } from 'd3-geo';
 import type { Incident } from '../corpus/graph.ts';
 import { placePrecision } from '../model/vocabularies.ts';
 import type { Geography } from './geography.ts';
 import { placeText } from './incident-page.ts';
-import { type Area, frameAround } from './map-frame.ts';
+import { type Area, EARTH, frameAround } from './map-frame.ts';
 import { drawGround } from './map-ground.ts';
 import { boxAround, countryNames, grown, type MiddleText, written } from './map-names.ts';
 import { type Scale, scaleBar } from './map-scale.ts';
@@ -31,8 +32,8 @@ const SIZE = 17;
 const LEAST = 3;
 /** The picture is at least this many times as high as the area. */
 const ROOM = 3;
-/** One place alone is known by the shapes of the countries around it. */
-const ENOUGH = 3;
+/** Of the side of a square as large as the country: so much of it that its shape tells which it is. */
+const SHARE = 1.6;
 
 /** Nothing where the place is not recorded, or no more of it than its country. */
 export function incidentMap(
@@ -43,7 +44,13 @@ export function incidentMap(
   const area = areaOf(incident);
   if (!area) return undefined;
   const frame = frameAround(
-    { areas: [area], width: WIDTH, height: HEIGHT, room: ROOM, enough: ENOUGH },
+    {
+      areas: [area],
+      width: WIDTH,
+      height: HEIGHT,
+      room: ROOM,
+      least: widthToKnow(incident, geography),
+    },
     geography,
   );
   const { land, borders, outlines } = drawGround(frame);
@@ -70,6 +77,12 @@ export function incidentMap(
     scale,
     caption: captionOf(incident, radius < LEAST ? 'enlarged' : 'true', site),
   };
+}
+
+/** How many kilometres of the country an incident happened in a map has to show. */
+function widthToKnow({ place }: Incident, { world }: Geography): number {
+  const country = world.countries.find(({ code }) => code === place?.country);
+  return country ? SHARE * EARTH * Math.sqrt(geoArea(country.shape)) : 0;
 }
 
 /** The area an incident’s place is known to lie in; none where only the country is known, or not how exactly. */

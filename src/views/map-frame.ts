@@ -15,8 +15,8 @@ export interface Subject {
   height: number;
   /** How many times as wide, or as high, as the areas together the picture is, at least. */
   room: number;
-  /** How many times as long as it is wide the coasts and borders in it are together, so that one knows the place. */
-  enough: number;
+  /** The kilometres it is wide at least, as far as that is not more than pictures are. */
+  least: number;
 }
 
 /** A picture’s part of the Earth. */
@@ -31,11 +31,13 @@ export interface Frame {
 }
 
 /** Kilometres: the radius of the Earth, and the widths of pictures. */
-const EARTH = 6371;
+export const EARTH = 6371;
 const NARROWEST = 800;
 const WIDEST = 2400;
 /** A picture as wide as that is one of the whole Earth. */
 const WORLD = 9000;
+/** A picture shows enough where its coasts and borders are together so many times as long as it is wide. */
+const ENOUGH = 2;
 /** What lies this far beyond the edge is drawn, so that no line ends within the picture. */
 export const BEYOND = 3;
 
@@ -48,14 +50,14 @@ export function frameAround(subject: Subject, geography: Geography): Frame {
 
 /** The least width in kilometres at which enough of coasts and borders comes into the picture. */
 function widthToSee(subject: Subject, span: Span, geography: Geography): number {
-  const least = Math.max(NARROWEST, span.across);
+  const least = Math.max(NARROWEST, span.across, Math.min(subject.least, WIDEST));
   // Most places have enough near to them, and what is near is quickly looked through.
   for (const most of [WIDEST / 2, WIDEST]) {
     const steps = stepsAround(subject, span, most, geography);
     let seen = 0;
     for (const { from, length } of steps) {
       seen += length;
-      if (seen >= subject.enough * Math.max(from, least)) return Math.max(from, least);
+      if (seen >= ENOUGH * Math.max(from, least)) return Math.max(from, least);
     }
   }
   return Math.max(WIDEST, least);

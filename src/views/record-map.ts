@@ -47,8 +47,6 @@ const HEIGHT = 420;
 /** Of letters on a phone; they are smaller where the map is larger. */
 const SIZE = 26;
 const ROOM = 1.3;
-/** Several places tell by themselves where they are. */
-const ENOUGH = 2;
 /** In the map’s unit: areas of one size whose middles are nearer than this to each other are drawn as one. */
 const APART = 7;
 
@@ -74,7 +72,7 @@ export function recordMap(
       width: WIDTH,
       height: HEIGHT,
       room: ROOM,
-      enough: ENOUGH,
+      least: 0,
     },
     geography,
   );
