@@ -1,7 +1,7 @@
 import type { Incident } from './corpus/graph.ts';
 import { geography } from './geography.ts';
 import { site } from './site.ts';
-import { type IncidentMap, incidentMap } from './views/incident-map.ts';
+import { type IncidentMap, incidentMap } from './views/maps/incident-map.ts';
 
 const drawn = new WeakMap<Incident, IncidentMap>();
 

@@ -224,7 +224,7 @@ describe('what the site says stands in the catalogue, not in', () => {
     'src/views/citation.ts': /^BibTeX$/,
     'src/views/pieces.ts': /^arab hebr /,
     // Of fonts.
-    'src/views/share-svg.ts': /^(?:Charis SIL|Source Sans 3|Noto \w+ \w+)$/,
+    'src/views/share/share-svg.ts': /^(?:Charis SIL|Source Sans 3|Noto \w+ \w+)$/,
     // Of schema.org.
     'src/views/structured-data.ts': /^[A-Z][A-Za-z]+$/,
   };

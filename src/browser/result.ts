@@ -1,5 +1,5 @@
 import { directionOf } from '../views/pieces.ts';
-import type { ScriptWords } from '../views/search-page.ts';
+import type { ScriptWords } from '../views/search/search-page.ts';
 import { element } from './element.ts';
 import type { Entry } from './pagefind.ts';
 import { type Passage, passagesOf } from './passages.ts';

@@ -1,4 +1,4 @@
-import type { ScriptWords } from '../views/search-page.ts';
+import type { ScriptWords } from '../views/search/search-page.ts';
 import { button, element, required } from './element.ts';
 import type { Found } from './pagefind.ts';
 import { resultRow } from './result.ts';

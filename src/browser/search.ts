@@ -1,4 +1,4 @@
-import type { ScriptWords } from '../views/search-page.ts';
+import type { ScriptWords } from '../views/search/search-page.ts';
 import { countsUnder, showCounts } from './counts.ts';
 import { button, required } from './element.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';

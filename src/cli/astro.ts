@@ -5,7 +5,7 @@ import { plainError } from '../plain-error.ts';
 import { readRecord } from '../read-record.ts';
 import { readEnvironment } from '../settings.ts';
 import { siteAt } from '../site-at.ts';
-import { searchRecords } from '../views/search-records.ts';
+import { searchRecords } from '../views/search/search-records.ts';
 
 // Astro is loaded only by the commands that need it: it takes longer than a check of the content. Its
 // own command is not used since it leaves for the background where it takes its caller for a machine.

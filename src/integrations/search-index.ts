@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { writeOver } from '../disk.ts';
 import { plainError } from '../plain-error.ts';
-import type { SearchRecord } from '../views/search-records.ts';
+import type { SearchRecord } from '../views/search/search-records.ts';
 
 /** A file of the search index, its path within the folder of the index. */
 export interface IndexFile {

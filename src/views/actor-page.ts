@@ -2,14 +2,14 @@ import { latestFirst } from '../analysis/order.ts';
 import { soilOf } from '../analysis/soil.ts';
 import type { Actor, Graph } from '../corpus/graph.ts';
 import { actorKind } from '../model/vocabularies.ts';
-import { accusedByTable, saidTable } from './actor-tables.ts';
 import { anchoredOnce } from './anchors.ts';
 import type { Bounded } from './bounded.ts';
 import { type Link, linkTo } from './pieces.ts';
 import type { Site } from './site.ts';
-import type { StrandGroup } from './strand-table.ts';
-import { type Timeline, timeline } from './timeline.ts';
-import { actorEvents } from './timeline-events.ts';
+import { accusedByTable, saidTable } from './tables/actor-tables.ts';
+import type { StrandGroup } from './tables/strand-table.ts';
+import { type Timeline, timeline } from './timeline/timeline.ts';
+import { actorEvents } from './timeline/timeline-events.ts';
 import { urlOf } from './urls.ts';
 
 export interface ActorPage {

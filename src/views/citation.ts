@@ -2,7 +2,7 @@ import { publicationDays } from '../analysis/known-on.ts';
 import type { Article, Claim, Graph, Incident } from '../corpus/graph.ts';
 import type { RecordDate } from '../model/date.ts';
 import { suggestId } from '../model/id.ts';
-import { claimTitle } from './claim-card.ts';
+import { claimTitle } from './claims/claim-card.ts';
 import { dateText } from './date-text.ts';
 import type { Site } from './site.ts';
 import { absolute, type CitationFormat, citationUrl, knownOnUrl, urlOf } from './urls.ts';

@@ -4,14 +4,14 @@ import { byPublication, latestFirst } from '../analysis/order.ts';
 import type { Graph, Incident } from '../corpus/graph.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 import { anchoredOnce } from './anchors.ts';
-import { type ClaimCard, claimCard } from './claim-card.ts';
+import { type ClaimCard, claimCard } from './claims/claim-card.ts';
 import { dateText } from './date-text.ts';
-import { type IncidentRow, incidentRow } from './incident-row.ts';
-import { openingOf } from './opening.ts';
+import { openingOf } from './incidents/opening.ts';
+import { type IncidentRow, incidentRow } from './lists/incident-row.ts';
 import type { Sentence } from './pieces.ts';
 import type { Site } from './site.ts';
-import { type Timeline, timeline } from './timeline.ts';
-import { recordEvents } from './timeline-events.ts';
+import { type Timeline, timeline } from './timeline/timeline.ts';
+import { recordEvents } from './timeline/timeline-events.ts';
 import { pageUrl } from './urls.ts';
 
 export interface HomePage {

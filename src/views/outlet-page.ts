@@ -2,9 +2,9 @@ import { byPublication, latestFirst } from '../analysis/order.ts';
 import type { Claim, Outlet } from '../corpus/graph.ts';
 import { outletKind } from '../model/vocabularies.ts';
 import { anchoredOnce } from './anchors.ts';
-import { type ArticleRow, articleRow } from './article-row.ts';
+import { type ArticleRow, articleRow } from './articles/article-row.ts';
 import { type Bounded, bounded } from './bounded.ts';
-import { type ClaimCard, claimCard } from './claim-card.ts';
+import { type ClaimCard, claimCard } from './claims/claim-card.ts';
 import type { Site } from './site.ts';
 import { urlOf } from './urls.ts';
 

@@ -1,5 +1,5 @@
 import type { Actor, Article, Claim, Incident, Outlet } from '../corpus/graph.ts';
-import { claimTitle } from './claim-card.ts';
+import { claimTitle } from './claims/claim-card.ts';
 import { type Link, nameOf } from './pieces.ts';
 import type { Site } from './site.ts';
 import { absolute, type Entry, urlOf } from './urls.ts';

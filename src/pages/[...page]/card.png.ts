@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { renderPng } from '../../png/render-png.ts';
 import { graph, site } from '../../site.ts';
-import { cardAddresses, cardOf } from '../../views/share.ts';
-import { siteCard } from '../../views/share-card.ts';
-import { shareImage } from '../../views/share-image.ts';
-import { shareSvg } from '../../views/share-svg.ts';
+import { cardAddresses, cardOf } from '../../views/share/share.ts';
+import { siteCard } from '../../views/share/share-card.ts';
+import { shareImage } from '../../views/share/share-image.ts';
+import { shareSvg } from '../../views/share/share-svg.ts';
 
 export const getStaticPaths = () => cardAddresses(graph, site);
 

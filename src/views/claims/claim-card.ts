@@ -1,0 +1,112 @@
+import { type Wording, wordingsOf } from '../../analysis/certainty.ts';
+import type { Claim, Speaker } from '../../corpus/graph.ts';
+import {
+  articlePart,
+  type Force,
+  stanceTerm,
+  stance as stanceVocabulary,
+} from '../../model/vocabularies.ts';
+import type { Words } from '../../words/words.ts';
+import type { Anchored } from '../anchors.ts';
+import { type DateText, dateText } from '../date-text.ts';
+import { type Link, linkTo, type Sentence } from '../pieces.ts';
+import type { Site } from '../site.ts';
+import { passageUrl, urlOf } from '../urls.ts';
+import { predicateOf } from './predicate.ts';
+import { pathOf, relayOf, type SpeakerView, speakerName, speakerView } from './speaker.ts';
+import { type TranslationView, translationViews } from './translation.ts';
+
+/** One claim, as every list of claims shows it: the words first, then who, how and where. */
+export interface ClaimCard extends Anchored {
+  href: string;
+  /** What the link to the claim’s page is called by those who cannot see where it stands. */
+  title: string;
+  quotes: readonly QuoteView[];
+  speakers: readonly SpeakerView[];
+  force: Force;
+  /** What they do: “say that Israel did it”. */
+  predicate: Sentence;
+  path: Sentence;
+  /** Through whom it came, where it came through anybody. */
+  relay: Sentence;
+  incidents: readonly Link[];
+  basis: string | undefined;
+  hedge: string | undefined;
+  article: Link;
+  outlet: Link | undefined;
+  published: DateText | undefined;
+  note: string | undefined;
+}
+
+/** A passage in the article’s words, and where it stands. */
+export interface QuoteView {
+  text: string;
+  /** Whether the words begin or end with a quotation mark of their own, beside which ours would stand twice. */
+  isMarked: boolean;
+  language: string | undefined;
+  translations: readonly TranslationView[];
+  /** “headline” or “caption”, and how it puts it where that differs from the speaker; empty for nothing to tell. */
+  part: string;
+}
+
+export function claimCard(claim: Claim, site: Site): ClaimCard {
+  const { article } = claim;
+  return {
+    anchor: claim.key,
+    href: urlOf(claim, site),
+    title: claimTitle(claim, site),
+    quotes: quoteViews(claim, site),
+    speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
+    force: stanceTerm(claim.stance).force,
+    predicate: predicateOf(claim, site),
+    path: pathOf(claim, site),
+    relay: relayOf(claim, site),
+    incidents: claim.incidents.map((incident) => linkTo(incident, site)),
+    basis: claim.basis,
+    hedge: claim.hedge,
+    article: { text: article.title ?? article.id, href: passageUrl(claim, 0, site) },
+    outlet: article.source && linkTo(article.source, site),
+    published: article.date && dateText(article.date, site),
+    note: claim.note,
+  };
+}
+
+const OWN_MARK = /^["“”„«']|["”“»']$/u;
+
+/** The passages of a claim, each with how it puts it where that differs from the speaker. */
+export function quoteViews(claim: Claim, site: Site): QuoteView[] {
+  return wordingsOf(claim).map((wording) => quoteView(wording, claim, site));
+}
+
+function quoteView(wording: Wording, claim: Claim, site: Site): QuoteView {
+  const { words } = site;
+  const { part } = wording.evidence.at;
+  const place = part === 'body' ? [] : [words.term(articlePart, part).label];
+  return {
+    text: wording.evidence.quote,
+    isMarked: OWN_MARK.test(wording.evidence.quote),
+    language: claim.article.language,
+    translations: translationViews(wording.evidence, site),
+    part: [...place, ...changeOf(wording, words)].join(words.punctuation.comma),
+  };
+}
+
+/** “firmer: confirms”, where a passage puts it otherwise than the speaker does. */
+export function changeOf({ change, stance, hedge }: Wording, { claim, term }: Words): string[] {
+  if (change === 'the same') return [];
+  const { label } = term(stanceVocabulary, stance);
+  return [claim.changed[change](claim.wording(label, hedge))];
+}
+
+/** A claim in a few plain words: “two senior US officials on who did it”. */
+export function claimTitle(claim: Claim, site: Site): string {
+  const { saying } = site.words;
+  const names = claim.speakers.map((speaker) => plainName(speaker, site));
+  return saying.claimTitle(names, saying.topic(claim.about));
+}
+
+function plainName(speaker: Speaker, site: Site): string {
+  if (speaker.kind === 'unattributed') return site.words.saying.nobodyAsTitle;
+  const name = speakerName(speaker, site);
+  return speaker.kind === 'anonymous' || speaker.kind === 'document' ? `“${name}”` : name;
+}

@@ -1,0 +1,34 @@
+import type { Claim } from '../../corpus/graph.ts';
+import { dateText } from '../date-text.ts';
+import { type Sentence, unlinked } from '../pieces.ts';
+import type { Site } from '../site.ts';
+import { urlOf } from '../urls.ts';
+import { predicateOf } from './predicate.ts';
+import { speakersOf } from './speaker.ts';
+
+/** A page in one line: a sentence without links, as it is one itself, and what stands behind it. */
+export interface Line {
+  href: string;
+  text: Sentence;
+  /** Empty for nothing. */
+  detail: string;
+}
+
+/** Lines under what they have in common. */
+export interface LineGroup {
+  label: string;
+  lines: readonly Line[];
+}
+
+/** A claim in one line: who says what, and where it was published when. */
+export function claimLine(claim: Claim, site: Site): Line {
+  const { source, date } = claim.article;
+  const said = [...speakersOf(claim, site), ' ', ...predicateOf(claim, site)];
+  return {
+    href: urlOf(claim, site),
+    text: unlinked(site.words.grammar.begun(said)),
+    detail: [source?.name, date && dateText(date, site).text]
+      .filter((part) => part !== undefined)
+      .join(site.words.punctuation.comma),
+  };
+}

@@ -1,0 +1,265 @@
+import { drifts, wordingsOf } from '../../analysis/certainty.ts';
+import { contradictionsWith } from '../../analysis/contradictions.ts';
+import { relationsOf } from '../../analysis/relations.ts';
+import { relationKind } from '../../analysis/terms.ts';
+import type { Claim, Evidence, Incident, Speaker } from '../../corpus/graph.ts';
+import {
+  about,
+  articlePart,
+  type Force,
+  scope,
+  stance,
+  stanceTerm,
+} from '../../model/vocabularies.ts';
+import { anchoredOnce } from '../anchors.ts';
+import { type ChainDiagram, chainDiagramOf } from '../chains/chain-diagram.ts';
+import { type CitationView, citationOf, citationView } from '../citation.ts';
+import { type DateText, dateText } from '../date-text.ts';
+import { directionOf, type Link, linkTo, type Piece, type Sentence } from '../pieces.ts';
+import type { Site } from '../site.ts';
+import { originalUrl, passageUrl, urlOf } from '../urls.ts';
+import { claimSteps } from '../ways/steps.ts';
+import { claimTitle } from './claim-card.ts';
+import { type ClaimVoice, claimVoice } from './claim-voice.ts';
+import { type Difference, differenceView } from './difference.ts';
+import { saidBy } from './predicate.ts';
+import { linkView, type SpeakerView, speakerView } from './speaker.ts';
+import { type TranslationView, translationViews } from './translation.ts';
+
+/** A passage within the paragraph, headline or caption it stands in. */
+export interface PassageView {
+  before: string;
+  quote: string;
+  after: string;
+  part: string;
+  language: string | undefined;
+  direction: 'rtl' | 'ltr';
+  translations: readonly TranslationView[];
+  /** Our article page at the sentence, and the published article at the same words. */
+  here: string;
+  original: string | undefined;
+}
+
+/** One station on the way from the speaker to the article. */
+export interface Station {
+  role: 'speaker' | 'unnamed speaker' | 'relay' | 'article' | 'not told';
+  label: string;
+  name: Sentence;
+}
+
+export interface Fact {
+  term: string;
+  value: Sentence;
+  /** What the value means, or what its absence does. */
+  meaning: string;
+}
+
+export interface ClaimPage {
+  url: string;
+  title: string;
+  description: string;
+  draft: boolean;
+  passages: readonly PassageView[];
+  speakers: readonly SpeakerView[];
+  force: Force;
+  /** Nothing where its own chain, which the stations tell, is all there is to draw. */
+  chains: ChainDiagram | undefined;
+  stations: readonly Station[];
+  facts: readonly Fact[];
+  wordings: readonly {
+    part: string;
+    quote: string;
+    stance: string;
+    hedge: string | undefined;
+    change: string;
+  }[];
+  relations: readonly { label: string; definition: string; voices: readonly ClaimVoice[] }[];
+  differences: readonly Difference[];
+  /** What was told before and after it, of each incident it is about. */
+  steps: ReturnType<typeof claimSteps>;
+  incidents: readonly { link: Link; scope: string }[];
+  article: Link;
+  outlet: Link | undefined;
+  published: DateText | undefined;
+  note: string | undefined;
+  citation: CitationView;
+}
+
+export function claimPage(claim: Claim, site: Site): ClaimPage {
+  const { article } = claim;
+  const { words } = site;
+  const title = claimTitle(claim, site);
+  return anchoredOnce({
+    url: urlOf(claim, site),
+    title,
+    description: words.claim.description(
+      claim.evidence[0]?.quote ?? '',
+      title,
+      article.source?.name ?? '',
+    ),
+    draft: article.draft,
+    passages: claim.evidence.map((evidence, index) => passageView(evidence, claim, index, site)),
+    speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
+    force: stanceTerm(claim.stance).force,
+    chains: chainDiagramOf(claim, site),
+    stations: stationsOf(claim, site),
+    facts: factsOf(claim, site),
+    wordings: wordingViews(claim, site),
+    relations: relationViews(claim, site),
+    differences: contradictionsWith(claim).map((found) => differenceView(found, site)),
+    steps: claimSteps(claim, site),
+    incidents: claim.incidents.map((incident) => ({
+      link: linkTo(incident, site),
+      scope: scopeText(claim, incident, site),
+    })),
+    article: { text: article.title ?? article.id, href: passageUrl(claim, 0, site) },
+    outlet: article.source && linkTo(article.source, site),
+    published: article.date && dateText(article.date, site),
+    note: claim.note,
+    citation: citationView(citationOf(claim, site), site),
+  });
+}
+
+function scopeText({ scope }: Claim, { incidentKind }: Incident, { words }: Site): string {
+  const { surely, maybe, series } = words.claim.incident;
+  if (scope === 'ambiguous') return maybe;
+  return incidentKind === 'series' ? series : surely;
+}
+
+function passageView(evidence: Evidence, claim: Claim, index: number, site: Site): PassageView {
+  const { article } = claim;
+  const { part, start, end } = evidence.at;
+  const text = textAt(evidence, claim);
+  return {
+    before: text.slice(0, start),
+    quote: text.slice(start, end),
+    after: text.slice(end),
+    part: site.words.term(articlePart, part).label,
+    language: article.language,
+    direction: directionOf(article.language),
+    translations: translationViews(evidence, site),
+    here: passageUrl(claim, index, site),
+    original: originalUrl(article, evidence),
+  };
+}
+
+function textAt({ at: { part, index } }: Evidence, { article }: Claim): string {
+  if (part === 'title') return article.title ?? '';
+  if (part === 'subtitle') return article.subtitle ?? '';
+  return (part === 'caption' ? article.captions[index] : article.body.blocks[index]?.text) ?? '';
+}
+
+/** From the speaker, through every outlet and document the article names, to the article. */
+function stationsOf(claim: Claim, site: Site): Station[] {
+  const { station } = site.words.claim;
+  const { article, chain } = claim;
+  const isOwnVoice = claim.speakers.every(({ kind }) => kind === 'author');
+  const speakers = claim.speakers.map((speaker) => speakerView(speaker, site));
+  const labels = new Set(speakers.map(({ label }) => label));
+  const speaker: Station = {
+    role: speakers.every(({ kind }) => kind === 'unnamed') ? 'unnamed speaker' : 'speaker',
+    label: [...labels].join(site.words.punctuation.comma),
+    name: site.words.grammar.and(speakers.map(({ name }) => name)),
+  };
+  const relays = [...(chain ?? [])].reverse().map(
+    (link): Station => ({
+      role: 'relay',
+      label: link.kind === 'outlet' ? station.outlet : station.document,
+      name: [linkView(link, site)],
+    }),
+  );
+  const untold: Station[] =
+    chain || isOwnVoice
+      ? []
+      : [{ role: 'not told', label: station.notTold, name: [site.words.chains.untold] }];
+  const outlet: Piece[] = article.source ? [linkTo(article.source, site), ': '] : [];
+  return [
+    speaker,
+    ...relays,
+    ...untold,
+    {
+      role: 'article',
+      label: station.article,
+      name: [...outlet, { text: article.title ?? article.id, href: passageUrl(claim, 0, site) }],
+    },
+  ];
+}
+
+function factsOf(claim: Claim, site: Site): Fact[] {
+  const { term, claim: words } = site.words;
+  const { facts } = words;
+  const coded = term(stance, claim.stance);
+  const aspect = term(about, claim.about);
+  return [
+    {
+      term: facts.stance,
+      value: claim.readBy
+        ? facts.by(coded.label, speakerView(claim.readBy, site).name)
+        : [coded.label],
+      meaning: coded.definition,
+    },
+    { term: facts.about, value: [aspect.label], meaning: aspect.definition },
+    ...(claim.about === 'attribution'
+      ? optional(facts.accused, saidBy(claim, site))
+      : optional(facts.value, saidBy(claim, site), facts.valueMeaning)),
+    ...claim.speakers.flatMap((speaker) => speakerFacts(speaker, site)),
+    claim.basis === undefined
+      ? { term: facts.basis, value: [facts.notTold], meaning: facts.notSaid }
+      : { term: facts.basis, value: [verbatim(claim.basis, claim)], meaning: facts.verbatim },
+    ...optional(
+      facts.hedge,
+      claim.hedge === undefined ? [] : [verbatim(claim.hedge, claim)],
+      facts.hedgeMeaning,
+    ),
+    ...optional(facts.said, claim.said ? [dateText(claim.said, site).text] : []),
+    ...(claim.incidents.length > 0 ? [scopeFact(claim, site)] : []),
+  ];
+}
+
+/** Nothing where there is no value. */
+function optional(term: string, value: Sentence, meaning = ''): Fact[] {
+  return value.length > 0 ? [{ term, value, meaning }] : [];
+}
+
+const verbatim = (quote: string, { article: { language } }: Claim): Piece => ({ quote, language });
+
+function speakerFacts(speaker: Speaker, site: Site): Fact[] {
+  const { facts } = site.words.claim;
+  const { of, reason, kind } = speakerView(speaker, site);
+  return [
+    ...optional(kind === 'document' ? facts.writtenBy : facts.belongsTo, of),
+    ...optional(facts.whyUnnamed, reason === undefined ? [] : [`“${reason}”`]),
+    ...(kind === 'unnamed' && reason === undefined
+      ? [{ term: facts.whyUnnamed, value: [facts.notTold], meaning: facts.notSaid }]
+      : []),
+  ];
+}
+
+function scopeFact(claim: Claim, { words }: Site): Fact {
+  const { label, definition } = words.term(scope, claim.scope);
+  return { term: words.claim.facts.scope, value: [label], meaning: definition };
+}
+
+/** Nothing where every passage puts it as the speaker does. */
+function wordingViews(claim: Claim, { words }: Site): ClaimPage['wordings'] {
+  if (!drifts(claim)) return [];
+  return wordingsOf(claim).map((wording) => ({
+    part: words.term(articlePart, wording.evidence.at.part).label,
+    quote: wording.evidence.quote,
+    stance: words.term(stance, wording.stance).label,
+    hedge: wording.hedge,
+    change: words.claim.change[wording.change],
+  }));
+}
+
+function relationViews(claim: Claim, site: Site): ClaimPage['relations'] {
+  const groups = Map.groupBy(relationsOf(claim), ({ kind }) => kind);
+  return [...groups].map(([kind, relations]) => {
+    const { label, definition } = site.words.term(relationKind, kind);
+    return {
+      label,
+      definition,
+      voices: relations.map(({ claim: other }) => claimVoice(other, site)),
+    };
+  });
+}

@@ -1,0 +1,43 @@
+import type { Claim } from '../../corpus/graph.ts';
+import { type Force, stanceTerm } from '../../model/vocabularies.ts';
+import type { Anchored } from '../anchors.ts';
+import { type Link, plain, type Sentence } from '../pieces.ts';
+import type { Site } from '../site.ts';
+import { passageUrl, urlOf } from '../urls.ts';
+import { type QuoteView, quoteViews } from './claim-card.ts';
+import { predicateOf } from './predicate.ts';
+import { relayOf, type SpeakerView, speakerView } from './speaker.ts';
+
+/** A claim in short, for reading beside others: its first words, who says them, and the way to the rest. */
+export interface ClaimVoice extends Anchored {
+  force: Force;
+  quotes: readonly QuoteView[];
+  speakers: readonly SpeakerView[];
+  /** What they do, leading to the claim: “say that Israel did it”. */
+  said: Link;
+  hedge: Sentence;
+  /** The outlet, leading to the passage, and through whom it came there. */
+  where: Sentence;
+}
+
+/** `predicate` says less than the whole where the place that the claim stands in tells the rest. */
+export function claimVoice(
+  claim: Claim,
+  site: Site,
+  predicate: Sentence = predicateOf(claim, site),
+): ClaimVoice {
+  const { article, hedge } = claim;
+  const relay = relayOf(claim, site);
+  return {
+    anchor: claim.key,
+    force: stanceTerm(claim.stance).force,
+    quotes: quoteViews(claim, site).slice(0, 1),
+    speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
+    said: { text: plain(predicate), href: urlOf(claim, site) },
+    hedge: hedge === undefined ? [] : [{ quote: hedge, language: article.language }],
+    where: [
+      { text: article.source?.name ?? article.id, href: passageUrl(claim, 0, site) },
+      ...(relay.length > 0 ? [site.words.punctuation.comma, ...relay] : []),
+    ],
+  };
+}

@@ -1,0 +1,87 @@
+import type { Contradiction } from '../../analysis/contradictions.ts';
+import { isSameValue } from '../../analysis/values.ts';
+import type { Claim } from '../../corpus/graph.ts';
+import { type About, about, stanceTerm } from '../../model/vocabularies.ts';
+import { termsOf } from '../../model/vocabulary.ts';
+import { type ClaimVoice, claimVoice } from '../claims/claim-voice.ts';
+import { shortPredicateOf, valueText } from '../claims/predicate.ts';
+import type { Site } from '../site.ts';
+import { type Verdict, verdictView } from './verdict.ts';
+
+/** What is told of one aspect of an incident: the values given for it, and whether they fit together. */
+export interface Account {
+  id: string;
+  about: string;
+  /** What is found of it, each once, and in full; what a rule finds first. */
+  findings: readonly Finding[];
+  verdicts: readonly Verdict[];
+  positions: readonly Position[];
+}
+
+/** By what accounts do not fit together, and who finds so. */
+export type Finding = Pick<Verdict, 'by' | 'label'>;
+
+/** One value, with all claims that speak of it, whether they affirm or deny it. */
+export interface Position {
+  value: string;
+  voices: readonly ClaimVoice[];
+}
+
+/** The accounts of an incident in the order of the model. Who did it is there only for its verdicts. */
+export function accountsOf(
+  claims: readonly Claim[],
+  differences: readonly Contradiction[],
+  site: Site,
+): Account[] {
+  const { words } = site;
+  return termsOf(about).flatMap(([aspect]): Account[] => {
+    const verdicts = differences
+      .filter((difference) => difference.about === aspect)
+      .map((difference) => verdictView(difference, site));
+    const own = claims.filter((claim) => claim.about === aspect);
+    const positions = isOnWhoDidIt(aspect) ? [] : positionsOf(own, site);
+    if (verdicts.length + positions.length === 0) return [];
+    return [
+      {
+        id: `about-${aspect}`,
+        about: words.grammar.capitalised(words.term<string>(about, aspect).label),
+        findings: findingsOf(verdicts),
+        verdicts,
+        positions,
+      },
+    ];
+  });
+}
+
+function findingsOf(verdicts: readonly Verdict[]): Finding[] {
+  return [...new Map(verdicts.map(({ by, label }) => [label, { by, label }])).values()];
+}
+
+/** The table of attributions has its claims. */
+const isOnWhoDidIt = (aspect: string) => aspect === ('attribution' satisfies About);
+
+/** Claims by their value, in the order of the claims; those without one come last. */
+function positionsOf(claims: readonly Claim[], site: Site): Position[] {
+  const found: Claim[][] = [];
+  for (const claim of claims.filter(({ value }) => value)) {
+    const known = found.find(([first]) => isSameValue(first?.value, claim.value));
+    if (known) known.push(claim);
+    else found.push([claim]);
+  }
+  const uncoded = claims.filter(({ value }) => !value);
+  return [...found, ...(uncoded.length > 0 ? [uncoded] : [])].map((own) => ({
+    value: headingOf(own, site),
+    voices: own.map((claim) => claimVoice(claim, site, shortPredicateOf(claim, site))),
+  }));
+}
+
+/** The value, or that it is not so, where nobody says that it is. */
+function headingOf(claims: readonly Claim[], site: Site): string {
+  const { uncoded, denied } = site.words.accounts;
+  const [first] = claims;
+  if (!first?.value) return uncoded;
+  const value = valueText(first.value, site);
+  return claims.every(({ stance }) => stanceTerm(stance).force === 'denies')
+    ? denied(value)
+    : value;
+}

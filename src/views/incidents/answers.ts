@@ -1,0 +1,139 @@
+import type { Attribution } from '../../analysis/attributions.ts';
+import { claimsAbout } from '../../analysis/claims-about.ts';
+import type { Contradiction } from '../../analysis/contradictions.ts';
+import { coverageOf } from '../../analysis/coverage.ts';
+import {
+  jointIndependence,
+  type Origin,
+  originsOf,
+  recordedOrigins,
+} from '../../analysis/origins.ts';
+import { attributionState, independence } from '../../analysis/terms.ts';
+import type { Incident } from '../../corpus/graph.ts';
+import { type About, about } from '../../model/vocabularies.ts';
+import { termsOf } from '../../model/vocabulary.ts';
+import type { Words } from '../../words/words.ts';
+import { linkTo, type Sentence } from '../pieces.ts';
+import type { Site } from '../site.ts';
+import { standingSentence } from './standing.ts';
+
+/** One of the four answers a reader comes for, and the fragment of what it rests on (empty: nothing). */
+export interface Answer {
+  question: string;
+  answer: Sentence;
+  detail: string;
+  href: string;
+}
+
+/** Who did it, from how many origins, what the accused says, where the sources disagree. */
+export function answersOf(
+  incident: Incident,
+  attributions: readonly Attribution[],
+  differences: readonly Contradiction[],
+  site: Site,
+): Answer[] {
+  const disagreement = differencesAnswer(differences, incident, site);
+  if (attributions.length === 0) return [...unaccusedAnswers(incident, site), disagreement];
+  const origins = attributions.flatMap(({ origins }) => recordedOrigins(origins));
+  return [
+    whoAnswer(attributions, site),
+    { ...originsAnswer(origins, site), href: '#who-says-who' },
+    standingAnswer(attributions, site),
+    disagreement,
+  ];
+}
+
+/** Where nobody is accused: what is told of the incident instead, and from how many origins. */
+function unaccusedAnswers(incident: Incident, site: Site): Answer[] {
+  const { words } = site;
+  const { isAccused, nobody, whatIsTold, surely, nothingTold } = words.incident.answers;
+  const claims = claimsAbout(incident).exact;
+  const aspects = aspectsOf(claims, words);
+  return [
+    { question: isAccused, answer: [nobody], detail: '', href: '' },
+    {
+      question: whatIsTold,
+      answer:
+        aspects.length > 0 ? words.grammar.and(aspects.map((topic) => [topic])) : [nothingTold],
+      detail: aspects.length > 0 ? surely(claims.length) : '',
+      href: '#accounts',
+    },
+    { ...originsAnswer(recordedOrigins(originsOf(claims)), site), href: '' },
+  ];
+}
+
+/** What claims, or contradictions, speak of, each once, in the order of the model. */
+function aspectsOf(things: readonly { about: About }[], { saying }: Words): string[] {
+  return termsOf(about).flatMap(([aspect]) => {
+    const thing = things.find((one) => one.about === aspect);
+    return thing ? [saying.topic(thing.about)] : [];
+  });
+}
+
+function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
+  const { incident, grammar, term } = site.words;
+  const made = attributions.filter(({ state }) => state !== 'none recorded');
+  const states = made.map(({ state, accused }) => {
+    const { label } = term(attributionState, state);
+    return made.length > 1 ? incident.answers.stateOf(accused.name, label) : label;
+  });
+  return {
+    question: incident.answers.who,
+    answer:
+      made.length > 0
+        ? grammar.and(made.map(({ accused }) => [linkTo(accused, site)]))
+        : [incident.answers.nobody],
+    detail: states.join(site.words.punctuation.semicolon),
+    href: '#who-says-who',
+  };
+}
+
+function originsAnswer(all: readonly Origin[], { words }: Site): Omit<Answer, 'href'> {
+  const origins = [...new Map(all.map((origin) => [origin.key, origin])).values()];
+  return {
+    question: words.incident.answers.origins,
+    answer: [words.counts.recordedOrigins(origins.length)],
+    detail: originsDetail(origins, words),
+  };
+}
+
+function originsDetail(origins: readonly Origin[], { incident, term }: Words): string {
+  if (origins.length === 0) return incident.answers.noOrigin;
+  const unnamed = origins.filter(({ kind }) => kind === 'unnamed').length;
+  const kinds = incident.answers.originKinds(origins.length - unnamed, unnamed);
+  return origins.length > 1
+    ? `${kinds}; ${term(independence, jointIndependence(origins)).label}`
+    : kinds;
+}
+
+function standingAnswer(attributions: readonly Attribution[], site: Site): Answer {
+  const { incident, saying } = site.words;
+  const standings = attributions.map(({ standing, accused }) =>
+    standingSentence(standing, accused, site),
+  );
+  return {
+    question: incident.answers.accused,
+    answer: saying.oneAfterAnother(standings),
+    detail: '',
+    href: `#accused-${attributions[0]?.accused.id}-itself`,
+  };
+}
+
+function differencesAnswer(
+  differences: readonly Contradiction[],
+  incident: Incident,
+  { words }: Site,
+): Answer {
+  const { disagree, nowhere, on, found } = words.incident.answers;
+  const linked = differences.filter(({ kind }) => kind === 'linked');
+  const computed = differences.filter(({ kind }) => kind !== 'linked');
+  const ruled = aspectsOf(computed, words);
+  const read = aspectsOf(linked, words).filter((aspect) => !ruled.includes(aspect));
+  const { articles } = coverageOf(incident);
+  return {
+    question: disagree,
+    answer: differences.length > 0 ? on([...ruled, ...read]) : [nowhere],
+    detail: found(computed.length, ruled, linked.length, articles.length),
+    href: '#differences',
+  };
+}

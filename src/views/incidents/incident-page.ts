@@ -1,0 +1,186 @@
+import { attributionsOf } from '../../analysis/attributions.ts';
+import { claimsAbout } from '../../analysis/claims-about.ts';
+import { contradictionsOf } from '../../analysis/contradictions.ts';
+import { coverageOf } from '../../analysis/coverage.ts';
+import { byPublication } from '../../analysis/order.ts';
+import { type Soil, soilOf } from '../../analysis/soil.ts';
+import type { Claim, Graph, Incident } from '../../corpus/graph.ts';
+import { incidentKind, placePrecision } from '../../model/vocabularies.ts';
+import { anchoredOnce } from '../anchors.ts';
+import { type ArticleRow, articleRow } from '../articles/article-row.ts';
+import { type ChainDiagram, chainDiagram } from '../chains/chain-diagram.ts';
+import { type CitationView, citationOf, citationView } from '../citation.ts';
+import type { LineGroup } from '../claims/claim-line.ts';
+import { type ClaimVoice, claimVoice } from '../claims/claim-voice.ts';
+import { type DateText, dateText } from '../date-text.ts';
+import { type Link, linkTo, plain, type Sentence } from '../pieces.ts';
+import type { Site } from '../site.ts';
+import { type AttributionSection, attributionSection } from '../tables/attribution-section.ts';
+import { type Matrix, matrixOf } from '../tables/matrix.ts';
+import { type Timeline, timeline } from '../timeline/timeline.ts';
+import { incidentEvents } from '../timeline/timeline-events.ts';
+import { urlOf } from '../urls.ts';
+import { incidentSteps, type Steps } from '../ways/steps.ts';
+import { type Account, accountsOf } from './accounts.ts';
+import { type Answer, answersOf } from './answers.ts';
+import { linesByAspect } from './lines-by-aspect.ts';
+import { openingOf } from './opening.ts';
+import { type StepView, stepViews } from './story.ts';
+
+export interface IncidentPage {
+  url: string;
+  title: string;
+  description: string;
+  /** Empty where it is none of the kinds. */
+  kind: string;
+  date: DateText;
+  place: string | undefined;
+  aliases: readonly string[];
+  note: string | undefined;
+  draft: boolean;
+  opening: readonly Sentence[];
+  answers: readonly Answer[];
+  attributions: readonly AttributionSection[];
+  /** The claims surely about it on who did it, from their speakers to their articles. */
+  chains: ChainDiagram | undefined;
+  soil: SoilView | undefined;
+  /** Where several are accused. */
+  matrix: Matrix | undefined;
+  accounts: readonly Account[];
+  ambiguous: readonly ClaimVoice[];
+  /** What is said of its series: on who did it, and, in short, on the rest. */
+  aboutSeries: { voices: readonly ClaimVoice[]; rest: readonly LineGroup[] };
+  series: readonly Link[];
+  members: readonly { link: Link; date: DateText }[];
+  /** The story on an axis; nothing where it has one step. */
+  timeline: Timeline | undefined;
+  story: readonly StepView[];
+  /** The incidents before and after it. */
+  steps: readonly Steps[];
+  coverage: Sentence;
+  articles: readonly ArticleRow[];
+  editorial: readonly { field: string; how: string }[];
+  citation: CitationView;
+}
+
+/** What the state on whose soil it happened says, told in short: each claim stands elsewhere on the page. */
+export interface SoilView {
+  /** Who says it, or that it is silent, before the links to where it stands. */
+  about: Sentence;
+  claims: readonly LineGroup[];
+  series: readonly LineGroup[];
+}
+
+/** Every address an incident is found at: its own, and those of ids it had before. */
+export function incidentAddresses({ incidents }: Graph) {
+  return [...incidents.values()].flatMap((incident) => [
+    { params: { id: incident.id }, props: { incident, address: 'its own' as const } },
+    ...incident.previous.map((id) => ({
+      params: { id },
+      props: { incident, address: 'former' as const },
+    })),
+  ]);
+}
+
+export function incidentPage(incident: Incident, graph: Graph, site: Site): IncidentPage {
+  const claims = claimsAbout(incident);
+  const attributions = attributionsOf(incident);
+  const differences = contradictionsOf(incident);
+  const opening = openingOf(incident, site);
+  const soil = soilOf(incident, graph);
+  const onWhoDidIt = claims.exact
+    .filter((claim) => claim.about === 'attribution')
+    .sort(byPublication);
+  return anchoredOnce({
+    url: urlOf(incident, site),
+    title: incident.title,
+    description: opening.map(plain).join(' '),
+    kind: kindText(incident, site),
+    date: dateText(incident.date, site),
+    place: placeText(incident, site),
+    aliases: incident.aliases,
+    note: incident.note,
+    draft: incident.draft,
+    opening,
+    answers: answersOf(incident, attributions, differences, site),
+    attributions: attributions.map((attribution) => attributionSection(attribution, site)),
+    chains: chainDiagram(onWhoDidIt, site),
+    matrix: matrixOf(
+      onWhoDidIt,
+      attributions.map(({ accused }) => accused),
+      site,
+    ),
+    soil: soil && soilView(soil, site),
+    accounts: accountsOf([...claims.exact].sort(byPublication), differences, site),
+    ambiguous: voicesOf(claims.ambiguous, site),
+    aboutSeries: aboutSeries(claims.series, site),
+    series: incident.series.map((whole) => linkTo(whole, site)),
+    members: incident.members.map((member) => ({
+      link: linkTo(member, site),
+      date: dateText(member.date, site),
+    })),
+    timeline: timeline(incidentEvents(incident, site), site),
+    story: stepViews(incident, site),
+    steps: incidentSteps(incident, graph, site),
+    coverage: coverageText(incident, site),
+    articles: coverageOf(incident).articles.map((article) => articleRow(article, site)),
+    editorial: [...incident.notInText].map(([field, how]) => ({ field, how })),
+    citation: citationView(citationOf(incident, site), site),
+  });
+}
+
+function soilView({ state, claims, series }: Soil, site: Site): SoilView {
+  const { soilSays, soilSilent } = site.words.incident;
+  return {
+    about: (claims.length > 0 ? soilSays : soilSilent)(linkTo(state, site)),
+    claims: linesByAspect(claims, ({ key }) => `#${key}`, site),
+    series: linesByAspect(series, (claim) => urlOf(claim, site), site),
+  };
+}
+
+function aboutSeries(claims: readonly Claim[], site: Site): IncidentPage['aboutSeries'] {
+  const ordered = [...claims].sort(byPublication);
+  const isOnWhoDidIt = ({ about }: Claim) => about === 'attribution';
+  return {
+    voices: voicesOf(ordered.filter(isOnWhoDidIt), site),
+    rest: linesByAspect(
+      ordered.filter((claim) => !isOnWhoDidIt(claim)),
+      (claim) => urlOf(claim, site),
+      site,
+    ),
+  };
+}
+
+const voicesOf = (claims: readonly Claim[], site: Site) =>
+  [...claims].sort(byPublication).map((claim) => claimVoice(claim, site));
+
+/** What happened, in a word; empty where the model has none for it. */
+export function kindText({ incidentKind: kind }: Incident, { words }: Site): string {
+  return kind === 'other' ? '' : words.grammar.capitalised(words.term(incidentKind, kind).label);
+}
+
+/** “Amirli, Iraq (known to the town)”. */
+export function placeText({ place }: Incident, { words }: Site): string | undefined {
+  if (!place) return undefined;
+  const country = place.country && words.grammar.country(place.country);
+  const where = [place.name, country].filter((part) => part !== undefined);
+  const { precision = 'exact' } = place;
+  if (where.length === 0) return undefined;
+  return words.incident.place(
+    where,
+    precision === 'exact' ? undefined : words.term(placePrecision, precision).label,
+  );
+}
+
+/** What the record covers, in one sentence: what it lacks it cannot show. */
+function coverageText(incident: Incident, site: Site): Sentence {
+  const { words } = site;
+  const { articles, outlets, languages, first, last } = coverageOf(incident);
+  if (articles.length === 0) return [words.incident.nothingCovered];
+  return words.incident.covered(
+    articles.length,
+    outlets.map((outlet) => [linkTo(outlet, site)]),
+    languages.map((language) => words.grammar.language(language)),
+    first && last && { first: dateText(first, site).text, last: dateText(last, site).text },
+  );
+}

@@ -1,0 +1,71 @@
+import { knownOn, missingOn, publicationDays } from '../../analysis/known-on.ts';
+import type { Graph, Incident } from '../../corpus/graph.ts';
+import type { RecordDate } from '../../model/date.ts';
+import { citationView, knownOnCitation } from '../citation.ts';
+import { type DateText, dateText } from '../date-text.ts';
+import type { Link } from '../pieces.ts';
+import type { Site } from '../site.ts';
+import { knownOnUrl, urlOf } from '../urls.ts';
+import { daySteps, type Steps } from '../ways/steps.ts';
+import { type IncidentPage, incidentPage } from './incident-page.ts';
+
+/** An incident’s page as it would have been on a day. */
+export interface KnownOnPage {
+  url: string;
+  page: IncidentPage;
+  line: KnownOnLine;
+}
+
+/** What tells at the top of such a page that it is one, and leads to the others. */
+export interface KnownOnLine {
+  day: DateText;
+  /** What the record holds that is not here. */
+  later: string;
+  present: Link;
+  /** The days before and after it on which something was published. */
+  steps: readonly Steps[];
+}
+
+/** A page for each incident and each day on which something about it was published. */
+export function knownOnAddresses({ incidents }: Graph) {
+  return [...incidents.values()].flatMap((incident) =>
+    publicationDays(incident).map((day) => ({
+      params: { id: incident.id, day: day.edtf },
+      props: { incident, day },
+    })),
+  );
+}
+
+export function knownOnPage(
+  incident: Incident,
+  day: RecordDate,
+  graph: Graph,
+  site: Site,
+): KnownOnPage {
+  const { knownOn: knownOnWords } = site.words;
+  const page = incidentPage(knownOn(incident, day), graph, site);
+  const citation = knownOnCitation(incident, day, site);
+  return {
+    url: knownOnUrl(incident, day.edtf, site),
+    page: {
+      ...page,
+      // Other incidents are told of as they are today.
+      steps: [],
+      title: citation.title,
+      description: knownOnWords.description(dateText(day, site).text, page.description),
+      citation: citationView(citation, site),
+    },
+    line: {
+      day: dateText(day, site),
+      later: laterText(incident, day, site),
+      present: { text: knownOnWords.present, href: urlOf(incident, site) },
+      steps: daySteps(incident, day, site),
+    },
+  };
+}
+
+function laterText(incident: Incident, day: RecordDate, { words }: Site): string {
+  const missing = missingOn(incident, day);
+  const { later, nothingLater } = words.knownOn[incident.series.length > 0 ? 'inSeries' : 'alone'];
+  return missing === 0 ? nothingLater : later(missing);
+}

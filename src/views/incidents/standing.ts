@@ -1,0 +1,44 @@
+import type { Standing } from '../../analysis/attributions.ts';
+import type { Actor, Claim } from '../../corpus/graph.ts';
+import type { RecordDate } from '../../model/date.ts';
+import { stanceTerm } from '../../model/vocabularies.ts';
+import { sayingOf } from '../claims/predicate.ts';
+import { speakersOf } from '../claims/speaker.ts';
+import { linkTo, type Sentence } from '../pieces.ts';
+import type { Site } from '../site.ts';
+
+/** “Israel neither confirms nor denies”, or that nothing is recorded. Without a full stop. */
+export function standingSentence(standing: Standing, accused: Actor, site: Site): Sentence {
+  const { saying, grammar } = site.words;
+  if (standing.on === 'nothing recorded') return saying.standing.nothing(linkTo(accused, site));
+  const claims = latestOfEach(standing.claims);
+  const answers = claims.map((claim) => answerOf(claim, accused, site));
+  const [first, then] = claims;
+  const isChange = first && then && isAfter(then.said, first.said);
+  return saying.standing.on[standing.on](
+    isChange ? saying.standing.changed(answers[0] ?? [], answers[1] ?? []) : grammar.and(answers),
+  );
+}
+
+/** The latest claim of each stance, what was said before what is only read into words, at most two. */
+function latestOfEach(claims: readonly Claim[]): Claim[] {
+  const latest = [...new Map(claims.map((claim) => [claim.stance, claim])).values()];
+  const isReading = ({ stance }: Claim) => stanceTerm(stance).force === 'reading';
+  return [...latest.filter((claim) => !isReading(claim)), ...latest.filter(isReading)].slice(0, 2);
+}
+
+function isAfter(a: RecordDate | undefined, b: RecordDate | undefined): boolean {
+  return a !== undefined && b !== undefined && a.earliest > b.latest;
+}
+
+/** What the accused, or somebody for it, says to being accused. */
+function answerOf(claim: Claim, accused: Actor, site: Site): Sentence {
+  const isItself = claim.speakers.some(
+    (speaker) => speaker.kind === 'actor' && speaker.actor === accused,
+  );
+  const saying = sayingOf(claim, site);
+  const roles = claim.accused.flatMap(({ actor, role }) => (actor === accused ? role : []));
+  return isItself
+    ? site.words.saying.answer([linkTo(accused, site)], { ...saying, voices: 'one' }, roles)
+    : site.words.saying.answer(speakersOf(claim, site), saying, roles);
+}

@@ -1,0 +1,40 @@
+import { MAX_TIME, type RecordDate } from '../../model/date.ts';
+import type { Site } from '../site.ts';
+import { yearsOf } from '../years.ts';
+
+/** Where among years, months and days a date stands: `['2019', '08', '23']`, shorter where less is known. */
+export type CalendarPlace = readonly [year: string, ...rest: string[]];
+
+/** The year of what has no date, or one that is open on both sides. */
+export const UNDATED = 'undated';
+
+/**
+ * The places of a date. Within a year there is one, as exact as the date; a date that runs through several
+ * years stands in each of them.
+ */
+export function calendarPlaces(date: RecordDate | undefined): readonly CalendarPlace[] {
+  const years = date ? yearsOf(date) : [];
+  const [year = UNDATED, ...others] = years;
+  if (!date || others.length > 0) return years.length > 0 ? years.map((each) => [each]) : [[year]];
+  const [from, to] = [partsOf(date.earliest), partsOf(date.latest)];
+  if (!from || !to || from.month !== to.month) return [[year]];
+  return from.day === to.day ? [[year, from.month, from.day]] : [[year, from.month]];
+}
+
+/** “2019”, “August 2019”, “23 August 2019”. */
+export function calendarLabel([year = UNDATED, month, day]: readonly string[], site: Site): string {
+  const { grammar, lists } = site.words;
+  if (year === UNDATED) return lists.undated;
+  const time = new Date(0).setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  if (day !== undefined) return grammar.time.day(time);
+  return month === undefined ? grammar.time.year(time) : grammar.time.month(time);
+}
+
+/** Month and day of a moment; nothing for the end of an interval that has none. */
+function partsOf(time: number): { month: string; day: string } | undefined {
+  if (Math.abs(time) >= MAX_TIME) return undefined;
+  const moment = new Date(time);
+  return { month: twoDigits(moment.getUTCMonth() + 1), day: twoDigits(moment.getUTCDate()) };
+}
+
+const twoDigits = (number: number) => String(number).padStart(2, '0');

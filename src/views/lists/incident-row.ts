@@ -1,0 +1,50 @@
+import { attributionsOf } from '../../analysis/attributions.ts';
+import { contradictionsOf } from '../../analysis/contradictions.ts';
+import { recordedOrigins } from '../../analysis/origins.ts';
+import { type AttributionState, attributionState } from '../../analysis/terms.ts';
+import type { Incident } from '../../corpus/graph.ts';
+import { type DateText, dateText } from '../date-text.ts';
+import { kindText, placeText } from '../incidents/incident-page.ts';
+import { type Link, linkTo } from '../pieces.ts';
+import type { Site } from '../site.ts';
+
+/** One incident in a list: what it is, and how the attributions stand. */
+export interface IncidentRow {
+  link: Link;
+  kind: string;
+  date: DateText;
+  place: string | undefined;
+  draft: boolean;
+  attributions: readonly {
+    accused: Link;
+    state: AttributionState;
+    label: string;
+    /** From how many origins. */
+    from: string;
+  }[];
+  claims: string;
+  /** How many accounts differ; empty for none. */
+  differences: string;
+}
+
+export function incidentRow(incident: Incident, site: Site): IncidentRow {
+  const { words } = site;
+  const differences = contradictionsOf(incident).length;
+  return {
+    link: linkTo(incident, site),
+    kind: kindText(incident, site),
+    date: dateText(incident.date, site),
+    place: placeText(incident, site),
+    draft: incident.draft,
+    attributions: attributionsOf(incident)
+      .filter(({ state }) => state !== 'none recorded')
+      .map(({ accused, state, origins }) => ({
+        accused: linkTo(accused, site),
+        state,
+        label: words.term(attributionState, state).label,
+        from: words.lists.from(recordedOrigins(origins).length),
+      })),
+    claims: words.counts.claims(incident.claims.length),
+    differences: differences > 0 ? words.counts.differences(differences) : '',
+  };
+}

@@ -1,0 +1,266 @@
+import { attributionsOf } from '../../analysis/attributions.ts';
+import { latestFirst } from '../../analysis/order.ts';
+import { recordedOrigins } from '../../analysis/origins.ts';
+import { actorOf } from '../../analysis/speaks-for.ts';
+import { type AttributionState, attributionState, originKind } from '../../analysis/terms.ts';
+import type { Actor, Article, Claim, Graph, Incident, Outlet } from '../../corpus/graph.ts';
+import type { RecordDate } from '../../model/date.ts';
+import { compareText } from '../../model/diagnostic.ts';
+import { about, actorKind, incidentKind, outletKind, stance } from '../../model/vocabularies.ts';
+import { type ArticleRow, articleRow } from '../articles/article-row.ts';
+import { type ClaimCard, claimCard } from '../claims/claim-card.ts';
+import { type SpeakerView, speakerView } from '../claims/speaker.ts';
+import type { Site } from '../site.ts';
+import { inAddress, type Section } from '../urls.ts';
+import { type CalendarPlace, calendarLabel, calendarPlaces } from './calendar.ts';
+import {
+  countryFacet,
+  type Facet,
+  facetOf,
+  namesFacet,
+  vocabularyFacet,
+  yearFacet,
+} from './facet.ts';
+import { type IncidentRow, incidentRow } from './incident-row.ts';
+import { firstPage, type PlacedPage, pagesBelow } from './list-pages.ts';
+import type { Listing, ListPage } from './listing.ts';
+import { actorRow, claimsOfActor, claimsOfOutlet, type NameRow, outletRow } from './name-row.ts';
+
+/** A page of any of the lists. */
+export type AnyListPage =
+  | ListPage<'incidents', IncidentRow>
+  | ListPage<'claims', ClaimCard>
+  | ListPage<'actors', NameRow>
+  | ListPage<'outlets', NameRow>
+  | ListPage<'articles', ArticleRow>;
+
+/** The page that a list begins on. */
+export function listPage(section: Section, graph: Graph, site: Site): AnyListPage {
+  switch (section) {
+    case 'incidents':
+      return firstPage(incidentList(graph, site), site);
+    case 'claims':
+      return firstPage(claimList(graph, site), site);
+    case 'actors':
+      return firstPage(actorList(graph, site), site);
+    case 'outlets':
+      return firstPage(outletList(graph, site), site);
+    case 'articles':
+      return firstPage(articleList(graph, site), site);
+  }
+}
+
+/** Every page below the lists, each with its address. */
+export function listAddresses(graph: Graph, site: Site) {
+  const placed = (section: Section, pages: readonly PlacedPage<AnyListPage>[]) =>
+    pages.map(({ path, page }) => ({ params: { section, path }, props: { page } }));
+  return [
+    ...placed('incidents', pagesBelow(incidentList(graph, site), site)),
+    ...placed('claims', pagesBelow(claimList(graph, site), site)),
+    ...placed('actors', pagesBelow(actorList(graph, site), site)),
+    ...placed('outlets', pagesBelow(outletList(graph, site), site)),
+    ...placed('articles', pagesBelow(articleList(graph, site), site)),
+  ];
+}
+
+/** How many rows a page holds. One without claims goes into one round trip of a fresh connection. */
+const ROWS = {
+  incidents: { most: 80, first: 50 },
+  claims: { most: 100, first: 40 },
+  names: { most: 100, first: 100 },
+  articles: { most: 100, first: 60 },
+};
+
+/** How many rows a reader’s browser can be asked to load for filtering: about 100 kB of them. */
+const REACH = { incidents: 1000, claims: 800, names: 2000, articles: 1500 };
+
+export function incidentList(
+  { incidents }: Graph,
+  site: Site,
+): Listing<'incidents', Incident, IncidentRow> {
+  const items = [...incidents.values()].sort(latestFirst);
+  const attributions = new Map(items.map((item) => [item, attributionsOf(item)]));
+  const placesOf = ({ date }: Incident) => calendarPlaces(date);
+  const made = (item: Incident) =>
+    (attributions.get(item) ?? []).filter(({ state }) => state !== 'none recorded');
+  const states = (item: Incident): readonly AttributionState[] =>
+    made(item).length > 0 ? made(item).map(({ state }) => state) : ['none recorded'];
+  const originsOf = (item: Incident) =>
+    new Set(made(item).flatMap(({ origins }) => recordedOrigins(origins).map(({ key }) => key)));
+  return {
+    section: 'incidents',
+    items,
+    rowOf: (item) => incidentRow(item, site),
+    facets: [
+      countryFacet(items, ({ place }) => [place?.country], site),
+      yearFacet(items, placesOf, site),
+      vocabularyFacet('kind', incidentKind, items, (item) => [item.incidentKind], site),
+      vocabularyFacet('state', attributionState, items, states, site),
+      namesFacet('accused', items, (item) => made(item).map(({ accused }) => accused), site),
+    ],
+    // Which incidents an actor is accused of is on its own page.
+    pages: ['country', 'year', 'kind', 'state'],
+    division: byCalendar(placesOf, ROWS.incidents, site),
+    sorts: ['latest', 'oldest', 'claims', 'origins', 'name'],
+    sortKeysOf: (item) => ({
+      'data-at': dayNumber(item.date),
+      'data-claims': item.claims.length,
+      'data-origins': originsOf(item).size,
+    }),
+    reach: REACH.incidents,
+  };
+}
+
+/** Claims, those of the latest article first, within an article as its entry has them. */
+export function claimList({ articles }: Graph, site: Site): Listing<'claims', Claim, ClaimCard> {
+  const items = [...articles.values()].sort(latestFirst).flatMap(({ claims }) => claims);
+  const placesOf = ({ article }: Claim) => calendarPlaces(article.date);
+  const accusedOf = ({ about: topic, accused }: Claim) =>
+    topic === 'attribution' ? accused.map(({ actor }) => actor) : [];
+  return {
+    section: 'claims',
+    items,
+    rowOf: (claim) => claimCard(claim, site),
+    facets: [
+      vocabularyFacet('about', about, items, (claim) => [claim.about], site),
+      vocabularyFacet('stance', stance, items, (claim) => [claim.stance], site),
+      namesFacet('accused', items, accusedOf, site),
+      namesFacet(
+        'actor',
+        items,
+        ({ speakers }) => speakers.flatMap((speaker) => actorOf(speaker) ?? []),
+        site,
+      ),
+      speakerFacet(items, site),
+      namesFacet('outlet', items, outletsOf, site),
+      yearFacet(items, placesOf, site),
+      countryFacet(items, ({ incidents }) => incidents.map(({ place }) => place?.country), site),
+    ],
+    pages: ['about', 'stance', 'accused', 'actor', 'speaker', 'outlet', 'year'],
+    division: byCalendar(placesOf, ROWS.claims, site),
+    sorts: ['latest', 'oldest'],
+    sortKeysOf: ({ article }) => ({ 'data-at': dayNumber(article.date) }),
+    reach: REACH.claims,
+  };
+}
+
+/** The outlets that publish a claim, pass it on or make it. */
+const outletsOf = ({ article, chain = [], speakers }: Claim): Outlet[] => [
+  ...(article.source ? [article.source] : []),
+  ...[...chain, ...speakers].flatMap((link) => (link.kind === 'outlet' ? [link.outlet] : [])),
+];
+
+function speakerFacet(items: readonly Claim[], site: Site): Facet<Claim> {
+  const { words } = site;
+  const kinds: readonly SpeakerView['kind'][] = [
+    'named',
+    'unnamed',
+    'document',
+    'own voice',
+    'nobody',
+  ];
+  const offers = kinds.map((kind) => ({
+    value: inAddress(kind),
+    label: words.speakers.kind[kind],
+    meaning: kind === 'nobody' ? [] : [words.term(originKind, kind).definition],
+  }));
+  return facetOf('speaker', offers, items, ({ speakers }) => [
+    ...new Set(speakers.map((speaker) => inAddress(speakerView(speaker, site).kind))),
+  ]);
+}
+
+export function articleList(
+  { articles }: Graph,
+  site: Site,
+): Listing<'articles', Article, ArticleRow> {
+  const items = [...articles.values()].sort(latestFirst);
+  const placesOf = ({ date }: Article) => calendarPlaces(date);
+  return {
+    section: 'articles',
+    items,
+    rowOf: (article) => articleRow(article, site),
+    facets: [
+      namesFacet('outlet', items, ({ source }) => (source ? [source] : []), site),
+      yearFacet(items, placesOf, site),
+    ],
+    pages: ['outlet', 'year'],
+    division: byCalendar(placesOf, ROWS.articles, site),
+    sorts: ['latest', 'oldest', 'claims', 'name'],
+    sortKeysOf: ({ date, claims }) => ({
+      'data-at': dayNumber(date),
+      'data-claims': claims.length,
+    }),
+    reach: REACH.articles,
+  };
+}
+
+export function actorList({ actors }: Graph, site: Site): Listing<'actors', Actor, NameRow> {
+  const items = [...actors.values()].sort(mostFirst(claimsOfActor));
+  return {
+    section: 'actors',
+    items,
+    rowOf: (actor) => actorRow(actor, site),
+    facets: [
+      vocabularyFacet('kind', actorKind, items, (actor) => [actor.actorKind], site),
+      countryFacet(items, ({ country }) => [country], site),
+    ],
+    pages: ['kind'],
+    division: byLetter,
+    sorts: ['claims', 'name'],
+    sortKeysOf: (actor) => ({ 'data-claims': claimsOfActor(actor) }),
+    reach: REACH.names,
+  };
+}
+
+export function outletList({ outlets }: Graph, site: Site): Listing<'outlets', Outlet, NameRow> {
+  const items = [...outlets.values()].sort(mostFirst(claimsOfOutlet));
+  return {
+    section: 'outlets',
+    items,
+    rowOf: (outlet) => outletRow(outlet, site),
+    facets: [
+      vocabularyFacet('kind', outletKind, items, (outlet) => [outlet.outletKind], site),
+      countryFacet(items, ({ country }) => [country], site),
+    ],
+    pages: ['kind'],
+    division: byLetter,
+    sorts: ['claims', 'name'],
+    sortKeysOf: (outlet) => ({ 'data-claims': claimsOfOutlet(outlet) }),
+    reach: REACH.names,
+  };
+}
+
+const mostFirst =
+  <Named extends { name: string; id: string }>(countOf: (named: Named) => number) =>
+  (a: Named, b: Named) =>
+    countOf(b) - countOf(a) || compareText(a.name, b.name) || compareText(a.id, b.id);
+
+const byCalendar = <Item>(
+  placesOf: (item: Item) => readonly CalendarPlace[],
+  rows: { most: number; first: number },
+  site: Site,
+) => ({
+  by: 'year' as const,
+  placesOf,
+  order: 'descending' as const,
+  ...rows,
+  labelOf: (path: readonly string[]) => calendarLabel(path, site),
+});
+
+/** Names by their first letter without its accents; a name that begins otherwise stands under `0`. */
+const byLetter = {
+  by: 'letter' as const,
+  placesOf: ({ name }: { name: string }) => [
+    [/^[a-z]/.exec(name.normalize('NFKD').toLowerCase())?.[0] ?? '0'],
+  ],
+  order: 'ascending' as const,
+  ...ROWS.names,
+  labelOf: ([letter = '']: readonly string[]) => (letter === '0' ? '#' : letter.toUpperCase()),
+};
+
+/** The first day of a date as a number to sort by: 20190719. */
+function dayNumber(date: RecordDate | undefined): number {
+  if (!date) return 99_999_999;
+  const day = new Date(date.earliest);
+  return day.getUTCFullYear() * 10_000 + (day.getUTCMonth() + 1) * 100 + day.getUTCDate();
+}

@@ -1,0 +1,142 @@
+import type { Graph } from '../../corpus/graph.ts';
+import { compareText } from '../../model/diagnostic.ts';
+import { about, type Force, stance } from '../../model/vocabularies.ts';
+import { termsOf } from '../../model/vocabulary.ts';
+import type { Link } from '../pieces.ts';
+import type { Site } from '../site.ts';
+import { inAddress, pageUrl, searchIndexUrl } from '../urls.ts';
+import {
+  type SearchFilter,
+  type SearchRecord,
+  searchFilters,
+  searchRecords,
+} from './search-records.ts';
+
+export interface SearchPage {
+  url: string;
+  /** The module of the index. */
+  index: string;
+  groups: readonly FilterGroup[];
+  lists: readonly Link[];
+  script: ScriptWords;
+}
+
+/** What the page’s script shows the results with. */
+export interface ScriptWords {
+  kind: Readonly<Record<string, string>>;
+  /** What each stance does to what is said, by which the line beside a claim is drawn. */
+  force: Readonly<Record<string, Force>>;
+  /** By the plural forms of the language; the number stands for the braces. */
+  found: Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
+  nothing: string;
+  advice: string;
+  unfilter: string;
+  more: string;
+  pathNotTold: string;
+  basis: string;
+  basisNotTold: string;
+  hedged: string;
+  about: string;
+}
+
+/** One thing a search can be narrowed by: several values at once, or one out of many. */
+export interface FilterGroup {
+  name: SearchFilter;
+  label: string;
+  meaning: string;
+  choice: 'several' | 'one';
+  options: readonly FilterOption[];
+}
+
+export interface FilterOption {
+  value: string;
+  label: string;
+  /** How many entries have it. */
+  count: number;
+}
+
+const several: ReadonlySet<SearchFilter> = new Set(['kind', 'stance', 'about', 'speaker', 'path']);
+
+export function searchPage(graph: Graph, site: Site): SearchPage {
+  const records = searchRecords(graph, site);
+  const { section } = site.words.layout;
+  const lists = ['incidents', 'claims', 'actors', 'outlets', 'articles'] as const;
+  return {
+    url: pageUrl('search', site),
+    index: searchIndexUrl(site),
+    groups: searchFilters
+      .map((name) => filterGroup(name, records, graph, site))
+      .filter(({ options }) => options.length > 1),
+    script: scriptWords(site),
+    lists: lists.map((name) => ({ text: section[name], href: pageUrl(name, site) })),
+  };
+}
+
+function scriptWords({ words: { search, claim, speakers } }: Site): ScriptWords {
+  const { kind, found, nothing, advice, unfilter, more } = search;
+  const { basis, basisNotTold, hedged, about } = claim;
+  return {
+    ...{ kind, found, nothing, advice, unfilter, more },
+    ...{ basis, basisNotTold, hedged, about },
+    pathNotTold: speakers.notTold,
+    force: Object.fromEntries(termsOf(stance).map(([value, { force }]) => [value, force])),
+  };
+}
+
+function filterGroup(
+  name: SearchFilter,
+  records: readonly SearchRecord[],
+  graph: Graph,
+  site: Site,
+): FilterGroup {
+  const { group, meaning } = site.words.search;
+  const counts = countsOf(records.flatMap(({ filters }) => filters[name] ?? []));
+  const labelled = labelsOf[name](graph, site, [...counts.keys()]);
+  return {
+    name,
+    label: group[name],
+    meaning: new Map<string, string>(Object.entries(meaning)).get(name) ?? '',
+    choice: several.has(name) ? 'several' : 'one',
+    options: labelled.flatMap(([value, label]) => {
+      const count = counts.get(value);
+      return count === undefined ? [] : [{ value, label, count }];
+    }),
+  };
+}
+
+function countsOf(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+type Labelled = readonly [value: string, label: string];
+
+type LabelsOf = (graph: Graph, site: Site, values: readonly string[]) => readonly Labelled[];
+
+/** The values of a filter with their names, in the order they are offered in. */
+const labelsOf: Record<SearchFilter, LabelsOf> = {
+  kind: (_graph, { words }) => Object.entries(words.search.kind),
+  stance: (_graph, { words }) =>
+    termsOf(stance).map(([value]) => [value, words.term(stance, value).label]),
+  about: (_graph, { words }) =>
+    termsOf(about).map(([value]) => [value, words.term(about, value).label]),
+  speaker: (_graph, { words }) =>
+    Object.entries(words.speakers.kind).map(([kind, label]) => [inAddress(kind), label]),
+  path: (_graph, { words }) => Object.entries(words.search.path),
+  accused: ({ actors }) => byLabel([...actors.values()].map(({ id, name }) => [id, name])),
+  actor: ({ actors }) => byLabel([...actors.values()].map(({ id, name }) => [id, name])),
+  outlet: ({ outlets }) => byLabel([...outlets.values()].map(({ id, name }) => [id, name])),
+  year: (_graph, _site, years) =>
+    [...years]
+      .sort(compareText)
+      .reverse()
+      .map((year) => [year, year]),
+  country: (_graph, { words }, codes) =>
+    byLabel(codes.map((code) => [code, words.grammar.country(code.toUpperCase())])),
+  language: (_graph, { words }, tags) =>
+    byLabel(tags.map((tag) => [tag, words.grammar.language(tag)])),
+};
+
+const byLabel = (labelled: readonly Labelled[]) =>
+  [...labelled].sort(([a, one], [b, two]) => compareText(one, two) || compareText(a, b));

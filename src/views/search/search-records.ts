@@ -1,0 +1,292 @@
+import { attributionsOf } from '../../analysis/attributions.ts';
+import { actorOf } from '../../analysis/speaks-for.ts';
+import type { Actor, Article, Claim, Graph, Incident, Outlet } from '../../corpus/graph.ts';
+import { compareDates, type RecordDate } from '../../model/date.ts';
+import { compareText } from '../../model/diagnostic.ts';
+import { actorKind, outletKind } from '../../model/vocabularies.ts';
+import { publishedText } from '../articles/published-text.ts';
+import { claimTitle, quoteViews } from '../claims/claim-card.ts';
+import { predicateOf } from '../claims/predicate.ts';
+import { pathOf, speakerView } from '../claims/speaker.ts';
+import { dateText } from '../date-text.ts';
+import { kindText, placeText } from '../incidents/incident-page.ts';
+import { openingOf } from '../incidents/opening.ts';
+import { nameOf, plain, type Sentence } from '../pieces.ts';
+import type { Site } from '../site.ts';
+import { type Entry, inAddress, urlOf } from '../urls.ts';
+import { yearsOf } from '../years.ts';
+
+/** What a search can be narrowed by; each is a parameter of the search page’s address. */
+export const searchFilters = [
+  'kind',
+  'stance',
+  'about',
+  'speaker',
+  'path',
+  'accused',
+  'actor',
+  'outlet',
+  'year',
+  'country',
+  'language',
+] as const;
+
+export type SearchFilter = (typeof searchFilters)[number];
+
+/** What a result tells beside its words, all of it found by its words, too. Nothing empty. */
+export interface SearchMeta {
+  title: string;
+  /** The words of its name, which count for more than others; a claim has none of its own. */
+  names?: string;
+  /** A claim’s speakers, with what they are where they are not named; and what they do. */
+  speakers?: string;
+  says?: string;
+  /** Where each of its passages stands and how it puts it, where a list of claims tells that; as `content`. */
+  parts?: string;
+  /** Its passages in other languages, each with whose translation it is; between breaks, as `content`. */
+  translations?: string;
+  path?: string;
+  basis?: string;
+  hedge?: string;
+  /** The incidents a claim is about. */
+  incidents?: string;
+  /** What sort of incident, actor or outlet, where and when; a claim’s or an article’s outlet and date. */
+  facts?: string;
+}
+
+/**
+ * One entry as the search knows it. `content` is what is looked through and shown: passages that stand
+ * apart, between {@link PASSAGE_BREAK}s. `filters` hold ids, never words. `sort` is its place among all
+ * entries, from 0: what has no date comes last in both orders.
+ */
+export interface SearchRecord {
+  url: string;
+  content: string;
+  meta: SearchMeta;
+  filters: Partial<Record<SearchFilter, readonly string[]>>;
+  sort: { latest: string; earliest: string };
+}
+
+/** Stands between two passages, so that none is shown as if it went on into the next. */
+export const PASSAGE_BREAK = ' ¶ ';
+
+/** Everything that can be found, each entry once: incidents, claims, actors, outlets and articles, by id. */
+export function searchRecords(graph: Graph, site: Site): SearchRecord[] {
+  return inBothOrders([
+    ...[...graph.incidents.values()].map((incident) => incidentRecord(incident, site)),
+    ...[...graph.claims.values()].map((claim) => claimRecord(claim, site)),
+    ...[...graph.actors.values()].map((actor) => actorRecord(actor, site)),
+    ...[...graph.outlets.values()].map((outlet) => outletRecord(outlet, site)),
+    ...[...graph.articles.values()].map((article) => articleRecord(article, site)),
+  ]);
+}
+
+interface DatedRecord extends Omit<SearchRecord, 'sort'> {
+  date: RecordDate | undefined;
+}
+
+function inBothOrders(records: readonly DatedRecord[]): SearchRecord[] {
+  const latest = placesOf(records, (a, b) => compareDates(b, a));
+  const earliest = placesOf(records, compareDates);
+  return records.map(({ date: _date, ...record }) => ({
+    ...record,
+    sort: {
+      latest: String(latest.get(record.url)),
+      earliest: String(earliest.get(record.url)),
+    },
+  }));
+}
+
+/** The place of each address in an order of dates. */
+function placesOf(
+  records: readonly DatedRecord[],
+  compare: (a: RecordDate, b: RecordDate) => number,
+): Map<string, number> {
+  const order = records.toSorted(
+    (a, b) =>
+      Number(!a.date) - Number(!b.date) ||
+      (a.date && b.date ? compare(a.date, b.date) : 0) ||
+      compareText(a.url, b.url),
+  );
+  return new Map(order.map(({ url }, place) => [url, place]));
+}
+
+function incidentRecord(incident: Incident, site: Site): DatedRecord {
+  const { aliases, date, place } = incident;
+  const accused = attributionsOf(incident).filter(({ state }) => state !== 'none recorded');
+  return {
+    url: urlOf(incident, site),
+    content: content([openingOf(incident, site).map(plain).join(' '), aliases.join(', ')]),
+    meta: meta({
+      title: incident.title,
+      names: namesOf(incident.title),
+      facts: factsOf(
+        kindText(incident, site),
+        dateText(date, site).text,
+        placeText(incident, site),
+      ),
+    }),
+    filters: filters(incident, {
+      accused: accused.map(({ accused: { id } }) => id),
+      year: yearsOf(date),
+      country: [place?.country],
+    }),
+    date,
+  };
+}
+
+function claimRecord(claim: Claim, site: Site): DatedRecord {
+  const { article, about, stance, accused, incidents, basis, hedge } = claim;
+  const quotes = quoteViews(claim, site);
+  return {
+    url: urlOf(claim, site),
+    content: content(quotes.map(({ text }) => text)),
+    meta: meta({
+      title: claimTitle(claim, site),
+      speakers: plain(speakersOf(claim, site)),
+      says: plain(predicateOf(claim, site)),
+      parts: quotes.some(({ part }) => part !== '')
+        ? quotes.map(({ part }) => part).join(PASSAGE_BREAK)
+        : undefined,
+      translations: content(
+        quotes.flatMap(({ translations }) => translations.map(({ text, by }) => `${text} ${by}`)),
+      ),
+      // That an article does not say is no word of it to be found by.
+      path: claim.chain ? plain(pathOf(claim, site)) : undefined,
+      basis,
+      hedge,
+      incidents: incidents.map(({ title }) => title).join(', '),
+      facts: publicationOf(article, site),
+    }),
+    filters: filters(claim, {
+      stance: [stance],
+      about: [about],
+      speaker: claim.speakers.map((speaker) => speakerView(speaker, site).kind),
+      path: [pathKind(claim, site)],
+      accused: accused.map(({ actor }) => actor.id),
+      actor: claim.speakers.map((speaker) => actorOf(speaker)?.id),
+      outlet: [article.source?.id, ...outletsOf(claim)],
+      year: article.date ? yearsOf(article.date) : [],
+      country: incidents.map(({ place }) => place?.country),
+      language: [article.language],
+    }),
+    date: article.date,
+  };
+}
+
+function actorRecord(actor: Actor, site: Site): DatedRecord {
+  const { grammar, term } = site.words;
+  return {
+    url: urlOf(actor, site),
+    content: content([actor.description, namesIn(actor)]),
+    meta: meta({
+      title: actor.name,
+      names: namesOf(actor.name),
+      facts: factsOf(
+        grammar.capitalised(term(actorKind, actor.actorKind).label),
+        actor.of?.name,
+        actor.country && grammar.country(actor.country),
+      ),
+    }),
+    filters: filters(actor, { country: [actor.country] }),
+    date: undefined,
+  };
+}
+
+function outletRecord(outlet: Outlet, site: Site): DatedRecord {
+  const { grammar, term } = site.words;
+  return {
+    url: urlOf(outlet, site),
+    content: content([namesIn(outlet)]),
+    meta: meta({
+      title: outlet.name,
+      names: namesOf(outlet.name),
+      facts: factsOf(
+        grammar.capitalised(term(outletKind, outlet.outletKind).label),
+        outlet.country && grammar.country(outlet.country),
+      ),
+    }),
+    filters: filters(outlet, { outlet: [outlet.id], country: [outlet.country] }),
+    date: undefined,
+  };
+}
+
+function articleRecord(article: Article, site: Site): DatedRecord {
+  const { claims, date, source, language } = article;
+  return {
+    url: urlOf(article, site),
+    content: content(publishedText(article)),
+    meta: meta({
+      title: nameOf(article),
+      names: namesOf(nameOf(article)),
+      facts: publicationOf(article, site),
+    }),
+    filters: filters(article, {
+      outlet: [source?.id],
+      year: date ? yearsOf(date) : [],
+      country: claims.flatMap(({ incidents }) => incidents.map(({ place }) => place?.country)),
+      language: [language],
+    }),
+    date,
+  };
+}
+
+/** “two senior US officials” (unnamed), Iran. */
+function speakersOf(claim: Claim, site: Site): Sentence {
+  return claim.speakers.flatMap((speaker, index): Sentence => {
+    const { kind, name, label } = speakerView(speaker, site);
+    return [index > 0 ? ', ' : '', ...name, kind === 'named' ? '' : ` (${label})`];
+  });
+}
+
+/** How a claim reached its article; nothing where that is no question: what is written in one’s own voice. */
+function pathKind(claim: Claim, site: Site): string | undefined {
+  if (pathOf(claim, site).length === 0) return undefined;
+  if (!claim.chain) return 'untold';
+  return claim.chain.length > 0 ? 'relayed' : 'direct';
+}
+
+/** The outlets a claim came through, or whose own words it is. */
+function outletsOf({ chain, speakers }: Claim): string[] {
+  return [...(chain ?? []), ...speakers].flatMap((link) =>
+    link.kind === 'outlet' ? link.outlet.id : [],
+  );
+}
+
+const publicationOf = ({ source, date }: Article, site: Site) =>
+  [source?.name, date && dateText(date, site).text].filter((part) => part !== undefined).join(', ');
+
+const factsOf = (...parts: readonly (string | undefined)[]) =>
+  [...new Set(parts)].filter((part) => part !== undefined && part !== '').join(' · ');
+
+const namesIn = ({ name, aliases }: Actor | Outlet) => [name, ...aliases].join(', ');
+
+/** Zero-width spaces would be taken for the ends of words. */
+function content(passages: readonly (string | undefined)[]): string {
+  return passages
+    .map((passage = '') => passage.replaceAll('\u200b', '').replace(/\s+/gu, ' ').trim())
+    .filter((passage) => passage !== '')
+    .join(PASSAGE_BREAK);
+}
+
+type Told = Partial<Record<keyof SearchMeta, string | undefined>>;
+
+function meta({ title, ...others }: Told & { title: string }): SearchMeta {
+  const told = Object.entries(others).filter(([, text]) => text !== undefined && text !== '');
+  return { title, ...Object.fromEntries(told) };
+}
+
+// “Iran-backed” and “Iraq’s” would count as words that are rarer than Iran and Iraq.
+const namesOf = (title: string) =>
+  title.replaceAll(/[-–’']s?(?=\s|$)|[-–’']/gu, ' ').replace(/\s+/gu, ' ');
+
+function filters(
+  { kind }: Entry,
+  values: Partial<Record<SearchFilter, readonly (string | undefined)[]>>,
+): SearchRecord['filters'] {
+  const known = Object.entries(values).map(([name, all]) => {
+    const unique = new Set(all.flatMap((value) => (value === undefined ? [] : inAddress(value))));
+    return [name, [...unique].sort(compareText)] as const;
+  });
+  return { kind: [kind], ...Object.fromEntries(known.filter(([, all]) => all.length > 0)) };
+}

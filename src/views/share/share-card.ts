@@ -1,0 +1,221 @@
+import { type Attribution, attributionsOf } from '../../analysis/attributions.ts';
+import { originsOf, recordedOrigins } from '../../analysis/origins.ts';
+import { type AttributionState, attributionState } from '../../analysis/terms.ts';
+import type { Actor, Article, Graph, Incident } from '../../corpus/graph.ts';
+import { compareText } from '../../model/diagnostic.ts';
+import { actorKind, stanceTerm } from '../../model/vocabularies.ts';
+import { dateText } from '../date-text.ts';
+import { answersOf } from '../incidents/answers.ts';
+import { kindText, placeText } from '../incidents/incident-page.ts';
+import { plain, type Sentence } from '../pieces.ts';
+import type { Site } from '../site.ts';
+
+/** What a share image says, before it is laid out. An empty text is left out. */
+export interface ShareCard {
+  /** What it is, when and where. */
+  above: string;
+  title: string;
+  /** The language of the title (BCP 47). */
+  language: string | undefined;
+  below: string;
+  /** At most three. */
+  answers: readonly CardAnswer[];
+  draft: boolean;
+}
+
+export interface CardAnswer {
+  question: string;
+  answer: string;
+  details: readonly CardDetail[];
+}
+
+export interface CardDetail {
+  text: string;
+  tone: 'plain' | 'contested';
+}
+
+/** An incident: who is said to have done it, from how many origins, what the accused says. */
+export function incidentCard(incident: Incident, site: Site): ShareCard {
+  return {
+    above: line(
+      [kindText(incident, site), dateText(incident.date, site).text, placeText(incident, site)],
+      incident,
+      site,
+    ),
+    title: incident.title,
+    language: site.language,
+    below: '',
+    answers: incidentAnswers(incident, site),
+    draft: incident.draft,
+  };
+}
+
+function incidentAnswers(incident: Incident, site: Site): CardAnswer[] {
+  const attributions = attributionsOf(incident);
+  const [who, ...others] = answersOf(incident, attributions, [], site)
+    .slice(0, 3)
+    .map(({ question, answer, detail }) => answerOf(question, answer, detail, site));
+  return who ? [{ ...who, details: statesOf(attributions, site) }, ...others] : [];
+}
+
+/**
+ * How the attributions stand, the contested first: in a word where all stand alike, of two states whose
+ * stand how, and of more, how many do.
+ */
+function statesOf(attributions: readonly Attribution[], { words }: Site): CardDetail[] {
+  const made = attributions.filter(({ state }) => state !== 'none recorded');
+  const groups = Map.groupBy(made, ({ state }) => state);
+  const told = [...groups].map(([state, group]): CardDetail => {
+    const { label } = words.term(attributionState, state);
+    const names = plain(words.grammar.and(group.map(({ accused }) => [accused.name])));
+    const whose = groups.size > 2 ? words.grammar.number(group.length) : names;
+    return {
+      text: groups.size > 1 ? words.share.stateOf(label, whose) : label,
+      tone: toneOf(state),
+    };
+  });
+  return [
+    ...told.filter(({ tone }) => tone === 'contested'),
+    ...told.filter(({ tone }) => tone === 'plain'),
+  ];
+}
+
+const toneOf = (state: AttributionState) => (state === 'contested' ? 'contested' : 'plain');
+
+/** An article: its headline as the outlet’s words, and what is claimed in it. */
+export function articleCard(article: Article, site: Site): ShareCard {
+  const { id, title = id, source, date, language, notInText } = article;
+  // A title that the editors gave it is no quotation.
+  const isHeadline = article.title !== undefined && !notInText.has('title');
+  return {
+    above: line([source?.name, date && dateText(date, site).text], article, site),
+    title: isHeadline ? site.words.share.headline(title) : title,
+    language,
+    below: '',
+    answers: articleAnswers(article, site),
+    draft: article.draft,
+  };
+}
+
+function articleAnswers({ claims }: Article, site: Site): CardAnswer[] {
+  const { share, counts, grammar, incident } = site.words;
+  const attributions = claims.filter(({ about }) => about === 'attribution');
+  const accusing = attributions.filter(({ stance }) => stanceTerm(stance).force === 'affirms');
+  const accused = new Set(accusing.flatMap((claim) => claim.accused.map(({ actor }) => actor)));
+  const names = [...accused].map(({ name }): Sentence => [name]);
+  const origins = recordedOrigins(originsOf(claims));
+  const unnamed = origins.filter(({ kind }) => kind === 'unnamed').length;
+  const kinds = incident.answers.originKinds(origins.length - unnamed, unnamed);
+  const whom = names.length > 0 ? grammar.and(names) : [share.nobody];
+  return [
+    answerOf(
+      share.claimed,
+      [counts.claims(claims.length)],
+      share.onWhoDidIt(attributions.length),
+      site,
+    ),
+    answerOf(share.accused, whom, '', site),
+    answerOf(
+      share.origins,
+      [counts.recordedOrigins(origins.length)],
+      origins.length > 0 ? kinds : '',
+      site,
+    ),
+  ];
+}
+
+/** An actor: in what it is accused, and what it says. */
+export function actorCard(actor: Actor, site: Site): ShareCard {
+  const { counts, grammar, term, actor: words } = site.words;
+  const itsPeople = actor.saidByItsPeople.length;
+  const said: readonly (readonly [string, number])[] = [
+    [words.says, actor.said.length],
+    ...(itsPeople > 0 ? [[words.itsPeople, itsPeople] as const] : []),
+  ];
+  return {
+    above: line(
+      [
+        grammar.capitalised(term(actorKind, actor.actorKind).label),
+        actor.country && grammar.country(actor.country),
+      ],
+      actor,
+      site,
+    ),
+    title: actor.name,
+    language: site.language,
+    below: actor.description ?? '',
+    answers: [
+      accusedAnswer(actor, site),
+      ...said.map(([what, claims]) => answerOf(what, [counts.claims(claims)], '', site)),
+    ],
+    draft: actor.draft,
+  };
+}
+
+/** The incidents in which an actor is accused, by how these attributions stand. */
+function accusedAnswer(actor: Actor, site: Site): CardAnswer {
+  const { actor: words, counts, share, term } = site.words;
+  const incidents = new Set(actor.accusedIn.flatMap(({ incidents: about }) => about));
+  const states = [...incidents]
+    .flatMap((incident) => attributionsOf(incident).find(({ accused }) => accused === actor) ?? [])
+    .map(({ state }) => state)
+    .filter((state) => state !== 'none recorded');
+  const groups = [...Map.groupBy(states, (state) => state)];
+  return {
+    question: words.accusedIn,
+    answer: counts.incidents(states.length),
+    details: groups
+      .sort(([a, all], [b, others]) => others.length - all.length || compareText(a, b))
+      .map(([state, { length }]) => ({
+        text: share.stateIn(term(attributionState, state).label, length),
+        tone: toneOf(state),
+      })),
+  };
+}
+
+/** The site itself, for every page that has no card of its own. */
+export function siteCard({ incidents, claims, articles }: Graph, site: Site): ShareCard {
+  const { share, counts } = site.words;
+  return {
+    above: '',
+    title: site.description,
+    language: site.language,
+    below: '',
+    answers: [
+      answerOf(share.record, [counts.incidents(incidents.size)], '', site),
+      answerOf(share.said, [counts.claims(claims.size)], '', site),
+      answerOf(share.readIn, [counts.articles(articles.size)], '', site),
+    ],
+    draft: false,
+  };
+}
+
+/** All that a card says, for those who do not see it. */
+export function cardText({ above, title, below, answers }: ShareCard): string {
+  const sentences = answers.map(({ question, answer, details }) => {
+    const rest = details.map(({ text }) => text).join('; ');
+    return `${question} ${answer}${rest === '' ? '' : ` (${rest})`}`;
+  });
+  return [title, above, below, ...sentences]
+    .filter((text) => text !== '')
+    .map((text) => (/[.?!…]”?$/u.test(text) ? text : `${text}.`))
+    .join(' ');
+}
+
+function line(
+  parts: readonly (string | undefined)[],
+  { draft }: Pick<ShareCard, 'draft'>,
+  { words }: Site,
+): string {
+  return [draft ? words.layout.draft : undefined, ...parts]
+    .filter((part) => part !== undefined && part !== '')
+    .join(words.share.separator);
+}
+
+function answerOf(question: string, answer: Sentence, detail: string, { words }: Site): CardAnswer {
+  return {
+    question,
+    answer: plain(words.grammar.begun(answer)),
+    details: detail === '' ? [] : [{ text: detail, tone: 'plain' }],
+  };
+}

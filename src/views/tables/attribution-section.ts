@@ -1,0 +1,115 @@
+import type { Attribution } from '../../analysis/attributions.ts';
+import { byNearness } from '../../analysis/order.ts';
+import { independenceOf, type Origin, recordedOrigins } from '../../analysis/origins.ts';
+import { type AttributionState, attributionState, independence } from '../../analysis/terms.ts';
+import type { Claim } from '../../corpus/graph.ts';
+import { stanceTerm } from '../../model/vocabularies.ts';
+import { speakerView } from '../claims/speaker.ts';
+import { standingSentence } from '../incidents/standing.ts';
+import { type Link, linkTo, type Sentence } from '../pieces.ts';
+import type { Site } from '../site.ts';
+import { type StrandGroup, speakerRows } from './strand-table.ts';
+
+/** Everything on record about one accused, grouped as a reader weighs it. */
+export interface AttributionSection {
+  id: string;
+  accused: Link;
+  state: { value: AttributionState; label: string; definition: string };
+  /** Recorded origins first, the accused itself last. */
+  groups: readonly StrandGroup[];
+  /** Pairs of origins whose independence an editor has given a reason for, a sentence each. */
+  independence: readonly Sentence[];
+}
+
+export function attributionSection(attribution: Attribution, site: Site): AttributionSection {
+  const { accused, state } = attribution;
+  const { label, definition } = site.words.term(attributionState, state);
+  const id = `accused-${accused.id}`;
+  return {
+    id,
+    accused: linkTo(accused, site),
+    state: { value: state, label, definition },
+    groups: [...groupsOf(attribution, site), groupOfAccused(attribution, `${id}-itself`, site)],
+    independence: establishedPairs(recordedOrigins(attribution.origins), site),
+  };
+}
+
+/** What others than the accused are on record with. */
+function groupsOf(attribution: Attribution, site: Site): StrandGroup[] {
+  const own = new Set(ownWords(attribution));
+  return headed(attribution, site).flatMap(([heading, claims]) => {
+    const others = claims.filter((claim) => !own.has(claim));
+    return others.length > 0
+      ? [
+          {
+            id: '',
+            heading: [heading],
+            note: [],
+            state: undefined,
+            speakers: speakerRows(others, site),
+          },
+        ]
+      : [];
+  });
+}
+
+/** The claims about an accused by what they do to the attribution, each lot with its heading. */
+function headed(attribution: Attribution, { words }: Site): [string, readonly Claim[]][] {
+  const { affirms, readings, denies, open, withdrawn, origins } = attribution;
+  const sourced = new Set(recordedOrigins(origins).flatMap(({ claims }) => claims));
+  const rest = affirms.filter((claim) => !sourced.has(claim));
+  const isSpoken = ({ speakers }: Claim) => speakers.some(({ kind }) => kind !== 'unattributed');
+  const { groups } = words.incident;
+  return [
+    [words.table.origins, affirms.filter((claim) => sourced.has(claim)).sort(byNearness)],
+    [groups.ownVoice, rest.filter(isSpoken)],
+    [groups.withoutSpeaker, rest.filter((claim) => !isSpoken(claim))],
+    [groups.readings, readings],
+    [groups.denies, denies],
+    [groups.open, open],
+    [groups.withdrawn, withdrawn],
+  ];
+}
+
+/** What the accused and its people say themselves; what is only read into their words is not among it. */
+function ownWords({ standing }: Attribution): readonly Claim[] {
+  if (standing.on === 'nothing recorded') return [];
+  return standing.claims.filter(({ stance }) => stanceTerm(stance).force !== 'reading');
+}
+
+function groupOfAccused(attribution: Attribution, id: string, site: Site): StrandGroup {
+  const { accused, standing } = attribution;
+  const claims = ownWords(attribution);
+  if (standing.on === 'nothing recorded' || claims.length === 0)
+    return {
+      id,
+      heading: site.words.grammar.begun(standingSentence(standing, accused, site)),
+      note: [],
+      state: undefined,
+      speakers: [],
+    };
+  return {
+    id,
+    heading: site.words.table.itself[standing.on](linkTo(accused, site)),
+    note: [],
+    state: undefined,
+    speakers: speakerRows(claims, site),
+  };
+}
+
+/** The pairs of origins whose independence an editor has given a reason for. */
+function establishedPairs(
+  origins: readonly Origin[],
+  site: Site,
+): AttributionSection['independence'] {
+  const { incident, term } = site.words;
+  const name = ({ speakers: [speaker] }: Origin) => speakerView(speaker, site).name;
+  return origins.flatMap((a, index) =>
+    origins.slice(index + 1).flatMap((b) => {
+      const { independence: found, reason } = independenceOf(a, b);
+      return reason === undefined
+        ? []
+        : [incident.pair(name(a), name(b), term(independence, found).label, reason)];
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import { bySpeaker } from '../../analysis/by-speaker.ts';
+import { repeats } from '../../analysis/relations.ts';
+import type { Claim } from '../../corpus/graph.ts';
+import { type SpeakerView, speakerView } from '../claims/speaker.ts';
+import type { Sentence } from '../pieces.ts';
+import type { Site } from '../site.ts';
+import { type Remark, type StrandRow, strandRow } from './strand-row.ts';
+
+/** Claims that a table keeps together under a heading, by who makes them. */
+export interface StrandGroup {
+  /** The fragment it is found at; empty for none. */
+  id: string;
+  heading: Sentence;
+  /** What is told of it beside the heading; empty for nothing. */
+  note: Sentence;
+  /** The state it is in, where it is about one attribution. */
+  state: { value: string; label: string } | undefined;
+  speakers: readonly SpeakerRows[];
+}
+
+/** What one speaker is on record with. */
+export interface SpeakerRows {
+  speaker: SpeakerView;
+  rows: readonly StrandRow[];
+}
+
+/** The rows of claims by speaker, in the order of the claims. */
+export function speakerRows(claims: readonly Claim[], site: Site): SpeakerRows[] {
+  return bySpeaker(claims).map(({ speaker, claims: own }) => ({
+    speaker: speakerView(speaker, site),
+    rows: own.map((claim, index) => {
+      const isAgain = own.slice(0, index).some((earlier) => repeats(earlier, claim));
+      return strandRow(
+        claim,
+        remarksOn(claim, isAgain ? 'again' : 'for the first time', site),
+        site,
+      );
+    }),
+  }));
+}
+
+function remarksOn(
+  { scope }: Claim,
+  said: 'again' | 'for the first time',
+  { words }: Site,
+): Remark[] {
+  const { sameOrigin, mayBeAbout } = words.table;
+  return [
+    ...(said === 'again' ? [{ kind: 'same origin' as const, text: sameOrigin }] : []),
+    ...(scope === 'ambiguous' ? [{ kind: 'may be about' as const, text: mayBeAbout }] : []),
+  ];
+}

@@ -1,0 +1,155 @@
+import { byPublication } from '../../analysis/order.ts';
+import { storyOf } from '../../analysis/story.ts';
+import type { Actor, Article, Claim, Graph, Incident } from '../../corpus/graph.ts';
+import { compareDates, type RecordDate } from '../../model/date.ts';
+import { compareText } from '../../model/diagnostic.ts';
+import { stanceTerm } from '../../model/vocabularies.ts';
+import { predicateOf } from '../claims/predicate.ts';
+import { speakersOf } from '../claims/speaker.ts';
+import { dateText } from '../date-text.ts';
+import { afterText } from '../incidents/story.ts';
+import { nameOf, plain } from '../pieces.ts';
+import type { Site } from '../site.ts';
+import { urlOf } from '../urls.ts';
+
+export type Lane = 'happened' | 'said' | 'published';
+
+/** Something with a date, in a few words and in full. */
+export interface TimelineEvent {
+  lane: Lane;
+  date: RecordDate;
+  text: string;
+  title: string;
+  href: string;
+}
+
+/** How an incident became known. */
+export function incidentEvents(incident: Incident, site: Site): TimelineEvent[] {
+  return inOrder(
+    storyOf(incident).map((step) => {
+      if (step.kind === 'happened') return happened(incident, site);
+      const after = afterText(incident, step, site);
+      if (step.kind === 'said') return later(said(step.claim, step.date, site), after, site);
+      const { article } = step.claims[0];
+      const event = published(article, step.date, site);
+      return later({ ...event, text: article.source?.name ?? event.text }, after, site);
+    }),
+    site,
+  );
+}
+
+const later = (event: TimelineEvent, after: string, { words }: Site): TimelineEvent =>
+  after === '' ? event : { ...event, text: words.timeline.on(event.text, after) };
+
+/** Everything of the record that happened and was published, and what was said of who did it. */
+export function recordEvents({ incidents, claims, articles }: Graph, site: Site): TimelineEvent[] {
+  return inOrder(
+    [
+      ...happenedEvents([...incidents.values()], site),
+      ...saidEvents([...claims.values()].filter(isAttribution), site),
+      ...publishedEvents([...articles.values()], site),
+    ],
+    site,
+  );
+}
+
+/** What an actor is accused of, when that was published, and what it and its people said. */
+export function actorEvents(actor: Actor, site: Site): TimelineEvent[] {
+  const accusedOf = new Set(actor.accusedIn.flatMap(({ incidents }) => incidents));
+  const claims = [...new Set([...actor.said, ...actor.saidByItsPeople, ...actor.accusedIn])];
+  return inOrder(
+    [
+      ...happenedEvents([...accusedOf], site),
+      ...saidEvents([...actor.said, ...actor.saidByItsPeople], site),
+      ...publishedEvents([...new Set(claims.map(({ article }) => article))], site),
+    ],
+    site,
+  );
+}
+
+const isAttribution = ({ about, stance }: Claim) => {
+  const { force } = stanceTerm(stance);
+  return about === 'attribution' && (force === 'affirms' || force === 'denies');
+};
+
+/** A series is no event of its own: its members are. */
+const happenedEvents = (incidents: readonly Incident[], site: Site) =>
+  incidents
+    .filter(({ incidentKind }) => incidentKind !== 'series')
+    .map((incident) => happened(incident, site));
+
+const saidEvents = (claims: readonly Claim[], site: Site) =>
+  [...claims]
+    .sort(byPublication)
+    .flatMap((claim) => (claim.said ? [said(claim, claim.said, site)] : []));
+
+const publishedEvents = (articles: readonly Article[], site: Site) =>
+  articles.flatMap((article) => (article.date ? [published(article, article.date, site)] : []));
+
+function happened(incident: Incident, site: Site): TimelineEvent {
+  const { words } = site;
+  const text = nameOf(incident);
+  const { date } = incident;
+  return {
+    lane: 'happened',
+    date,
+    text,
+    title: words.timeline.on(text, dateText(date, site).text),
+    href: urlOf(incident, site),
+  };
+}
+
+function said(claim: Claim, date: RecordDate, site: Site): TimelineEvent {
+  const { words } = site;
+  const who = plain(speakersOf(claim, site));
+  return {
+    lane: 'said',
+    date,
+    text: who,
+    title: words.timeline.on(
+      `${who} ${plain(predicateOf(claim, site))}`,
+      dateText(date, site).text,
+    ),
+    href: urlOf(claim, site),
+  };
+}
+
+function published(article: Article, date: RecordDate, site: Site): TimelineEvent {
+  const { words } = site;
+  const outlet = article.source?.name;
+  const name = nameOf(article);
+  const text = outlet === undefined ? name : words.timeline.published(outlet, name);
+  return {
+    lane: 'published',
+    date,
+    text,
+    title: words.timeline.on(text, dateText(date, site).text),
+    href: urlOf(article, site),
+  };
+}
+
+const lanes: readonly Lane[] = ['happened', 'said', 'published'];
+
+/** Events by date, then lane; what one speaker said on one date is one event. */
+function inOrder(events: readonly TimelineEvent[], site: Site): TimelineEvent[] {
+  const groups = Map.groupBy(events, ({ lane, date, text, href }) =>
+    [lane, date.edtf, lane === 'said' ? text : href].join('\n'),
+  );
+  return [...groups.values()]
+    .flatMap(([first, ...others]) => (first ? [grouped(first, others.length, site)] : []))
+    .sort(
+      (a, b) =>
+        compareDates(a.date, b.date) ||
+        lanes.indexOf(a.lane) - lanes.indexOf(b.lane) ||
+        compareText(a.href, b.href),
+    );
+}
+
+function grouped(event: TimelineEvent, others: number, { words }: Site): TimelineEvent {
+  if (others === 0 || event.lane !== 'said') return event;
+  return {
+    ...event,
+    text: `${event.text} (${others + 1})`,
+    title: words.timeline.andOthers(event.title, others),
+  };
+}

@@ -1,0 +1,51 @@
+import { type DateText, dateText } from '../date-text.ts';
+import type { Sentence } from '../pieces.ts';
+import type { Site } from '../site.ts';
+import type { TimelineDrawing } from './timeline-drawing.ts';
+import type { TimelineEvent } from './timeline-events.ts';
+import { isLong, isVague } from './timeline-marks.ts';
+import { type TimelineOverview, timelineOverview } from './timeline-overview.ts';
+import { drawTall } from './timeline-tall.ts';
+import { drawWide } from './timeline-wide.ts';
+
+/** Events on one axis, drawn twice, and the same as a list. */
+export interface Timeline {
+  wide: TimelineDrawing;
+  narrow: TimelineDrawing;
+  list: readonly { date: DateText; lane: string; text: Sentence }[];
+  /** All events counted by time, where not all are drawn. */
+  overview: TimelineOverview | undefined;
+  /** How to read it, and what it leaves out. */
+  note: string;
+}
+
+const MOST = 30;
+
+/** The latest of the events on one axis; nothing where there are fewer than two. */
+export function timeline(events: readonly TimelineEvent[], site: Site): Timeline | undefined {
+  if (events.length < 2) return undefined;
+  const shown = events.slice(-MOST);
+  return {
+    wide: drawWide(shown, site),
+    narrow: drawTall(shown, site),
+    list: shown.map(({ date, lane, text, href }) => ({
+      date: dateText(date, site),
+      lane: site.words.timeline.lanes[lane],
+      text: [{ text, href }],
+    })),
+    overview:
+      shown.length < events.length ? timelineOverview(events, shown.length, site) : undefined,
+    note: noteOf(events, shown.length, site),
+  };
+}
+
+function noteOf(events: readonly TimelineEvent[], shown: number, { words }: Site): string {
+  const { timeline } = words;
+  const dates = events.slice(-shown).map(({ date }) => date);
+  return [
+    timeline.forms,
+    ...(dates.some(isLong) ? [timeline.bar] : []),
+    ...(dates.some(isVague) ? [timeline.vague] : []),
+    ...(shown < events.length ? [timeline.latestOnly(shown, events.length)] : []),
+  ].join(' ');
+}

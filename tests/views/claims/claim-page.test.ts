@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { claimPage } from '../../../src/views/claims/claim-page.ts';
+import { plain } from '../../../src/views/pieces.ts';
+import { article, claimOf, recordOf } from '../../record.ts';
+import { site } from '../site.ts';
+
+const body =
+  'Before it. Two American officials said Israel did it, reportedly. After it.\n\nA report by Iraq said so. The admission.';
+const graph = recordOf({
+  'articles/a.md': article(
+    'source: zh\ndate: 2019-08-23\nspeakers:\n  two: {anonymous: Two American officials, of: united-states}\n  report: {document: A report by Iraq, by: iraq}',
+    `- id: two
+  speaker: two
+  chain: [toi, ap]
+  stance: asserts
+  accused: israel
+  incidents: amirli
+  hedge: reportedly
+  evidence:
+    - Two American officials said Israel did it, reportedly
+    - {quote: The admission., stance: confirms}
+- {id: untold, speaker: report, stance: asserts, accused: israel, incidents: amirli, evidence: A report by Iraq said so.}
+- {id: direct, speaker: iraq, chain: [], about: damage, evidence: After it.}
+- {id: own, speaker: author, about: damage, evidence: Before it.}
+- {id: both, speaker: [iran, two], chain: ap, about: toll, evidence: so. The}`,
+    body,
+  ),
+});
+const pageOf = (id: string) => claimPage(claimOf(graph, `a/${id}`), site);
+const stations = (id: string) =>
+  pageOf(id).stations.map(({ label, name }) => `${label}: ${plain(name)}`);
+
+describe('a claim’s page', () => {
+  test('shows the sentence that was said in its paragraph', () => {
+    const [first] = pageOf('two').passages;
+    expect([first?.before, first?.quote, first?.after, first?.here]).toEqual([
+      'Before it. ',
+      'Two American officials said Israel did it, reportedly',
+      '. After it.',
+      '/record/articles/a/#two',
+    ]);
+  });
+
+  test('draws the chain from the speaker to the article', () => {
+    expect(stations('two')).toEqual([
+      'unnamed: “Two American officials”',
+      'relayed by: The Associated Press',
+      'relayed by: The Times of Israel',
+      'published in: ZeroHedge: A title',
+    ]);
+  });
+
+  test('says where the article does not tell how it got there', () => {
+    expect(stations('untold')).toEqual([
+      'document: “A report by Iraq”',
+      'the article does not say how it got there: ?',
+      'published in: ZeroHedge: A title',
+    ]);
+  });
+
+  test('has no station between a speaker and the outlet spoke to, nor before the outlet’s own voice', () => {
+    expect([stations('direct'), stations('own')]).toEqual([
+      ['named: Iraq', 'published in: ZeroHedge: A title'],
+      ['in its own voice: ZeroHedge', 'published in: ZeroHedge: A title'],
+    ]);
+  });
+
+  test('has one station for several speakers', () => {
+    expect(stations('both')).toEqual([
+      'named, unnamed: Iran and “Two American officials”',
+      'relayed by: The Associated Press',
+      'published in: ZeroHedge: A title',
+    ]);
+  });
+
+  test('draws its chain only beside those of other claims', () => {
+    expect([pageOf('direct').chains, pageOf('two').chains?.wide.strands.length]).toEqual([
+      undefined,
+      2,
+    ]);
+  });
+
+  test('says what is not told as well as what is', () => {
+    expect(pageOf('two').facts.map(({ term, value }) => [term, plain(value)])).toEqual([
+      ['Stance', 'asserts'],
+      ['Speaks of', 'who did it'],
+      ['Accused', 'Israel did it'],
+      ['Belongs to', 'United States'],
+      ['Why unnamed', 'not told'],
+      ['How they know', 'not told'],
+      ['Hedge', '“reportedly”'],
+      ['Scope', 'exact'],
+    ]);
+  });
+
+  test('shows how certainty changes only where it does', () => {
+    expect(pageOf('two').wordings.map(({ stance, change }) => [stance, change])).toEqual([
+      ['asserts', ''],
+      ['confirms', 'firmer than the speaker'],
+    ]);
+    expect(pageOf('untold').wordings).toEqual([]);
+  });
+
+  test('sets it beside the claims that say the same', () => {
+    expect(
+      pageOf('two').relations.map(({ label, voices }) => [label, voices.map(({ said }) => said)]),
+    ).toEqual([
+      ['says the same', [{ text: 'says that Israel did it', href: '/record/claims/a/untold/' }]],
+    ]);
+  });
+});

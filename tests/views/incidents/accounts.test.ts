@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { incidentPage } from '../../../src/views/incidents/incident-page.ts';
+import type { Verdict } from '../../../src/views/incidents/verdict.ts';
+import { plain } from '../../../src/views/pieces.ts';
+import { incidentOf } from '../../record.ts';
+import { severalAccused } from '../several-accused.ts';
+import { site } from '../site.ts';
+
+const { accounts } = incidentPage(incidentOf(severalAccused, 'amirli'), severalAccused, site);
+
+const text = (piece: string | { text: string }) => (typeof piece === 'string' ? piece : piece.text);
+const verdictText = ({ by, label, why, sides }: Verdict) => [
+  by,
+  label,
+  why,
+  ...sides.map((side) => side.map(text)),
+];
+
+describe('the accounts of an incident', () => {
+  test('stand under their values, claims with the same value together', () => {
+    expect(
+      accounts.map(({ id, positions }) => [
+        id,
+        ...positions.map(({ value, voices }) => [
+          value,
+          ...voices.map(({ quotes, speakers, said, where }) => [
+            quotes.map((quote) => quote.text).join(),
+            plain(speakers.flatMap(({ name }) => name)),
+            said.text,
+            plain(where),
+          ]),
+        ]),
+      ]),
+    ).toEqual([
+      ['about-attribution'],
+      [
+        'about-target',
+        [
+          'depot',
+          ['the depot', '“Two local officials”', 'say so', 'The Associated Press'],
+          ['the depot', 'The Times of Israel', 'says so', 'The Times of Israel'],
+        ],
+        ['not: camp', ['no camp', 'The Times of Israel', 'disputes it', 'The Times of Israel']],
+      ],
+      [
+        'about-toll',
+        [
+          '7 killed',
+          ['They counted seven dead', '“Two local officials”', 'say so', 'The Associated Press'],
+        ],
+        [
+          '5 killed',
+          [
+            'Five people died in the depot.',
+            'The Times of Israel',
+            'says so',
+            'The Times of Israel',
+          ],
+        ],
+      ],
+      [
+        'about-damage',
+        ['In their own words', ['a fire', 'The Times of Israel', 'says so', 'The Times of Israel']],
+      ],
+    ]);
+  });
+
+  test('bear a verdict only where a rule or an editor finds that two do not fit together', () => {
+    expect(
+      accounts.map(({ about, findings, verdicts }) => [
+        about,
+        findings.map(({ by, label }) => `${by}: ${label}`),
+        ...verdicts.map(verdictText),
+      ]),
+    ).toEqual([
+      [
+        'Who did it',
+        ['rule: asserted and denied', 'rule: different accused'],
+        [
+          'rule',
+          'asserted and denied',
+          'One claim affirms what another denies or disputes: the same accused, or the same value.',
+          ['“A senior official” says that Iran did it'],
+          ['Iran denies it'],
+        ],
+        [
+          'rule',
+          'different accused',
+          'Two claims say that different actors carried it out, and none of one side is, or speaks for, one of the other.',
+          ['“A senior official” says that Iran did it'],
+          ['Iran says that Israel did it'],
+        ],
+      ],
+      ['Target', []],
+      [
+        'Toll',
+        ['rule: numbers exclude each other'],
+        [
+          'rule',
+          'numbers exclude each other',
+          'Two tolls count the same people and no number fits both.',
+          ['“Two local officials” say: 7 killed'],
+          ['The Times of Israel says: 5 killed'],
+        ],
+      ],
+      [
+        'Damage',
+        ['editors: at odds, by the editors’ reading'],
+        [
+          'editors',
+          'at odds, by the editors’ reading',
+          'A fire here and seven dead there.',
+          ['The Times of Israel: “a fire”'],
+          ['“Two local officials” say: 7 killed'],
+        ],
+      ],
+    ]);
+  });
+});

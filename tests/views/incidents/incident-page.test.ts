@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { incidentAddresses, incidentPage } from '../../../src/views/incidents/incident-page.ts';
+import { plain } from '../../../src/views/pieces.ts';
+import { article, entry, incidentOf, recordOf } from '../../record.ts';
+import { site } from '../site.ts';
+
+const body =
+  'Two American officials said Israel did it. An official said so. Israel kept silent. It was a drone. Seven were killed. Five were killed. A short circuit. Iraq threatened. Air raids.';
+const graph = recordOf({
+  'incidents/amirli.md': entry(
+    'title: Explosion at Amirli\nkind: explosion\ndate: 2019-07-19\nplace: {name: Amirli, country: IQ, precision: town}\nseries: blasts\nprevious: [amerli, 2019-amirli]',
+  ),
+  'articles/a.md': article(
+    'source: zh\ndate: 2019-08-23\nspeakers:\n  two: {anonymous: Two American officials, of: united-states, count: 2}\n  one: {anonymous: An official}',
+    `- {id: two, speaker: two, chain: ap, stance: asserts, accused: israel, incidents: amirli, evidence: Two American officials said Israel did it.}
+- {id: one, speaker: one, chain: nyt, stance: asserts, accused: israel, incidents: amirli, evidence: An official said so.}
+- {id: silent, speaker: israel, stance: no-comment, accused: israel, incidents: blasts, evidence: Israel kept silent.}
+- {id: seven, about: toll, speaker: author, value: {killed: 7}, incidents: amirli, evidence: Seven were killed.}
+- {id: drone, about: cause, speaker: author, value: drone strike, incidents: amirli, evidence: It was a drone.}
+- {id: maybe, about: cause, speaker: author, value: accident, scope: ambiguous, incidents: amirli, evidence: A short circuit.}
+- {id: raids, about: means, speaker: author, value: air raids, incidents: blasts, evidence: Air raids.}
+- {id: threat, about: other, speaker: iraq, incidents: amirli, evidence: Iraq threatened.}`,
+    body,
+  ),
+  'articles/b.md': article(
+    'source: toi\ndate: 2019-08-24',
+    '- {id: five, about: toll, speaker: author, value: {killed: 5}, incidents: amirli, evidence: Five were killed.}',
+    body,
+  ).replace('language: en', 'language: he'),
+});
+const page = incidentPage(incidentOf(graph, 'amirli'), graph, site);
+
+describe('an incident’s page', () => {
+  test('answers the four questions', () => {
+    expect(
+      page.answers.map(({ question, answer, detail }) => [question, plain(answer), detail]),
+    ).toEqual([
+      ['Who is said to have done it?', 'Israel', 'asserted'],
+      ['From how many origins?', '2 recorded origins', 'all unnamed; independence not established'],
+      ['What does the accused say?', 'On the series it belongs to, Israel has not commented', ''],
+      ['Where do the sources disagree?', 'on the toll', '1 by rule (the toll), in 2 articles'],
+    ]);
+  });
+
+  test('shows accounts by what they speak of, in the order of the model', () => {
+    expect(
+      page.accounts.map(({ id, about, positions }) => [
+        id,
+        about,
+        positions.map(({ value }) => value),
+      ]),
+    ).toEqual([
+      ['about-cause', 'Cause', ['drone strike']],
+      ['about-toll', 'Toll', ['7 killed', '5 killed']],
+      ['about-other', 'Other', ['In their own words']],
+    ]);
+  });
+
+  test('keeps apart what may be about it and what is about its series', () => {
+    expect([
+      page.ambiguous.map(({ said }) => said),
+      page.aboutSeries.voices.map(({ said }) => said),
+      page.aboutSeries.rest,
+    ]).toEqual([
+      [{ text: 'says: accident', href: '/record/claims/a/maybe/' }],
+      [{ text: 'has not commented', href: '/record/claims/a/silent/' }],
+      [
+        {
+          label: 'Means',
+          lines: [
+            {
+              href: '/record/claims/a/raids/',
+              text: ['ZeroHedge', ' ', 'says', ': ', 'air raids'],
+              detail: '',
+            },
+          ],
+        },
+      ],
+    ]);
+  });
+
+  test('says how exactly the place is known, and what the record covers', () => {
+    expect([page.place, plain(page.coverage)]).toEqual([
+      'Amirli, Iraq (known to the town)',
+      '2 articles by ZeroHedge and The Times of Israel, in English and Hebrew, published between 23 August 2019 and 24 August 2019. What others reported is not part of this record.',
+    ]);
+  });
+
+  test('shows the state on whose soil it happened', () => {
+    expect(page.soil && { ...page.soil, about: plain(page.soil.about) }).toEqual({
+      about: 'Iraq, its bodies and its people on this incident:',
+      claims: [
+        {
+          label: 'Other',
+          lines: [{ href: '#a/threat', text: ['Iraq', ' ', 'says', ' so'], detail: '' }],
+        },
+      ],
+      series: [],
+    });
+  });
+
+  test('can be linked to at each claim, where it is shown first', () => {
+    const shown = page.accounts.flatMap(({ positions }) =>
+      positions.flatMap(({ voices }) => voices.map(({ said, anchor }) => [said.href, anchor])),
+    );
+    expect(shown).toEqual([
+      ['/record/claims/a/drone/', 'a/drone'],
+      ['/record/claims/a/seven/', 'a/seven'],
+      ['/record/claims/b/five/', 'b/five'],
+      ['/record/claims/a/threat/', 'a/threat'],
+    ]);
+  });
+
+  test('tells how it became known', () => {
+    expect(page.story.map(({ date, after, text }) => [date.text, after, plain(text)])).toEqual([
+      ['19 July 2019', '', 'It happened.'],
+      ['23 August 2019', '35 days later', 'ZeroHedge: A title (6 claims about it)'],
+      ['24 August 2019', '36 days later', 'The Times of Israel: A title (1 claim about it)'],
+    ]);
+  });
+
+  test('where nobody is accused, the answers tell what is on record instead', () => {
+    const unaccused = recordOf({
+      'articles/a.md': article(
+        'source: zh\ndate: 2019-08-23',
+        `- {id: cause, about: cause, speaker: iraq, chain: [], value: explosion, incidents: amirli, evidence: It exploded.}
+- {id: not, about: cause, speaker: iran, chain: [], stance: disputes, value: explosion, incidents: amirli, evidence: It did not.}
+- {id: toll, about: toll, speaker: author, value: {killed: 2}, incidents: amirli, evidence: Two died.}
+- {id: base, about: target, speaker: author, value: base, incidents: amirli, evidence: a base, conflicts-with: {toll: Nobody was at the base.}}`,
+        'It exploded. It did not. Two died. Of a base.',
+      ),
+    });
+    const { answers } = incidentPage(incidentOf(unaccused, 'amirli'), unaccused, site);
+    expect(
+      answers.map(({ question, answer, detail, href }) => [question, plain(answer), detail, href]),
+    ).toEqual([
+      ['Is anybody accused of it?', 'nobody on record', '', ''],
+      [
+        'What is told of it?',
+        'the cause, the target and the toll',
+        '4 claims surely about it',
+        '#accounts',
+      ],
+      [
+        'From how many origins?',
+        '2 recorded origins',
+        'all named; independence not established',
+        '',
+      ],
+      [
+        'Where do the sources disagree?',
+        'on the cause and the target',
+        '1 by rule (the cause), 1 by the editors’ reading, in 1 article',
+        '#differences',
+      ],
+    ]);
+  });
+
+  test('the page of the series leads to its members', () => {
+    const series = incidentPage(incidentOf(graph, 'blasts'), graph, site);
+    expect(series.members.map(({ link }) => link.href)).toEqual(['/record/incidents/amirli/']);
+  });
+
+  test('an incident without claims says that nothing is on record', () => {
+    const empty = recordOf({});
+    const { opening, answers, coverage } = incidentPage(incidentOf(empty, 'amirli'), empty, site);
+    expect([
+      opening.map(plain),
+      answers.map(({ answer }) => plain(answer)),
+      plain(coverage),
+    ]).toEqual([
+      ['No claim on record says who did it.'],
+      ['nobody on record', 'nothing on record', 'no recorded origin', 'nowhere on record'],
+      'No article of the record makes a claim about this incident alone.',
+    ]);
+  });
+});
+
+test('an incident is found at its own address and at those it had before', () => {
+  expect(incidentAddresses(graph).map(({ params, props }) => [params.id, props.address])).toEqual([
+    ['amirli', 'its own'],
+    ['amerli', 'former'],
+    ['2019-amirli', 'former'],
+    ['blasts', 'its own'],
+  ]);
+});

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import {
+  actorCard,
+  articleCard,
+  cardText,
+  incidentCard,
+  siteCard,
+} from '../../../src/views/share/share-card.ts';
+import { article, incidentOf, recordOf } from '../../record.ts';
+import { site } from '../site.ts';
+
+const graph = recordOf({
+  'articles/a.md': article(
+    'source: toi\ndate: 2019-08-23\nspeakers: {officials: {anonymous: Two officials, of: united-states}}',
+    `- {id: did, speaker: officials, chain: nyt, stance: asserts, accused: israel, incidents: amirli, evidence: Israel did it.}
+- {id: denied, speaker: netanyahu, stance: denies, accused: israel, incidents: amirli, evidence: We did not.}
+- {id: other, speaker: author, stance: asserts, accused: iran, incidents: amirli, evidence: Or Iran.}
+- {id: toll, speaker: iraq, about: toll, value: {killed: 2}, incidents: amirli, evidence: Two died.}`,
+    'Two officials said: Israel did it. We did not. Or Iran. Two died.',
+  ),
+  'articles/b.md':
+    '---\ntitle: What the editors call it\nnot-in-text: {title: It has none.}\nlanguage: he\ndraft: true\n---\nNothing.',
+});
+
+const found = <Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing => {
+  const thing = things.get(id);
+  if (!thing) throw new Error(`no ${id}`);
+  return thing;
+};
+
+test('an incident’s card says who is accused, from how many origins, and what they say', () => {
+  const card = incidentCard(incidentOf(graph, 'amirli'), site);
+  expect(card).toEqual({
+    above: 'Explosion · 19 July 2019 · Amirli, Iraq (known to the town)',
+    title: 'Explosion at Amirli',
+    language: 'en',
+    below: '',
+    answers: [
+      {
+        question: 'Who is said to have done it?',
+        answer: 'Israel and Iran',
+        details: [
+          { text: 'contested: Israel', tone: 'contested' },
+          { text: 'asserted: Iran', tone: 'plain' },
+        ],
+      },
+      {
+        question: 'From how many origins?',
+        answer: '1 recorded origin',
+        details: [{ text: 'unnamed', tone: 'plain' }],
+      },
+      {
+        question: 'What does the accused say?',
+        answer: 'Benjamin Netanyahu denies it; no word from Iran is on record',
+        details: [],
+      },
+    ],
+    draft: false,
+  });
+  expect(cardText(card)).toBe(
+    'Explosion at Amirli. Explosion · 19 July 2019 · Amirli, Iraq (known to the town). Who is said to have done it? Israel and Iran (contested: Israel; asserted: Iran). From how many origins? 1 recorded origin (unnamed). What does the accused say? Benjamin Netanyahu denies it; no word from Iran is on record.',
+  );
+});
+
+test('an article’s card quotes its headline and counts what is claimed in it', () => {
+  expect(articleCard(found(graph.articles, 'a'), site)).toEqual({
+    above: 'The Times of Israel · 23 August 2019',
+    title: '“A title”',
+    language: 'en',
+    below: '',
+    answers: [
+      {
+        question: 'What is claimed in it?',
+        answer: '4 claims',
+        details: [{ text: '3 on who did it', tone: 'plain' }],
+      },
+      { question: 'Whom do these accuse?', answer: 'Israel and Iran', details: [] },
+      {
+        question: 'From how many origins?',
+        answer: '3 recorded origins',
+        details: [{ text: '2 named, 1 unnamed', tone: 'plain' }],
+      },
+    ],
+    draft: false,
+  });
+});
+
+test('a title that the editors gave an article is no quotation, and a draft says that it is one', () => {
+  const { title, above, language, draft } = articleCard(found(graph.articles, 'b'), site);
+  expect({ title, above, language, draft }).toEqual({
+    title: 'What the editors call it',
+    above: 'draft: not published',
+    language: 'he',
+    draft: true,
+  });
+});
+
+test('an actor’s card says in what it is accused and what it says', () => {
+  expect(actorCard(found(graph.actors, 'israel'), site)).toEqual({
+    above: 'State · Israel',
+    title: 'Israel',
+    language: 'en',
+    below: '',
+    answers: [
+      {
+        question: 'Accused in',
+        answer: '1 incident',
+        details: [{ text: 'contested in 1', tone: 'contested' }],
+      },
+      { question: 'Says', answer: '0 claims', details: [] },
+    ],
+    draft: false,
+  });
+  expect(actorCard(found(graph.actors, 'united-states'), site).answers.at(-1)).toEqual({
+    question: 'Unnamed people and documents of it say',
+    answer: '1 claim',
+    details: [],
+  });
+});
+
+test('the card of the site counts the record', () => {
+  expect(cardText(siteCard(graph, site))).toBe(
+    'Who says who did it. In the record 2 incidents. What is said of them 4 claims. Read in 2 articles.',
+  );
+});

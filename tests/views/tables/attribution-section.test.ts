@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { attributionsOf } from '../../../src/analysis/attributions.ts';
+import { attributionSection } from '../../../src/views/tables/attribution-section.ts';
+import { article, entry, incidentOf, recordOf } from '../../record.ts';
+import { severalAccused } from '../several-accused.ts';
+import { site } from '../site.ts';
+import { heard } from '../tables.ts';
+
+const sections = attributionsOf(incidentOf(severalAccused, 'amirli')).map((attribution) =>
+  attributionSection(attribution, site),
+);
+const tableOf = (id: string) => {
+  const section = sections.find((one) => one.id === `accused-${id}`);
+  return section && heard(section.groups);
+};
+
+describe('the table of those who accuse somebody', () => {
+  test('keeps copies of one origin below the claim nearest to it, and the accused’s own words last', () => {
+    expect(tableOf('iran')).toEqual([
+      [
+        ['Recorded origins'],
+        [
+          ['“A senior official”', 'unnamed', 'United States', 'not allowed to speak'],
+          [
+            'A senior official said Iran did it on intercepted calls.',
+            'says that Iran did it',
+            '“intercepted calls”',
+            'The Associated Press, 20 July 2019 (said to it)',
+          ],
+          [
+            'The same origin again',
+            'A senior official told AP that it was Iran.',
+            'says that Iran did it',
+            '',
+            'The Associated Press → The Times of Israel, 21 July 2019',
+            'Editors’ note: A repeat.',
+          ],
+          [
+            'The same origin again',
+            'A senior official told AP Iran did it.',
+            'says that Iran did it',
+            '',
+            'The Associated Press → The Times of Israel → ZeroHedge, 22 July 2019',
+          ],
+        ],
+      ],
+      [
+        ['In an outlet’s own voice, without saying whom it has it from'],
+        [
+          ['ZeroHedge', 'in its own voice', '', ''],
+          ['Iran ordered it.', 'says that Iran ordered it', '', 'ZeroHedge, 22 July 2019'],
+        ],
+      ],
+      [
+        ['Read into somebody’s words: no origin'],
+        [
+          ['Iraqi army', 'named', 'Iraq', ''],
+          [
+            'The army seemed to hint at Iran.',
+            'is read by The Times of Israel as hinting that Iran did it',
+            '',
+            'not told → The Times of Israel, 21 July 2019',
+          ],
+        ],
+      ],
+      [
+        ['Iran, speaking for itself'],
+        [
+          ['Iran', 'named', '', ''],
+          ['Iran denied it.', 'denies it', '', 'not told → The Associated Press, 20 July 2019'],
+        ],
+      ],
+    ]);
+  });
+
+  test('says where the accused has said nothing, and keeps the hedge', () => {
+    expect(tableOf('iraq')).toEqual([
+      [
+        ['Recorded origins'],
+        [
+          ['“Two local officials”', 'unnamed', '', ''],
+          [
+            'Two local officials said Iraq may have supplied the bomb.',
+            'say it may be that Iraq supplied the means “may have”',
+            '',
+            'The Associated Press, 20 July 2019 (said to it)',
+          ],
+        ],
+      ],
+      [['No word from Iraq is on record']],
+    ]);
+  });
+
+  test('tells that the accused’s words are about the series', () => {
+    const graph = recordOf({
+      'articles/a.md': article(
+        'source: ap\ndate: 2019-07-20',
+        `- {id: it, speaker: iran, chain: [], stance: asserts, accused: israel, incidents: amirli, evidence: It was Israel.}
+- {id: none, speaker: netanyahu, chain: [], stance: denies, accused: israel, incidents: blasts, evidence: We did none of it.}`,
+        'It was Israel. We did none of it.',
+      ),
+    });
+    const [attribution] = attributionsOf(incidentOf(graph, 'amirli'));
+    expect(attribution && heard(attributionSection(attribution, site).groups)).toEqual([
+      [
+        ['Recorded origins'],
+        [
+          ['Iran', 'named', '', ''],
+          [
+            'It was Israel.',
+            'says that Israel did it',
+            '',
+            'The Associated Press, 20 July 2019 (said to it)',
+          ],
+        ],
+      ],
+      [
+        ['Israel, speaking for itself on the series this incident belongs to'],
+        [
+          ['Benjamin Netanyahu', 'named', 'Israel', ''],
+          [
+            'We did none of it.',
+            'denies it',
+            '',
+            'The Associated Press, 20 July 2019 (said to it)',
+          ],
+        ],
+      ],
+    ]);
+  });
+
+  test('does not take what nobody in particular says in two articles for one origin', () => {
+    const claim =
+      '- {id: it, speaker: unattributed, stance: asserts, accused: israel, incidents: amirli, evidence: Israel is blamed.}';
+    const graph = recordOf({
+      'outlets/afp.md': entry('name: AFP\nkind: wire'),
+      'articles/a.md': article('source: ap\ndate: 2019-07-20', claim, 'Israel is blamed.'),
+      'articles/b.md': article('source: afp\ndate: 2019-07-21', claim, 'Israel is blamed.'),
+    });
+    const [attribution] = attributionsOf(incidentOf(graph, 'amirli'));
+    expect(attribution && heard(attributionSection(attribution, site).groups)).toEqual([
+      [
+        ['Without a recorded speaker'],
+        [
+          ['somebody', 'no speaker recorded', '', ''],
+          [
+            'Israel is blamed.',
+            'says that Israel did it',
+            '',
+            'The Associated Press, 20 July 2019',
+          ],
+        ],
+        [
+          ['somebody', 'no speaker recorded', '', ''],
+          ['Israel is blamed.', 'says that Israel did it', '', 'AFP, 21 July 2019'],
+        ],
+      ],
+      [['No word from Israel is on record']],
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Entry } from '../../../src/views/urls.ts';
+import { knownOnTrail, trailOf } from '../../../src/views/ways/trail.ts';
+import { article, claimOf, incidentOf, recordOf } from '../../record.ts';
+import { site } from '../site.ts';
+
+const graph = recordOf({
+  'articles/a.md': article(
+    'source: zh\ndate: 2019-08-23',
+    '- {id: says, speaker: iraq, about: damage, incidents: amirli, evidence: Nothing was hit.}',
+    'Nothing was hit.',
+  ).replace('language: en', 'language: fa'),
+});
+const claim = claimOf(graph, 'a/says');
+const home = { text: 'Home', href: '/record/', language: undefined };
+const incidents = { text: 'Incidents', href: '/record/incidents/', language: undefined };
+const articles = { text: 'Articles', href: '/record/articles/', language: undefined };
+
+const cases: readonly [string, Entry | undefined, readonly object[]][] = [
+  ['an incident', incidentOf(graph, 'amirli'), [home, incidents]],
+  ['an article', claim.article, [home, articles]],
+  [
+    'a claim, in its article and the language of its headline',
+    claim,
+    [home, articles, { text: 'A title', href: '/record/articles/a/', language: 'fa' }],
+  ],
+  [
+    'an actor',
+    graph.actors.get('iraq'),
+    [home, { text: 'Actors', href: '/record/actors/', language: undefined }],
+  ],
+  [
+    'an outlet',
+    graph.outlets.get('zh'),
+    [home, { text: 'Outlets', href: '/record/outlets/', language: undefined }],
+  ],
+];
+
+test.for(cases)('above %s', ([, entry, expected]) => {
+  expect(entry && trailOf(entry, site)).toEqual(expected);
+});
+
+test('above an incident as of a day stands the incident', () => {
+  expect(knownOnTrail(incidentOf(graph, 'amirli'), site)).toEqual([
+    home,
+    incidents,
+    { text: 'Explosion at Amirli', href: '/record/incidents/amirli/', language: undefined },
+  ]);
+});
