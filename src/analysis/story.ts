@@ -1,14 +1,16 @@
 import type { Claim, Incident } from '../corpus/graph.ts';
 import { compareDates, type RecordDate } from '../model/date.ts';
+import { type CourseDay, courseOf } from './course.ts';
 import { byPublication } from './order.ts';
 
 /** One step in how an incident became known. */
 export type Step =
   | { kind: 'happened'; date: RecordDate }
   | { kind: 'said'; date: RecordDate; claim: Claim }
-  | { kind: 'published'; date: RecordDate; claims: readonly [Claim, ...Claim[]] };
+  | { kind: 'published'; date: RecordDate; claims: readonly [Claim, ...Claim[]] }
+  | ({ kind: 'known'; date: RecordDate } & Omit<CourseDay, 'day'>);
 
-const rank = { happened: 0, said: 1, published: 2 } as const;
+const rank = { happened: 0, said: 1, published: 2, known: 3 } as const;
 
 /** Every claim about an incident in the order in which it became known; those of undated articles last. */
 export function inOrderOfStory({ claims }: Pick<Incident, 'claims'>): Claim[] {
@@ -16,8 +18,9 @@ export function inOrderOfStory({ claims }: Pick<Incident, 'claims'>): Claim[] {
 }
 
 /**
- * What happened, what was said and what was published about an incident, in order of date. Claims
- * without a date of their own appear with the article that carries them; undated articles do not appear.
+ * What happened, what was said and what was published about an incident, in order of date, and at the end of
+ * each day on which something was surely published how it then stood. Claims without a date of their own
+ * appear with the article that carries them; undated articles do not appear.
  */
 export function storyOf(incident: Incident): Step[] {
   const claims = inOrderOfStory(incident);
@@ -28,6 +31,9 @@ export function storyOf(incident: Incident): Step[] {
     { kind: 'happened', date: incident.date },
     ...said,
     ...publications(claims),
+    ...courseOf(incident).map(
+      ({ day, ...known }): Step => ({ kind: 'known', date: day, ...known }),
+    ),
   ];
   // The sort is stable: steps of one date and kind keep the order of publication.
   return steps.sort((a, b) => compareDates(a.date, b.date) || rank[a.kind] - rank[b.kind]);

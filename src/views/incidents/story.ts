@@ -1,6 +1,7 @@
-import { publishedBy } from '../../analysis/known-on.ts';
+import type { KnownAttribution } from '../../analysis/course.ts';
 import { identifyOrigin } from '../../analysis/origins.ts';
 import { type Step, storyOf } from '../../analysis/story.ts';
+import { attributionState } from '../../analysis/terms.ts';
 import type { Claim, Incident } from '../../corpus/graph.ts';
 import type { Words } from '../../words/words.ts';
 import { predicateOf } from '../claims/predicate.ts';
@@ -12,22 +13,18 @@ import { knownOnUrl, urlOf } from '../urls.ts';
 
 /** One step in how an incident became known. */
 export interface StepView {
-  kind: Step['kind'];
-  date: DateText;
+  /** Nothing where the words tell it. */
+  date: DateText | undefined;
   /** “35 days later”; empty where either date is not known to the day. */
   after: string;
   text: Sentence;
-  /** Where something was published: the incident as it was known by that day. */
-  knownOn: Link | undefined;
 }
 
 export function stepViews(incident: Incident, site: Site): StepView[] {
   return Array.from(togetherSaid(storyOf(incident)), ([step, ...more]) => ({
-    kind: step.kind,
-    date: dateText(step.date, site),
-    after: afterText(incident, step, site),
-    text: stepText([step, ...more], site),
-    knownOn: step.kind === 'published' ? knownOnLink(incident, step.claims[0], site) : undefined,
+    date: step.kind === 'known' ? undefined : dateText(step.date, site),
+    after: step.kind === 'known' ? '' : afterText(incident, step, site),
+    text: stepText([step, ...more], incident, site),
   }));
 }
 
@@ -52,14 +49,25 @@ function isSaidAlike(one: Step, other: Step): boolean {
 const whoMakes = (claim: Claim) =>
   claim.speakers.map((speaker) => identifyOrigin(speaker, claim)?.key ?? claim.key).join(' ');
 
-function knownOnLink(incident: Incident, { article }: Claim, site: Site): Link | undefined {
-  const day = publishedBy(article);
-  return (
-    day && {
-      text: site.words.story.knownOn(dateText(day, site).text),
-      href: knownOnUrl(incident, day.edtf, site),
-    }
+type Known = Extract<Step, { kind: 'known' }>;
+
+/** How it stood by the end of a day, and the way to the page as of that day. */
+function knownText({ date, attributions, news }: Known, incident: Incident, site: Site): Sentence {
+  const { story } = site.words;
+  const text = story.knownOn(dateText(date, site).text);
+  const page = { text, href: knownOnUrl(incident, date.edtf, site) };
+  if (news === 'nobody accused') return [page];
+  if (news === 'unchanged') return story.unchanged(page);
+  return story.changed(
+    page,
+    attributions.map((attribution) => knownState(attribution, site)),
   );
+}
+
+/** “Israel: asserted, from 2 origins”. */
+export function knownState({ accused, state, origins }: KnownAttribution, { words }: Site): string {
+  const { label } = words.term(attributionState, state);
+  return words.story.state(accused.name, label, words.lists.from(origins));
 }
 
 /** How long after an incident a step in its story came; empty where either date is not known to the day. */
@@ -78,9 +86,10 @@ function lapse(count: number, { days, months, years }: Words['dates']): string {
   return count < 731 ? months(Math.floor(count / 30.44)) : years(Math.floor(count / 365.25));
 }
 
-function stepText(steps: Steps, site: Site): Sentence {
+function stepText(steps: Steps, incident: Incident, site: Site): Sentence {
   const { story } = site.words;
   const [step] = steps;
+  if (step.kind === 'known') return knownText(step, incident, site);
   if (step.kind === 'happened') return [story.happened];
   if (step.kind === 'said') {
     const statements = steps.flatMap((one) =>

@@ -26,9 +26,10 @@ export interface TimelineDrawing {
   events: readonly DrawnEvent[];
 }
 
-/** A point where something happened is a disc, where something was said a diamond, where it was published a square. */
+/** A disc where something happened, a diamond where it was said, a square where it was published, a triangle where it changed how things stood. */
 export function pointPath(lane: Lane, x: number, y: number): string {
   if (lane === 'happened') return `M${x - 6} ${y}a6 6 0 1 1 12 0a6 6 0 1 1-12 0z`;
   if (lane === 'said') return `M${x} ${y - 7}l7 7-7 7-7-7z`;
+  if (lane === 'known') return `M${x - 7} ${y + 6}l7-12 7 12z`;
   return `M${x - 5} ${y - 5}h10v10h-10z`;
 }

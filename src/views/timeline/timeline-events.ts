@@ -1,5 +1,5 @@
 import { byPublication } from '../../analysis/order.ts';
-import { storyOf } from '../../analysis/story.ts';
+import { type Step, storyOf } from '../../analysis/story.ts';
 import type { Actor, Article, Claim, Graph, Incident } from '../../corpus/graph.ts';
 import { compareDates, type RecordDate } from '../../model/date.ts';
 import { compareText } from '../../model/diagnostic.ts';
@@ -7,12 +7,14 @@ import { stanceTerm } from '../../model/vocabularies.ts';
 import { predicateOf } from '../claims/predicate.ts';
 import { speakersOf } from '../claims/speaker.ts';
 import { dateText } from '../date-text.ts';
-import { afterText } from '../incidents/story.ts';
+import { afterText, knownState } from '../incidents/story.ts';
 import { nameOf, plain } from '../pieces.ts';
 import type { Site } from '../site.ts';
-import { urlOf } from '../urls.ts';
+import { knownOnUrl, urlOf } from '../urls.ts';
 
-export type Lane = 'happened' | 'said' | 'published';
+export type Lane = 'happened' | 'said' | 'published' | 'known';
+
+export const lanes: readonly Lane[] = ['happened', 'said', 'published', 'known'];
 
 /** Something with a date, in a few words and in full. */
 export interface TimelineEvent {
@@ -23,19 +25,40 @@ export interface TimelineEvent {
   href: string;
 }
 
-/** How an incident became known. */
+/** How an incident became known, and how it changed who was said to have done it. */
 export function incidentEvents(incident: Incident, site: Site): TimelineEvent[] {
   return inOrder(
-    storyOf(incident).map((step) => {
-      if (step.kind === 'happened') return happened(incident, site);
+    storyOf(incident).flatMap((step) => {
+      if (step.kind === 'happened') return [happened(incident, site)];
       const after = afterText(incident, step, site);
-      if (step.kind === 'said') return later(said(step.claim, step.date, site), after, site);
+      if (step.kind === 'said') return [later(said(step.claim, step.date, site), after, site)];
+      if (step.kind === 'known')
+        return knownEvents(step, incident, site).map((event) => later(event, after, site));
       const { article } = step.claims[0];
       const event = published(article, step.date, site);
-      return later({ ...event, text: article.source?.name ?? event.text }, after, site);
+      return [later({ ...event, text: article.source?.name ?? event.text }, after, site)];
     }),
     site,
   );
+}
+
+/** How attributions stood from a day on, where it is news. */
+function knownEvents(
+  { date, attributions, news }: Extract<Step, { kind: 'known' }>,
+  incident: Incident,
+  site: Site,
+): TimelineEvent[] {
+  if (news !== 'changed') return [];
+  const text = attributions.map((attribution) => knownState(attribution, site)).join('; ');
+  return [
+    {
+      lane: 'known',
+      date,
+      text,
+      title: site.words.timeline.on(text, dateText(date, site).text),
+      href: knownOnUrl(incident, date.edtf, site),
+    },
+  ];
 }
 
 const later = (event: TimelineEvent, after: string, { words }: Site): TimelineEvent =>
@@ -127,8 +150,6 @@ function published(article: Article, date: RecordDate, site: Site): TimelineEven
     href: urlOf(article, site),
   };
 }
-
-const lanes: readonly Lane[] = ['happened', 'said', 'published'];
 
 /** Events by date, then lane; what one speaker said on one date is one event. */
 function inOrder(events: readonly TimelineEvent[], site: Site): TimelineEvent[] {

@@ -2,7 +2,7 @@ import { MAX_TIME } from '../../model/date.ts';
 import type { DrawnText } from '../chains/drawing.ts';
 import type { Site } from '../site.ts';
 import { textWidth } from '../text-width.ts';
-import type { Lane, TimelineEvent } from './timeline-events.ts';
+import { type Lane, lanes, type TimelineEvent } from './timeline-events.ts';
 
 /** How many events there were in each year, or month: for more events than one axis can show. */
 export interface TimelineOverview {
@@ -30,7 +30,6 @@ interface Bin {
   counts: Readonly<Record<Lane, number>>;
 }
 
-const lanes: readonly Lane[] = ['happened', 'said', 'published'];
 const YEAR = 366 * 86_400_000;
 const MONTH_BARS = 12 * YEAR;
 const MONTH_LABELS = 2 * YEAR;
@@ -85,7 +84,12 @@ function binsOf(events: readonly TimelineEvent[], months: number, site: Site): B
       from,
       to,
       label: labelOf(from, to, site),
-      counts: { happened: count('happened'), said: count('said'), published: count('published') },
+      counts: {
+        happened: count('happened'),
+        said: count('said'),
+        published: count('published'),
+        known: count('known'),
+      },
     };
   });
 }

@@ -3,7 +3,7 @@ import type { Site } from '../site.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { type Stretch, type TimeScale, ticksOf, timeScale } from './time-scale.ts';
 import { type DrawnEvent, pointPath, type TimelineDrawing } from './timeline-drawing.ts';
-import type { Lane, TimelineEvent } from './timeline-events.ts';
+import { type Lane, lanes, type TimelineEvent } from './timeline-events.ts';
 import { type Mark, markOf, rowFor } from './timeline-marks.ts';
 
 const WIDTH = 768;
@@ -15,7 +15,6 @@ const HEADING = 26;
 const LANE_GAP = 14;
 const WORDS = 420;
 const FEWEST = 200;
-const lanes: readonly Lane[] = ['happened', 'said', 'published'];
 
 /** The drawing for wide screens: time from left to right, a lane for each kind of event. */
 export function drawWide(events: readonly TimelineEvent[], { words }: Site): TimelineDrawing {

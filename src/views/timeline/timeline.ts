@@ -41,9 +41,11 @@ export function timeline(events: readonly TimelineEvent[], site: Site): Timeline
 
 function noteOf(events: readonly TimelineEvent[], shown: number, { words }: Site): string {
   const { timeline } = words;
-  const dates = events.slice(-shown).map(({ date }) => date);
+  const drawn = events.slice(-shown);
+  const dates = drawn.map(({ date }) => date);
   return [
     timeline.forms,
+    ...(drawn.some(({ lane }) => lane === 'known') ? [timeline.states] : []),
     ...(dates.some(isLong) ? [timeline.bar] : []),
     ...(dates.some(isVague) ? [timeline.vague] : []),
     ...(shown < events.length ? [timeline.latestOnly(shown, events.length)] : []),

@@ -41,6 +41,7 @@ export const timeline = {
     happened: 'What happened',
     said: 'What was said',
     published: 'What was published',
+    known: 'Who was said to have done it',
   },
   /** Over the bars of a lane, with what the tallest of them stands for. */
   most: (lane: string, count: number) => `${lane}: the tallest bar stands for ${number(count)}`,
@@ -55,6 +56,7 @@ export const timeline = {
   published: (outlet: string, title: string) => `${outlet}: ${title}`,
   andOthers: (event: string, others: number) => `${event}, and ${counts.otherClaims(others)}`,
   forms: 'A disc: it happened; a diamond: it was said; a square: it was published.',
+  states: 'A triangle: how it stood from then on.',
   bar: 'A bar: at some time within it, or all along.',
   vague: 'Hollow and dashed: about then.',
   latestOnly: (drawn: number, events: number) =>

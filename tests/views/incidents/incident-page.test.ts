@@ -112,10 +112,12 @@ describe('an incident’s page', () => {
   });
 
   test('tells how it became known', () => {
-    expect(page.story.map(({ date, after, text }) => [date.text, after, plain(text)])).toEqual([
+    expect(page.story.map(({ date, after, text }) => [date?.text, after, plain(text)])).toEqual([
       ['19 July 2019', '', 'It happened.'],
       ['23 August 2019', '35 days later', 'ZeroHedge: A title (6 claims about it)'],
+      [undefined, '', 'What was known on 23 August 2019 – Israel: asserted, from 2 origins'],
       ['24 August 2019', '36 days later', 'The Times of Israel: A title (1 claim about it)'],
+      [undefined, '', 'What was known on 24 August 2019 – nothing new on who did it'],
     ]);
   });
 

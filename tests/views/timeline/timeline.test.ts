@@ -32,6 +32,7 @@ describe('the events of', () => {
       ['happened', 'Explosion at Amirli'],
       ['said', '“Two officials”, 34 days later'],
       ['published', 'ZeroHedge, 35 days later'],
+      ['known', 'Israel: contested, from 1 origin, 35 days later'],
     ]);
   });
 

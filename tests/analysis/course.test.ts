@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { makeRecord } from '../../bench/site/make-record.ts';
+import { readProse } from '../../bench/site/prose.ts';
+import { attributionsOf } from '../../src/analysis/attributions.ts';
+import { courseOf } from '../../src/analysis/course.ts';
+import { knownOn } from '../../src/analysis/known-on.ts';
+import { recordedOrigins } from '../../src/analysis/origins.ts';
+import { buildCorpus } from '../../src/corpus/build-corpus.ts';
+import { article, incidentOf, recordOf } from '../record.ts';
+
+const claim = (id: string, fields: string, evidence: string) =>
+  `- {id: ${id}, ${fields}, accused: israel, incidents: amirli, evidence: ${evidence}.}`;
+
+describe('the course of an incident', () => {
+  const graph = recordOf({
+    'articles/a.md': article(
+      'source: zh\ndate: 2019-08-20',
+      claim('hint', 'speaker: netanyahu, stance: hints, read-by: author', 'We may have'),
+      'We may have.',
+    ),
+    'articles/b.md': article(
+      'source: toi\ndate: 2019-08-22~\nspeakers:\n  two: {anonymous: Two officials}',
+      claim('did', 'speaker: two, chain: ap, stance: asserts', 'They did it'),
+      'Two officials say: They did it.',
+    ),
+    'articles/c.md': article(
+      'source: nyt\ndate: 2019-08-23\nspeakers:\n  two: {anonymous: Two officials}',
+      claim('again', 'speaker: two, chain: ap, stance: asserts', 'They did it'),
+      'Two officials say: They did it.',
+    ),
+    'articles/d.md': article(
+      'source: ap\ndate: 2019-08',
+      claim('denial', 'speaker: israel, chain: [], stance: denies', 'We did not'),
+      'We did not.',
+    ),
+  });
+  const course = courseOf(incidentOf(graph, 'amirli'));
+
+  test('tells for each day what had changed by its end', () => {
+    expect(
+      course.map(({ day, attributions, news }) => [
+        day.edtf,
+        news,
+        attributions.map(({ accused, state, origins }) => `${accused.id} ${state} ${origins}`),
+      ]),
+    ).toEqual([
+      ['2019-08-20', 'changed', ['israel suspected 0']],
+      ['2019-08-22', 'changed', ['israel asserted 1']],
+      ['2019-08-23', 'unchanged', ['israel asserted 1']],
+      ['2019-08-31', 'changed', ['israel contested 1']],
+    ]);
+  });
+
+  test('of which nobody is accused has days, and no news', () => {
+    const calm = recordOf({
+      'articles/a.md': article(
+        'source: zh\ndate: 2019-08-20',
+        '- {id: toll, about: toll, speaker: author, value: {killed: 2}, incidents: amirli, evidence: Two died.}',
+        'Two died.',
+      ),
+    });
+    expect(courseOf(incidentOf(calm, 'amirli')).map(({ news }) => news)).toEqual([
+      'nobody accused',
+    ]);
+  });
+});
+
+test('the course of every incident of a made-up record is what was known on each of its days', () => {
+  const files = makeRecord({ articles: 60, claims: 360, incidents: 12 }, readProse());
+  const { graph } = buildCorpus(
+    [...files].map(([path, text]) => ({ path, text })),
+    'included',
+  );
+  const days = [...graph.incidents.values()].flatMap((incident) =>
+    courseOf(incident).map(({ day, attributions }) => ({ incident, day, attributions })),
+  );
+  expect(days.length).toBeGreaterThan(30);
+  const told = (all: readonly { accused: { id: string }; state: string; origins: number }[]) =>
+    all.map(({ accused, state, origins }) => `${accused.id} ${state} ${origins}`).sort();
+  for (const { incident, day, attributions } of days)
+    expect(told(attributions)).toEqual(
+      told(
+        attributionsOf(knownOn(incident, day))
+          .filter(({ state }) => state !== 'none recorded')
+          .map((one) => ({ ...one, origins: recordedOrigins(one.origins).length })),
+      ),
+    );
+});
