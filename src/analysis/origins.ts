@@ -71,6 +71,13 @@ export function identifyOrigin(
   }
 }
 
+/** Who makes a claim, as one text that is the same for the same speakers, over all articles. */
+export function whoMakes(claim: Claim): string {
+  return claim.speakers
+    .map((speaker) => identifyOrigin(speaker, claim)?.key ?? claim.key)
+    .join(' ');
+}
+
 /** Unnamed people are known by the outlet that spoke to them and its words for them. */
 function anonymousKey(speaker: AnonymousSpeaker, claim: Claim): string {
   const outlet = speaker.sameAs.length > 0 ? undefined : reachedBy(claim);

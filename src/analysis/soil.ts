@@ -6,7 +6,9 @@ import { isFrom } from './speaks-for.ts';
 /** The state on whose soil an incident happened, and what it and its people say about it. */
 export interface Soil {
   state: Actor;
+  /** Surely about the incident, and what may be about it. */
   claims: readonly Claim[];
+  ambiguous: readonly Claim[];
   /** What they say about the series the incident belongs to. */
   series: readonly Claim[];
 }
@@ -21,5 +23,5 @@ export function soilOf(incident: Incident, { actors }: Pick<Graph, 'actors'>): S
   const { exact, ambiguous, series } = claimsAbout(incident);
   const own = (claims: readonly Claim[]) =>
     claims.filter((claim) => isFrom(claim, state)).sort(byPublication);
-  return { state, claims: own([...exact, ...ambiguous]), series: own(series) };
+  return { state, claims: own(exact), ambiguous: own(ambiguous), series: own(series) };
 }

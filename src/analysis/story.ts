@@ -1,5 +1,6 @@
 import type { Claim, Incident } from '../corpus/graph.ts';
 import { compareDates, type RecordDate } from '../model/date.ts';
+import { compareText } from '../model/diagnostic.ts';
 import { type CourseDay, courseOf } from './course.ts';
 import { byPublication } from './order.ts';
 
@@ -35,7 +36,7 @@ export function storyOf(incident: Incident): Step[] {
       ({ day, ...known }): Step => ({ kind: 'known', date: day, ...known }),
     ),
   ];
-  // The sort is stable: steps of one date and kind keep the order of publication.
+  // The sort is stable: steps of one date and kind keep their order.
   return steps.sort((a, b) => compareDates(a.date, b.date) || rank[a.kind] - rank[b.kind]);
 }
 
@@ -46,8 +47,10 @@ function publications(claims: readonly Claim[]): Step[] {
     if (known) known.push(claim);
     else byArticle.set(claim.article.id, [claim]);
   }
-  return [...byArticle.values()].flatMap((group): Step[] => {
-    const date = group[0].article.date;
-    return date ? [{ kind: 'published', date, claims: group }] : [];
-  });
+  return [...byArticle]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, group]): Step[] => {
+      const date = group[0].article.date;
+      return date ? [{ kind: 'published', date, claims: group }] : [];
+    });
 }

@@ -21,7 +21,7 @@ export const attributionState = vocabulary(
     asserted: {
       label: 'asserted',
       definition:
-        'At least one claim asserts or confirms it, and none denies or disputes it. A refusal to confirm or deny changes nothing.',
+        'At least one claim asserts or confirms it, and none denies or disputes it. A refusal to confirm or deny does not change this.',
       source: house,
     },
     contested: {
@@ -110,7 +110,7 @@ export const contradictionKind = vocabulary(
       source: house,
     },
     dates: {
-      label: 'dates do not meet',
+      label: 'dates exclude each other',
       definition:
         'Two dates of the incident have no day in common; the date it is recorded under counts as one.',
       source: house,

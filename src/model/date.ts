@@ -64,3 +64,8 @@ export function compareDates(a: RecordDate, b: RecordDate): number {
 export function datesExclude(a: RecordDate, b: RecordDate): boolean {
   return a.latest < b.earliest || b.latest < a.earliest;
 }
+
+/** Whether a date is qualified as approximate or uncertain. */
+export function isVague({ edtf }: RecordDate): boolean {
+  return /[~?%]/.test(edtf);
+}

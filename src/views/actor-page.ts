@@ -2,8 +2,10 @@ import { latestFirst } from '../analysis/order.ts';
 import { soilOf } from '../analysis/soil.ts';
 import type { Actor, Graph } from '../corpus/graph.ts';
 import { actorKind } from '../model/vocabularies.ts';
+import { actorAnswers } from './actor-answers.ts';
 import { anchoredOnce } from './anchors.ts';
 import type { Bounded } from './bounded.ts';
+import type { Answer } from './incidents/answers.ts';
 import { type Link, linkTo } from './pieces.ts';
 import type { Site } from './site.ts';
 import { accusedByTable, saidTable } from './tables/actor-tables.ts';
@@ -22,6 +24,8 @@ export interface ActorPage {
   aliases: readonly string[];
   country: string | undefined;
   wikidata: Link | undefined;
+  /** What it says first: in how much it is accused, and how much it says. */
+  answers: readonly Answer[];
   /** Links to other actors, each with its kind from this actor’s side. */
   relations: readonly { label: string; actors: readonly Link[] }[];
   timeline: Timeline | undefined;
@@ -52,6 +56,12 @@ export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
       actor.wikidata === undefined
         ? undefined
         : { text: actor.wikidata, href: `https://www.wikidata.org/wiki/${actor.wikidata}` },
+    answers: actorAnswers(actor, site).map(({ question, answer, states, href }) => ({
+      question,
+      answer: [answer],
+      detail: states.map(({ text }) => text).join(words.punctuation.comma),
+      href,
+    })),
     relations: [
       { label: relation.of, actors: links(actor.of ? [actor.of] : []) },
       { label: relation.broader, actors: links(actor.broader) },

@@ -64,3 +64,16 @@ export function daysAfter(from: RecordDate, to: RecordDate): number | undefined 
   if (to.latest - to.earliest >= day || from.latest - from.earliest >= day) return undefined;
   return Math.floor(to.earliest / day) - Math.floor(from.earliest / day);
 }
+
+/** A time of so many days: in days up to about three months, in months up to two years, then in years. */
+export function lapseText(count: number, { words }: Pick<Site, 'words'>): string {
+  const { days, months, years } = words.dates;
+  if (count < 92) return days(count);
+  return count < 731 ? months(Math.floor(count / 30.44)) : years(Math.floor(count / 365.25));
+}
+
+/** “35 days later”, “the same day”. */
+export function laterText(days: number, site: Pick<Site, 'words'>): string {
+  const { dates } = site.words;
+  return days === 0 ? dates.sameDay : dates.later(lapseText(days, site));
+}

@@ -6,6 +6,7 @@ import { stanceTerm } from '../model/vocabularies.ts';
 import { anchoredOnce } from './anchors.ts';
 import { type ClaimCard, claimCard } from './claims/claim-card.ts';
 import { dateText } from './date-text.ts';
+import { coverageText } from './incidents/coverage-text.ts';
 import { openingOf } from './incidents/opening.ts';
 import { type IncidentRow, incidentRow } from './lists/incident-row.ts';
 import type { Sentence } from './pieces.ts';
@@ -16,6 +17,8 @@ import { pageUrl } from './urls.ts';
 
 export interface HomePage {
   url: string;
+  /** What the record is drawn from, in one sentence. */
+  coverage: Sentence | undefined;
   /** The incidents on which accounts differ most, each with its opening sentence. */
   contested: readonly { row: IncidentRow; date: string; opening: Sentence | undefined }[];
   timeline: Timeline | undefined;
@@ -34,6 +37,10 @@ export function homePage(graph: Graph, site: Site): HomePage {
     .filter((incident) => weight(incident) > 0);
   return anchoredOnce({
     url: pageUrl('', site),
+    coverage:
+      graph.claims.size > 0
+        ? coverageText({ claims: [...graph.claims.values()] }, site)
+        : undefined,
     contested: contested.slice(0, MOST.contested).map((incident) => ({
       row: incidentRow(incident, site),
       date: dateText(incident.date, site).text,

@@ -5,6 +5,7 @@ import { anchoredOnce } from './anchors.ts';
 import { type ArticleRow, articleRow } from './articles/article-row.ts';
 import { type Bounded, bounded } from './bounded.ts';
 import { type ClaimCard, claimCard } from './claims/claim-card.ts';
+import type { Answer } from './incidents/answers.ts';
 import type { Site } from './site.ts';
 import { urlOf } from './urls.ts';
 
@@ -17,6 +18,8 @@ export interface OutletPage {
   aliases: readonly string[];
   country: string | undefined;
   website: string | undefined;
+  /** What it says first: how much it publishes, says itself and passes on. */
+  answers: readonly Answer[];
   articles: Bounded<ArticleRow>;
   /** What it says in its own voice, here or as others relay it. */
   said: Bounded<ClaimCard>;
@@ -43,6 +46,7 @@ export function outletPage(outlet: Outlet, site: Site): OutletPage {
     aliases: outlet.aliases,
     country: outlet.country && words.grammar.country(outlet.country),
     website: outlet.url,
+    answers: answersOf(outlet, site),
     articles: {
       shown: articles.shown.map((article) => articleRow(article, site)),
       more: articles.more,
@@ -51,4 +55,19 @@ export function outletPage(outlet: Outlet, site: Site): OutletPage {
     relays: cards(outlet.relays),
     reads: cards(outlet.reads),
   });
+}
+
+function answersOf({ articles, said, relays }: Outlet, { words }: Site): Answer[] {
+  const { counts, outlet } = words;
+  const answer = (question: string, count: string, all: readonly unknown[], href: string) => ({
+    question,
+    answer: [count],
+    detail: '',
+    href: all.length > 0 ? href : '',
+  });
+  return [
+    answer(outlet.published, counts.articles(articles.length), articles, '#articles'),
+    answer(outlet.says, counts.claims(said.length), said, '#says'),
+    answer(outlet.passesOn, counts.claims(relays.length), relays, '#relays'),
+  ];
 }

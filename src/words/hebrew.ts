@@ -104,6 +104,7 @@ export const hebrew: Translation = {
       originKinds: (named, unnamed) =>
         `${grammar.number(named)} בשם, ${grammar.number(unnamed)} ללא שם`,
       accused: 'מה אומר הנאשם?',
+      repeats: 'מי רק חוזר על הדברים?',
       disagree: 'היכן המקורות חלוקים?',
       nowhere: 'בשום מקום בתיעוד',
     },

@@ -112,7 +112,7 @@ describe('a search', () => {
       '“two senior US officials” on who did it',
       'The officials said that Israel has carried out “several strikes in recent days on munitions storehouses for Iranian-backed groups in Iraq.”',
       '“two senior US officials” (unnamed) say that Israel did it',
-      'through The New York Times · how they know: not told',
+      'through The New York Times · how they know: not stated',
       'The Times of Israel, 23 August 2019 · About: Reported strikes on munitions storehouses in Iraq',
     ]);
     expect(await first.locator('mark').allInnerTexts()).toEqual(['munitions', 'storehouses']);

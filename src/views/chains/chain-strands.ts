@@ -75,9 +75,12 @@ const accusedText = ({ accused }: Claim) => accused.map(({ actor }) => actor.nam
 function labelOf(claim: Claim, speaker: Speaker, isOneAccused: boolean, site: Site): string {
   const { chains } = site.words;
   const accused = accusedText(claim);
+  const stance = claim.readBy
+    ? chains.readBy(speakerName(claim.readBy, site))
+    : chains.shortStance[claim.stance];
   return isOneAccused || accused === '' || accused === speakerName(speaker, site)
-    ? chains.shortStance[claim.stance]
-    : chains.stanceOn(claim.stance, accused);
+    ? stance
+    : chains.stanceOn(stance, accused);
 }
 
 const isRouteTold = ({ chain, speakers }: Claim) =>
@@ -150,6 +153,6 @@ function articleNode(claim: Claim, column: number, site: Site): StationNode {
     href: passageUrl(claim, 0, site).split('#')[0] ?? '',
     title: [outlet, title, date].filter((part) => part).join(' · '),
     name: outlet ?? title,
-    detail: [outlet === undefined ? '' : title, date].filter((part) => part !== ''),
+    detail: date === '' ? [] : [date],
   };
 }

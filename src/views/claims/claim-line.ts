@@ -3,8 +3,7 @@ import { dateText } from '../date-text.ts';
 import { type Sentence, unlinked } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { urlOf } from '../urls.ts';
-import { predicateOf } from './predicate.ts';
-import { speakersOf } from './speaker.ts';
+import { statementOf } from './statement.ts';
 
 /** A page in one line: a sentence without links, as it is one itself, and what stands behind it. */
 export interface Line {
@@ -23,10 +22,9 @@ export interface LineGroup {
 /** A claim in one line: who says what, and where it was published when. */
 export function claimLine(claim: Claim, site: Site): Line {
   const { source, date } = claim.article;
-  const said = [...speakersOf(claim, site), ' ', ...predicateOf(claim, site)];
   return {
     href: urlOf(claim, site),
-    text: unlinked(site.words.grammar.begun(said)),
+    text: unlinked(site.words.grammar.begun(statementOf(claim, site))),
     detail: [source?.name, date && dateText(date, site).text]
       .filter((part) => part !== undefined)
       .join(site.words.punctuation.comma),

@@ -16,6 +16,8 @@ export interface ClaimVoice extends Anchored {
   /** What they do, leading to the claim: “say that Israel did it”. */
   said: Link;
   hedge: Sentence;
+  /** How they know, in the article’s words; empty where it does not say. */
+  basis: Sentence;
   /** The outlet, leading to the passage, and through whom it came there. */
   where: Sentence;
 }
@@ -26,15 +28,18 @@ export function claimVoice(
   site: Site,
   predicate: Sentence = predicateOf(claim, site),
 ): ClaimVoice {
-  const { article, hedge } = claim;
+  const { article, hedge, basis } = claim;
   const relay = relayOf(claim, site);
+  const inItsWords = (quote: string | undefined): Sentence =>
+    quote === undefined ? [] : [{ quote, language: article.language }];
   return {
     anchor: claim.key,
     force: stanceTerm(claim.stance).force,
     quotes: quoteViews(claim, site).slice(0, 1),
     speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
     said: { text: plain(predicate), href: urlOf(claim, site) },
-    hedge: hedge === undefined ? [] : [{ quote: hedge, language: article.language }],
+    hedge: inItsWords(hedge),
+    basis: inItsWords(basis),
     where: [
       { text: article.source?.name ?? article.id, href: passageUrl(claim, 0, site) },
       ...(relay.length > 0 ? [site.words.punctuation.comma, ...relay] : []),

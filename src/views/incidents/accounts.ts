@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../analysis/contradictions.ts';
 import { isSameValue } from '../../analysis/values.ts';
-import type { Claim } from '../../corpus/graph.ts';
+import type { Claim, Incident } from '../../corpus/graph.ts';
 import { type About, about, stanceTerm } from '../../model/vocabularies.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import { type ClaimVoice, claimVoice } from '../claims/claim-voice.ts';
@@ -31,13 +31,14 @@ export interface Position {
 export function accountsOf(
   claims: readonly Claim[],
   differences: readonly Contradiction[],
+  incident: Incident,
   site: Site,
 ): Account[] {
   const { words } = site;
   return termsOf(about).flatMap(([aspect]): Account[] => {
     const verdicts = differences
       .filter((difference) => difference.about === aspect)
-      .map((difference) => verdictView(difference, site));
+      .map((difference) => verdictView(difference, incident, site));
     const own = claims.filter((claim) => claim.about === aspect);
     const positions = isOnWhoDidIt(aspect) ? [] : positionsOf(own, site);
     if (verdicts.length + positions.length === 0) return [];

@@ -8,8 +8,9 @@ import {
   originsOf,
   recordedOrigins,
 } from '../../analysis/origins.ts';
+import { relaysOf } from '../../analysis/relays.ts';
 import { attributionState, independence } from '../../analysis/terms.ts';
-import type { Incident } from '../../corpus/graph.ts';
+import type { Incident, Outlet } from '../../corpus/graph.ts';
 import { type About, about } from '../../model/vocabularies.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import type { Words } from '../../words/words.ts';
@@ -17,7 +18,7 @@ import { linkTo, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { standingSentence } from './standing.ts';
 
-/** One of the four answers a reader comes for, and the fragment of what it rests on (empty: nothing). */
+/** One of the answers a reader comes for, and the fragment of what it rests on (empty: nothing). */
 export interface Answer {
   question: string;
   answer: Sentence;
@@ -25,7 +26,7 @@ export interface Answer {
   href: string;
 }
 
-/** Who did it, from how many origins, what the accused says, where the sources disagree. */
+/** Who did it, from how many origins, what the accused says, who only repeats it, where the sources disagree. */
 export function answersOf(
   incident: Incident,
   attributions: readonly Attribution[],
@@ -39,6 +40,7 @@ export function answersOf(
     whoAnswer(attributions, site),
     { ...originsAnswer(origins, site), href: '#who-says-who' },
     standingAnswer(attributions, site),
+    repeatedAnswer(attributions, site),
     disagreement,
   ];
 }
@@ -116,6 +118,19 @@ function standingAnswer(attributions: readonly Attribution[], site: Site): Answe
     answer: saying.oneAfterAnother(standings),
     detail: '',
     href: `#accused-${attributions[0]?.accused.id}-itself`,
+  };
+}
+
+function repeatedAnswer(attributions: readonly Attribution[], site: Site): Answer {
+  const { incident, grammar } = site.words;
+  const { repeated, heard, untold } = relaysOf(attributions.flatMap(({ affirms }) => affirms));
+  const linked = (outlets: readonly Outlet[]) => outlets.map((outlet) => [linkTo(outlet, site)]);
+  const named = (outlets: readonly Outlet[]) => outlets.map(({ name }) => name);
+  return {
+    question: incident.answers.repeats,
+    answer: repeated.length > 0 ? grammar.and(linked(repeated)) : [incident.answers.nobody],
+    detail: incident.answers.heardBy(named(heard), named(untold)),
+    href: '#who-says-who',
   };
 }
 

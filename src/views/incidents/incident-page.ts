@@ -23,9 +23,10 @@ import { urlOf } from '../urls.ts';
 import { incidentSteps, type Steps } from '../ways/steps.ts';
 import { type Account, accountsOf } from './accounts.ts';
 import { type Answer, answersOf } from './answers.ts';
+import { coverageText } from './coverage-text.ts';
 import { linesByAspect } from './lines-by-aspect.ts';
 import { openingOf } from './opening.ts';
-import { type StepView, stepViews } from './story.ts';
+import { firstPublished, type StepView, stepViews } from './story.ts';
 
 export interface IncidentPage {
   url: string;
@@ -48,12 +49,14 @@ export interface IncidentPage {
   matrix: Matrix | undefined;
   accounts: readonly Account[];
   ambiguous: readonly ClaimVoice[];
-  /** What is said of its series: on who did it, and, in short, on the rest. */
-  aboutSeries: { voices: readonly ClaimVoice[]; rest: readonly LineGroup[] };
+  /** What is said of its series, in short: the series has a page of its own. */
+  aboutSeries: readonly LineGroup[];
   series: readonly Link[];
   members: readonly { link: Link; date: DateText }[];
   /** The story on an axis; nothing where it has one step. */
   timeline: Timeline | undefined;
+  /** Empty where it is not known. */
+  firstPublished: string;
   story: readonly StepView[];
   /** The incidents before and after it. */
   steps: readonly Steps[];
@@ -68,7 +71,8 @@ export interface SoilView {
   /** Who says it, or that it is silent, before the links to where it stands. */
   about: Sentence;
   claims: readonly LineGroup[];
-  series: readonly LineGroup[];
+  /** What is less surely about it, each lot behind what it may be about. */
+  apart: readonly { about: string; claims: readonly LineGroup[] }[];
 }
 
 /** Every address an incident is found at: its own, and those of ids it had before. */
@@ -111,15 +115,20 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
       site,
     ),
     soil: soil && soilView(soil, site),
-    accounts: accountsOf([...claims.exact].sort(byPublication), differences, site),
+    accounts: accountsOf([...claims.exact].sort(byPublication), differences, incident, site),
     ambiguous: voicesOf(claims.ambiguous, site),
-    aboutSeries: aboutSeries(claims.series, site),
+    aboutSeries: linesByAspect(
+      [...claims.series].sort(byPublication),
+      (claim) => urlOf(claim, site),
+      site,
+    ),
     series: incident.series.map((whole) => linkTo(whole, site)),
     members: incident.members.map((member) => ({
       link: linkTo(member, site),
       date: dateText(member.date, site),
     })),
     timeline: timeline(incidentEvents(incident, site), site),
+    firstPublished: firstPublished(incident, site),
     story: stepViews(incident, site),
     steps: incidentSteps(incident, graph, site),
     coverage: coverageText(incident, site),
@@ -129,25 +138,17 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
   });
 }
 
-function soilView({ state, claims, series }: Soil, site: Site): SoilView {
-  const { soilSays, soilSilent } = site.words.incident;
+function soilView({ state, claims, ambiguous, series }: Soil, site: Site): SoilView {
+  const { soilSays, soilSilent, soilMayBe, soilOnSeries } = site.words.incident;
+  const here = ({ key }: Claim) => `#${key}`;
+  const apart = [
+    { about: soilMayBe, claims: linesByAspect(ambiguous, here, site) },
+    { about: soilOnSeries, claims: linesByAspect(series, (claim) => urlOf(claim, site), site) },
+  ];
   return {
     about: (claims.length > 0 ? soilSays : soilSilent)(linkTo(state, site)),
-    claims: linesByAspect(claims, ({ key }) => `#${key}`, site),
-    series: linesByAspect(series, (claim) => urlOf(claim, site), site),
-  };
-}
-
-function aboutSeries(claims: readonly Claim[], site: Site): IncidentPage['aboutSeries'] {
-  const ordered = [...claims].sort(byPublication);
-  const isOnWhoDidIt = ({ about }: Claim) => about === 'attribution';
-  return {
-    voices: voicesOf(ordered.filter(isOnWhoDidIt), site),
-    rest: linesByAspect(
-      ordered.filter((claim) => !isOnWhoDidIt(claim)),
-      (claim) => urlOf(claim, site),
-      site,
-    ),
+    claims: linesByAspect(claims, here, site),
+    apart: apart.filter(({ claims: groups }) => groups.length > 0),
   };
 }
 
@@ -159,7 +160,7 @@ export function kindText({ incidentKind: kind }: Incident, { words }: Site): str
   return kind === 'other' ? '' : words.grammar.capitalised(words.term(incidentKind, kind).label);
 }
 
-/** “Amirli, Iraq (known to the town)”. */
+/** “Amirli, Iraq (only the town is known)”. */
 export function placeText({ place }: Incident, { words }: Site): string | undefined {
   if (!place) return undefined;
   const country = place.country && words.grammar.country(place.country);
@@ -169,18 +170,5 @@ export function placeText({ place }: Incident, { words }: Site): string | undefi
   return words.incident.place(
     where,
     precision === 'exact' ? undefined : words.term(placePrecision, precision).label,
-  );
-}
-
-/** What the record covers, in one sentence: what it lacks it cannot show. */
-function coverageText(incident: Incident, site: Site): Sentence {
-  const { words } = site;
-  const { articles, outlets, languages, first, last } = coverageOf(incident);
-  if (articles.length === 0) return [words.incident.nothingCovered];
-  return words.incident.covered(
-    articles.length,
-    outlets.map((outlet) => [linkTo(outlet, site)]),
-    languages.map((language) => words.grammar.language(language)),
-    first && last && { first: dateText(first, site).text, last: dateText(last, site).text },
   );
 }

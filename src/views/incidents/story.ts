@@ -1,12 +1,12 @@
 import type { KnownAttribution } from '../../analysis/course.ts';
-import { identifyOrigin } from '../../analysis/origins.ts';
+import { whoMakes } from '../../analysis/origins.ts';
 import { type Step, storyOf } from '../../analysis/story.ts';
 import { attributionState } from '../../analysis/terms.ts';
 import type { Claim, Incident } from '../../corpus/graph.ts';
-import type { Words } from '../../words/words.ts';
+import { isVague } from '../../model/date.ts';
 import { predicateOf } from '../claims/predicate.ts';
 import { speakersOf } from '../claims/speaker.ts';
-import { type DateText, dateText, daysAfter } from '../date-text.ts';
+import { type DateText, dateText, daysAfter, lapseText, laterText } from '../date-text.ts';
 import { type Link, linkTo, plain, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { knownOnUrl, urlOf } from '../urls.ts';
@@ -28,6 +28,15 @@ export function stepViews(incident: Incident, site: Site): StepView[] {
   }));
 }
 
+/** When the record’s first word about an incident was published, and how long after it; empty where that is not known. */
+export function firstPublished(incident: Incident, site: Site): string {
+  const first = storyOf(incident).find(({ kind }) => kind === 'published');
+  const after = first ? afterText(incident, first, site) : '';
+  return first && after !== ''
+    ? site.words.story.firstPublished(dateText(first.date, site).text, after)
+    : '';
+}
+
 type Steps = readonly [Step, ...Step[]];
 
 /** What the same speakers said on the same date, one thing after another, is one step. */
@@ -45,9 +54,6 @@ function isSaidAlike(one: Step, other: Step): boolean {
   if (one.kind !== 'said' || other.kind !== 'said') return false;
   return one.date.edtf === other.date.edtf && whoMakes(one.claim) === whoMakes(other.claim);
 }
-
-const whoMakes = (claim: Claim) =>
-  claim.speakers.map((speaker) => identifyOrigin(speaker, claim)?.key ?? claim.key).join(' ');
 
 type Known = Extract<Step, { kind: 'known' }>;
 
@@ -71,19 +77,12 @@ export function knownState({ accused, state, origins }: KnownAttribution, { word
 }
 
 /** How long after an incident a step in its story came; empty where either date is not known to the day. */
-export function afterText(incident: Incident, step: Step, { words }: Site): string {
-  const { dates } = words;
+export function afterText(incident: Incident, step: Step, site: Site): string {
+  const { dates } = site.words;
   const days = daysAfter(incident.date, step.date);
   if (days === undefined || step.kind === 'happened') return '';
-  if (days === 0) return dates.sameDay;
-  const time = lapse(Math.abs(days), dates);
-  return days > 0 ? dates.later(time) : dates.before(time);
-}
-
-/** Days up to about three months, then months up to two years, then years. */
-function lapse(count: number, { days, months, years }: Words['dates']): string {
-  if (count < 92) return days(count);
-  return count < 731 ? months(Math.floor(count / 30.44)) : years(Math.floor(count / 365.25));
+  const after = days < 0 ? dates.before(lapseText(-days, site)) : laterText(days, site);
+  return isVague(incident.date) || isVague(step.date) ? dates.about(after) : after;
 }
 
 function stepText(steps: Steps, incident: Incident, site: Site): Sentence {

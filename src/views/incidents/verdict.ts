@@ -1,8 +1,7 @@
 import type { Contradiction } from '../../analysis/contradictions.ts';
 import { contradictionKind } from '../../analysis/terms.ts';
-import type { Claim } from '../../corpus/graph.ts';
-import { predicateOf } from '../claims/predicate.ts';
-import { speakersOf } from '../claims/speaker.ts';
+import type { Claim, Incident } from '../../corpus/graph.ts';
+import { elsewhere, statementOf } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
 import { type Link, plain } from '../pieces.ts';
 import type { Site } from '../site.ts';
@@ -22,13 +21,14 @@ export type Side = readonly (Link | string)[];
 
 export function verdictView(
   { kind, sides: [one, other], reason, incident }: Contradiction,
+  page: Incident,
   site: Site,
 ): Verdict {
   const { label, definition } = site.words.term(contradictionKind, kind);
   const side = (claims: readonly Claim[]): Side =>
     claims.length === 0 && incident
       ? [site.words.incident.recordDate(dateText(incident.date, site).text)]
-      : sentencesOf(claims, site);
+      : sentencesOf(claims, page, site);
   return {
     by: kind === 'linked' ? 'editors' : 'rule',
     label,
@@ -38,23 +38,15 @@ export function verdictView(
 }
 
 /** What is said in the same words by the same people stands once, with its first claim. */
-function sentencesOf(claims: readonly Claim[], site: Site): Link[] {
+function sentencesOf(claims: readonly Claim[], page: Incident, site: Site): Link[] {
   const sentences = Map.groupBy(
-    claims.map((claim) => sentenceOf(claim, site)),
+    claims.map((claim) => sentenceOf(claim, page, site)),
     ({ text }) => text,
   );
   return [...sentences.values()].flatMap(([first]) => first ?? []);
 }
 
-/** What is said, or where no value is coded, the words themselves. */
-function sentenceOf(claim: Claim, site: Site): Link {
-  const speakers = speakersOf(claim, site);
-  const sentence =
-    claim.about === 'attribution' || claim.value
-      ? [...speakers, ' ', ...predicateOf(claim, site)]
-      : site.words.accounts.inWords(speakers, {
-          quote: claim.evidence[0]?.quote ?? '',
-          language: claim.article.language,
-        });
+function sentenceOf(claim: Claim, page: Incident, site: Site): Link {
+  const sentence = [...statementOf(claim, site), ...elsewhere(claim, page, site)];
   return { text: plain(sentence), href: urlOf(claim, site) };
 }

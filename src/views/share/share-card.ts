@@ -2,8 +2,8 @@ import { type Attribution, attributionsOf } from '../../analysis/attributions.ts
 import { originsOf, recordedOrigins } from '../../analysis/origins.ts';
 import { type AttributionState, attributionState } from '../../analysis/terms.ts';
 import type { Actor, Article, Graph, Incident } from '../../corpus/graph.ts';
-import { compareText } from '../../model/diagnostic.ts';
 import { actorKind, stanceTerm } from '../../model/vocabularies.ts';
+import { actorAnswers } from '../actor-answers.ts';
 import { dateText } from '../date-text.ts';
 import { answersOf } from '../incidents/answers.ts';
 import { kindText, placeText } from '../incidents/incident-page.ts';
@@ -126,12 +126,7 @@ function articleAnswers({ claims }: Article, site: Site): CardAnswer[] {
 
 /** An actor: in what it is accused, and what it says. */
 export function actorCard(actor: Actor, site: Site): ShareCard {
-  const { counts, grammar, term, actor: words } = site.words;
-  const itsPeople = actor.saidByItsPeople.length;
-  const said: readonly (readonly [string, number])[] = [
-    [words.says, actor.said.length],
-    ...(itsPeople > 0 ? [[words.itsPeople, itsPeople] as const] : []),
-  ];
+  const { grammar, term } = site.words;
   return {
     above: line(
       [
@@ -144,32 +139,12 @@ export function actorCard(actor: Actor, site: Site): ShareCard {
     title: actor.name,
     language: site.language,
     below: actor.description ?? '',
-    answers: [
-      accusedAnswer(actor, site),
-      ...said.map(([what, claims]) => answerOf(what, [counts.claims(claims)], '', site)),
-    ],
+    answers: actorAnswers(actor, site).map(({ question, answer, states }) => ({
+      question,
+      answer,
+      details: states.map(({ state, text }) => ({ text, tone: toneOf(state) })),
+    })),
     draft: actor.draft,
-  };
-}
-
-/** The incidents in which an actor is accused, by how these attributions stand. */
-function accusedAnswer(actor: Actor, site: Site): CardAnswer {
-  const { actor: words, counts, share, term } = site.words;
-  const incidents = new Set(actor.accusedIn.flatMap(({ incidents: about }) => about));
-  const states = [...incidents]
-    .flatMap((incident) => attributionsOf(incident).find(({ accused }) => accused === actor) ?? [])
-    .map(({ state }) => state)
-    .filter((state) => state !== 'none recorded');
-  const groups = [...Map.groupBy(states, (state) => state)];
-  return {
-    question: words.accusedIn,
-    answer: counts.incidents(states.length),
-    details: groups
-      .sort(([a, all], [b, others]) => others.length - all.length || compareText(a, b))
-      .map(([state, { length }]) => ({
-        text: share.stateIn(term(attributionState, state).label, length),
-        tone: toneOf(state),
-      })),
   };
 }
 

@@ -1,8 +1,9 @@
-import { attributionsOf } from '../../analysis/attributions.ts';
+import { type Attribution, attributionsOf } from '../../analysis/attributions.ts';
 import { byPublication, latestFirst } from '../../analysis/order.ts';
 import { isFrom } from '../../analysis/speaks-for.ts';
 import { attributionState } from '../../analysis/terms.ts';
 import type { Actor, Claim, Incident } from '../../corpus/graph.ts';
+import { stanceTerm } from '../../model/vocabularies.ts';
 import { type Bounded, boundedGroups } from '../bounded.ts';
 import { dateText } from '../date-text.ts';
 import { standingSentence } from '../incidents/standing.ts';
@@ -16,33 +17,50 @@ interface ClaimGroup {
   claims: readonly Claim[];
 }
 
-/** Who accuses an actor, incident by incident, the latest first, with the state of each attribution. */
+/**
+ * What others say of an actor on who did it, incident by incident, the latest first, with the state of each
+ * attribution and where the actor stands; what is about no incident comes last. What the actor says itself
+ * has a table of its own.
+ */
 export function accusedByTable(actor: Actor, site: Site): Bounded<StrandGroup> {
   const incidents = new Set(actor.accusedIn.flatMap(({ incidents: about }) => about));
-  const groups = [...incidents].sort(latestFirst).flatMap((incident) => {
-    const attribution = attributionsOf(incident).find(({ accused }) => accused === actor);
-    return attribution
-      ? [{ incidents: [incident], claims: claimsNaming(actor, incident), attribution }]
-      : [];
-  });
-  const { shown, more } = boundedGroups(groups, ['accused', actor.id], site);
+  const claims = othersOn(actor);
+  const groups = [...incidents]
+    .sort(latestFirst)
+    .map((incident) => ({
+      incidents: [incident],
+      claims: claims.filter((claim) => claim.incidents.includes(incident)),
+      attribution: attributionsOf(incident).find(({ accused }) => accused === actor),
+    }))
+    .filter(({ claims: own, attribution }) => own.length > 0 || isMade(attribution));
+  const loose = claims.filter((claim) => claim.incidents.length === 0);
+  const rest = loose.length > 0 ? [{ incidents: [], claims: loose, attribution: undefined }] : [];
+  const { shown, more } = boundedGroups([...groups, ...rest], ['accused', actor.id], site);
   return {
-    shown: shown.map(({ attribution: { state, standing }, ...group }) => ({
+    shown: shown.map(({ attribution, ...group }) => ({
       ...groupAbout(group, site),
-      note: site.words.grammar.begun(standingSentence(standing, actor, site)),
-      state: { value: state, label: site.words.term(attributionState, state).label },
+      ...(attribution ? stateOf(attribution, site) : {}),
     })),
     more,
   };
 }
 
-/** What others say before what the actor and its people say, each in order of publication. */
-function claimsNaming(actor: Actor, incident: Incident): Claim[] {
-  const claims = actor.accusedIn
-    .filter(({ incidents }) => incidents.includes(incident))
+const isMade = (attribution: Attribution | undefined) =>
+  attribution !== undefined && attribution.state !== 'none recorded';
+
+function stateOf({ state, standing, accused }: Attribution, site: Site) {
+  return {
+    note: site.words.grammar.begun(standingSentence(standing, accused, site)),
+    state: { value: state, label: site.words.term(attributionState, state).label },
+  };
+}
+
+/** What others than the actor and its people say of it, and read into their words, in order of publication. */
+function othersOn(actor: Actor): Claim[] {
+  const isReading = ({ stance }: Claim) => stanceTerm(stance).force === 'reading';
+  return actor.accusedIn
+    .filter((claim) => !isFrom(claim, actor) || isReading(claim))
     .sort(byPublication);
-  const isOwn = (claim: Claim) => isFrom(claim, actor);
-  return [...claims.filter((claim) => !isOwn(claim)), ...claims.filter(isOwn)];
 }
 
 /**

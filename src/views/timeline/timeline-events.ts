@@ -1,11 +1,12 @@
 import { byPublication } from '../../analysis/order.ts';
+import { whoMakes } from '../../analysis/origins.ts';
 import { type Step, storyOf } from '../../analysis/story.ts';
 import type { Actor, Article, Claim, Graph, Incident } from '../../corpus/graph.ts';
 import { compareDates, type RecordDate } from '../../model/date.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { stanceTerm } from '../../model/vocabularies.ts';
-import { predicateOf } from '../claims/predicate.ts';
 import { speakersOf } from '../claims/speaker.ts';
+import { statementOf } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
 import { afterText, knownState } from '../incidents/story.ts';
 import { nameOf, plain } from '../pieces.ts';
@@ -21,6 +22,10 @@ export interface TimelineEvent {
   lane: Lane;
   date: RecordDate;
   text: string;
+  /** What it shares with others of its lane and date that stand with it as one. */
+  group: string;
+  /** The words for several that stand as one. */
+  together: string;
   title: string;
   href: string;
 }
@@ -55,14 +60,19 @@ function knownEvents(
       lane: 'known',
       date,
       text,
+      ...alone(''),
       title: site.words.timeline.on(text, dateText(date, site).text),
       href: knownOnUrl(incident, date.edtf, site),
     },
   ];
 }
 
-const later = (event: TimelineEvent, after: string, { words }: Site): TimelineEvent =>
-  after === '' ? event : { ...event, text: words.timeline.on(event.text, after) };
+function later(event: TimelineEvent, after: string, { words }: Site): TimelineEvent {
+  if (after === '') return event;
+  const { text, together } = event;
+  const { on } = words.timeline;
+  return { ...event, text: on(text, after), together: on(together, after) };
+}
 
 /** Everything of the record that happened and was published, and what was said of who did it. */
 export function recordEvents({ incidents, claims, articles }: Graph, site: Site): TimelineEvent[] {
@@ -83,7 +93,7 @@ export function actorEvents(actor: Actor, site: Site): TimelineEvent[] {
   return inOrder(
     [
       ...happenedEvents([...accusedOf], site),
-      ...saidEvents([...actor.said, ...actor.saidByItsPeople], site),
+      ...saidEvents([...new Set([...actor.said, ...actor.saidByItsPeople])], site),
       ...publishedEvents([...new Set(claims.map(({ article }) => article))], site),
     ],
     site,
@@ -117,6 +127,7 @@ function happened(incident: Incident, site: Site): TimelineEvent {
     lane: 'happened',
     date,
     text,
+    ...alone(incident.id),
     title: words.timeline.on(text, dateText(date, site).text),
     href: urlOf(incident, site),
   };
@@ -125,14 +136,14 @@ function happened(incident: Incident, site: Site): TimelineEvent {
 function said(claim: Claim, date: RecordDate, site: Site): TimelineEvent {
   const { words } = site;
   const who = plain(speakersOf(claim, site));
+  const text = plain(statementOf(claim, site));
   return {
     lane: 'said',
     date,
-    text: who,
-    title: words.timeline.on(
-      `${who} ${plain(predicateOf(claim, site))}`,
-      dateText(date, site).text,
-    ),
+    text,
+    group: whoMakes(claim),
+    together: who,
+    title: words.timeline.on(text, dateText(date, site).text),
     href: urlOf(claim, site),
   };
 }
@@ -146,15 +157,19 @@ function published(article: Article, date: RecordDate, site: Site): TimelineEven
     lane: 'published',
     date,
     text,
+    ...alone(article.id),
     title: words.timeline.on(text, dateText(date, site).text),
     href: urlOf(article, site),
   };
 }
 
+/** Of what never stands as one with others. */
+const alone = (group: string) => ({ group, together: '' });
+
 /** Events by date, then lane; what one speaker said on one date is one event. */
 function inOrder(events: readonly TimelineEvent[], site: Site): TimelineEvent[] {
-  const groups = Map.groupBy(events, ({ lane, date, text, href }) =>
-    [lane, date.edtf, lane === 'said' ? text : href].join('\n'),
+  const groups = Map.groupBy(events, ({ lane, date, group }) =>
+    [lane, date.edtf, group].join('\n'),
   );
   return [...groups.values()]
     .flatMap(([first, ...others]) => (first ? [grouped(first, others.length, site)] : []))
@@ -167,10 +182,11 @@ function inOrder(events: readonly TimelineEvent[], site: Site): TimelineEvent[] 
 }
 
 function grouped(event: TimelineEvent, others: number, { words }: Site): TimelineEvent {
-  if (others === 0 || event.lane !== 'said') return event;
+  if (others === 0) return event;
+  const { many, andOthers } = words.timeline;
   return {
     ...event,
-    text: `${event.text} (${others + 1})`,
-    title: words.timeline.andOthers(event.title, others),
+    text: many(event.together, others + 1),
+    title: andOthers(event.title, others),
   };
 }

@@ -1,4 +1,4 @@
-import { MAX_TIME, type RecordDate } from '../../model/date.ts';
+import { isVague, MAX_TIME, type RecordDate } from '../../model/date.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** How a date is drawn: a point where it is known to the day, else a bar; `vague` for “about” and “uncertain”. */
@@ -23,9 +23,6 @@ export function markOf(date: RecordDate, { at, stretches }: TimeScale): Mark {
   const half = Math.max(LEAST, to - from) / 2;
   return { form: 'bar', certainty, from: Math.round(middle - half), to: Math.round(middle + half) };
 }
-
-/** Whether a date is qualified as approximate or uncertain. */
-export const isVague = ({ edtf }: RecordDate) => /[~?%]/.test(edtf);
 
 /** Whether a date is not known to the day. */
 export const isLong = ({ earliest, latest }: RecordDate) => latest - earliest >= TWO_DAYS;

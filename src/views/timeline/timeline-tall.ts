@@ -1,90 +1,117 @@
-import { dateText } from '../date-text.ts';
+import { isVague, MAX_TIME } from '../../model/date.ts';
+import { dateText, laterText } from '../date-text.ts';
 import type { Site } from '../site.ts';
 import { wrapText } from '../text-width.ts';
-import { placeColumn } from './place-column.ts';
-import { type Stretch, timeScale } from './time-scale.ts';
 import { type DrawnEvent, pointPath, type TimelineDrawing } from './timeline-drawing.ts';
 import type { TimelineEvent } from './timeline-events.ts';
-import { type Mark, markOf, rowFor } from './timeline-marks.ts';
+import { isLong, rowFor } from './timeline-marks.ts';
 
 const WIDTH = 344;
-const TOP = 24;
-const BLOCK = 38;
+const ROW = 44;
+const GAP = 26;
 const SIZE = 13.5;
-const MARKS = 14;
-const STEP = 17;
+const AXIS = 10;
+const BAR = 8;
+const STEP = 13;
 const MOST = 92;
+const DAY = 86_400_000;
 
-/** The drawing for narrow screens: time from top to bottom, the words beside it where they have room. */
+/** An event in its row, and how many days it lies after the one above; 0 where that is not told. */
+interface Row {
+  event: TimelineEvent;
+  y: number;
+  days: number;
+}
+
+/**
+ * The drawing for narrow screens: an event below the other, with the time between them in words, as there is
+ * no room to draw it to scale. A bar runs down to the last event that may have come within it.
+ */
 export function drawTall(events: readonly TimelineEvent[], site: Site): TimelineDrawing {
-  const length = Math.max(140, events.length * (BLOCK + 4));
-  const scale = timeScale(
-    events.map(({ date }) => date),
-    TOP,
-    TOP + length,
-  );
+  const rows = rowsOf(events);
   const columns: { from: number; to: number }[][] = [];
-  const marked = events
-    .map((event) => {
-      const mark = markOf(event.date, scale);
-      const column = rowFor(mark.from - 9, mark.to + 9, columns);
-      return {
-        event,
-        mark,
-        column,
-        wish: (mark.from + mark.to) / 2,
-        height: BLOCK,
-      };
-    })
-    .sort((a, b) => a.wish - b.wish);
-  const tops = placeColumn(marked, 4);
-  const lift = Math.ceil(Math.max(0, 2 - (tops[0] ?? 0)));
-  // Where very much falls on one day, marks may touch; words may not.
-  const step = Math.min(STEP, MOST / columns.length);
-  const left = Math.round(MARKS + columns.length * step + 22);
-  const drawn = marked.map(({ event, mark, column }, index) => {
-    const x = Math.round(MARKS + column * step);
-    const moved = { ...mark, from: mark.from + lift, to: mark.to + lift };
-    const place = { x, left, top: (tops[index] ?? 0) + lift };
-    return drawnEvent(event, moved, place, site);
+  const bars = new Map(
+    rows
+      .filter(({ event }) => isLong(event.date))
+      .map((row) => {
+        const to = endOf(row, rows);
+        return [row, { to, column: rowFor(row.y - ROW / 2, to + ROW / 2, columns) }] as const;
+      }),
+  );
+  const step = Math.min(STEP, MOST / Math.max(1, columns.length));
+  const left = Math.round(AXIS + 18 + columns.length * step);
+  const drawn = rows.map((row) => {
+    const bar = bars.get(row);
+    const x = bar ? Math.round(AXIS + 14 + bar.column * step) : AXIS;
+    return drawnEvent(row, { x, to: bar?.to ?? row.y, left }, site);
   });
+  const last = rows.at(-1)?.y ?? 0;
   return {
     width: WIDTH,
-    height: Math.ceil(Math.max((tops.at(-1) ?? 0) + BLOCK, TOP + length) + lift + 6),
-    axis: scale.stretches.map((stretch, index) => axisOf(stretch, index, lift)).join(''),
+    height: last + ROW / 2 + 4,
+    axis: axisOf(rows),
     grid: '',
-    leaders: drawn.map(({ leader }) => leader).join(''),
-    ticks: [],
+    leaders: [...bars]
+      .map(([{ y }, { column }]) => `M${Math.round(AXIS + 14 + column * step)} ${y}H${left - 6}`)
+      .join(''),
+    ticks: rows
+      .filter(({ days }) => days > 0)
+      .map(({ y, days }) => ({ x: left, y: y - ROW / 2 - 8, text: laterText(days, site) })),
     headings: [],
-    events: drawn.map(({ event }) => event),
+    events: drawn,
   };
 }
 
-/** A line along a stretch, and the sign of a break before it. */
-function axisOf({ start, end }: Stretch, index: number, lift: number): string {
-  const [from, to] = [Math.round(start + lift), Math.round(end + lift)];
-  const sign = index === 0 ? '' : `M0 ${from - 12}l8-6m-8 0l8-6`;
-  return `${sign}M4 ${from}V${to}`;
+function rowsOf(events: readonly TimelineEvent[]): Row[] {
+  let y = 0;
+  return events.map((event, index) => {
+    const before = events[index - 1]?.date.earliest ?? -MAX_TIME;
+    const lapse = before > -MAX_TIME ? Math.floor((event.date.earliest - before) / DAY) : 0;
+    const days = lapse > 1 ? lapse : 0;
+    y += (index === 0 ? ROW / 2 : ROW) + (days > 0 ? GAP : 0);
+    return { event, y, days };
+  });
+}
+
+/** How far down a bar runs: to the last event that its date does not come before. */
+function endOf({ event, y }: Row, rows: readonly Row[]): number {
+  const within = rows.filter((row) => row.y > y && row.event.date.earliest <= event.date.latest);
+  return within.at(-1)?.y ?? y;
+}
+
+const YEAR = 366;
+
+/** A line through all rows, broken where more than a year lies between two. */
+function axisOf(rows: readonly Row[]): string {
+  const top = rows[0]?.y ?? 0;
+  const lines = rows.flatMap(({ y, days }) => {
+    const middle = y - ROW / 2 - 13;
+    return days > YEAR
+      ? [`V${middle - 5}M${AXIS - 5} ${middle - 2}l10-6m-10 12l10-6M${AXIS} ${middle + 5}`]
+      : [];
+  });
+  return `M${AXIS} ${top}${lines.join('')}V${rows.at(-1)?.y ?? top}`;
 }
 
 function drawnEvent(
-  { lane, date, text, title, href }: TimelineEvent,
-  { form, certainty, from, to }: Mark,
-  { x, left, top }: { x: number; left: number; top: number },
+  { event: { lane, date, text, title, href }, y }: Row,
+  { x, to, left }: { x: number; to: number; left: number },
   site: Site,
-): { event: DrawnEvent; leader: string } {
-  const middle = Math.round(top + BLOCK / 2);
-  const y = Math.round((from + to) / 2);
+): DrawnEvent {
   const line = (words: string) =>
     wrapText(words, { width: WIDTH - left - 4, size: SIZE, lines: 1 }).join('');
-  const event: DrawnEvent = {
+  const form = isLong(date) ? 'bar' : 'point';
+  const height = Math.round(to - y + ROW / 2);
+  return {
     href,
     title,
     form,
-    certainty,
-    mark: form === 'point' ? pointPath(lane, x, y) : `M${x - 5} ${from}h10v${to - from}h-10z`,
-    words: { x: left, y: middle + 14, text: line(text), edge: 'start' },
-    detail: { x: left, y: middle - 4, text: line(dateText(date, site).text) },
+    certainty: isVague(date) ? 'vague' : 'sure',
+    mark:
+      form === 'point'
+        ? pointPath(lane, x, y)
+        : `M${x - BAR / 2} ${y - ROW / 4}h${BAR}v${height}h-${BAR}z`,
+    words: { x: left, y: y + 14, text: line(text), edge: 'start' },
+    detail: { x: left, y: y - 4, text: line(dateText(date, site).text) },
   };
-  return { event, leader: `M${x} ${y}L${left - 12} ${middle}H${left - 5}` };
 }

@@ -42,7 +42,9 @@ export function drawWide(events: readonly TimelineEvent[], { words }: Site): Tim
     axis: scale.stretches.map(axisOf).join(''),
     grid: ticks.map(({ x }) => `M${x} ${AXIS}V${y}`).join(''),
     leaders: '',
-    ticks: ticks.map(({ x, text }) => ({ x, y: AXIS - 9, text })).filter(({ text }) => text !== ''),
+    ticks: ticks
+      .map(({ from, text }) => ({ x: from, y: AXIS - 9, text }))
+      .filter(({ text }) => text !== ''),
     headings,
     events: all,
   };
@@ -105,16 +107,17 @@ function axisOf({ start, end }: Stretch, index: number): string {
   return `${sign}M${from} ${AXIS}H${to}`;
 }
 
-/** The ticks of a stretch; those whose words would run into the ones before have none. */
-function ticksIn(stretch: Stretch, words: Words): { x: number; text: string }[] {
+/** The ticks of a stretch, and where their words begin; those whose words would run into the ones before have none. */
+function ticksIn(stretch: Stretch, words: Words): { x: number; from: number; text: string }[] {
   const length = stretch.end - stretch.start;
   const share = length / Math.max(1, stretch.to - stretch.from);
   let free = -1;
   return ticksOf(stretch, Math.max(1, Math.floor(length / 80)), words).map(({ time, text }) => {
     const x = Math.round(stretch.start + (time - stretch.from) * share);
-    const end = x + textWidth(text, SIZE);
-    if (x < free || end > stretch.end + 24 || end > WIDTH) return { x, text: '' };
-    free = end + 8;
-    return { x, text };
+    const length = textWidth(text, SIZE);
+    const from = Math.min(x, Math.floor(Math.min(stretch.end + 24, WIDTH) - length));
+    if (from < free) return { x, from, text: '' };
+    free = from + length + 8;
+    return { x, from, text };
   });
 }

@@ -1,9 +1,10 @@
+import { isVague } from '../../model/date.ts';
 import { type DateText, dateText } from '../date-text.ts';
 import type { Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import type { TimelineDrawing } from './timeline-drawing.ts';
 import type { TimelineEvent } from './timeline-events.ts';
-import { isLong, isVague } from './timeline-marks.ts';
+import { isLong } from './timeline-marks.ts';
 import { type TimelineOverview, timelineOverview } from './timeline-overview.ts';
 import { drawTall } from './timeline-tall.ts';
 import { drawWide } from './timeline-wide.ts';

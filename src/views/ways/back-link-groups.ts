@@ -1,6 +1,6 @@
 import { type BackLink, type LinkKind, linkKinds } from '../../analysis/back-links.ts';
 import { byPublication, latestFirst } from '../../analysis/order.ts';
-import type { Entry } from '../../corpus/graph.ts';
+import type { Claim, Entry } from '../../corpus/graph.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { claimLine, type Line, type LineGroup } from '../claims/claim-line.ts';
 import { dateText } from '../date-text.ts';
@@ -34,7 +34,7 @@ export function backLinkGroups(
       lines: found
         .map(({ from }) => from)
         .sort(inOrder)
-        .map((entry) => lineOf(entry, site)),
+        .map((from) => lineOf(from, site)),
     }));
 }
 
@@ -47,11 +47,21 @@ function inOrder(a: Entry, b: Entry): number {
 }
 
 function lineOf(entry: Entry, site: Site): Line {
-  if (entry.kind === 'claim') return claimLine(entry, site);
+  if (entry.kind === 'claim') return claimOn(entry, site);
   const date = entry.kind === 'article' || entry.kind === 'incident' ? entry.date : undefined;
   return {
     href: urlOf(entry, site),
     text: [nameOf(entry)],
     detail: date ? dateText(date, site).text : '',
+  };
+}
+
+/** A claim from elsewhere in a line: what it is about is not what the page is about. */
+function claimOn(claim: Claim, site: Site): Line {
+  const line = claimLine(claim, site);
+  const about = claim.incidents.map((incident) => [nameOf(incident)]);
+  return {
+    ...line,
+    detail: about.length > 0 ? site.words.backLinks.on(about, line.detail) : line.detail,
   };
 }

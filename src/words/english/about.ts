@@ -13,7 +13,7 @@ const reading: Paragraphs = [
     'An incident’s page begins with one sentence, made by rule from the record: who says who did it, through whom, and where the accused stands. Below it are four answers, and below them all that they rest on.',
   ],
   () => [
-    'A line beside somebody’s words tells how they stand to them: a full line says that it is so, a double one that it is not, a dashed one leaves it open, a dotted one keeps silent or is read as a hint. The words beside it say so, too. In an article the same lines run under its words, one below another where claims overlap, and what speaks of who did it is filled; beside each paragraph stands who makes the claims in it.',
+    'A line beside somebody’s words tells how they stand to them: a full line says that it is so, a double one that it is not, a dashed one leaves it open, keeps silent or takes it back, a dotted one is somebody’s reading of a hint. The words beside it say so, too. In an article such lines run under its words, wavy for a denial, one below another where claims overlap, and what speaks of who did it is filled; beside each paragraph stands who makes the claims in it.',
   ],
   () => [
     'People whom an article does not name are shown in its own words for them, marked as unnamed. Two of them, met in different outlets, may be the same: unless somebody has shown that they are not, their independence is not established.',

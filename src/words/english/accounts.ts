@@ -1,12 +1,15 @@
 import type { Quote, Sentence } from '../sentence.ts';
+import { and } from './grammar.ts';
 
 /** What is told of an incident beside who did it, aspect by aspect. */
 export const accounts = {
-  how: 'Claims with the same value stand together. What no rule finds to contradict, and no editor holds to be at odds, stands without a verdict.',
+  how: 'Claims that say the same stand together. Only where a rule finds that two contradict each other, or the editors hold that they do not fit together, does it say so.',
   /** Who finds that two accounts do not fit together. */
   by: { rule: 'By rule:', editors: 'Editors:' },
   /** Somebody’s words, where what they say is not coded. */
   inWords: (speakers: Sentence, words: Quote): Sentence => [...speakers, ': ', words],
+  /** What another claim is about, behind it, where it is not about the incident of the page. */
+  elsewhere: (incidents: readonly Sentence[]): Sentence => [' (on ', ...and(incidents), ')'],
   /** A value that is denied, and that nobody affirms. */
   denied: (value: string) => `not: ${value}`,
   uncoded: 'In their own words',

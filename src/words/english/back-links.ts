@@ -1,4 +1,6 @@
-import { number } from './grammar.ts';
+import type { Sentence } from '../sentence.ts';
+import { plain } from '../sentence.ts';
+import { and, number } from './grammar.ts';
 
 /** What refers to an entry, by how it does; told from the side of the entry. */
 export const backLinks = {
@@ -26,5 +28,8 @@ export const backLinks = {
     'part of': 'What is part of it',
     'speaks for': 'Who speaks for it',
   },
+  /** What a claim from elsewhere is about, before where it was published. */
+  on: (incidents: readonly Sentence[], published: string) =>
+    `on ${plain(and(incidents))}${published === '' ? '' : `; ${published}`}`,
   label: (kind: string, count: number) => (count > 1 ? `${kind} (${number(count)})` : kind),
 };

@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence.ts';
 /** A claim, on its own page and wherever claims are listed. */
 export const claim = {
   basis: 'how they know:',
-  basisNotTold: 'how they know: not told',
+  basisNotTold: 'how they know: not stated',
   hedged: 'hedged:',
   inArticle: 'in the article',
   theClaim: 'the claim',
@@ -51,7 +51,7 @@ export const claim = {
     belongsTo: 'Belongs to',
     whyUnnamed: 'Why unnamed',
     basis: 'How they know',
-    notTold: 'not told',
+    notTold: 'not stated',
     notSaid: 'The article does not say.',
     verbatim: 'In the article’s words.',
     hedge: 'Hedge',

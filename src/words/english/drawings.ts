@@ -21,13 +21,15 @@ const shortStance: Record<Stance, string> = {
 export const chains = {
   shortStance,
   /** A stance, where more than one actor is accused. */
-  stanceOn: (stance: Stance, accused: string) => `${shortStance[stance]}: ${accused}`,
+  stanceOn: (stance: string, accused: string) => `${stance}: ${accused}`,
+  /** Whose reading a hint is. */
+  readBy: (reader: string) => `hint, as read by ${reader}`,
   /** All of it: what is said, through whom, and in which outlet’s article. */
   whole: (statement: string, path: string, outlet: string | undefined) =>
     `${statement}${path === '' ? '' : `, ${path}`}${outlet === undefined ? '' : ` (${outlet})`}`,
   relay: (name: string) => `${name}, through which it came`,
   document: (name: string) => `${name}, a document`,
-  headings: { speakers: 'Who says it', relays: 'Through whom', articles: 'Where it is reported' },
+  headings: { speakers: 'Whose words', relays: 'Through whom', articles: 'Where it is reported' },
   /** Stands in a line where the article does not say how it got there. */
   untold: '?',
   untoldNote: '“?”: the article does not say how it got there.',
@@ -38,7 +40,7 @@ export const chains = {
 /** The drawing of what came when. */
 export const timeline = {
   lanes: {
-    happened: 'What happened',
+    happened: 'Incidents',
     said: 'What was said',
     published: 'What was published',
     known: 'Who was said to have done it',
@@ -54,8 +56,10 @@ export const timeline = {
   /** An event and its date, or how long after the incident it came. */
   on: (event: string, when: string) => `${event}, ${when}`,
   published: (outlet: string, title: string) => `${outlet}: ${title}`,
+  /** Several things that one speaker said on one date. */
+  many: (who: string, claims: number) => `${who}: ${counts.claims(claims)}`,
   andOthers: (event: string, others: number) => `${event}, and ${counts.otherClaims(others)}`,
-  forms: 'A disc: it happened; a diamond: it was said; a square: it was published.',
+  forms: 'A disc: an incident; a diamond: something said; a square: something published.',
   states: 'A triangle: how it stood from then on.',
   bar: 'A bar: at some time within it, or all along.',
   vague: 'Hollow and dashed: about then.',

@@ -1,4 +1,4 @@
-import type { Link, Sentence } from '../sentence.ts';
+import { type Link, plain, type Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
 import { and, capitalised } from './grammar.ts';
 
@@ -6,21 +6,30 @@ import { and, capitalised } from './grammar.ts';
 export const incident = {
   partOf: 'Part of:',
   also: 'Also:',
-  /** “Amirli, Iraq (known to the town)”. */
+  /** “Amirli, Iraq (only the town is known)”. */
   place: (where: readonly string[], precision: string | undefined) =>
-    `${where.join(', ')}${precision === undefined ? '' : ` (known to the ${precision})`}`,
+    `${where.join(', ')}${precision === undefined ? '' : ` (only the ${precision} is known)`}`,
   answers: {
     who: 'Who is said to have done it?',
     nobody: 'nobody on record',
     stateOf: (accused: string, state: string) => `${accused}: ${state}`,
     origins: 'From how many origins?',
-    noOrigin: 'a reading, a silence and an outlet’s own voice are none',
+    noOrigin: 'hints, silences and what outlets say in their own voice are not counted',
     originKinds: (named: number, unnamed: number) => {
       const [all, kind] = unnamed === 0 ? [named, 'named'] : [unnamed, 'unnamed'];
       if (named > 0 && unnamed > 0) return `${named} named, ${unnamed} unnamed`;
       return all > 1 ? `all ${kind}` : kind;
     },
     accused: 'What does the accused say?',
+    repeats: 'Who only repeats it?',
+    /** Who had it from the speakers, and whose articles do not say how it reached them. */
+    heardBy: (heard: readonly string[], untold: readonly string[]) => {
+      const names = (outlets: readonly string[]) => plain(and(outlets.map((name) => [name])));
+      return [
+        ...(heard.length > 0 ? [`said to ${names(heard)}`] : []),
+        ...(untold.length > 0 ? [`how it reached ${names(untold)} is not stated`] : []),
+      ].join('; ');
+    },
     isAccused: 'Is anybody accused of it?',
     whatIsTold: 'What is told of it?',
     /** Claims that may be about another incident are not among them. */
@@ -60,6 +69,7 @@ export const incident = {
     state,
     ' on this incident alone is on record.',
   ],
+  soilMayBe: 'In words that may be about it:',
   soilOnSeries: 'On the series:',
   noDifference: 'No two claims on record contradict each other.',
   difference: (topic: string, kind: string) => `On ${topic}: ${kind}`,
@@ -68,7 +78,8 @@ export const incident = {
   ambiguous: 'May be about this incident',
   ambiguousNote: 'The texts do not tell which incident these claims mean. They are in no count.',
   series: 'About the series',
-  seriesNote: 'Claims about a series that this incident is part of are in no count here.',
+  seriesNote:
+    'Claims about a series that this incident is part of, in short; they are in no count here.',
   members: 'Incidents of this series',
   coverage: 'What the record covers',
   nothingCovered: 'No article of the record makes a claim about this incident alone.',

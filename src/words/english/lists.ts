@@ -6,7 +6,7 @@ export const lists = {
   incidents: {
     title: 'Incidents',
     intro:
-      'What happened, with who is said to have done it and from how many recorded origins. The latest first.',
+      'Incidents on record, with who is said to have done it and from how many recorded origins. The latest first.',
   },
   claims: {
     title: 'Claims',
@@ -51,7 +51,7 @@ export const lists = {
   all: (all: string) => `${all}.`,
   divided: (all: string) => `${all}, on the pages below.`,
   parts: 'All of them',
-  browse: 'Lists by one thing',
+  browse: 'Browse',
   browseBy: (facet: string) => `By ${facet}`,
   previous: 'Before this:',
   next: 'After this:',

@@ -29,7 +29,7 @@ export const margin = {
     line: 'The line:',
     affirms: 'says so',
     denies: 'denies it',
-    withholds: 'leaves it open or takes it back',
-    silent: 'is silent, or read as a hint',
+    withholds: 'leaves it open, is silent or takes it back',
+    reading: 'is read as a hint',
   },
 };

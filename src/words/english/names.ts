@@ -8,7 +8,7 @@ export const actor = {
   relation: {
     of: 'Speaks for',
     broader: 'Part of',
-    spokespeople: 'Who speaks for it',
+    spokespeople: 'Its people and bodies',
     parts: 'Its parts',
   },
   timeline: 'On a timeline',
@@ -28,6 +28,7 @@ export const outlet = {
   alsoWritten: 'Also written:',
   published: 'Published',
   says: 'Says in its own voice',
+  passesOn: 'Passes on to others',
   relays: 'Relayed by it: claims that others have through it',
   reads: 'Reads as a hint',
 };

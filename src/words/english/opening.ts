@@ -47,7 +47,7 @@ export const opening = {
   },
   voiceToo: (outlets: Named, stance: Stance): Sentence => {
     const { voices, whose } = numberOf(outlets);
-    return [...all(outlets), ` ${saying.verb(stance, voices)} so in ${whose} own voice`];
+    return [...all(outlets), `, in ${whose} own voice, ${saying.verb(stance, voices)} so`];
   },
   withoutSpeaker: (deed: Sentence): Sentence => [
     'it is said ',

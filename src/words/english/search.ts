@@ -50,7 +50,7 @@ export const search = {
   path: {
     direct: 'said to the outlet',
     relayed: 'through others',
-    untold: 'not told',
+    untold: 'not stated',
   },
   noScript: 'Search needs a script, and scripts are off. These lists need none:',
   development:

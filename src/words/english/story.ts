@@ -5,7 +5,10 @@ import { counts } from './counts.ts';
 export const story = {
   heading: 'How it became known',
   timeline: 'How it became known, on a timeline',
-  happened: 'It happened.',
+  /** How long nothing on record was published. */
+  firstPublished: (date: string, after: string) =>
+    `Nothing on record about it was published before ${date}, ${after}.`,
+  happened: 'The incident, by its date on record.',
   /** Who said something, and each thing said, leading to its claim. */
   said: (speakers: Sentence, statements: readonly Link[]): Sentence => [
     ...speakers,

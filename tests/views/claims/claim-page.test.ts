@@ -86,8 +86,8 @@ describe('a claim’s page', () => {
       ['Speaks of', 'who did it'],
       ['Accused', 'Israel did it'],
       ['Belongs to', 'United States'],
-      ['Why unnamed', 'not told'],
-      ['How they know', 'not told'],
+      ['Why unnamed', 'not stated'],
+      ['How they know', 'not stated'],
       ['Hedge', '“reportedly”'],
       ['Scope', 'exact'],
     ]);

@@ -31,13 +31,14 @@ const graph = recordOf({
 const page = incidentPage(incidentOf(graph, 'amirli'), graph, site);
 
 describe('an incident’s page', () => {
-  test('answers the four questions', () => {
+  test('answers the questions readers come with', () => {
     expect(
       page.answers.map(({ question, answer, detail }) => [question, plain(answer), detail]),
     ).toEqual([
       ['Who is said to have done it?', 'Israel', 'asserted'],
       ['From how many origins?', '2 recorded origins', 'all unnamed; independence not established'],
       ['What does the accused say?', 'On the series it belongs to, Israel has not commented', ''],
+      ['Who only repeats it?', 'ZeroHedge', 'said to The Associated Press and The New York Times'],
       ['Where do the sources disagree?', 'on the toll', '1 by rule (the toll), in 2 articles'],
     ]);
   });
@@ -57,14 +58,19 @@ describe('an incident’s page', () => {
   });
 
   test('keeps apart what may be about it and what is about its series', () => {
-    expect([
-      page.ambiguous.map(({ said }) => said),
-      page.aboutSeries.voices.map(({ said }) => said),
-      page.aboutSeries.rest,
-    ]).toEqual([
+    expect([page.ambiguous.map(({ said }) => said), page.aboutSeries]).toEqual([
       [{ text: 'says: accident', href: '/record/claims/a/maybe/' }],
-      [{ text: 'has not commented', href: '/record/claims/a/silent/' }],
       [
+        {
+          label: 'Who did it',
+          lines: [
+            {
+              href: '/record/claims/a/silent/',
+              text: ['Israel', ' ', 'has not commented'],
+              detail: '',
+            },
+          ],
+        },
         {
           label: 'Means',
           lines: [
@@ -81,7 +87,7 @@ describe('an incident’s page', () => {
 
   test('says how exactly the place is known, and what the record covers', () => {
     expect([page.place, plain(page.coverage)]).toEqual([
-      'Amirli, Iraq (known to the town)',
+      'Amirli, Iraq (only the town is known)',
       '2 articles by ZeroHedge and The Times of Israel, in English and Hebrew, published between 23 August 2019 and 24 August 2019. What others reported is not part of this record.',
     ]);
   });
@@ -92,10 +98,16 @@ describe('an incident’s page', () => {
       claims: [
         {
           label: 'Other',
-          lines: [{ href: '#a/threat', text: ['Iraq', ' ', 'says', ' so'], detail: '' }],
+          lines: [
+            {
+              href: '#a/threat',
+              text: ['Iraq', ': ', { quote: 'Iraq threatened.', language: 'en' }],
+              detail: '',
+            },
+          ],
         },
       ],
-      series: [],
+      apart: [],
     });
   });
 
@@ -113,7 +125,7 @@ describe('an incident’s page', () => {
 
   test('tells how it became known', () => {
     expect(page.story.map(({ date, after, text }) => [date?.text, after, plain(text)])).toEqual([
-      ['19 July 2019', '', 'It happened.'],
+      ['19 July 2019', '', 'The incident, by its date on record.'],
       ['23 August 2019', '35 days later', 'ZeroHedge: A title (6 claims about it)'],
       [undefined, '', 'What was known on 23 August 2019 – Israel: asserted, from 2 origins'],
       ['24 August 2019', '36 days later', 'The Times of Israel: A title (1 claim about it)'],

@@ -97,7 +97,7 @@ describe('an incident’s page as of a day', () => {
         'No word from Israel is on record',
         '1 article by ZeroHedge, in English, published about 20 August 2019. What others reported is not part of this record.',
         [
-          'It happened.',
+          'The incident, by its date on record.',
           'ZeroHedge: A title (1 claim about it)',
           'What was known on 20 August 2019 – Israel: asserted, from no recorded origin',
         ],
@@ -106,7 +106,7 @@ describe('an incident’s page as of a day', () => {
         'Israel denies it',
         '2 articles by ZeroHedge and The Times of Israel, in English, published between August 2019 and about 20 August 2019. What others reported is not part of this record.',
         [
-          'It happened.',
+          'The incident, by its date on record.',
           'The Times of Israel: A title (1 claim about it)',
           'ZeroHedge: A title (1 claim about it)',
           'What was known on 20 August 2019 – Israel: asserted, from no recorded origin',

@@ -75,7 +75,7 @@ describe('the sentence an incident opens with', () => {
         'speaker: unattributed; stance: asserts; evidence: It was blamed on Israel.',
       ),
     ).toEqual([
-      '“Two American officials”, unnamed, through The Associated Press, say that Israel did it; ZeroHedge says so in its own voice; it is also said without any speaker being recorded; no word from Israel is on record.',
+      '“Two American officials”, unnamed, through The Associated Press, say that Israel did it; ZeroHedge, in its own voice, says so; it is also said without any speaker being recorded; no word from Israel is on record.',
     ]);
   });
 
@@ -189,7 +189,7 @@ describe('where many say the same', () => {
   test('three of them are named, with how many more there are', () => {
     const graph = recordOf(Object.fromEntries([...said, ...names]));
     expect(openingOf(incidentOf(graph, 'amirli'), site).map(plain)).toEqual([
-      'Iraqi army, as Outlet A reports, as Outlet B reports, as Outlet C reports and by 3 more outlets, says that Israel did it; Outlet A, Outlet B, Outlet C and 3 others say so in their own voice; Iran, Iraq, United States and 3 others dispute it; no word from Israel is on record.',
+      'Iraqi army, as Outlet A reports, as Outlet B reports, as Outlet C reports and by 3 more outlets, says that Israel did it; Outlet A, Outlet B, Outlet C and 3 others, in their own voice, say so; Iran, Iraq, United States and 3 others dispute it; no word from Israel is on record.',
     ]);
   });
 });

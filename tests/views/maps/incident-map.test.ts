@@ -69,7 +69,7 @@ describe.for(Object.entries(places))('the map of %s', ([, map]) => {
 
 describe('a map', () => {
   test('says where, in which country and how exactly that is known', () => {
-    expect(amirli.label).toBe('Map: Amirli, Salaheddin province, Iraq (known to the town)');
+    expect(amirli.label).toBe('Map: Amirli, Salaheddin province, Iraq (only the town is known)');
     expect(amirli.place?.text).toBe('Amirli');
   });
 

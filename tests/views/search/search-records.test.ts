@@ -25,7 +25,7 @@ describe('on the record of this site', () => {
       meta: {
         title: 'Attack on a base at Amirli',
         names: 'Attack on a base at Amirli',
-        facts: 'Attack · 19 July 2019 · Amirli, Salaheddin province, Iraq (known to the town)',
+        facts: 'Attack · 19 July 2019 · Amirli, Salaheddin province, Iraq (only the town is known)',
       },
       filters: { kind: ['incident'], accused: ['israel'], year: ['2019'], country: ['iq'] },
     });

@@ -31,7 +31,7 @@ const found = <Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing => 
 test('an incident’s card says who is accused, from how many origins, and what they say', () => {
   const card = incidentCard(incidentOf(graph, 'amirli'), site);
   expect(card).toEqual({
-    above: 'Explosion · 19 July 2019 · Amirli, Iraq (known to the town)',
+    above: 'Explosion · 19 July 2019 · Amirli, Iraq (only the town is known)',
     title: 'Explosion at Amirli',
     language: 'en',
     below: '',
@@ -58,7 +58,7 @@ test('an incident’s card says who is accused, from how many origins, and what 
     draft: false,
   });
   expect(cardText(card)).toBe(
-    'Explosion at Amirli. Explosion · 19 July 2019 · Amirli, Iraq (known to the town). Who is said to have done it? Israel and Iran (contested: Israel; asserted: Iran). From how many origins? 1 recorded origin (unnamed). What does the accused say? Benjamin Netanyahu denies it; no word from Iran is on record.',
+    'Explosion at Amirli. Explosion · 19 July 2019 · Amirli, Iraq (only the town is known). Who is said to have done it? Israel and Iran (contested: Israel; asserted: Iran). From how many origins? 1 recorded origin (unnamed). What does the accused say? Benjamin Netanyahu denies it; no word from Iran is on record.',
   );
 });
 

@@ -116,7 +116,7 @@ test('however much is to be said, the title keeps a line, and all of it stands a
 
 test('a long answer is set smaller rather than cut', () => {
   const [above, detail, answer] = [
-    'Explosion · 12 August 2019 · al-Saqr military base, near Baghdad, Iraq (known to the town)',
+    'Explosion · 12 August 2019 · al-Saqr military base, near Baghdad, Iraq (only the town is known)',
     'a reading, a silence, a refusal to confirm and an outlet’s own voice are none',
     'On the series it belongs to, “Israeli officials” neither confirm nor deny and Benjamin Netanyahu is read by Israeli and Arabic media as hinting at it',
   ];

@@ -59,7 +59,7 @@ describe('the table of those who accuse somebody', () => {
             'The army seemed to hint at Iran.',
             'is read by The Times of Israel as hinting that Iran did it',
             '',
-            'not told → The Times of Israel, 21 July 2019',
+            'not stated → The Times of Israel, 21 July 2019',
           ],
         ],
       ],
@@ -67,7 +67,7 @@ describe('the table of those who accuse somebody', () => {
         ['Iran, speaking for itself'],
         [
           ['Iran', 'named', '', ''],
-          ['Iran denied it.', 'denies it', '', 'not told → The Associated Press, 20 July 2019'],
+          ['Iran denied it.', 'denies it', '', 'not stated → The Associated Press, 20 July 2019'],
         ],
       ],
     ]);

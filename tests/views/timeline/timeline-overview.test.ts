@@ -8,7 +8,7 @@ import { site } from '../site.ts';
 function event(edtf: string, lane: Lane = 'happened'): TimelineEvent {
   const date = parseDate(edtf);
   if (!date) throw new Error(`${edtf} is no date`);
-  return { date, lane, text: edtf, title: edtf, href: `/${edtf}` };
+  return { date, lane, text: edtf, group: edtf, together: '', title: edtf, href: `/${edtf}` };
 }
 
 const days = (month: string, count: number, lane: Lane) =>
@@ -29,8 +29,8 @@ describe('an overview of events', () => {
 
   test('counts them by year, those of each lane apart', () => {
     expect(overview.list).toEqual([
-      { time: '2019', text: 'What happened: 8 · What was said: 2' },
-      { time: '2021', text: 'What happened: 4' },
+      { time: '2019', text: 'Incidents: 8 · What was said: 2' },
+      { time: '2021', text: 'Incidents: 4' },
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('an overview of events', () => {
       { lane: 'said', path: 'M36 136V96H63V136z' },
     ]);
     expect(overview.wide.headings.map(({ text }) => text)).toEqual([
-      'What happened: the tallest bar stands for 8',
+      'Incidents: the tallest bar stands for 8',
       'What was said: the tallest bar stands for 2',
     ]);
   });
@@ -64,8 +64,8 @@ describe('an overview of events', () => {
     expect(
       timelineOverview([event('../2019'), event('2019-02-01'), event('2019-03-01')], 1, site).list,
     ).toEqual([
-      { time: 'Feb 2019', text: 'What happened: 1' },
-      { time: 'Mar 2019', text: 'What happened: 1' },
+      { time: 'Feb 2019', text: 'Incidents: 1' },
+      { time: 'Mar 2019', text: 'Incidents: 1' },
     ]);
   });
 });
@@ -73,6 +73,6 @@ describe('an overview of events', () => {
 test('a timeline has an overview only where it cannot draw all', () => {
   expect(timeline(days('2019-07', 30, 'happened'), site)?.overview).toBeUndefined();
   expect(timeline(days('2019-07', 31, 'happened'), site)?.overview?.list).toEqual([
-    { time: 'Jul 2019', text: 'What happened: 31' },
+    { time: 'Jul 2019', text: 'Incidents: 31' },
   ]);
 });

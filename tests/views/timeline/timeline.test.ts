@@ -28,10 +28,10 @@ const israel = graph.actors.get('israel');
 describe('the events of', () => {
   test('an incident are its story, each with how long after it came', () => {
     expect(incidentEvents(incident, site).map(({ lane, text }) => [lane, text])).toEqual([
-      ['said', 'Israel (2)'],
+      ['said', 'Israel: 2 claims'],
       ['happened', 'Explosion at Amirli'],
-      ['said', '“Two officials”, 34 days later'],
-      ['published', 'ZeroHedge, 35 days later'],
+      ['said', '“Two officials” say that Israel did it, 34 days later'],
+      ['published', 'ZeroHedge, about 35 days later'],
       ['known', 'Israel: contested, from 1 origin, 35 days later'],
     ]);
   });
@@ -39,9 +39,9 @@ describe('the events of', () => {
   test('the record are what happened, what was said of who did it, and what was published', () => {
     expect(recordEvents(graph, site).map(({ text, href }) => [text, href])).toEqual([
       ['Strike on Osirak', '/record/incidents/osirak/'],
-      ['Israel (2)', '/record/claims/a/no/'],
+      ['Israel: 2 claims', '/record/claims/a/no/'],
       ['Explosion at Amirli', '/record/incidents/amirli/'],
-      ['“Two officials”', '/record/claims/a/two/'],
+      ['“Two officials” say that Israel did it', '/record/claims/a/two/'],
       ['ZeroHedge: A title', '/record/articles/a/'],
     ]);
   });
@@ -67,15 +67,15 @@ describe('a timeline', () => {
       ['point', 'vague'],
     ]);
     expect(drawn?.note).toBe(
-      'A disc: it happened; a diamond: it was said; a square: it was published. A bar: at some time within it, or all along. Hollow and dashed: about then.',
+      'A disc: an incident; a diamond: something said; a square: something published. A bar: at some time within it, or all along. Hollow and dashed: about then.',
     );
   });
 
   test('tells the same as a list', () => {
     expect(drawn?.list.map(({ date, lane }) => [date.text, lane])).toEqual([
-      ['7 June 1981', 'What happened'],
+      ['7 June 1981', 'Incidents'],
       ['from July 2019 to August 2019', 'What was said'],
-      ['19 July 2019', 'What happened'],
+      ['19 July 2019', 'Incidents'],
       ['22 August 2019', 'What was said'],
       ['about 23 August 2019', 'What was published'],
     ]);

@@ -1,0 +1,37 @@
+import { coverageOf } from '../../analysis/coverage.ts';
+import type { Incident, Outlet } from '../../corpus/graph.ts';
+import { compareDates, isVague, type RecordDate } from '../../model/date.ts';
+import { dateText } from '../date-text.ts';
+import { linkTo, type Sentence } from '../pieces.ts';
+import type { Site } from '../site.ts';
+
+const MOST_OUTLETS = 6;
+
+/** What the record covers, in one sentence: what it lacks it cannot show. Of many outlets some are named. */
+export function coverageText(about: Pick<Incident, 'claims'>, site: Site): Sentence {
+  const { words } = site;
+  const { articles, outlets, languages, first, last } = coverageOf(about);
+  if (articles.length === 0) return [words.incident.nothingCovered];
+  return words.incident.covered(
+    articles.length,
+    outletsText(outlets, site),
+    languages.map((language) => words.grammar.language(language)),
+    first && last && publishedBetween(first, last, site),
+  );
+}
+
+function outletsText(outlets: readonly Outlet[], site: Site): Sentence[] {
+  const named = outlets.length > MOST_OUTLETS + 1 ? MOST_OUTLETS : outlets.length;
+  const names = outlets.slice(0, named).map((outlet): Sentence => [linkTo(outlet, site)]);
+  const others = outlets.length - named;
+  return others > 0 ? [...names, [site.words.counts.others(others)]] : names;
+}
+
+/** Of two dates that allow the same days the vaguer one tells both. */
+function publishedBetween(first: RecordDate, last: RecordDate, site: Site) {
+  const [from, to] =
+    compareDates(first, last) === 0 && isVague(first) ? [last, first] : [first, last];
+  const isOne = compareDates(from, to) === 0;
+  const { text } = dateText(to, site);
+  return { first: isOne ? text : dateText(from, site).text, last: text };
+}
