@@ -22,10 +22,10 @@ export interface TimelineEvent {
   lane: Lane;
   date: RecordDate;
   text: string;
-  /** What it shares with others of its lane and date that stand with it as one. */
-  group: string;
-  /** The words for several that stand as one. */
-  together: string;
+  /** Who said it, where several things they said on one date stand as one: a key, and the words. */
+  speaker: { key: string; name: string } | undefined;
+  /** How long after an incident it came, on that incident’s timeline. */
+  after: string;
   title: string;
   href: string;
 }
@@ -36,12 +36,12 @@ export function incidentEvents(incident: Incident, site: Site): TimelineEvent[] 
     storyOf(incident).flatMap((step) => {
       if (step.kind === 'happened') return [happened(incident, site)];
       const after = afterText(incident, step, site);
-      if (step.kind === 'said') return [later(said(step.claim, step.date, site), after, site)];
+      if (step.kind === 'said') return [later(said(step.claim, step.date, site), after)];
       if (step.kind === 'known')
-        return knownEvents(step, incident, site).map((event) => later(event, after, site));
+        return knownEvents(step, incident, site).map((event) => later(event, after));
       const { article } = step.claims[0];
       const event = published(article, step.date, site);
-      return [later({ ...event, text: article.source?.name ?? event.text }, after, site)];
+      return [later({ ...event, text: article.source?.name ?? event.text }, after)];
     }),
     site,
   );
@@ -60,19 +60,14 @@ function knownEvents(
       lane: 'known',
       date,
       text,
-      ...alone(''),
+      ...alone,
       title: site.words.timeline.on(text, dateText(date, site).text),
       href: knownOnUrl(incident, date.edtf, site),
     },
   ];
 }
 
-function later(event: TimelineEvent, after: string, { words }: Site): TimelineEvent {
-  if (after === '') return event;
-  const { text, together } = event;
-  const { on } = words.timeline;
-  return { ...event, text: on(text, after), together: on(together, after) };
-}
+const later = (event: TimelineEvent, after: string): TimelineEvent => ({ ...event, after });
 
 /** Everything of the record that happened and was published, and what was said of who did it. */
 export function recordEvents({ incidents, claims, articles }: Graph, site: Site): TimelineEvent[] {
@@ -127,7 +122,7 @@ function happened(incident: Incident, site: Site): TimelineEvent {
     lane: 'happened',
     date,
     text,
-    ...alone(incident.id),
+    ...alone,
     title: words.timeline.on(text, dateText(date, site).text),
     href: urlOf(incident, site),
   };
@@ -135,14 +130,13 @@ function happened(incident: Incident, site: Site): TimelineEvent {
 
 function said(claim: Claim, date: RecordDate, site: Site): TimelineEvent {
   const { words } = site;
-  const who = plain(speakersOf(claim, site));
   const text = plain(statementOf(claim, site));
   return {
     lane: 'said',
     date,
     text,
-    group: whoMakes(claim),
-    together: who,
+    speaker: { key: whoMakes(claim), name: plain(speakersOf(claim, site)) },
+    after: '',
     title: words.timeline.on(text, dateText(date, site).text),
     href: urlOf(claim, site),
   };
@@ -157,19 +151,19 @@ function published(article: Article, date: RecordDate, site: Site): TimelineEven
     lane: 'published',
     date,
     text,
-    ...alone(article.id),
+    ...alone,
     title: words.timeline.on(text, dateText(date, site).text),
     href: urlOf(article, site),
   };
 }
 
-/** Of what never stands as one with others. */
-const alone = (group: string) => ({ group, together: '' });
+/** What never stands as one with others. */
+const alone = { speaker: undefined, after: '' } as const;
 
 /** Events by date, then lane; what one speaker said on one date is one event. */
 function inOrder(events: readonly TimelineEvent[], site: Site): TimelineEvent[] {
-  const groups = Map.groupBy(events, ({ lane, date, group }) =>
-    [lane, date.edtf, group].join('\n'),
+  const groups = Map.groupBy(events, ({ lane, date, speaker, href }) =>
+    [lane, date.edtf, speaker?.key ?? href].join('\n'),
   );
   return [...groups.values()]
     .flatMap(([first, ...others]) => (first ? [grouped(first, others.length, site)] : []))
@@ -182,11 +176,13 @@ function inOrder(events: readonly TimelineEvent[], site: Site): TimelineEvent[] 
 }
 
 function grouped(event: TimelineEvent, others: number, { words }: Site): TimelineEvent {
-  if (others === 0) return event;
-  const { many, andOthers } = words.timeline;
+  const { many, andOthers, on } = words.timeline;
+  const { speaker, after, title } = event;
+  const isOne = others === 0 || !speaker;
+  const text = isOne ? event.text : many(speaker.name, others + 1);
   return {
     ...event,
-    text: many(event.together, others + 1),
-    title: andOthers(event.title, others),
+    text: after === '' ? text : on(text, after),
+    title: isOne ? title : andOthers(title, others),
   };
 }

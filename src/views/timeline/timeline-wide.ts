@@ -13,7 +13,7 @@ const ROW = 24;
 const AXIS = 26;
 const HEADING = 26;
 const LANE_GAP = 14;
-const WORDS = 420;
+const WORDS = 560;
 const FEWEST = 200;
 
 /** The drawing for wide screens: time from left to right, a lane for each kind of event. */

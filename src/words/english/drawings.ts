@@ -23,7 +23,7 @@ export const chains = {
   /** A stance, where more than one actor is accused. */
   stanceOn: (stance: string, accused: string) => `${stance}: ${accused}`,
   /** Whose reading a hint is. */
-  readBy: (reader: string) => `hint, as read by ${reader}`,
+  readBy: (reader: string) => `read by ${reader}`,
   /** All of it: what is said, through whom, and in which outlet’s article. */
   whole: (statement: string, path: string, outlet: string | undefined) =>
     `${statement}${path === '' ? '' : `, ${path}`}${outlet === undefined ? '' : ` (${outlet})`}`,

@@ -8,7 +8,7 @@ import { site } from '../site.ts';
 function event(edtf: string, lane: Lane = 'happened'): TimelineEvent {
   const date = parseDate(edtf);
   if (!date) throw new Error(`${edtf} is no date`);
-  return { date, lane, text: edtf, group: edtf, together: '', title: edtf, href: `/${edtf}` };
+  return { date, lane, text: edtf, speaker: undefined, after: '', title: edtf, href: `/${edtf}` };
 }
 
 const days = (month: string, count: number, lane: Lane) =>

@@ -55,6 +55,26 @@ describe('the events of', () => {
   });
 });
 
+test('unnamed people of different outlets are not one, whatever the words for them', () => {
+  const two = recordOf({
+    'articles/a.md': article(
+      'source: zh\ndate: 2019-08-23\nspeakers:\n  one: {anonymous: A senior official}',
+      '- {id: no, speaker: one, chain: ap, stance: disputes, accused: israel, incidents: amirli, said: 2019-08-22, evidence: It was not Israel.}',
+      'A senior official: It was not Israel.',
+    ),
+    'articles/b.md': article(
+      'source: toi\ndate: 2019-08-23\nspeakers:\n  one: {anonymous: A senior official}',
+      '- {id: did, speaker: one, chain: nyt, stance: asserts, accused: israel, incidents: amirli, said: 2019-08-22, evidence: Israel did it.}',
+      'A senior official: Israel did it.',
+    ),
+  });
+  const said = recordEvents(two, site).filter(({ lane }) => lane === 'said');
+  expect(said.map(({ text }) => text)).toEqual([
+    '“A senior official” disputes that Israel did it',
+    '“A senior official” says that Israel did it',
+  ]);
+});
+
 describe('a timeline', () => {
   const drawn = timeline(recordEvents(graph, site), site);
 
