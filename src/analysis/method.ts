@@ -23,6 +23,11 @@ export const method: readonly MethodRule[] = [
     rule: 'The speaker of a claim that asserts, confirms, suspects, claims as its own, denies or disputes. Readings, refusals, silences and withdrawals have none; nor has a claim that nobody in particular makes. An outlet that says something in its own voice is shown and not counted. A claim with several speakers has as many origins.',
   },
   {
+    id: 'who-only-repeats-it',
+    title: 'Who only repeats it',
+    rule: 'Of the claims that count and affirm who did it, those from a recorded origin. An outlet heard such a claim where it stands last in the chain, or publishes what was said to it; every other outlet on the way repeats it, the one that publishes the article included. One that heard any of them, or says it in its own voice, does not only repeat it. Where an article does not say how a claim reached it, it is in neither group.',
+  },
+  {
     id: 'where-the-accused-stands',
     title: 'Where the accused stands',
     rule: 'The claims about the attribution made by the accused, by actors that speak for it, and by unnamed people or documents of either: about the incident itself; if there are none, those that may be about it; if there are none, those about its series. Of each stance the latest is told, what was said before what is only read into words.',
@@ -40,7 +45,7 @@ export const method: readonly MethodRule[] = [
   {
     id: 'known-on-a-day',
     title: 'What was known on a given day',
-    rule: 'Everything on the page is computed anew from the claims whose articles had been published by the end of that day (UTC). An article whose date is not known to the day counts from the last day that its date allows; one without a date, or without an end to it, never counts. Claims about its series are treated alike. The incident’s name, date and place, the editors’ notes and what they have linked are today’s; a link to a claim published later is left out. There is a page for every day on which a claim about the incident itself was published.',
+    rule: 'Everything on the page is computed anew from the claims whose articles had been published by the end of that day (UTC). An article whose date is not known to the day counts from the last day that its date allows; one without a date, or without an end to it, never counts. Claims about its series are treated alike. The incident’s name, date and place, the editors’ notes and what they have linked are today’s; a link to a claim published later is left out. There is a page for every day on which a claim about the incident itself was published; the story tells how each attribution stood by then, where its state or the number of its origins had changed.',
   },
   {
     id: 'certainty',

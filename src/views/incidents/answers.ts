@@ -148,7 +148,8 @@ function differencesAnswer(
   return {
     question: disagree,
     answer: differences.length > 0 ? on([...ruled, ...read]) : [nowhere],
-    detail: found(computed.length, ruled, linked.length, articles.length),
+    detail:
+      articles.length > 0 ? found(computed.length, ruled, linked.length, articles.length) : '',
     href: '#differences',
   };
 }
