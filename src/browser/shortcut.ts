@@ -5,6 +5,12 @@ addEventListener('keydown', (event) => {
   if (event.altKey || event.shiftKey || event.isComposing || event.defaultPrevented) return;
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('input#q');
-  if (field) field.select();
+  if (field) take(field);
   else document.querySelector<HTMLAnchorElement>('a[aria-keyshortcuts]')?.click();
 });
+
+// Not every browser moves the focus to what it selects.
+function take(field: HTMLInputElement): void {
+  field.focus();
+  field.select();
+}
