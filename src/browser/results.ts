@@ -28,15 +28,19 @@ export function resultsIn(
     list.replaceChildren(...rows);
     after.replaceChildren(...below);
   };
+  const append = (rows: readonly HTMLLIElement[], below: readonly Node[]) => {
+    list.append(...rows);
+    // The button may be gone now: what it brought is where reading goes on.
+    rows[0]?.querySelector('a')?.focus();
+    after.replaceChildren(...below);
+  };
   const moreButton = (found: Found, shown: number): HTMLButtonElement[] => {
     if (found.results.length <= shown) return [];
     const made = button(words.more, async () => {
-      const rows = await rowsOf(found, shown, words);
+      const rows = await rowsOf(found, shown, words).catch(() => undefined);
       if (!made.isConnected) return;
-      list.append(...rows);
-      // The button may be gone now: what it brought is where reading goes on.
-      rows[0]?.querySelector('a')?.focus();
-      after.replaceChildren(...moreButton(found, shown + rows.length));
+      failed.hidden = rows !== undefined;
+      if (rows) append(rows, moreButton(found, shown + rows.length));
     });
     return [made];
   };

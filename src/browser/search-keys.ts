@@ -1,8 +1,12 @@
 /**
- * Arrow keys lead from the field into the results and through them; Escape leads back to the field, and in
- * the field it takes the words away.
+ * Arrow keys lead from the field into the list of results and through it; Escape leads back to the field, and
+ * in the field it takes the words away. Controls beside the list keep their own keys.
  */
-export function listenToKeys(field: HTMLInputElement, list: HTMLElement, clear: () => void): void {
+export function listenToKeys(
+  field: HTMLInputElement,
+  list: HTMLOListElement,
+  clear: () => void,
+): void {
   const links = () => [...list.querySelectorAll<HTMLAnchorElement>('h2 a')];
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;

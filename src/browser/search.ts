@@ -45,7 +45,8 @@ async function search(): Promise<void> {
   try {
     if (isEmpty(state)) {
       results.clear();
-      if (engine) showCounts(await (await engine).filters(), form);
+      const counts = await (await engine)?.filters();
+      if (counts && !isStale()) showCounts(counts, form);
       return;
     }
     const pagefind = await load();
@@ -117,7 +118,7 @@ addEventListener('popstate', () => {
   fillForm(form, location.search);
   search();
 });
-listenToKeys(field, place, settle);
+listenToKeys(field, required('ol', HTMLOListElement, place), settle);
 
 fillForm(form, location.search);
 search();

@@ -208,6 +208,42 @@ describe('a search', () => {
     ).toBe(true);
   });
 
+  test('keeps what it has where the next ten cannot be loaded, and says so', async () => {
+    await open('?kind=claim');
+    await links().nth(9).waitFor();
+    await page.route('**/fragment/**', (route) => route.abort());
+    await page.getByRole('button', { name: 'Show more results' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await links().count()).toBe(10);
+  });
+
+  test('shows no counts of what was looked for before', async () => {
+    // The engine, but slow to tell its counts again.
+    await page.route('**/pagefind/pagefind.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `import * as engine from './pagefind.js?itself';
+export const { options, search } = engine;
+let asked = 0;
+export async function filters() {
+  const counts = await engine.filters();
+  if (asked++ > 0) await new Promise((resolve) => setTimeout(resolve, 1500));
+  document.body.dataset.told = asked;
+  return counts;
+}`,
+      }),
+    );
+    await open('?q=Amirli');
+    await links().first().waitFor();
+    const told = await counts('kind');
+    await field().fill('');
+    await expect.poll(() => links().count()).toBe(0);
+    await field().fill('Amirli');
+    await links().first().waitFor();
+    await page.locator('body[data-told="2"]').waitFor();
+    expect(await counts('kind')).toEqual(told);
+  });
+
   test('shows markup in what was said as the text it is', async () => {
     await open('?q=<img src=x onerror=alert(1)>');
     await page.locator('.results output:not(:empty)').waitFor();
@@ -245,6 +281,20 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await page.waitForURL(/search\/$/);
     expect(await links().count()).toBe(0);
+  });
+
+  test('the order and the way to more keep the keys of their own', async () => {
+    await open('?kind=claim');
+    await links().nth(9).waitFor();
+    const more = page.getByRole('button', { name: 'Show more results' });
+    await more.focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    const order = page.locator('[name=order]');
+    await order.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await order.evaluate((select) => select === document.activeElement)).toBe(true);
+    await page.waitForURL(/order=latest/);
   });
 
   test('the keys that lead to the search take what stands in its field', async () => {
