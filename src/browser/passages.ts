@@ -1,3 +1,4 @@
+import { PASSAGE_BREAK } from '../views/search/passage-break.ts';
 import type { Entry } from './pagefind.ts';
 
 /** A stretch of a passage, or a gap where something is left out. */
@@ -14,7 +15,6 @@ interface Word {
   isHit: boolean;
 }
 
-const BREAK = '¶';
 const MOST_PASSAGES = 2;
 const MOST_WORDS = 60;
 const WORDS_BEFORE = 12;
@@ -44,7 +44,7 @@ export function passagesOf({ content, locations, filters }: Entry): Passage[] {
 function divide(words: readonly Word[]): Word[][] {
   const passages: Word[][] = [[]];
   for (const word of words) {
-    if (word.text === BREAK) passages.push([]);
+    if (word.text === PASSAGE_BREAK) passages.push([]);
     else if (word.text !== '') passages.at(-1)?.push(word);
   }
   return passages.filter((passage) => passage.length > 0);

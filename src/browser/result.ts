@@ -1,4 +1,5 @@
 import { directionOf } from '../views/pieces.ts';
+import { PASSAGE_BREAK } from '../views/search/passage-break.ts';
 import type { ScriptWords } from '../views/search/search-page.ts';
 import { element } from './element.ts';
 import type { Entry } from './pagefind.ts';
@@ -47,7 +48,7 @@ function passageElement(passage: Passage, entry: Entry): HTMLElement {
   });
   if (kind !== 'claim' && kind !== 'article') return element('p', {}, ...text);
   const language = entry.filters['language']?.[0];
-  const part = entry.meta['parts']?.split('¶')[passage.index]?.trim();
+  const part = entry.meta['parts']?.split(PASSAGE_BREAK)[passage.index]?.trim();
   const { lang } = document.documentElement;
   const aside = part
     ? [element('span', { className: 'part', lang, dir: directionOf(lang) }, ` (${part})`)]
@@ -62,7 +63,7 @@ function passageElement(passage: Passage, entry: Entry): HTMLElement {
 
 /** What its passages say in other languages, each with whose translation it is. */
 function translationsOf({ meta }: Entry): HTMLElement[] {
-  const translations = meta['translations']?.split('¶') ?? [];
+  const translations = meta['translations']?.split(PASSAGE_BREAK) ?? [];
   return translations.map((text) =>
     element('p', { className: 'translation', dir: 'auto' }, text.trim()),
   );

@@ -15,6 +15,7 @@ import { nameOf, plain, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type Entry, inAddress, urlOf } from '../urls.ts';
 import { yearsOf } from '../years.ts';
+import { PASSAGE_BREAK } from './passage-break.ts';
 
 /** What a search can be narrowed by; each is a parameter of the search page’s address. */
 export const searchFilters = [
@@ -66,9 +67,6 @@ export interface SearchRecord {
   filters: Partial<Record<SearchFilter, readonly string[]>>;
   sort: { latest: string; earliest: string };
 }
-
-/** Stands between two passages, so that none is shown as if it went on into the next. */
-export const PASSAGE_BREAK = ' ¶ ';
 
 /** Everything that can be found, each entry once: incidents, claims, actors, outlets and articles, by id. */
 export function searchRecords(graph: Graph, site: Site): SearchRecord[] {
@@ -146,7 +144,7 @@ function claimRecord(claim: Claim, site: Site): DatedRecord {
       speakers: plain(speakersOf(claim, site)),
       says: plain(predicateOf(claim, site)),
       parts: quotes.some(({ part }) => part !== '')
-        ? quotes.map(({ part }) => part).join(PASSAGE_BREAK)
+        ? joined(quotes.map(({ part }) => part))
         : undefined,
       translations: content(
         quotes.flatMap(({ translations }) => translations.map(({ text, by }) => `${text} ${by}`)),
@@ -263,11 +261,14 @@ const namesIn = ({ name, aliases }: Actor | Outlet) => [name, ...aliases].join('
 
 /** Zero-width spaces would be taken for the ends of words. */
 function content(passages: readonly (string | undefined)[]): string {
-  return passages
-    .map((passage = '') => passage.replaceAll('\u200b', '').replace(/\s+/gu, ' ').trim())
-    .filter((passage) => passage !== '')
-    .join(PASSAGE_BREAK);
+  return joined(
+    passages
+      .map((passage = '') => passage.replaceAll('\u200b', '').replace(/\s+/gu, ' ').trim())
+      .filter((passage) => passage !== ''),
+  );
 }
+
+const joined = (passages: readonly string[]) => passages.join(` ${PASSAGE_BREAK} `);
 
 type Told = Partial<Record<keyof SearchMeta, string | undefined>>;
 
