@@ -68,9 +68,8 @@ export function inAddress(value: string): string {
 
 /** An address with what is chosen on it. Ids and words of vocabularies need no escaping. */
 export function chosenUrl(page: string, chosen: Readonly<Record<string, string>>): string {
-  return `${page}?${Object.entries(chosen)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('&')}`;
+  const pairs = Object.entries(chosen).map(([name, value]) => `${name}=${value}`);
+  return pairs.length > 0 ? `${page}?${pairs.join('&')}` : page;
 }
 
 /** An address with scheme and host, for what leaves the site. */

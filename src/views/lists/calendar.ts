@@ -6,7 +6,7 @@ import { yearsOf } from '../years.ts';
 export type CalendarPlace = readonly [year: string, ...rest: string[]];
 
 /** The year of what has no date, or one that is open on both sides. */
-export const UNDATED = 'undated';
+const UNDATED = 'undated';
 
 /**
  * The places of a date. Within a year there is one, as exact as the date; a date that runs through several
@@ -19,6 +19,11 @@ export function calendarPlaces(date: RecordDate | undefined): readonly CalendarP
   const [from, to] = [partsOf(date.earliest), partsOf(date.latest)];
   if (!from || !to || from.month !== to.month) return [[year]];
   return from.day === to.day ? [[year, from.month, from.day]] : [[year, from.month]];
+}
+
+/** The years a date stands in, or the year of what has none. */
+export function calendarYears(date: RecordDate | undefined): readonly string[] {
+  return calendarPlaces(date).map(([year]) => year);
 }
 
 /** “2019”, “August 2019”, “23 August 2019”. */

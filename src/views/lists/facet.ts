@@ -41,6 +41,11 @@ interface Offer {
   meaning: Sentence;
 }
 
+/** Whether some items have a value of a facet that others have not: only then is it a choice. */
+export function tellsApart<Item>({ terms }: Facet<Item>, items: readonly Item[]): boolean {
+  return terms.some((term) => term.items.length < items.length);
+}
+
 /** A facet of whatever values are offered; those that no item has are left out. */
 export function facetOf<Item>(
   name: FacetName,

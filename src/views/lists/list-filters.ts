@@ -1,6 +1,6 @@
 import type { Site } from '../site.ts';
 import { type Entry, pageUrl, type Section } from '../urls.ts';
-import type { Facet, FacetName } from './facet.ts';
+import { type Facet, type FacetName, tellsApart } from './facet.ts';
 
 /** What a row is filtered and sorted by, as attributes of its element: `data-year`, `data-by-claims`. */
 export type RowAttributes = Readonly<Record<`data-${string}`, string | number>>;
@@ -34,7 +34,7 @@ export function filtersOf<Item>(listing: Filtered<Item>, site: Site): Filters {
   const { section, items, facets, sorts, reach } = listing;
   const isSearch = items.length > reach;
   const chosen = facets.filter(
-    ({ name, terms }) => terms.length > 1 && (!isSearch || isSearched(name)),
+    (facet) => tellsApart(facet, items) && (!isSearch || isSearched(facet.name)),
   );
   return {
     way: isSearch

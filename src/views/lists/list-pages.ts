@@ -2,7 +2,7 @@ import type { Link, Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { chosenUrl, listUrl, pageUrl, type Section } from '../urls.ts';
 import { listTrail } from '../ways/trail.ts';
-import type { Facet, FacetTerm } from './facet.ts';
+import { type Facet, type FacetTerm, tellsApart } from './facet.ts';
 import { entryKinds, filterAttributes, filtersOf, isSearched } from './list-filters.ts';
 import { divided, type ListPart, partsWithin } from './list-parts.ts';
 import type { Listed, Listing, ListPage, Tally } from './listing.ts';
@@ -151,7 +151,7 @@ function pagesOf<S extends Section, Item, Row>(
         previous: previous && link(previous),
         next: next && link(next),
         browse: [],
-        further: furtherFrom(path, listing, site),
+        further: furtherFrom(place.path, part.path, listing, site),
       }),
     };
   });
@@ -201,21 +201,32 @@ function extentOf<S extends Section, Item, Row>(
   return path.length > 0 ? words.divided(all) : words.first(shown.length, all);
 }
 
-/** The same choice, where rows can be chosen by more than that. */
+/** What a page stands for, where rows can be chosen by more than that; nothing where that cannot be chosen. */
 function furtherFrom<S extends Section, Item, Row>(
-  [name = '', value = '', part = value]: readonly string[],
+  [name = '', value]: readonly string[],
+  [largest]: readonly string[],
   listing: Listing<S, Item, Row>,
   site: Site,
 ): Link | undefined {
-  const { section, division, facets } = listing;
-  const facet = facets.find((other) => other.name === name);
-  if (!facet) return undefined;
-  const year = division.by === 'year' && part !== value ? { year: part } : {};
-  const chosen = { [name]: value, ...year };
+  const { section, division, items } = listing;
   const { lists: words } = site.words;
+  const all = [...chosenIn(name, value, listing), ...chosenIn(division.by, largest, listing)];
+  if (all.length === 0) return undefined;
+  const offered = all.filter(({ facet }) => tellsApart(facet, items));
+  const chosen = Object.fromEntries(offered.map((choice) => [choice.facet.name, choice.value]));
   if (canFilter(listing))
     return { text: words.filterFurther, href: chosenUrl(pageUrl(section, site), chosen) };
-  if (!isSearched(facet.name)) return undefined;
+  if (!offered.every(({ facet }) => isSearched(facet.name))) return undefined;
   const sought = { kind: entryKinds[section], ...chosen };
   return { text: words.searchFurther, href: chosenUrl(pageUrl('search', site), sought) };
 }
+
+/** A value of a facet by its name, if the list has such a facet. */
+const chosenIn = <S extends Section, Item, Row>(
+  name: string,
+  value: string | undefined,
+  { facets }: Listing<S, Item, Row>,
+) =>
+  value === undefined
+    ? []
+    : facets.filter((facet) => facet.name === name).map((facet) => ({ facet, value }));

@@ -2,6 +2,7 @@ import type { Graph } from '../../corpus/graph.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { about, type Force, stance } from '../../model/vocabularies.ts';
 import { termsOf } from '../../model/vocabulary.ts';
+import { calendarLabel } from '../lists/calendar.ts';
 import type { Link } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { inAddress, pageUrl, searchIndexUrl } from '../urls.ts';
@@ -65,8 +66,8 @@ export function searchPage(graph: Graph, site: Site): SearchPage {
     url: pageUrl('search', site),
     index: searchIndexUrl(site),
     groups: searchFilters
-      .map((name) => filterGroup(name, records, graph, site))
-      .filter(({ options }) => options.length > 1),
+      .filter((name) => isChoice(name, records))
+      .map((name) => filterGroup(name, records, graph, site)),
     script: scriptWords(site),
     lists: lists.map((name) => ({ text: section[name], href: pageUrl(name, site) })),
   };
@@ -82,6 +83,18 @@ function scriptWords({ words: { search, claim, speakers } }: Site): ScriptWords 
     force: Object.fromEntries(termsOf(stance).map(([value, { force }]) => [value, force])),
   };
 }
+
+/** Whether entries differ in it: in its values, or of one kind in whether they have the only one. */
+function isChoice(name: SearchFilter, records: readonly SearchRecord[]): boolean {
+  const valuesOf = ({ filters }: SearchRecord) => filters[name] ?? [];
+  const [value, ...others] = new Set(records.flatMap(valuesOf));
+  if (value === undefined || others.length > 0) return value !== undefined;
+  const having = records.filter((record) => valuesOf(record).length > 0);
+  const kinds = new Set(having.map(kindOf));
+  return records.filter((record) => kinds.has(kindOf(record))).length > having.length;
+}
+
+const kindOf = ({ filters }: SearchRecord) => filters.kind?.[0];
 
 function filterGroup(
   name: SearchFilter,
@@ -127,11 +140,11 @@ const labelsOf: Record<SearchFilter, LabelsOf> = {
   accused: ({ actors }) => byLabel([...actors.values()].map(({ id, name }) => [id, name])),
   actor: ({ actors }) => byLabel([...actors.values()].map(({ id, name }) => [id, name])),
   outlet: ({ outlets }) => byLabel([...outlets.values()].map(({ id, name }) => [id, name])),
-  year: (_graph, _site, years) =>
+  year: (_graph, site, years) =>
     [...years]
       .sort(compareText)
       .reverse()
-      .map((year) => [year, year]),
+      .map((year) => [year, calendarLabel([year], site)]),
   country: (_graph, { words }, codes) =>
     byLabel(codes.map((code) => [code, words.grammar.country(code.toUpperCase())])),
   language: (_graph, { words }, tags) =>

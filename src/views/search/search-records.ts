@@ -11,10 +11,10 @@ import { pathOf, speakerView } from '../claims/speaker.ts';
 import { dateText } from '../date-text.ts';
 import { kindText, placeText } from '../incidents/incident-page.ts';
 import { openingOf } from '../incidents/opening.ts';
+import { calendarYears } from '../lists/calendar.ts';
 import { nameOf, plain, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type Entry, inAddress, urlOf } from '../urls.ts';
-import { yearsOf } from '../years.ts';
 import { PASSAGE_BREAK } from './passage-break.ts';
 
 /** What a search can be narrowed by; each is a parameter of the search page’s address. */
@@ -126,7 +126,7 @@ function incidentRecord(incident: Incident, site: Site): DatedRecord {
     }),
     filters: filters(incident, {
       accused: accused.map(({ accused: { id } }) => id),
-      year: yearsOf(date),
+      year: calendarYears(date),
       country: [place?.country],
     }),
     date,
@@ -164,7 +164,7 @@ function claimRecord(claim: Claim, site: Site): DatedRecord {
       accused: accused.map(({ actor }) => actor.id),
       actor: claim.speakers.map((speaker) => actorOf(speaker)?.id),
       outlet: [article.source?.id, ...outletsOf(claim)],
-      year: article.date ? yearsOf(article.date) : [],
+      year: calendarYears(article.date),
       country: incidents.map(({ place }) => place?.country),
       language: [article.language],
     }),
@@ -221,7 +221,7 @@ function articleRecord(article: Article, site: Site): DatedRecord {
     }),
     filters: filters(article, {
       outlet: [source?.id],
-      year: date ? yearsOf(date) : [],
+      year: calendarYears(date),
       country: claims.flatMap(({ incidents }) => incidents.map(({ place }) => place?.country)),
       language: [language],
     }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Graph } from '../../../src/corpus/graph.ts';
 import { type AnyListPage, listAddresses, listPage } from '../../../src/views/lists/lists.ts';
+import { searchPage } from '../../../src/views/search/search-page.ts';
 import { type Entry, knownOnUrl, type Section, urlOf } from '../../../src/views/urls.ts';
 import { article, entry, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
@@ -82,7 +83,8 @@ describe('the list of incidents', () => {
           'main:has([name=kind] [value="explosion"]:checked) .rows>:not([data-kind~="explosion"]),' +
           'main:has([name=kind] [value="series"]:checked) .rows>:not([data-kind~="series"]),' +
           'main:has([name=state] [value="none-recorded"]:checked) .rows>:not([data-state~="none-recorded"]),' +
-          'main:has([name=state] [value="contested"]:checked) .rows>:not([data-state~="contested"])' +
+          'main:has([name=state] [value="contested"]:checked) .rows>:not([data-state~="contested"]),' +
+          'main:has([name=accused] [value="israel"]:checked) .rows>:not([data-accused~="israel"])' +
           '{display:none}',
         sorts: [
           { value: 'latest', label: 'latest first' },
@@ -109,6 +111,7 @@ describe('the list of incidents', () => {
             { value: 'contested', label: 'Contested (1)' },
           ],
         },
+        { name: 'accused', label: 'Accused', choices: [{ value: 'israel', label: 'Israel (1)' }] },
       ],
     });
   });
@@ -258,7 +261,7 @@ describe('a long list', () => {
     ]);
     expect(below('claims', long)['about/toll/2019/03']?.further).toEqual({
       text: 'Search by more than this',
-      href: '/record/search/?kind=claim&about=toll&year=2019',
+      href: '/record/search/?kind=claim&year=2019',
     });
   });
 
@@ -286,6 +289,69 @@ describe('a long list', () => {
       [...long.claims.values()].map((claim) => urlOf(claim, site)).sort(),
     );
   });
+});
+
+/** None, one that is open on both sides, and a day in each of five years. */
+const dates = ['', '../..', ...[2015, 2016, 2017, 2018, 2019].map((year) => `${year}-03-11`)];
+
+const shortClaim = (number: number) =>
+  number % 2 === 0
+    ? `- {id: c${number}, speaker: iran, stance: denies, accused: iran, incidents: amirli, evidence: Some died.}`
+    : `- {id: c${number}, about: toll, speaker: author, value: {killed: ${number}}, incidents: blasts, evidence: Some died.}`;
+
+/** A record of so many claims, most of them on a few days. */
+function longRecord(claims: number): Graph {
+  const perDay = Math.ceil(claims / dates.length);
+  return recordOf(
+    Object.fromEntries(
+      dates.map((date, day) => [
+        `articles/d${day}.md`,
+        article(
+          date === '' ? 'source: zh\ndraft: true' : `source: zh\ndate: ${date}`,
+          Array.from({ length: perDay }, (_, number) => shortClaim(number)).join('\n'),
+          'Some died.',
+        ),
+      ]),
+    ),
+  );
+}
+
+test.for([
+  300, 700, 1100,
+])('what a page of a list of %d claims leads on with is a choice where it leads', (size) => {
+  const record = longRecord(size);
+  const offered = new Set([
+    ...(listPage('claims', record, site).filters?.selects ?? []).flatMap(({ name, choices }) =>
+      choices.map(({ value }) => `/record/claims/?${name}=${value}`),
+    ),
+    ...searchPage(record, site).groups.flatMap(({ name, options }) =>
+      options.map(({ value }) => `/record/search/?${name}=${value}`),
+    ),
+  ]);
+  const pages = Object.values(below('claims', record));
+  const chosen = pages.flatMap(({ further }) => {
+    const [address, query] = further?.href.split('?') ?? [];
+    return [...new URLSearchParams(query)].map((pair) => `${address}?${pair.join('=')}`);
+  });
+  expect(chosen).toContain(
+    size > 800 ? '/record/search/?year=undated' : '/record/claims/?year=undated',
+  );
+  expect(chosen.filter((choice) => !offered.has(choice))).toEqual([]);
+  expect(pages.filter(({ further }) => further === undefined)).toEqual([]);
+});
+
+test('a month and a day lead on with their year', () => {
+  const pages = below('claims', longRecord(900));
+  expect(
+    ['year/2019', 'year/2019/03', 'year/2019/03/11', 'accused/iran/2019/03'].map(
+      (path) => pages[path]?.further?.href,
+    ),
+  ).toEqual([
+    '/record/search/?kind=claim&year=2019',
+    '/record/search/?kind=claim&year=2019',
+    '/record/search/?kind=claim&year=2019',
+    undefined,
+  ]);
 });
 
 test('no id that an editor can choose stands in the way of a page of a list', () => {

@@ -25,7 +25,7 @@ const graph = recordOf({
   ),
 });
 
-test('a search can be narrowed by what the record has more than one of, with how many each', () => {
+test('a search can be narrowed by what sets entries apart, with how many each', () => {
   const { groups, script, ...page } = searchPage(graph, site);
   const told = groups.map(({ name, choice, options }) => [
     name,
@@ -58,7 +58,9 @@ test('a search can be narrowed by what the record has more than one of, with how
     ],
     ['stance', 'several', ['asserts, asserts: 1', 'denies, denies: 1']],
     ['speaker', 'several', ['named, named: 1', 'own-voice, in its own voice: 1']],
+    ['path', 'several', ['direct, said to the outlet: 1']],
     ['accused', 'one', ['iran, Iran: 1', 'israel, Israel: 2']],
+    ['actor', 'one', ['iran, Iran: 1']],
     [
       'outlet',
       'one',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { readContent } from '../../../src/disk.ts';
+import { searchPage } from '../../../src/views/search/search-page.ts';
 import { type SearchRecord, searchRecords } from '../../../src/views/search/search-records.ts';
 import { entry, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
@@ -137,6 +138,22 @@ test('what has a date is sorted by it in both orders, then by address; what has 
   );
   expect(sorted('latest')).toEqual(['c', 'a', 'b', 'amirli', 'blasts', ...undated]);
   expect(sorted('earliest')).toEqual(['blasts', 'amirli', 'a', 'b', 'c', ...undated]);
+});
+
+test('what could have a date and has none is found without one', () => {
+  const record = recordOf({
+    'incidents/open.md': entry('title: x\nkind: explosion\nplace: {country: IQ}\ndate: ../..'),
+    'articles/draft.md': entry('title: x\nsource: zh\nlanguage: en\ndraft: true'),
+  });
+  const undated = searchRecords(record, site).filter(({ filters }) =>
+    filters.year?.includes('undated'),
+  );
+  expect(undated.map(({ url }) => url)).toEqual([
+    '/record/incidents/open/',
+    '/record/articles/draft/',
+  ]);
+  const years = searchPage(record, site).groups.find(({ name }) => name === 'year');
+  expect(years?.options[0]).toEqual({ value: 'undated', label: 'without a date', count: 2 });
 });
 
 test('a name that is part of a longer word counts like the name alone', () => {
