@@ -58,7 +58,7 @@ export function searchIndexUrl({ base }: Site): string {
  * facet is called `as-of`. So no id that an editor chooses can stand in the way of one.
  */
 export function listUrl(section: Section, path: readonly string[], site: Site): string {
-  return pageUrl([section, 'by', ...path].join('/'), site);
+  return pageUrl([section, 'by', ...path.map(encodeURIComponent)].join('/'), site);
 }
 
 /** A value of a vocabulary or a code as an address has it: `own-voice`, `iq`. */

@@ -11,6 +11,7 @@ export function grammarOf(locale: string) {
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  const { compare } = new Intl.Collator(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const number = (value: number) => numbers.format(value);
@@ -23,6 +24,8 @@ export function grammarOf(locale: string) {
     /** “a, b or c”. */
     or: (items: readonly Sentence[]) => joined(items, disjunction),
     number,
+    /** The order of two names, as readers of the language look for them; names may be equal in it. */
+    compare,
     /** “1 claim”, “2 claims”. */
     counted: (value: number, noun: Noun) =>
       `${number(value)} ${noun[plurals.select(value)] ?? noun.other}`,

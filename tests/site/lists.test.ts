@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { base, builtPages, dist } from './support/built-pages.ts';
+import { copyCheckout, run } from './support/checkout.ts';
 import { launchChromium } from './support/chromium.ts';
 import { attribute, elementsOf, parseHtml } from './support/html.ts';
 import { type StaticServer, serve } from './support/static-server.ts';
@@ -202,6 +203,30 @@ test('every page of a list is reached from the list', () => {
     for (const link of listed.find((other) => other.path === path)?.links ?? [])
       if (link.includes('/by/')) reached.add(link.replace(/\?.*$/, ''));
   expect(listed.filter(({ path }) => !reached.has(path)).map(({ path }) => path)).toEqual([]);
+});
+
+test('names in any script stand on pages that their list leads to, and are filtered by', async () => {
+  await using checkout = await copyCheckout();
+  const content = join(checkout.folder, 'names');
+  cpSync('tests/fixtures/good-right-to-left/content', content, { recursive: true });
+  for (let at = 0; at < 110; at += 1)
+    writeFileSync(
+      join(content, 'actors', `n${at}.md`),
+      `---\nname: ${at % 2 === 0 ? 'שרון' : 'Łukasz'} ${at}\nkind: person\n---\n`,
+    );
+  const environment = { CONTENT_DIR: content, SITE_LANGUAGE: 'he', BASE_PATH: '/' };
+  const { code, stderr } = await run(checkout, ['build'], environment);
+  expect(code, stderr).toBe(0);
+  const own = await serve(join(checkout.folder, 'dist'), '/');
+  await page.goto(`${own.origin}/actors/`);
+  const links = page.locator('[data-parts] a');
+  expect(await links.allInnerTexts()).toEqual(expect.arrayContaining(['L', 'ש']));
+  await links.filter({ hasText: 'ש' }).click();
+  await page.waitForURL('**/letter/%D7%A9/');
+  expect((await shown(page)).length).toBeGreaterThanOrEqual(55);
+  await page.goto(`${own.origin}/actors/?kind=person`);
+  await expect.poll(async () => (await shown(page)).length).toBeGreaterThanOrEqual(110);
+  await own.close();
 });
 
 /** The files that the scripts of a page are in. */

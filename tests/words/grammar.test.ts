@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grammarOf } from '../../src/words/grammar.ts';
+import { type Grammar, grammarOf } from '../../src/words/grammar.ts';
 import { plain, type Sentence } from '../../src/words/sentence.ts';
 
 const english = grammarOf('en-GB');
@@ -34,6 +34,19 @@ test('counts in the plural forms of the language', () => {
     'يومًا',
     'يوم',
   ]);
+});
+
+test('puts names in the order of the language', () => {
+  const sorted = (names: readonly string[], { compare }: Grammar) => [...names].sort(compare);
+  expect(sorted(['Zoe', 'Łukasz', 'ahmad', 'Émile', 'Eva'], english)).toEqual([
+    'ahmad',
+    'Émile',
+    'Eva',
+    'Łukasz',
+    'Zoe',
+  ]);
+  const alike = ['یونس', 'پارس', 'بابک'];
+  expect(sorted(alike, grammarOf('fa'))).toEqual(['بابک', 'پارس', 'یونس']);
 });
 
 test('capitalises the first letter only, and that of no name', () => {

@@ -82,7 +82,7 @@ export function namesFacet<Item>(
 ): Facet<Item> {
   const named = new Map(items.flatMap(namedBy).map((entry) => [entry.id, entry]));
   const offers = [...named.values()]
-    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
+    .sort((a, b) => site.words.grammar.compare(a.name, b.name) || compareText(a.id, b.id))
     .map((entry) => ({
       value: entry.id,
       label: entry.name,
@@ -103,7 +103,7 @@ export function countryFacet<Item>(
   ];
   const offers = [...new Set(items.flatMap(codesOf))]
     .map((code) => ({ value: inAddress(code), label: words.grammar.country(code), meaning: [] }))
-    .sort((a, b) => compareText(a.label, b.label));
+    .sort((a, b) => words.grammar.compare(a.label, b.label) || compareText(a.value, b.value));
   return facetOf('country', offers, items, (item) => codesOf(item).map(inAddress));
 }
 

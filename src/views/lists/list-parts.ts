@@ -1,8 +1,6 @@
-import { compareText } from '../../model/diagnostic.ts';
-
 /**
  * A list, or a part of it, as pages. Where it has more rows than a page may hold it is divided: into years,
- * these into months, these into days; names by their first letters. What a part is called says what is in
+ * these into months, these into days; names by their first letters, as many as are needed. What a part is called says what is in
  * it, so that an address keeps its meaning while the record grows.
  */
 export interface ListPart<Item> {
@@ -18,7 +16,8 @@ export interface ListPart<Item> {
 
 export interface Division<Item> {
   placesOf: (item: Item) => readonly (readonly string[])[];
-  order: 'ascending' | 'descending';
+  /** The order of two parts by what they are called. */
+  compare: (a: string, b: string) => number;
   /** The most rows a page holds, as long as what it stands for can be divided further. */
   most: number;
   /** How many of the first rows stand above the ways to the parts. */
@@ -41,9 +40,8 @@ export function divided<Item>(
       if (next === undefined) own.push(item);
       else within.get(next)?.push(item) ?? within.set(next, [item]);
     }
-  const sign = division.order === 'ascending' ? 1 : -1;
   const parts = [...within]
-    .sort(([a], [b]) => sign * compareText(a, b))
+    .sort(([a], [b]) => division.compare(a, b))
     .map(([key, members]) => divided(members, division, [...path, key]));
   return { path, items, shown: path.length === 0 ? items.slice(0, division.first) : own, parts };
 }

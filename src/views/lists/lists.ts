@@ -22,6 +22,7 @@ import {
   yearFacet,
 } from './facet.ts';
 import { type IncidentRow, incidentRow } from './incident-row.ts';
+import { lettersLabel, lettersOf } from './letters.ts';
 import { firstPage, type PlacedPage, pagesBelow } from './list-pages.ts';
 import type { Listing, ListPage } from './listing.ts';
 import { actorRow, claimsOfActor, claimsOfOutlet, type NameRow, outletRow } from './name-row.ts';
@@ -169,10 +170,7 @@ function speakerFacet(items: readonly Claim[], site: Site): Facet<Claim> {
   ]);
 }
 
-export function articleList(
-  { articles }: Graph,
-  site: Site,
-): Listing<'articles', Article, ArticleRow> {
+export function articleList({ articles }: Graph, site: Site): Listing<'articles', Article, ArticleRow> {
   const items = [...articles.values()].sort(latestFirst);
   const placesOf = ({ date }: Article) => calendarPlaces(date);
   return {
@@ -195,7 +193,7 @@ export function articleList(
 }
 
 export function actorList({ actors }: Graph, site: Site): Listing<'actors', Actor, NameRow> {
-  const items = [...actors.values()].sort(mostFirst(claimsOfActor));
+  const items = [...actors.values()].sort(mostFirst(claimsOfActor, site));
   return {
     section: 'actors',
     items,
@@ -205,7 +203,7 @@ export function actorList({ actors }: Graph, site: Site): Listing<'actors', Acto
       countryFacet(items, ({ country }) => [country], site),
     ],
     pages: ['kind'],
-    division: byLetter,
+    division: byLetter(site),
     sorts: ['claims', 'name'],
     sortKeysOf: (actor) => ({ 'data-claims': claimsOfActor(actor) }),
     reach: REACH.names,
@@ -213,7 +211,7 @@ export function actorList({ actors }: Graph, site: Site): Listing<'actors', Acto
 }
 
 export function outletList({ outlets }: Graph, site: Site): Listing<'outlets', Outlet, NameRow> {
-  const items = [...outlets.values()].sort(mostFirst(claimsOfOutlet));
+  const items = [...outlets.values()].sort(mostFirst(claimsOfOutlet, site));
   return {
     section: 'outlets',
     items,
@@ -223,7 +221,7 @@ export function outletList({ outlets }: Graph, site: Site): Listing<'outlets', O
       countryFacet(items, ({ country }) => [country], site),
     ],
     pages: ['kind'],
-    division: byLetter,
+    division: byLetter(site),
     sorts: ['claims', 'name'],
     sortKeysOf: (outlet) => ({ 'data-claims': claimsOfOutlet(outlet) }),
     reach: REACH.names,
@@ -231,9 +229,11 @@ export function outletList({ outlets }: Graph, site: Site): Listing<'outlets', O
 }
 
 const mostFirst =
-  <Named extends { name: string; id: string }>(countOf: (named: Named) => number) =>
+  <Named extends { name: string; id: string }>(countOf: (named: Named) => number, site: Site) =>
   (a: Named, b: Named) =>
-    countOf(b) - countOf(a) || compareText(a.name, b.name) || compareText(a.id, b.id);
+    countOf(b) - countOf(a) ||
+    site.words.grammar.compare(a.name, b.name) ||
+    compareText(a.id, b.id);
 
 const byCalendar = <Item>(
   placesOf: (item: Item) => readonly CalendarPlace[],
@@ -242,21 +242,18 @@ const byCalendar = <Item>(
 ) => ({
   by: 'year' as const,
   placesOf,
-  order: 'descending' as const,
+  compare: (a: string, b: string) => compareText(b, a),
   ...rows,
   labelOf: (path: readonly string[]) => calendarLabel(path, site),
 });
 
-/** Names by their first letter without its accents; a name that begins otherwise stands under `0`. */
-const byLetter = {
+const byLetter = ({ words: { grammar } }: Site) => ({
   by: 'letter' as const,
-  placesOf: ({ name }: { name: string }) => [
-    [/^[a-z]/.exec(name.normalize('NFKD').toLowerCase())?.[0] ?? '0'],
-  ],
-  order: 'ascending' as const,
+  placesOf: ({ name }: { name: string }) => [lettersOf(name)],
+  compare: (a: string, b: string) => grammar.compare(a, b) || compareText(a, b),
   ...ROWS.names,
-  labelOf: ([letter = '']: readonly string[]) => (letter === '0' ? '#' : letter.toUpperCase()),
-};
+  labelOf: lettersLabel,
+});
 
 /** The first day of a date as a number to sort by: 20190719. */
 function dayNumber(date: RecordDate | undefined): number {

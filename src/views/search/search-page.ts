@@ -137,19 +137,39 @@ const labelsOf: Record<SearchFilter, LabelsOf> = {
   speaker: (_graph, { words }) =>
     Object.entries(words.speakers.kind).map(([kind, label]) => [inAddress(kind), label]),
   path: (_graph, { words }) => Object.entries(words.search.path),
-  accused: ({ actors }) => byLabel([...actors.values()].map(({ id, name }) => [id, name])),
-  actor: ({ actors }) => byLabel([...actors.values()].map(({ id, name }) => [id, name])),
-  outlet: ({ outlets }) => byLabel([...outlets.values()].map(({ id, name }) => [id, name])),
+  accused: ({ actors }, site) =>
+    byLabel(
+      [...actors.values()].map(({ id, name }) => [id, name]),
+      site,
+    ),
+  actor: ({ actors }, site) =>
+    byLabel(
+      [...actors.values()].map(({ id, name }) => [id, name]),
+      site,
+    ),
+  outlet: ({ outlets }, site) =>
+    byLabel(
+      [...outlets.values()].map(({ id, name }) => [id, name]),
+      site,
+    ),
   year: (_graph, site, years) =>
     [...years]
       .sort(compareText)
       .reverse()
       .map((year) => [year, calendarLabel([year], site)]),
-  country: (_graph, { words }, codes) =>
-    byLabel(codes.map((code) => [code, words.grammar.country(code.toUpperCase())])),
-  language: (_graph, { words }, tags) =>
-    byLabel(tags.map((tag) => [tag, words.grammar.language(tag)])),
+  country: (_graph, site, codes) =>
+    byLabel(
+      codes.map((code) => [code, site.words.grammar.country(code.toUpperCase())]),
+      site,
+    ),
+  language: (_graph, site, tags) =>
+    byLabel(
+      tags.map((tag) => [tag, site.words.grammar.language(tag)]),
+      site,
+    ),
 };
 
-const byLabel = (labelled: readonly Labelled[]) =>
-  [...labelled].sort(([a, one], [b, two]) => compareText(one, two) || compareText(a, b));
+function byLabel(labelled: readonly Labelled[], { words }: Site): Labelled[] {
+  const { compare } = words.grammar;
+  return [...labelled].sort(([a, one], [b, two]) => compare(one, two) || compareText(a, b));
+}

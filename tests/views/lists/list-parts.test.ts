@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { compareText } from '../../../src/model/diagnostic.ts';
 import { divided, type ListPart, partsWithin } from '../../../src/views/lists/list-parts.ts';
 
 const division = {
   placesOf: (place: string) => [place.split('-')],
-  order: 'descending',
+  compare: (a: string, b: string) => compareText(b, a),
   most: 3,
   first: 2,
 } as const;

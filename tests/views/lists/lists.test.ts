@@ -354,6 +354,65 @@ test('a month and a day lead on with their year', () => {
   ]);
 });
 
+describe('a long list of names', () => {
+  const named = (names: readonly string[]) =>
+    recordOf(
+      Object.fromEntries(
+        names.map((name, at) => [
+          `actors/n${String(at).padStart(3, '0')}.md`,
+          entry(`name: "${name}"\nkind: person`),
+        ]),
+      ),
+    );
+  const many = (count: number, begin: string) =>
+    Array.from({ length: count }, (_, at) => `${begin} ${at}`);
+  const record = named([
+    ...many(60, 'שרון'),
+    ...many(60, 'שלום'),
+    ...many(30, 'محمد'),
+    ...['Łukasz', 'Émile', 'Ørsted', 'eve', 'Eva', 'Eva', '8200'],
+  ]);
+
+  test('is divided by the first letters of its names in any script, as far as it needs', () => {
+    const pages = Object.entries(below('actors', record)).filter(([path]) => /^letter/.test(path));
+    expect(pages.map(([path, { title, extent }]) => [path, title, extent])).toEqual([
+      ['letter/0', 'Actors, #', '1 actor.'],
+      ['letter/b', 'Actors, B', '1 actor.'],
+      ['letter/e', 'Actors, E', '4 actors.'],
+      ['letter/i', 'Actors, I', '4 actors.'],
+      ['letter/l', 'Actors, L', '1 actor.'],
+      ['letter/o', 'Actors, O', '1 actor.'],
+      ['letter/u', 'Actors, U', '1 actor.'],
+      ['letter/ש', 'Actors, ש', '120 actors, on the pages below.'],
+      ['letter/ש/ל', 'Actors, של', '60 actors.'],
+      ['letter/ש/ר', 'Actors, שר', '60 actors.'],
+      ['letter/م', 'Actors, م', '30 actors.'],
+    ]);
+  });
+
+  test('has every name on one page, and leads to it by an address that any browser reads', () => {
+    const pages = Object.values(below('actors', record)).filter(({ url }) => /letter/.test(url));
+    const rows = pages.flatMap(rowsOf);
+    expect(rows.sort()).toEqual([...record.actors.values()].map(({ name }) => name).sort());
+    const { parts } = listPage('actors', record, site);
+    expect(parts.at(-2)).toEqual({
+      text: 'ש',
+      href: '/record/actors/by/letter/%D7%A9/',
+      count: 120,
+    });
+  });
+
+  test('has names that are equal in all else in the order of the language, then of ids', () => {
+    const { rows } = below('actors', record)['letter/e'] ?? listPage('actors', record, site);
+    expect(rows.map((row) => 'link' in row && [row.link.text, row.link.href])).toEqual([
+      ['Émile', '/record/actors/n151/'],
+      ['Eva', '/record/actors/n154/'],
+      ['Eva', '/record/actors/n155/'],
+      ['eve', '/record/actors/n153/'],
+    ]);
+  });
+});
+
 test('no id that an editor can choose stands in the way of a page of a list', () => {
   const names = ['by', 'year', 'stance', 'country', 'iq', 'letter', 'denies', 'about', 'outlet'];
   const record = recordOf({
