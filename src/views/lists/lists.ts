@@ -75,7 +75,7 @@ const ROWS = {
 /** How many rows a reader’s browser can be asked to load for filtering: about 100 kB of them. */
 const REACH = { incidents: 1000, claims: 800, names: 2000, articles: 1500 };
 
-export function incidentList(
+function incidentList(
   { incidents }: Graph,
   site: Site,
 ): Listing<'incidents', Incident, IncidentRow> {
@@ -113,7 +113,7 @@ export function incidentList(
 }
 
 /** Claims, those of the latest article first, within an article as its entry has them. */
-export function claimList({ articles }: Graph, site: Site): Listing<'claims', Claim, ClaimCard> {
+function claimList({ articles }: Graph, site: Site): Listing<'claims', Claim, ClaimCard> {
   const items = [...articles.values()].sort(latestFirst).flatMap(({ claims }) => claims);
   const placesOf = ({ article }: Claim) => calendarPlaces(article.date);
   const accusedOf = ({ about: topic, accused }: Claim) =>
@@ -170,7 +170,7 @@ function speakerFacet(items: readonly Claim[], site: Site): Facet<Claim> {
   ]);
 }
 
-export function articleList({ articles }: Graph, site: Site): Listing<'articles', Article, ArticleRow> {
+function articleList({ articles }: Graph, site: Site): Listing<'articles', Article, ArticleRow> {
   const items = [...articles.values()].sort(latestFirst);
   const placesOf = ({ date }: Article) => calendarPlaces(date);
   return {
@@ -192,7 +192,7 @@ export function articleList({ articles }: Graph, site: Site): Listing<'articles'
   };
 }
 
-export function actorList({ actors }: Graph, site: Site): Listing<'actors', Actor, NameRow> {
+function actorList({ actors }: Graph, site: Site): Listing<'actors', Actor, NameRow> {
   const items = [...actors.values()].sort(mostFirst(claimsOfActor, site));
   return {
     section: 'actors',
@@ -210,7 +210,7 @@ export function actorList({ actors }: Graph, site: Site): Listing<'actors', Acto
   };
 }
 
-export function outletList({ outlets }: Graph, site: Site): Listing<'outlets', Outlet, NameRow> {
+function outletList({ outlets }: Graph, site: Site): Listing<'outlets', Outlet, NameRow> {
   const items = [...outlets.values()].sort(mostFirst(claimsOfOutlet, site));
   return {
     section: 'outlets',
