@@ -9,29 +9,43 @@ export interface Bounded<Item> {
   more: Link | undefined;
 }
 
-/** How many claims or rows a section of a page shows. */
+/** A part of a list: where it is, and everything in it. */
+export interface PartOfList<Item> {
+  section: Section;
+  path: readonly string[];
+  items: readonly Item[];
+}
+
+/** How many claims or rows a section of a page shows, as long as a list has the rest. */
 const MOST = 60;
 
-/** The first of the items; `path` leads to the part of a list that has all of them. */
+/** The first of the items, and the way to the part of a list that has all of them; or all, if it has not. */
 export function bounded<Item>(
   items: readonly Item[],
-  section: Section,
-  path: readonly string[],
+  part: PartOfList<Item>,
   site: Site,
 ): Bounded<Item> {
-  if (items.length <= MOST) return { shown: items, more: undefined };
-  return { shown: items.slice(0, MOST), more: moreOf(items.length, section, path, site) };
+  const more = items.length > MOST ? moreIn(part, items, site) : undefined;
+  return { shown: more ? items.slice(0, MOST) : items, more };
 }
 
 /**
  * The first of some groups of claims, as many groups as have sixty claims in all; of a first group that
- * alone has more, the first sixty.
+ * alone has more, the first sixty. All of them, if the part of the list has not.
  */
 export function boundedGroups<Group extends { claims: readonly Claim[] }>(
   groups: readonly Group[],
-  path: readonly string[],
+  part: PartOfList<Claim>,
   site: Site,
 ): Bounded<Group> {
+  const all = groups.flatMap(({ claims }) => claims);
+  const more = all.length > MOST ? moreIn(part, all, site) : undefined;
+  return { shown: more ? firstGroups(groups) : groups, more };
+}
+
+function firstGroups<Group extends { claims: readonly Claim[] }>(
+  groups: readonly Group[],
+): readonly Group[] {
   const shown: Group[] = [];
   let left = MOST;
   for (const group of groups) {
@@ -39,13 +53,21 @@ export function boundedGroups<Group extends { claims: readonly Claim[] }>(
     shown.push({ ...group, claims: group.claims.slice(0, left) });
     left -= group.claims.length;
   }
-  const all = groups.flatMap(({ claims }) => claims);
-  if (shown.flatMap(({ claims }) => claims).length === all.length)
-    return { shown, more: undefined };
-  return { shown, more: moreOf(new Set(all).size, 'claims', path, site) };
+  return shown;
 }
 
-function moreOf(count: number, section: Section, path: readonly string[], site: Site): Link {
+/** The way to a part of a list that has all of some items; how many it has only where it has no others. */
+function moreIn<Item>(
+  { section, path, items }: PartOfList<Item>,
+  sought: readonly Item[],
+  site: Site,
+): Link | undefined {
+  const listed = new Set(items);
+  if (!sought.every((item) => listed.has(item))) return undefined;
   const { counts, lists } = site.words;
-  return { text: lists.allOf(counts[section](count)), href: listUrl(section, path, site) };
+  const isSame = new Set(sought).size === listed.size;
+  return {
+    text: isSame ? lists.allOf(counts[section](listed.size)) : lists.allAmong,
+    href: listUrl(section, path, site),
+  };
 }

@@ -6,6 +6,7 @@ import { type ArticleRow, articleRow } from './articles/article-row.ts';
 import { type Bounded, bounded } from './bounded.ts';
 import { type ClaimCard, claimCard } from './claims/claim-card.ts';
 import type { Answer } from './incidents/answers.ts';
+import { claimsThrough } from './lists/listed-claims.ts';
 import type { Site } from './site.ts';
 import { urlOf } from './urls.ts';
 
@@ -32,9 +33,11 @@ export interface OutletPage {
 export function outletPage(outlet: Outlet, site: Site): OutletPage {
   const { words } = site;
   const path = ['outlet', outlet.id];
-  const articles = bounded([...outlet.articles].sort(latestFirst), 'articles', path, site);
+  const published = [...outlet.articles].sort(latestFirst);
+  const articles = bounded(published, { section: 'articles', path, items: published }, site);
+  const part = { section: 'claims' as const, path, items: claimsThrough(outlet) };
   const cards = (claims: readonly Claim[]) => {
-    const { shown, more } = bounded([...claims].sort(byPublication), 'claims', path, site);
+    const { shown, more } = bounded([...claims].sort(byPublication), part, site);
     return { shown: shown.map((claim) => claimCard(claim, site)), more };
   };
   return anchoredOnce({

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/corpus/graph.ts';
-import { bounded, boundedGroups } from '../../src/views/bounded.ts';
+import { actorPage } from '../../src/views/actor-page.ts';
+import { type Bounded, bounded, boundedGroups } from '../../src/views/bounded.ts';
+import { listAddresses } from '../../src/views/lists/lists.ts';
+import { outletPage } from '../../src/views/outlet-page.ts';
 import { article, recordOf } from '../record.ts';
 import { site } from './site.ts';
 
@@ -18,35 +21,42 @@ const graph = recordOf({
   ),
 });
 const claims: readonly Claim[] = [...graph.claims.values()];
-const more = {
-  text: 'All 70 claims in a list',
-  href: '/record/claims/by/accused/israel/',
-};
+const part = { section: 'claims' as const, path: ['accused', 'israel'], items: claims };
+const href = '/record/claims/by/accused/israel/';
+const more = { text: 'All 70 claims in a list', href };
 
 describe('a section of a page', () => {
   test('shows all of sixty items, without a way to more', () => {
     const items = claims.slice(0, 60);
-    expect(bounded(items, 'claims', ['accused', 'israel'], site)).toEqual({
-      shown: items,
-      more: undefined,
-    });
+    expect(bounded(items, part, site)).toEqual({ shown: items, more: undefined });
   });
 
   test('shows the first sixty of more, and the way to all', () => {
-    expect(bounded(claims, 'claims', ['accused', 'israel'], site)).toEqual({
+    expect(bounded(claims, part, site)).toEqual({ shown: claims.slice(0, 60), more });
+  });
+
+  test('gives no number where the list has others, too', () => {
+    const items = claims.slice(0, 65);
+    expect(bounded(items, part, site)).toEqual({
       shown: claims.slice(0, 60),
-      more,
+      more: { text: 'All of these in a list, among others', href },
     });
+  });
+
+  test('shows all itself where the list has not', () => {
+    const without = { ...part, items: claims.slice(1) };
+    expect(bounded(claims, without, site)).toEqual({ shown: claims, more: undefined });
   });
 });
 
 describe('groups of claims', () => {
-  const shownOf = (...sizes: number[]) => {
-    const groups = sizes.map((size, at) => {
+  const groupsOf = (...sizes: number[]) =>
+    sizes.map((size, at) => {
       const before = sizes.slice(0, at).reduce((sum, one) => sum + one, 0);
       return { claims: claims.slice(before, before + size) };
     });
-    const { shown, more: rest } = boundedGroups(groups, ['accused', 'israel'], site);
+  const shownOf = (...sizes: number[]) => {
+    const { shown, more: rest } = boundedGroups(groupsOf(...sizes), part, site);
     return [shown.map((group) => group.claims.length), rest];
   };
 
@@ -60,5 +70,81 @@ describe('groups of claims', () => {
 
   test('of which the first alone has more are that first, cut', () => {
     expect(shownOf(65, 5)).toEqual([[60], more]);
+  });
+
+  test('are all shown where the list has not all of them', () => {
+    const groups = groupsOf(35, 35);
+    const without = { ...part, items: claims.slice(1) };
+    expect(boundedGroups(groups, without, site)).toEqual({ shown: groups, more: undefined });
+  });
+});
+
+describe('the pages of actors and outlets', () => {
+  const many = (id: string, of: number, fields: string) =>
+    Array.from(
+      { length: of },
+      (_, at) =>
+        `- {id: ${id}-${at}, ${fields}, accused: israel, incidents: amirli, evidence: Some spoke.}`,
+    ).join('\n');
+  const record = recordOf({
+    'articles/a.md': article(
+      `source: zh\ndate: 2019-08-23\nspeakers: {people: {anonymous: Some, of: iran}}`,
+      [
+        many('iran', 61, 'speaker: iran, stance: asserts'),
+        many('people', 62, 'speaker: people, stance: asserts'),
+        many('israel', 63, 'speaker: israel, stance: denies'),
+        many('relayed', 64, 'speaker: iraq, chain: ap, stance: asserts'),
+        many('own', 65, 'speaker: author, stance: suspects'),
+        many('read', 66, 'speaker: iraq, stance: hints, read-by: united-states'),
+        many('told', 67, 'speaker: iraq, stance: hints, read-by: author'),
+        many('nyt', 68, 'speaker: iraq, stance: hints, read-by: nyt'),
+      ].join('\n'),
+      'Some spoke.',
+    ),
+  });
+  const more = [
+    ...[...record.actors.values()].flatMap((actor) => {
+      const page = actorPage(actor, record, site);
+      const { accusedIn, said: own, saidByItsPeople, reads } = page;
+      return waysOf(actor.id, { accusedIn, said: own, saidByItsPeople, reads });
+    }),
+    ...[...record.outlets.values()].flatMap((outlet) => {
+      const { said: own, relays, reads } = outletPage(outlet, site);
+      return waysOf(outlet.id, { said: own, relays, reads });
+    }),
+  ];
+
+  function waysOf(id: string, sections: Readonly<Record<string, Bounded<unknown>>>) {
+    return Object.entries(sections).flatMap(([name, { more: way }]) =>
+      way ? [{ section: `${id} ${name}`, ...way }] : [],
+    );
+  }
+
+  test('tell how many there are only where the list has no others', () => {
+    expect(more.map(({ section, text }) => [section, text])).toEqual([
+      ['iran said', 'All of these in a list, among others'],
+      ['iran saidByItsPeople', 'All of these in a list, among others'],
+      ['iraq said', 'All 265 claims in a list'],
+      ['israel accusedIn', 'All of these in a list, among others'],
+      ['israel said', 'All 63 claims in a list'],
+      ['ap relays', 'All 64 claims in a list'],
+      ['zh said', 'All of these in a list, among others'],
+      ['zh reads', 'All of these in a list, among others'],
+    ]);
+  });
+
+  test('lead to pages that are there, and have as many', () => {
+    const pages = listAddresses(record, site).map(({ props }) => props.page());
+    const extents = new Map(pages.map(({ url, extent }) => [url, extent]));
+    expect(more.filter(({ href: to }) => !extents.has(to))).toEqual([]);
+    const numbered = more.filter(({ text }) => /\d/.test(text));
+    expect(numbered.map(({ href: to }) => /\d+ claims/.exec(extents.get(to) ?? '')?.[0])).toEqual(
+      numbered.map(({ text }) => /\d+ claims/.exec(text)?.[0]),
+    );
+  });
+
+  test('show all that is in no list', () => {
+    const nyt = record.outlets.get('nyt');
+    expect(nyt && outletPage(nyt, site).reads.shown.length).toBe(68);
   });
 });

@@ -7,6 +7,7 @@ import { stanceTerm } from '../../model/vocabularies.ts';
 import { type Bounded, boundedGroups } from '../bounded.ts';
 import { dateText } from '../date-text.ts';
 import { standingSentence } from '../incidents/standing.ts';
+import { claimsAccusing, claimsSaidBy } from '../lists/listed-claims.ts';
 import { linkTo, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type StrandGroup, speakerRows } from './strand-table.ts';
@@ -35,7 +36,11 @@ export function accusedByTable(actor: Actor, site: Site): Bounded<StrandGroup> {
     .filter(({ claims: own, attribution }) => own.length > 0 || isMade(attribution));
   const loose = claims.filter((claim) => claim.incidents.length === 0);
   const rest = loose.length > 0 ? [{ incidents: [], claims: loose, attribution: undefined }] : [];
-  const { shown, more } = boundedGroups([...groups, ...rest], ['accused', actor.id], site);
+  const { shown, more } = boundedGroups(
+    [...groups, ...rest],
+    partOfClaims(['accused', actor.id], claimsAccusing(actor)),
+    site,
+  );
   return {
     shown: shown.map(({ attribution, ...group }) => ({
       ...groupAbout(group, site),
@@ -63,8 +68,14 @@ function othersOn(actor: Actor): Claim[] {
     .sort(byPublication);
 }
 
+const partOfClaims = (path: readonly string[], items: readonly Claim[]) => ({
+  section: 'claims' as const,
+  path,
+  items,
+});
+
 /**
- * Claims of an actor, or of its people, by the incidents they are about, those about the latest first; those
+ * Claims of an actor, of its people, or that it reads something into, by the incidents they are about, those about the latest first; those
  * about none come last.
  */
 export function saidTable(
@@ -78,7 +89,8 @@ export function saidTable(
   const ordered = [...groups.values()]
     .map((own) => ({ incidents: [...(own[0]?.incidents ?? [])].sort(latestFirst), claims: own }))
     .sort((a, b) => byLatest(a.incidents, b.incidents));
-  const { shown, more } = boundedGroups(ordered, ['actor', actor.id], site);
+  const part = partOfClaims(['actor', actor.id], claimsSaidBy(actor));
+  const { shown, more } = boundedGroups(ordered, part, site);
   return { shown: shown.map((group) => groupAbout(group, site)), more };
 }
 

@@ -44,6 +44,8 @@ export const lists = {
   part: (list: string, part: string) => `${list}, ${part}`,
   /** Where a page shows the first of some rows: the way to all of them. */
   allOf: (all: string) => `All ${all} in a list`,
+  /** The same, where the list has other rows as well. */
+  allAmong: 'All of these in a list, among others',
   /** Before the actor or outlet that the rows have in common. */
   allOn: 'All that is on record of ',
   undated: 'without a date',

@@ -1,0 +1,16 @@
+import type { Actor, Claim, Outlet } from '../../corpus/graph.ts';
+
+/** What the list of claims has on the page of an accused. */
+export function claimsAccusing({ accusedIn }: Actor): readonly Claim[] {
+  return accusedIn.filter(({ about }) => about === 'attribution');
+}
+
+/** What it has on the page of a speaker: what an actor and its people say. */
+export function claimsSaidBy({ said, saidByItsPeople }: Actor): readonly Claim[] {
+  return [...new Set([...said, ...saidByItsPeople])];
+}
+
+/** What it has on the page of an outlet: what an outlet publishes, passes on and says. */
+export function claimsThrough({ articles, relays, said }: Outlet): readonly Claim[] {
+  return [...new Set([...articles.flatMap(({ claims }) => claims), ...relays, ...said])];
+}
