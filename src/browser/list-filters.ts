@@ -18,22 +18,46 @@ export function filterList(page: Document): void {
 }
 
 function start(list: List): void {
-  const { controls } = list;
+  const { controls, rows } = list;
   const show = showing(list);
-  const changed = () => {
+  const isSameTurn = turns();
+  const changed = (event: Event) => {
     const query = chosen(controls).toString();
-    history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
+    const address = query === '' ? location.pathname : `?${query}`;
+    if (isSameTurn(event)) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    tellCount(controls);
     show();
   };
-  const readAddress = () => {
+  const readAddress = async () => {
     choose(controls, new URLSearchParams(location.search));
-    if (chosen(controls).size > 0) controls.closest('details')?.setAttribute('open', '');
-    show();
+    tellCount(controls);
+    // Rows that will go are not seen to go.
+    rows.style.visibility = chosen(controls).size > 0 ? 'hidden' : '';
+    await show();
+    rows.style.visibility = '';
   };
   controls.addEventListener('change', changed);
   addEventListener('popstate', readAddress);
   for (const select of selectsOf(controls)) select.disabled = false;
   readAddress();
+}
+
+/** Whether a change only goes on with the one before, so that a step back does not lead through every value the arrow keys pass. */
+function turns(): (event: Event) => boolean {
+  let last: Event | undefined;
+  return (event) => {
+    const isSame = last?.target === event.target && event.timeStamp - last.timeStamp < 1000;
+    last = event;
+    return isSame;
+  };
+}
+
+/** Tells on the closed controls how much is chosen. */
+function tellCount(controls: HTMLElement): void {
+  const count = controls.closest('details')?.querySelector('.count');
+  const { size } = chosen(controls);
+  if (count) count.textContent = size > 0 ? size.toLocaleString(document.documentElement.lang) : '';
 }
 
 const selectsOf = (controls: HTMLElement) => [...controls.querySelectorAll('select')];

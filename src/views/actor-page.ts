@@ -8,7 +8,7 @@ import type { Bounded } from './bounded.ts';
 import type { Answer } from './incidents/answers.ts';
 import { type Link, linkTo } from './pieces.ts';
 import type { Site } from './site.ts';
-import { accusedByTable, saidTable } from './tables/actor-tables.ts';
+import { accusedByTable, saidForTable, saidTable } from './tables/actor-tables.ts';
 import type { StrandGroup } from './tables/strand-table.ts';
 import { type Timeline, timeline } from './timeline/timeline.ts';
 import { actorEvents } from './timeline/timeline-events.ts';
@@ -32,6 +32,8 @@ export interface ActorPage {
   /** Who accuses it, incident by incident. */
   accusedIn: Bounded<StrandGroup>;
   said: Bounded<StrandGroup>;
+  /** What its named people and bodies say to its being accused. */
+  saidForIt: Bounded<StrandGroup>;
   saidByItsPeople: Bounded<StrandGroup>;
   reads: Bounded<StrandGroup>;
   namedIn: readonly Link[];
@@ -71,6 +73,7 @@ export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
     timeline: timeline(actorEvents(actor, site), site),
     accusedIn: accusedByTable(actor, site),
     said: saidTable(actor.said, actor, site),
+    saidForIt: saidForTable(actor, site),
     saidByItsPeople: saidTable(actor.saidByItsPeople, actor, site),
     reads: saidTable(actor.reads, actor, site),
     namedIn: actor.namedIn.map((article) => linkTo(article, site)),

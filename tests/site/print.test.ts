@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { base, builtPages, dist } from './support/built-pages.ts';
+import { base, builtPages, dist, origin } from './support/built-pages.ts';
 import { launchChromium } from './support/chromium.ts';
 import { type StaticServer, serve } from './support/static-server.ts';
 
@@ -47,11 +47,11 @@ test('paper tells where a claim is found', async () => {
   const claimPage = builtPages().find(({ html }) => html.includes('aria-label="The claim: '));
   await page.goto(server.origin + claimPage?.path);
   const link = page.locator('.claim a[aria-label]').first();
-  const [href, told] = await link.evaluate((element) => [
+  const [address, told] = await link.evaluate((element) => [
     element.getAttribute('href'),
     getComputedStyle(element, '::after').content,
   ]);
-  expect(told).toBe(`" (${href})"`);
+  expect(told).toBe(`" (${origin}${address})"`);
 });
 
 test.for(

@@ -38,6 +38,8 @@ export interface MapArea {
   href: string;
   title: string;
   outline: string;
+  /** Around an area that is too small to be hit with a finger: the middle of a disc that is not. */
+  hit: { x: number; y: number; r: number } | undefined;
   /** The place’s name, where there is room for it. */
   name: MiddleText | undefined;
 }
@@ -48,7 +50,7 @@ const HEIGHT = 420;
 const SIZE = 26;
 const ROOM = 1.3;
 /** In the map’s unit: areas of one size whose middles are nearer than this to each other are drawn as one. */
-const APART = 7;
+const APART = 12;
 
 interface Spot {
   incident: Incident;
@@ -95,6 +97,7 @@ export function recordMap(
     areas: places.map((place) => ({
       ...linkOf(place, site),
       outline: areaOutline(place.area, frame),
+      hit: hitOf(place),
       name: names.get(place)?.name,
     })),
     countries: countryNames(frame, site.words.grammar.country, { size: SIZE, taken }),
@@ -134,6 +137,13 @@ function placesOf(spots: readonly Spot[], frame: Frame): Place[] {
     else places.push({ incidents: [incident], first: incident, area, middle, radius });
   }
   return places.sort((a, b) => b.radius - a.radius || compareText(a.first.id, b.first.id));
+}
+
+/** In the map’s unit: twenty-four pixels across where the map is as wide as a phone. */
+const FINGER = 25;
+
+function hitOf({ middle: [x, y], radius }: Place): MapArea['hit'] {
+  return radius < FINGER ? { x: Math.round(x), y: Math.round(y), r: FINGER } : undefined;
 }
 
 const distance = ([x1, y1]: [number, number], [x2, y2]: [number, number]) =>

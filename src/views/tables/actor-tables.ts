@@ -4,7 +4,7 @@ import { isFrom } from '../../analysis/speaks-for.ts';
 import { attributionState } from '../../analysis/terms.ts';
 import type { Actor, Claim, Incident } from '../../corpus/graph.ts';
 import { stanceTerm } from '../../model/vocabularies.ts';
-import { type Bounded, boundedGroups } from '../bounded.ts';
+import { type Bounded, boundedGroups, type PartOfList } from '../bounded.ts';
 import { dateText } from '../date-text.ts';
 import { standingSentence } from '../incidents/standing.ts';
 import { claimsAccusing, claimsSaidBy } from '../lists/listed-claims.ts';
@@ -62,10 +62,19 @@ function stateOf({ state, standing, accused }: Attribution, site: Site) {
 
 /** What others than the actor and its people say of it, and read into their words, in order of publication. */
 function othersOn(actor: Actor): Claim[] {
-  const isReading = ({ stance }: Claim) => stanceTerm(stance).force === 'reading';
-  return actor.accusedIn
-    .filter((claim) => !isFrom(claim, actor) || isReading(claim))
-    .sort(byPublication);
+  return actor.accusedIn.filter((claim) => !isAnswer(claim, actor)).sort(byPublication);
+}
+
+/** Whether those who are accused speak themselves; what is only read into their words is not theirs. */
+const isAnswer = (claim: Claim, actor: Actor) =>
+  isFrom(claim, actor) && stanceTerm(claim.stance).force !== 'reading';
+
+/** What actors that speak for one say to its being accused, by what it is about. */
+export function saidForTable(actor: Actor, site: Site): Bounded<StrandGroup> {
+  const shown = new Set([...actor.said, ...actor.saidByItsPeople]);
+  const claims = actor.accusedIn.filter((claim) => isAnswer(claim, actor) && !shown.has(claim));
+  const part = partOfClaims(['accused', actor.id], claimsAccusing(actor));
+  return tableOf(claims, part, site);
 }
 
 const partOfClaims = (path: readonly string[], items: readonly Claim[]) => ({
@@ -83,13 +92,21 @@ export function saidTable(
   actor: Actor,
   site: Site,
 ): Bounded<StrandGroup> {
+  return tableOf(claims, partOfClaims(['actor', actor.id], claimsSaidBy(actor)), site);
+}
+
+/** The incidents that claims are about, those of the latest first; those about none come last. */
+function tableOf(
+  claims: readonly Claim[],
+  part: PartOfList<Claim>,
+  site: Site,
+): Bounded<StrandGroup> {
   const groups = Map.groupBy([...claims].sort(byPublication), ({ incidents }) =>
     incidents.map(({ id }) => id).join(' '),
   );
   const ordered = [...groups.values()]
     .map((own) => ({ incidents: [...(own[0]?.incidents ?? [])].sort(latestFirst), claims: own }))
     .sort((a, b) => byLatest(a.incidents, b.incidents));
-  const part = partOfClaims(['actor', actor.id], claimsSaidBy(actor));
   const { shown, more } = boundedGroups(ordered, part, site);
   return { shown: shown.map((group) => groupAbout(group, site)), more };
 }

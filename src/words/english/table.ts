@@ -34,6 +34,8 @@ export const table = {
   /** What a table of an actor’s page holds, above it. */
   accusedBy: (name: string) => `What others say of ${name} on who did it, incident by incident`,
   said: (name: string) => `What ${name} says, by what it is about`,
+  saidForIt: (name: string) =>
+    `What people and bodies of ${name} say, by name, to its being accused`,
   saidByItsPeople: (name: string) => `What is said by unnamed people and in documents of ${name}`,
   read: (name: string) => `What ${name} reads into the words of others`,
   matrix: 'Who says what of whom',
