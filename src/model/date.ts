@@ -1,11 +1,13 @@
 import edtf from 'edtf';
 import { z } from 'zod';
+import { type DateForm, dateForm } from './date-form.ts';
+import { type Season, seasonOf } from './season.ts';
 
 /**
  * A date as precise as it is known, in the Extended Date/Time Format of ISO 8601-2:2019.
  *
- * `earliest` and `latest` bound it in milliseconds since 1970 UTC, both inclusive; an open side of
- * an interval is an infinity. `edtf` is what the editor wrote.
+ * `earliest` and `latest` bound it in milliseconds since 1970 UTC, both inclusive; a side of an
+ * interval that is open or not known is `MAX_TIME`. `edtf` is what the editor wrote.
  */
 export interface RecordDate {
   edtf: string;
@@ -13,29 +15,73 @@ export interface RecordDate {
   latest: number;
 }
 
-const boundsSchema = z.object({ min: z.number(), max: z.number() });
+interface Bounds {
+  earliest: number;
+  latest: number;
+}
 
 // A time without its offset would be read in the zone of whatever machine builds the site.
 const TIME_WITHOUT_OFFSET = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?![\d:.]|Z|[+-]\d{2})/;
 
-/** Reads an EDTF date; `undefined` where the text is none, names a day that does not exist, or gives a time without offset. */
+/**
+ * Reads an EDTF date; `undefined` where the text is none, names a day that does not exist, gives a time
+ * without offset, or is of a form that no words say: a decade without its last digit, a rounded year, or
+ * digits that are known behind one that is not.
+ */
 export function parseDate(text: string): RecordDate | undefined {
   if (text.length > 100 || TIME_WITHOUT_OFFSET.test(text)) return undefined;
   try {
-    const { min, max } = boundsSchema.parse(bounds(text));
-    return { edtf: text, earliest: min, latest: max };
+    edtf(text);
+    return { edtf: text, ...boundsOf(dateForm(text)) };
   } catch {
     return undefined;
   }
 }
 
-// zod's numbers are finite; an open interval is not.
-function bounds(text: string): { min: number; max: number } {
-  const { min, max } = edtf(text);
-  return { min: Math.max(min, -MAX_TIME), max: Math.min(max, MAX_TIME) };
+/** Throws where there are none. */
+function boundsOf(form: DateForm): Bounds {
+  if (form.kind === 'one') return inOrder(boundsOfOne(form.written));
+  if (form.kind === 'span')
+    return inOrder({
+      earliest: form.from ? boundsOf(form.from).earliest : -MAX_TIME,
+      latest: form.to ? boundsOf(form.to).latest : MAX_TIME,
+    });
+  const members = form.members.map(boundsOf);
+  return {
+    earliest: Math.min(...members.map(({ earliest }) => earliest)),
+    latest: Math.max(...members.map(({ latest }) => latest)),
+  };
 }
 
-/** The furthest moment a JavaScript date can name (ECMA-262), standing for "open". */
+function inOrder(bounds: Bounds): Bounds {
+  if (bounds.earliest <= bounds.latest) return bounds;
+  throw new RangeError('it ends before it begins, or lies beyond what can be counted');
+}
+
+// Of what edtf reads: years of four digits or behind a Y, in which no known digit follows an unknown one.
+const FORM = /^(?:-?\d[\dX]{3}(?:-[\dX]{2}){0,2}|Y-?\d+|\d{4}-\d{2}-\d{2}T.+)$/;
+const KNOWN_BEHIND_UNKNOWN = /X-?\d/;
+
+function boundsOfOne(written: string): Bounds {
+  const season = seasonOf(written);
+  if (season) return boundsOfSeason(season);
+  const digits = unqualified(written);
+  if (!FORM.test(digits) || KNOWN_BEHIND_UNKNOWN.test(digits)) throw new RangeError(written);
+  const { min, max } = edtf(written);
+  return { earliest: min, latest: max };
+}
+
+function boundsOfSeason({ year, months: [first, last] }: Season): Bounds {
+  const monthOf = (month: number) => new Date(0).setUTCFullYear(year, month);
+  return { earliest: monthOf(first), latest: monthOf(last + 1) - 1 };
+}
+
+/** A date without the signs that it is approximate or uncertain. */
+export function unqualified(written: string): string {
+  return written.replaceAll(/[~?%]/g, '');
+}
+
+/** The furthest moment a JavaScript date can name (ECMA-262), standing for "open" or "not known". */
 export const MAX_TIME = 8_640_000_000_000_000;
 
 /** YAML takes EDTF's sets `[a,b]` and `{a,b}` for a list and a map; this gives them back as written. */

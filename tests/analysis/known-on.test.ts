@@ -54,7 +54,9 @@ test.for([
   ['2019-08-21/2019-08-24', '2019-08-24'],
   ['[2019-08-21,2019-08-22]', '2019-08-22'],
   ['2019-08-23T23:30:00-05:00', '2019-08-24'],
+  ['[2019-08-21..2019-08-23]', '2019-08-23'],
   ['2019-08-21/..', undefined],
+  ['2019-08-21/', undefined],
 ] as const)('what is dated %s had surely been published by %s', ([date, day]) => {
   expect(publishedBy({ date: dated(date) })?.edtf).toBe(day);
 });
