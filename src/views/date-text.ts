@@ -1,4 +1,6 @@
-import type { RecordDate } from '../model/date.ts';
+import { parseDate, type RecordDate, unqualified } from '../model/date.ts';
+import { type DateForm, dateForm } from '../model/date-form.ts';
+import { type Season, seasonOf } from '../model/season.ts';
 import type { Words } from '../words/words.ts';
 import type { Site } from './site.ts';
 
@@ -12,50 +14,71 @@ export interface DateText {
 /** Says an EDTF date: “about 12 August 2019”, “from 12 to 20 August 2019”. */
 export function dateText({ edtf }: RecordDate, { words }: Pick<Site, 'words'>): DateText {
   return {
-    text: say(edtf, words),
+    text: say(dateForm(edtf), words),
     machine: isPlain(edtf) ? edtf : undefined,
   };
 }
 
-const isPlain = (edtf: string) => /^\d{4}(?:-\d{2}){0,2}$/.test(edtf);
+// HTML has years from 1 on, and months; that the day exists is seen to where dates are read.
+const isPlain = (edtf: string) => /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(edtf);
 
-function say(edtf: string, words: Words): string {
-  const [from, to] = edtf.split('/');
-  if (from !== undefined && to !== undefined) return sayInterval(from, to, words);
-  const [, opened, dates = ''] = /^([[{])(.*)[\]}]$/.exec(edtf) ?? [];
-  if (opened === undefined) return sayOne(edtf, words);
-  const said = dates.split(',').map((date) => say(date.trim(), words));
-  return opened === '[' ? words.dates.oneOf(said) : words.dates.allOf(said);
-}
-
-function sayInterval(from: string, to: string, words: Words): string {
+function say(form: DateForm, words: Words): string {
   const { dates } = words;
-  if (isOpen(from)) return isOpen(to) ? dates.unknown : dates.until(say(to, words));
-  if (isOpen(to)) return dates.since(say(from, words));
-  return dates.between(say(from, words), say(to, words));
+  switch (form.kind) {
+    case 'one':
+      return sayOne(form.written, words);
+    case 'span':
+      return saySpan(form, dates.between, words);
+    case 'one of':
+      return dates.oneOf(form.members.map((member) => sayMember(member, dates.sometime, words)));
+    case 'all of':
+      return dates.allOf(form.members.map((member) => sayMember(member, dates.between, words)));
+  }
 }
 
-const isOpen = (side: string) => side === '' || side === '..';
+type Between = (from: string, to: string) => string;
+type Span = Extract<DateForm, { kind: 'span' }>;
 
-function sayOne(written: string, { dates, grammar }: Words): string {
-  const qualifier = /[~?%]/.exec(written)?.[0];
-  const said = sayPlain(written.replaceAll(/[~?%]/g, ''), grammar);
-  if (qualifier === undefined) return said;
-  const sure = qualifier === '?' ? said : dates.about(said);
-  return qualifier === '~' ? sure : dates.uncertain(sure);
+const sayMember = (member: DateForm, between: Between, words: Words) =>
+  member.kind === 'span' ? saySpan(member, between, words) : say(member, words);
+
+function saySpan({ from, to }: Span, between: Between, words: Words): string {
+  const { dates } = words;
+  if (!from) return to ? dates.until(say(to, words)) : dates.unknown;
+  return to ? between(say(from, words), say(to, words)) : dates.since(say(from, words));
 }
 
-const forms = [
-  { looksLike: /^\d{4}$/, as: 'year' },
-  { looksLike: /^\d{4}-(?:0\d|1[0-2])$/, as: 'month' },
-  { looksLike: /^\d{4}-\d{2}-\d{2}$/, as: 'day' },
-  { looksLike: /^\d{4}-\d{2}-\d{2}T/, as: 'minute' },
-] as const;
+function sayOne(written: string, words: Words): string {
+  const { dates } = words;
+  const said = sayPlain(unqualified(written), words);
+  const sure = /[~%]/.test(written) ? dates.about(said) : said;
+  return /[?%]/.test(written) ? dates.uncertain(sure) : sure;
+}
 
-/** These forms of EDTF are forms of ECMA-262’s dates, too, which need no second parsing. */
-function sayPlain(date: string, { time }: Words['grammar']): string {
-  const form = forms.find(({ looksLike }) => looksLike.test(date));
-  return form ? time[form.as](Date.parse(date)) : date;
+function sayPlain(date: string, words: Words): string {
+  const season = seasonOf(date);
+  if (season) return saySeason(season, words);
+  const known = date.replace(/(?:-XX)+$/, '');
+  const bounds = parseDate(known);
+  if (!bounds) return date;
+  const timeText = words.grammar.time[unitOf(known)];
+  const [from, to] = [timeText(bounds.earliest), timeText(bounds.latest)];
+  if (known.includes('X')) return words.dates.sometime(from, to);
+  return known === date ? from : words.dates.within(from);
+}
+
+function unitOf(date: string): 'year' | 'month' | 'day' | 'minute' {
+  if (date.includes('T')) return 'minute';
+  const [, month, day] = date.replace(/^-/, '').replace('Y-', 'Y').split('-');
+  if (day !== undefined) return 'day';
+  return month === undefined ? 'year' : 'month';
+}
+
+function saySeason(season: Season, { dates, grammar }: Words): string {
+  const year = grammar.time.year(new Date(0).setUTCFullYear(season.year));
+  if (season.kind === 'part') return dates.part[season.of](season.count, year);
+  const said = dates.season[season.name](year);
+  return season.where === 'not told' ? said : dates.on[season.where](said);
 }
 
 /** How long after one date another was, in whole days, where both are known to the day. */

@@ -16,6 +16,12 @@ export const arabic: Translation = {
     since: (date) => `منذ ${date}`,
     until: (date) => `حتى ${date}`,
     between: (from, to) => `من ${from} إلى ${to}`,
+    season: {
+      spring: (year) => `ربيع ${year}`,
+      summer: (year) => `صيف ${year}`,
+      autumn: (year) => `خريف ${year}`,
+      winter: (year) => `شتاء ${year}`,
+    },
     unknown: 'في وقت غير معروف',
     oneOf: (dates) => plain(or(dates.map((date) => [date]))),
     allOf: (dates) => plain(and(dates.map((date) => [date]))),

@@ -53,14 +53,15 @@ function joined(items: readonly Sentence[], list: Intl.ListFormat): Sentence {
     .flatMap(({ type, value }): Sentence => (type === 'element' ? (rest.shift() ?? []) : [value]));
 }
 
+// A year before it tells its era; EDTF counts a year 0, the calendar none.
+const YEAR_ONE = new Date(0).setUTCFullYear(1, 0, 1);
+
 function timesOf(locale: string) {
   const as = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, {
-      ...options,
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
-    return (time: number) => format.format(time);
+    const whole = { ...options, calendar: 'gregory', timeZone: 'UTC' };
+    const format = new Intl.DateTimeFormat(locale, whole);
+    const before = new Intl.DateTimeFormat(locale, { ...whole, era: 'short' });
+    return (time: number) => (time < YEAR_ONE ? before : format).format(time);
   };
   const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
   return {

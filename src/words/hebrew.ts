@@ -15,6 +15,13 @@ export const hebrew: Translation = {
     since: (date) => `מאז ${date}`,
     until: (date) => `עד ${date}`,
     between: (from, to) => `בין ${from} ובין ${to}`,
+    sometime: (from, to) => `מתישהו בין ${from} ובין ${to}`,
+    season: {
+      spring: (year) => `אביב ${year}`,
+      summer: (year) => `קיץ ${year}`,
+      autumn: (year) => `סתיו ${year}`,
+      winter: (year) => `חורף ${year}`,
+    },
     unknown: 'במועד לא ידוע',
     oneOf: (dates) => plain(or(dates.map((date) => [date]))),
     allOf: (dates) => plain(and(dates.map((date) => [date]))),

@@ -16,6 +16,12 @@ export const persian: Translation = {
     since: (date) => `از ${date}`,
     until: (date) => `تا ${date}`,
     between: (from, to) => `از ${from} تا ${to}`,
+    season: {
+      spring: (year) => `بهار ${year}`,
+      summer: (year) => `تابستان ${year}`,
+      autumn: (year) => `پاییز ${year}`,
+      winter: (year) => `زمستان ${year}`,
+    },
     unknown: 'در زمانی نامعلوم',
     oneOf: (dates) => plain(or(dates.map((date) => [date]))),
     allOf: (dates) => plain(and(dates.map((date) => [date]))),

@@ -4,6 +4,8 @@ import { and, counted, or } from './grammar.ts';
 
 const lists = (dates: readonly string[]): Sentence[] => dates.map((date) => [date]);
 
+const ordinal = (count: number) => ['first', 'second', 'third', 'fourth'][count - 1] ?? '';
+
 /** How sure a date is, and how long one is after another. */
 export const dates = {
   about: (date: string) => `about ${date}`,
@@ -11,6 +13,25 @@ export const dates = {
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
   between: (from: string, to: string) => `from ${from} to ${to}`,
+  /** One moment, day or year of these, nobody knows which. */
+  sometime: (from: string, to: string) => `some time between ${from} and ${to}`,
+  within: (time: string) => `some time in ${time}`,
+  season: {
+    spring: (year: string) => `spring ${year}`,
+    summer: (year: string) => `summer ${year}`,
+    autumn: (year: string) => `autumn ${year}`,
+    winter: (year: string) => `winter ${year}`,
+  },
+  /** On which half of the earth a season is meant. */
+  on: {
+    north: (season: string) => `${season} in the northern hemisphere`,
+    south: (season: string) => `${season} in the southern hemisphere`,
+  },
+  part: {
+    quarter: (count: number, year: string) => `the ${ordinal(count)} quarter of ${year}`,
+    third: (count: number, year: string) => `the ${ordinal(count)} third of ${year}`,
+    half: (count: number, year: string) => `the ${ordinal(count)} half of ${year}`,
+  },
   unknown: 'at an unknown time',
   oneOf: (dates: readonly string[]) => plain(or(lists(dates))),
   allOf: (dates: readonly string[]) => plain(and(lists(dates))),

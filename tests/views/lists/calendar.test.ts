@@ -15,6 +15,11 @@ describe('a date stands in the calendar as exactly as it is known', () => {
     ['../2023-01', [['2023']]],
     ['2019-08-23/..', [['2019']]],
     ['../..', [['undated']]],
+    ['2019-08-23/', [['2019']]],
+    ['2019-21', [['2019']]],
+    ['2019-25', [['2019']]],
+    ['2019-08-XX', [['2019', '08']]],
+    ['-0043-03', [['-43', '03']]],
   ] as const)('%s', ([edtf, places]) => {
     expect(calendarPlaces(parseDate(edtf))).toEqual(places);
   });
@@ -26,8 +31,8 @@ describe('a date stands in the calendar as exactly as it is known', () => {
 
 test('a place in the calendar is called as readers call it', () => {
   expect(
-    [['2019'], ['2019', '08'], ['2019', '08', '23'], ['undated']].map((place) =>
+    [['2019'], ['2019', '08'], ['2019', '08', '23'], ['-43', '03'], ['undated']].map((place) =>
       calendarLabel(place, site),
     ),
-  ).toEqual(['2019', 'August 2019', '23 August 2019', 'without a date']);
+  ).toEqual(['2019', 'August 2019', '23 August 2019', 'March 44 BC', 'without a date']);
 });
