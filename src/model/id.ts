@@ -14,6 +14,26 @@ export function isId(text: string): boolean {
   return idSchema.safeParse(text).success;
 }
 
+const partsOfArticlePage: ReadonlySet<string> = new Set([
+  'main',
+  'dev-problems',
+  'text',
+  'corrections',
+  'not-in-text',
+  'incidents',
+  'actors',
+  'links-here',
+  'cite',
+]);
+
+/**
+ * Whether an id is the fragment of a part of an article’s page: one of its sections, or a paragraph (`p1`).
+ * The fragments of claims stand beside these, so no claim may have it.
+ */
+export function isPartOfArticlePage(id: string): boolean {
+  return partsOfArticlePage.has(id) || /^p\d+$/.test(id);
+}
+
 /**
  * An id that names an entry. Any short text is read: whether it names something is for linking to say,
  * which can tell an editor who wrote a name what its id is.

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
+import { isPartOfArticlePage } from '../../src/model/id.ts';
 import { base, builtPages } from './support/built-pages.ts';
 import { attribute, elementsOf, parseHtml, textOf } from './support/html.ts';
 
@@ -18,6 +19,18 @@ describe('an id is given once on a page', () => {
   test.for(pages)('$path', ({ html }) => {
     const ids = idsIn(parseHtml(html));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+});
+
+describe('what has an id on an article’s page is a claim, or can be no claim’s', () => {
+  test.for(pages.filter(({ path }) => /\/articles\/[^/]+\/$/.test(path)))('$path', ({
+    path,
+    html,
+  }) => {
+    const article = path.split('/').at(-2);
+    const isClaims = (id: string) => claims.has(`${base}claims/${article}/${id.split('.')[0]}/`);
+    const others = idsIn(parseHtml(html)).filter((id) => !isClaims(id));
+    expect(others.filter((id) => !isPartOfArticlePage(id))).toEqual([]);
   });
 });
 

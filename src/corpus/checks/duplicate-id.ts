@@ -4,7 +4,7 @@ import { type Place, quoted } from '../finding.ts';
 import { positionsIn } from '../locate.ts';
 import { offsetOf } from '../offset-of.ts';
 import type { ParsedArticle, ParsedEntry } from '../reading/parse-entry.ts';
-import { idOf } from '../reading/read-claims.ts';
+import { claimIdsOf } from '../reading/read-claims.ts';
 
 /** An id names one thing. */
 export const duplicateId: Check = {
@@ -42,20 +42,16 @@ function* repeatedPrevious({ incidents }: Corpus): Generator<Problem> {
 }
 
 function* repeatedClaims(article: ParsedArticle): Generator<Problem> {
-  const claims: unknown = article.data['claims'];
-  const seen = new Map<string, number>();
-  for (const [index, claim] of (Array.isArray(claims) ? claims : []).entries()) {
-    const id = idOf(claim);
-    if (id === undefined) continue;
-    const path = ['claims', index, 'id'];
+  const seen = new Map<string, Place>();
+  for (const { id, path } of claimIdsOf(article.data)) {
     const first = seen.get(id);
-    if (first === undefined) seen.set(id, index);
+    if (first === undefined) seen.set(id, { path });
     else yield takenId(article, { path }, id, `the claim at line ${lineOf(article, first)}`);
   }
 }
 
-const lineOf = (article: ParsedArticle, index: number) =>
-  positionsIn(article.file.text)(offsetOf(article, { path: ['claims', index, 'id'] })).line;
+const lineOf = (article: ParsedArticle, place: Place) =>
+  positionsIn(article.file.text)(offsetOf(article, place)).line;
 
 function* takenSpeakers(article: ParsedArticle, { actors, outlets }: Corpus): Generator<Problem> {
   for (const id of article.declaredSpeakers) {

@@ -1,4 +1,5 @@
 import { type ClaimFields, claimSchema } from '../../model/claim.ts';
+import type { Path } from '../../model/diagnostic.ts';
 import { suggestId } from '../../model/id.ts';
 import { type Finding, quoted } from '../finding.ts';
 import { describeField } from './field-description.ts';
@@ -44,6 +45,15 @@ function readClaim(claim: unknown, index: number): ReadClaims {
 export function idOf(claim: unknown): string | undefined {
   const id: unknown = Reflect.get(asObject(claim), 'id');
   return typeof id === 'string' ? id : undefined;
+}
+
+/** The ids that an article’s claims are written with, and where each stands. */
+export function claimIdsOf(data: Readonly<Record<string, unknown>>): { id: string; path: Path }[] {
+  const claims: unknown = data['claims'];
+  return (Array.isArray(claims) ? claims : []).flatMap((claim: unknown, index) => {
+    const id = idOf(claim);
+    return id === undefined ? [] : { id, path: ['claims', index, 'id'] };
+  });
 }
 
 const asObject = (value: unknown): object =>
