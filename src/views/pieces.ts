@@ -1,4 +1,6 @@
-import type { Link, Sentence } from '../words/sentence.ts';
+import type { Article } from '../corpus/graph.ts';
+import type { Link, Quote, Sentence } from '../words/sentence.ts';
+import type { Words } from '../words/words.ts';
 import type { Site } from './site.ts';
 import type { Entry } from './urls.ts';
 import { urlOf } from './urls.ts';
@@ -27,6 +29,31 @@ export function spokenIn(
 ): { lang?: string; dir?: 'rtl' | 'ltr' | 'auto' } {
   if (language === undefined) return { dir: 'auto' };
   return language === site.language ? {} : { lang: language, dir: directionOf(language) };
+}
+
+/** The same for a link: its words are the page’s own where no language is told. */
+export function namedIn(language: string | undefined, site: Site): ReturnType<typeof spokenIn> {
+  return language === undefined ? {} : spokenIn(language, site);
+}
+
+/** An article’s exact words. */
+export function quoteFrom({ language }: Pick<Article, 'language'>, quote: string): Quote {
+  return { quote, language };
+}
+
+/** The same as a sentence, which is empty where there are none. */
+export function wordsOf(article: Pick<Article, 'language'>, quote: string | undefined): Sentence {
+  return quote === undefined ? [] : [quoteFrom(article, quote)];
+}
+
+/** One behind the other, with the signs of the language between; what is empty is left out. */
+export function listed(
+  items: readonly Sentence[],
+  { punctuation }: Pick<Words, 'punctuation'>,
+): Sentence {
+  return items
+    .filter((item) => item.length > 0)
+    .flatMap((item, index) => (index === 0 ? item : [punctuation.comma, ...item]));
 }
 
 /** A sentence to stand within a link: its own links are plain words. */

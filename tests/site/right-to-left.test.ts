@@ -1,16 +1,29 @@
 import { join } from 'node:path';
+import type { Element, Nodes } from 'hast';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltPage, builtPages } from './support/built-pages.ts';
 import { type Checkout, copyCheckout, run } from './support/checkout.ts';
 import { launchChromium } from './support/chromium.ts';
 import { examinerIn } from './support/examine.ts';
+import { attribute, parseHtml, textOf } from './support/html.ts';
 import { type StaticServer, serve } from './support/static-server.ts';
 
 /** A made-up record of a Hebrew, an Arabic and a Persian article. */
 const CONTENT_DIR = 'tests/fixtures/good-right-to-left/content';
 const INCIDENT = '/incidents/2020-05-04-sample-harbour/';
 const CLAIM = '/claims/boker-harbour-2020/officials-north/';
+
+/** Builds the record in a language; the folder of the built site. */
+async function build(checkout: Checkout, SITE_LANGUAGE: string): Promise<string> {
+  const { code, stderr } = await run(checkout, ['build'], {
+    CONTENT_DIR,
+    SITE_LANGUAGE,
+    BASE_PATH: '/',
+  });
+  expect(code, stderr).toBe(0);
+  return join(checkout.folder, 'dist');
+}
 
 describe('built in Hebrew, from articles in three languages', () => {
   let checkout: Checkout;
@@ -21,13 +34,7 @@ describe('built in Hebrew, from articles in three languages', () => {
 
   beforeAll(async () => {
     checkout = await copyCheckout();
-    const { code, stderr } = await run(checkout, ['build'], {
-      CONTENT_DIR,
-      SITE_LANGUAGE: 'he',
-      BASE_PATH: '/',
-    });
-    expect(code, stderr).toBe(0);
-    const dist = join(checkout.folder, 'dist');
+    const dist = await build(checkout, 'he');
     pages = builtPages(dist, '/');
     server = await serve(dist, '/');
     browser = await launchChromium();
@@ -116,3 +123,47 @@ describe('built in Hebrew, from articles in three languages', () => {
     expect(nodes.filter(({ isOutside }) => isOutside)).toEqual([]);
   });
 });
+
+describe('built in English, from the same articles', () => {
+  let checkout: Checkout;
+  let pages: readonly BuiltPage[];
+
+  beforeAll(async () => {
+    checkout = await copyCheckout();
+    pages = builtPages(await build(checkout, 'en'), '/');
+  });
+  afterAll(() => checkout?.[Symbol.asyncDispose]());
+
+  test('every quotation tells its language and direction, and what is ours within it tells ours', () => {
+    const set = pages.flatMap(({ path, html }) =>
+      [...elementsSet(parseHtml(html), '')].map((found) => ({ path, ...found })),
+    );
+    const quoted = set.filter(
+      ({ element, text }) => /^(?:q|blockquote)$/.test(element) && /[\u0590-\u08ff]/.test(text),
+    );
+    expect(quoted.length).toBeGreaterThan(0);
+    expect(quoted.filter(({ setting }) => !/^(?:he|ar|fa) rtl$/.test(setting))).toEqual([]);
+    const ours = set.filter(({ element }) => element === 'span.part');
+    expect(ours.filter(({ setting }) => setting !== 'en ltr')).toEqual([]);
+  });
+});
+
+/** Every element with its words and with the language and direction it or what it stands in tells. */
+function* elementsSet(
+  node: Nodes,
+  around: string,
+): Generator<{ element: string; text: string; setting: string }> {
+  if (!('children' in node)) return;
+  const setting = node.type === 'element' ? settingOf(node, around) : around;
+  if (node.type === 'element') yield { element: nameOf(node), text: textOf(node), setting };
+  for (const child of node.children) yield* elementsSet(child, setting);
+}
+
+function settingOf(element: Element, around: string): string {
+  const [lang, dir] = around.split(' ');
+  return `${attribute(element, 'lang') ?? lang} ${attribute(element, 'dir') ?? dir}`;
+}
+
+function nameOf({ tagName, properties: { className } }: Element): string {
+  return Array.isArray(className) ? [tagName, ...className].join('.') : tagName;
+}

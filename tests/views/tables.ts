@@ -7,7 +7,7 @@ export function heard(groups: readonly StrandGroup[]) {
   return groups.map(({ heading, state, note, speakers }) => [
     [plain(heading), ...(state ? [state.label] : []), ...(note.length > 0 ? [plain(note)] : [])],
     ...speakers.map(({ speaker, rows }) => [
-      [plain(speaker.name), speaker.label, plain(speaker.of), speaker.reason ?? ''],
+      [plain(speaker.name), speaker.label, plain(speaker.of), speaker.reason?.quote ?? ''],
       ...rows.map(rowText),
     ]),
   ]);

@@ -4,7 +4,15 @@ import { changeOf, claimTitle } from '../claims/claim-card.ts';
 import { predicateOf } from '../claims/predicate.ts';
 import { pathOf, type SpeakerView, speakerView } from '../claims/speaker.ts';
 import { type TranslationView, translationViews } from '../claims/translation.ts';
-import { type Link, linkTo, type Quote, type Sentence } from '../pieces.ts';
+import {
+  type Link,
+  linkTo,
+  listed,
+  plain,
+  type Quote,
+  quoteFrom,
+  type Sentence,
+} from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { urlOf } from '../urls.ts';
 import type { Mark } from './marks.ts';
@@ -47,7 +55,7 @@ export interface Note {
   force: Force;
   hedge: Quote | undefined;
   /** How these passages put it, where that differs from the speaker; empty for nothing to tell. */
-  change: string;
+  change: Sentence;
   /** Which of the claim’s passages stand here and the way to the next, where not all of them do. */
   passages: { text: string; next: Link } | undefined;
   /** These passages in other languages. */
@@ -136,13 +144,12 @@ function subjectOf({ incidents, scope, basis, article }: Claim, site: Site): Sub
   const links = incidents.map((incident) => [linkTo(incident, site)]);
   return {
     incidents: links.length > 0 ? margin.scope[scope](grammar.and(links)) : [],
-    basis: basis === undefined ? undefined : { quote: basis, language: article.language },
+    basis: basis === undefined ? undefined : quoteFrom(article, basis),
   };
 }
 
 function noteOn(claim: Claim, own: readonly Passage[], tie: string, site: Site): Note {
   const [first] = own;
-  const changes = new Set(own.flatMap(({ wording }) => changeOf(wording, site.words)));
   return {
     id: noteId(own),
     tie,
@@ -154,15 +161,17 @@ function noteOn(claim: Claim, own: readonly Passage[], tie: string, site: Site):
     },
     predicate: predicateOf(claim, site),
     force: stanceTerm(claim.stance).force,
-    hedge:
-      claim.hedge === undefined
-        ? undefined
-        : { quote: claim.hedge, language: claim.article.language },
-    change: [...changes].join(site.words.punctuation.comma),
+    hedge: claim.hedge === undefined ? undefined : quoteFrom(claim.article, claim.hedge),
+    change: changesIn(own, site),
     passages: passagesText(own, site),
     translations: own.flatMap(({ wording }) => translationViews(wording.evidence, site)),
     editors: first?.turn === 1 ? claim.note : undefined,
   };
+}
+
+function changesIn(own: readonly Passage[], { words }: Site): Sentence {
+  const changes = own.map(({ claim, wording }) => changeOf(wording, claim.article, words));
+  return listed([...new Map(changes.map((change) => [plain(change), change])).values()], words);
 }
 
 function passagesText(own: readonly Passage[], { words }: Site): Note['passages'] {

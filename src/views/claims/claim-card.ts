@@ -1,5 +1,5 @@
 import { type Wording, wordingsOf } from '../../analysis/certainty.ts';
-import type { Claim, Speaker } from '../../corpus/graph.ts';
+import type { Article, Claim, Speaker } from '../../corpus/graph.ts';
 import {
   articlePart,
   type Force,
@@ -9,7 +9,7 @@ import {
 import type { Words } from '../../words/words.ts';
 import type { Anchored } from '../anchors.ts';
 import { type DateText, dateText } from '../date-text.ts';
-import { type Link, linkTo, type Sentence } from '../pieces.ts';
+import { type Link, linkTo, listed, plain, type Sentence, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 import { predicateOf } from './predicate.ts';
@@ -30,8 +30,9 @@ export interface ClaimCard extends Anchored {
   /** Through whom it came, where it came through anybody. */
   relay: Sentence;
   incidents: readonly Link[];
-  basis: string | undefined;
-  hedge: string | undefined;
+  /** How its speakers know, and its hedge, in the article’s words; empty where there are none. */
+  basis: Sentence;
+  hedge: Sentence;
   article: Link;
   outlet: Link | undefined;
   published: DateText | undefined;
@@ -47,6 +48,8 @@ export interface QuoteView {
   translations: readonly TranslationView[];
   /** “headline” or “caption”, and how it puts it where that differs from the speaker; empty for nothing to tell. */
   part: string;
+  /** The same with the article’s words as such. */
+  place: Sentence;
 }
 
 export function claimCard(claim: Claim, site: Site): ClaimCard {
@@ -62,9 +65,9 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
     path: pathOf(claim, site),
     relay: relayOf(claim, site),
     incidents: claim.incidents.map((incident) => linkTo(incident, site)),
-    basis: claim.basis,
-    hedge: claim.hedge,
-    article: { text: article.title ?? article.id, href: passageUrl(claim, 0, site) },
+    basis: wordsOf(article, claim.basis),
+    hedge: wordsOf(article, claim.hedge),
+    article: { ...linkTo(article, site), href: passageUrl(claim, 0, site) },
     outlet: article.source && linkTo(article.source, site),
     published: article.date && dateText(article.date, site),
     note: claim.note,
@@ -78,24 +81,30 @@ export function quoteViews(claim: Claim, site: Site): QuoteView[] {
   return wordingsOf(claim).map((wording) => quoteView(wording, claim, site));
 }
 
-function quoteView(wording: Wording, claim: Claim, site: Site): QuoteView {
+function quoteView(wording: Wording, { article }: Claim, site: Site): QuoteView {
   const { words } = site;
   const { part } = wording.evidence.at;
-  const place = part === 'body' ? [] : [words.term(articlePart, part).label];
+  const name: Sentence[] = part === 'body' ? [] : [[words.term(articlePart, part).label]];
+  const place = listed([...name, changeOf(wording, article, words)], words);
   return {
     text: wording.evidence.quote,
     isMarked: OWN_MARK.test(wording.evidence.quote),
-    language: claim.article.language,
+    language: article.language,
     translations: translationViews(wording.evidence, site),
-    part: [...place, ...changeOf(wording, words)].join(words.punctuation.comma),
+    part: plain(place),
+    place,
   };
 }
 
-/** “firmer: confirms”, where a passage puts it otherwise than the speaker does. */
-export function changeOf({ change, stance, hedge }: Wording, { claim, term }: Words): string[] {
+/** “firmer: confirms”, where a passage puts it otherwise than the speaker does; empty where it does not. */
+export function changeOf(
+  { change, stance, hedge }: Wording,
+  article: Article,
+  { claim, term }: Words,
+): Sentence {
   if (change === 'the same') return [];
   const { label } = term(stanceVocabulary, stance);
-  return [claim.changed[change](claim.wording(label, hedge))];
+  return claim.changed[change](claim.wording(label, wordsOf(article, hedge)));
 }
 
 /** A claim in a few plain words: “two senior US officials on who did it”. */

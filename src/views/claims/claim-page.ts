@@ -15,7 +15,7 @@ import { anchoredOnce } from '../anchors.ts';
 import { type ChainDiagram, chainDiagramOf } from '../chains/chain-diagram.ts';
 import { type CitationView, citationOf, citationView } from '../citation.ts';
 import { type DateText, dateText } from '../date-text.ts';
-import { directionOf, type Link, linkTo, type Piece, type Sentence } from '../pieces.ts';
+import { directionOf, type Link, linkTo, type Piece, type Sentence, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { originalUrl, passageUrl, urlOf } from '../urls.ts';
 import { claimSteps } from '../ways/steps.ts';
@@ -68,9 +68,9 @@ export interface ClaimPage {
   facts: readonly Fact[];
   wordings: readonly {
     part: string;
-    quote: string;
+    quote: Sentence;
     stance: string;
-    hedge: string | undefined;
+    hedge: Sentence;
     change: string;
   }[];
   relations: readonly { label: string; definition: string; voices: readonly ClaimVoice[] }[];
@@ -112,7 +112,7 @@ export function claimPage(claim: Claim, site: Site): ClaimPage {
       link: linkTo(incident, site),
       scope: scopeText(claim, incident, site),
     })),
-    article: { text: article.title ?? article.id, href: passageUrl(claim, 0, site) },
+    article: { ...linkTo(article, site), href: passageUrl(claim, 0, site) },
     outlet: article.source && linkTo(article.source, site),
     published: article.date && dateText(article.date, site),
     note: claim.note,
@@ -180,7 +180,7 @@ function stationsOf(claim: Claim, site: Site): Station[] {
     {
       role: 'article',
       label: station.article,
-      name: [...outlet, { text: article.title ?? article.id, href: passageUrl(claim, 0, site) }],
+      name: [...outlet, { ...linkTo(article, site), href: passageUrl(claim, 0, site) }],
     },
   ];
 }
@@ -205,12 +205,8 @@ function factsOf(claim: Claim, site: Site): Fact[] {
     ...claim.speakers.flatMap((speaker) => speakerFacts(speaker, site)),
     claim.basis === undefined
       ? { term: facts.basis, value: [facts.notTold], meaning: facts.notSaid }
-      : { term: facts.basis, value: [verbatim(claim.basis, claim)], meaning: facts.verbatim },
-    ...optional(
-      facts.hedge,
-      claim.hedge === undefined ? [] : [verbatim(claim.hedge, claim)],
-      facts.hedgeMeaning,
-    ),
+      : { term: facts.basis, value: wordsOf(claim.article, claim.basis), meaning: facts.verbatim },
+    ...optional(facts.hedge, wordsOf(claim.article, claim.hedge), facts.hedgeMeaning),
     ...optional(facts.said, claim.said ? [dateText(claim.said, site).text] : []),
     ...(claim.incidents.length > 0 ? [scopeFact(claim, site)] : []),
   ];
@@ -221,14 +217,12 @@ function optional(term: string, value: Sentence, meaning = ''): Fact[] {
   return value.length > 0 ? [{ term, value, meaning }] : [];
 }
 
-const verbatim = (quote: string, { article: { language } }: Claim): Piece => ({ quote, language });
-
 function speakerFacts(speaker: Speaker, site: Site): Fact[] {
   const { facts } = site.words.claim;
   const { of, reason, kind } = speakerView(speaker, site);
   return [
     ...optional(kind === 'document' ? facts.writtenBy : facts.belongsTo, of),
-    ...optional(facts.whyUnnamed, reason === undefined ? [] : [`“${reason}”`]),
+    ...optional(facts.whyUnnamed, reason === undefined ? [] : [reason]),
     ...(kind === 'unnamed' && reason === undefined
       ? [{ term: facts.whyUnnamed, value: [facts.notTold], meaning: facts.notSaid }]
       : []),
@@ -245,9 +239,9 @@ function wordingViews(claim: Claim, { words }: Site): ClaimPage['wordings'] {
   if (!drifts(claim)) return [];
   return wordingsOf(claim).map((wording) => ({
     part: words.term(articlePart, wording.evidence.at.part).label,
-    quote: wording.evidence.quote,
+    quote: wordsOf(claim.article, wording.evidence.quote),
     stance: words.term(stance, wording.stance).label,
-    hedge: wording.hedge,
+    hedge: wordsOf(claim.article, wording.hedge),
     change: words.claim.change[wording.change],
   }));
 }

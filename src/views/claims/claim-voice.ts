@@ -1,7 +1,7 @@
 import type { Claim } from '../../corpus/graph.ts';
 import { type Force, stanceTerm } from '../../model/vocabularies.ts';
 import type { Anchored } from '../anchors.ts';
-import { type Link, plain, type Sentence } from '../pieces.ts';
+import { type Link, plain, type Sentence, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 import { type QuoteView, quoteViews } from './claim-card.ts';
@@ -30,16 +30,14 @@ export function claimVoice(
 ): ClaimVoice {
   const { article, hedge, basis } = claim;
   const relay = relayOf(claim, site);
-  const inItsWords = (quote: string | undefined): Sentence =>
-    quote === undefined ? [] : [{ quote, language: article.language }];
   return {
     anchor: claim.key,
     force: stanceTerm(claim.stance).force,
     quotes: quoteViews(claim, site).slice(0, 1),
     speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
     said: { text: plain(predicate), href: urlOf(claim, site) },
-    hedge: inItsWords(hedge),
-    basis: inItsWords(basis),
+    hedge: wordsOf(article, hedge),
+    basis: wordsOf(article, basis),
     where: [
       { text: article.source?.name ?? article.id, href: passageUrl(claim, 0, site) },
       ...(relay.length > 0 ? [site.words.punctuation.comma, ...relay] : []),

@@ -1,7 +1,7 @@
 import { reachedBy } from '../../analysis/origins.ts';
 import type { OriginKind } from '../../analysis/terms.ts';
 import type { ChainLink, Claim, Speaker } from '../../corpus/graph.ts';
-import { linkTo, type Piece, type Sentence } from '../pieces.ts';
+import { linkTo, type Piece, type Quote, quoteFrom, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 
 /** How a page shows a speaker: by name, or in the article’s own words where there is none. */
@@ -12,7 +12,8 @@ export interface SpeakerView {
   name: Sentence;
   /** The actor it belongs to, where it is not itself one. */
   of: Sentence;
-  reason: string | undefined;
+  /** Why it is not named, in the article’s words. */
+  reason: Quote | undefined;
 }
 
 export function speakerView(speaker: Speaker, site: Site): SpeakerView {
@@ -21,7 +22,7 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
     kind: SpeakerView['kind'],
     name: Sentence,
     of: Sentence = [],
-    reason?: string,
+    reason?: Quote,
   ): SpeakerView => ({
     kind,
     label: words.kind[kind],
@@ -49,14 +50,14 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
     case 'anonymous':
       return view(
         'unnamed',
-        [{ quote: speaker.description, language: speaker.article.language }],
+        [quoteFrom(speaker.article, speaker.description)],
         speaker.of ? [linkTo(speaker.of, site)] : [],
-        speaker.reason,
+        speaker.reason === undefined ? undefined : quoteFrom(speaker.article, speaker.reason),
       );
     case 'document':
       return view(
         'document',
-        [{ quote: speaker.description, language: speaker.article.language }],
+        [quoteFrom(speaker.article, speaker.description)],
         speaker.by ? [linkTo(speaker.by, site)] : [],
       );
     case 'unattributed':
@@ -100,7 +101,7 @@ export function speakerName(speaker: Speaker, { words }: Site): string {
 export function linkView(link: ChainLink, site: Site): Piece {
   return link.kind === 'outlet'
     ? linkTo(link.outlet, site)
-    : { quote: link.description, language: link.article.language };
+    : quoteFrom(link.article, link.description);
 }
 
 /** How a claim reached its article: “through AP”, “to this outlet”, or that the article does not say. */

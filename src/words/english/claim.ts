@@ -11,12 +11,12 @@ export const claim = {
   about: 'About:',
   note: 'Editors’ note:',
   /** How a passage puts it where that differs from the speaker: “firmer: confirms, “reportedly””. */
-  wording: (stance: string, hedge: string | undefined) =>
-    hedge === undefined ? stance : `${stance}, “${hedge}”`,
+  wording: (stance: string, hedge: Sentence): Sentence =>
+    hedge.length === 0 ? [stance] : [stance, ', ', ...hedge],
   changed: {
-    firmer: (wording: string) => `firmer: ${wording}`,
-    weaker: (wording: string) => `weaker: ${wording}`,
-    other: (wording: string) => wording,
+    firmer: (wording: Sentence): Sentence => ['firmer: ', ...wording],
+    weaker: (wording: Sentence): Sentence => ['weaker: ', ...wording],
+    other: (wording: Sentence): Sentence => wording,
   },
   /** Whose a translation is, behind it. */
   translated: {

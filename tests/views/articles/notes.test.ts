@@ -47,7 +47,7 @@ function told({ notes: groups }: Annotated): string[] {
         [
           `  ${number} ${topic.text}: ${plain(predicate)}`,
           ...(hedge ? [hedge.quote] : []),
-          ...(change === '' ? [] : [change]),
+          ...(change.length > 0 ? [plain(change)] : []),
           ...(passages ? [`${passages.text}, ${passages.next.text} ${passages.next.href}`] : []),
           ...(editors === undefined ? [] : [editors]),
         ].join('; '),

@@ -41,7 +41,7 @@ const translations = [
 
 test('a quotation shows its translations beside it, each in its language and marked as whose it is', () => {
   expect(claimCard(claim, site).quotes).toEqual([
-    { text: 'یک حمله ناموفق', isMarked: false, language: 'fa', translations, part: '' },
+    { text: 'یک حمله ناموفق', isMarked: false, language: 'fa', translations, part: '', place: [] },
   ]);
 });
 
