@@ -1,4 +1,5 @@
 import type { Citation } from '../views/citation.ts';
+import { unisolated } from '../views/pieces.ts';
 
 /**
  * A page as an entry of a BibTeX file. Letters of every script stay as they are (UTF-8: biber, and
@@ -30,9 +31,9 @@ const commands: ReadonlyMap<string, string> = new Map([
   ['|', '\\textbar{}'],
 ]);
 
-/** Plain text as TeX prints it: one line, with no sign left that has a meaning of its own. */
+/** Plain text as TeX prints it: one line, with no sign left that has a meaning of its own or isolates words. */
 export function texText(text: string): string {
-  return text
+  return unisolated(text)
     .replace(/[\\{}~^<>|]/g, (sign) => commands.get(sign) ?? sign)
     .replace(/[$&#%_]/g, '\\$&')
     .replace(/\s+/gu, ' ')

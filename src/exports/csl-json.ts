@@ -1,11 +1,12 @@
 import type { Citation } from '../views/citation.ts';
+import { unisolated } from '../views/pieces.ts';
 
 /** A page as a file of the Citation Style Language’s JSON, as Zotero and pandoc read it. */
 export function cslJson({ key, title, site, url, version, language }: Citation): string {
   const item = {
     id: key,
     type: 'webpage',
-    title,
+    title: unisolated(title),
     'container-title': site,
     URL: url,
     version,

@@ -5,6 +5,7 @@ import type { Site } from './site.ts';
 import type { Entry } from './urls.ts';
 import { urlOf } from './urls.ts';
 
+export { unisolated } from '../words/completed.ts';
 export type { Link, Piece, Quote, Sentence } from '../words/sentence.ts';
 export { plain } from '../words/sentence.ts';
 

@@ -1,6 +1,6 @@
 import type { Actor, Article, Claim, Incident, Outlet } from '../corpus/graph.ts';
 import { claimTitle } from './claims/claim-card.ts';
-import { type Link, nameOf } from './pieces.ts';
+import { type Link, nameOf, unisolated } from './pieces.ts';
 import type { Site } from './site.ts';
 import { absolute, type Entry, urlOf } from './urls.ts';
 
@@ -128,6 +128,20 @@ function outletData(outlet: Outlet, site: Site): JsonLd {
   };
 }
 
+/** What a page is about, as a part of the site where it tells nothing else, and where it stands. */
+export function pageData(
+  page: {
+    title: string;
+    path: string;
+    data: JsonLd | undefined;
+    trail: readonly Link[] | undefined;
+  },
+  site: Site,
+): JsonLd | readonly JsonLd[] {
+  const { title, path, trail, data = webPageData(title, path, site) } = page;
+  return trail ? [data, trailData(trail, { text: title, href: path }, site)] : data;
+}
+
 /** A page that stands for no entry, as a part of the site. */
 export function webPageData(title: string, path: string, site: Site): JsonLd {
   return {
@@ -154,7 +168,10 @@ export function trailData(trail: readonly Link[], page: Link, site: Site): JsonL
   };
 }
 
+const forMachines = (_property: string, value: unknown) =>
+  typeof value === 'string' ? unisolated(value) : value;
+
 /** JSON that may stand in a script element: no `<` can close it (HTML, 4.12.1.3). */
 export function scriptJson(data: JsonLd | readonly JsonLd[]): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return JSON.stringify(data, forMachines).replaceAll('<', '\\u003c');
 }

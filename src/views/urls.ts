@@ -1,4 +1,5 @@
 import type { Article, Claim, Entry, Evidence, Incident } from '../corpus/graph.ts';
+import { unisolated } from '../words/completed.ts';
 import type { Site } from './site.ts';
 
 export type { Entry };
@@ -104,12 +105,13 @@ function textDirective(quote: string): string {
     : `${encode(words.slice(0, 5))},${encode(words.slice(-5))}`;
 }
 
-/** Where a reader reports an error on a page; the address of the page goes along. */
-export function reportUrl(path: string, title: string, site: Site): string {
-  const subject = encodeURIComponent(site.words.layout.reportSubject(title));
-  const body = encodeURIComponent(`${absolute(path, site)}\n\n`);
+/** Where a reader reports an error on a page; the address of the page goes along, where it has one. */
+export function reportUrl(path: string | undefined, title: string, site: Site): string {
+  const subject = encodeURIComponent(unisolated(site.words.layout.reportSubject(title)));
+  const body =
+    path === undefined ? '' : `&body=${encodeURIComponent(`${absolute(path, site)}\n\n`)}`;
   const { reportAddress } = site;
   return reportAddress.includes('@')
-    ? `mailto:${reportAddress.replace(/^mailto:/, '')}?subject=${subject}&body=${body}`
-    : `${reportAddress}?title=${subject}&body=${body}`;
+    ? `mailto:${reportAddress.replace(/^mailto:/, '')}?subject=${subject}${body}`
+    : `${reportAddress}?title=${subject}${body}`;
 }

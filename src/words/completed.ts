@@ -20,6 +20,11 @@ export function isolated(text: string): string {
   return /\p{L}/u.test(text) ? `\u2066${text}\u2069` : text;
 }
 
+/** Words for machines, which know no directions: without the signs that isolate what runs another way. */
+export function unisolated(text: string): string {
+  return text.replaceAll(/[\u2066-\u2069]/g, '');
+}
+
 function isolatedAll(words: unknown): unknown {
   if (typeof words === 'string') return isolated(words);
   if (typeof words === 'function')

@@ -40,6 +40,8 @@ export function grammarOf(locale: string) {
     language: (tag: string) => languages.of(tag) ?? tag,
     /** The name of a country (ISO 3166-1). */
     country: (code: string) => countries.of(code) ?? code,
+    /** The language and the country it is written for, as Open Graph names them: `en_GB`. */
+    locale: openGraphLocale(locale),
     /** A moment, in milliseconds since 1970 UTC, as far as it is known; in the calendar of EDTF. */
     time: timesOf(locale),
   };
@@ -51,6 +53,11 @@ function joined(items: readonly Sentence[], list: Intl.ListFormat): Sentence {
   return list
     .formatToParts(items.map(plain))
     .flatMap(({ type, value }): Sentence => (type === 'element' ? (rest.shift() ?? []) : [value]));
+}
+
+function openGraphLocale(locale: string): string {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  return region === undefined ? language : `${language}_${region}`;
 }
 
 // A year before it tells its era; EDTF counts a year 0, the calendar none.

@@ -34,6 +34,7 @@ describe('text prints as itself', () => {
     ['{\\%}', '\\textbraceleft{}\\textbackslash{}\\%\\textbraceright{}'],
     ['“Ain al-Asad” – Überfall, אמירלי, آمرلی', '“Ain al-Asad” – Überfall, אמירלי, آمرلی'],
     ['He said "no" @ noon, twice', 'He said "no" @ noon, twice'],
+    ['\u2066Claims in “אמירלי”\u2069', 'Claims in “אמירלי”'],
     [' one\n\ttwo  three ', 'one two three'],
   ] as const)('%s', ([text, written]) => {
     expect(texText(text)).toBe(written);

@@ -5,7 +5,7 @@ test('a page is one item in a list, of the type webpage', () => {
   expect(
     cslJson({
       key: 'according-to:claim:a/did',
-      title: 'ZeroHedge on who did it, in “A "title"” (ZeroHedge)',
+      title: '\u2066ZeroHedge on who did it, in “A "title"” (ZeroHedge)\u2069',
       site: 'According to',
       url: 'https://example.org/record/claims/a/did/',
       version: '0.1.0+0123456789ab',

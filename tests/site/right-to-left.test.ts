@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltPage, builtPages } from './support/built-pages.ts';
+import { type BuiltPage, builtPages, filesOf } from './support/built-pages.ts';
 import { type Checkout, copyCheckout, run } from './support/checkout.ts';
 import { launchChromium } from './support/chromium.ts';
 import { examinerIn } from './support/examine.ts';
@@ -31,10 +32,11 @@ describe('built in Hebrew, from articles in three languages', () => {
   let browser: Browser;
   let page: Page;
   let pages: readonly BuiltPage[];
+  let dist: string;
 
   beforeAll(async () => {
     checkout = await copyCheckout();
-    const dist = await build(checkout, 'he');
+    dist = await build(checkout, 'he');
     pages = builtPages(dist, '/');
     server = await serve(dist, '/');
     browser = await launchChromium();
@@ -63,6 +65,17 @@ describe('built in Hebrew, from articles in three languages', () => {
         found.push({ path, overflow, day, night, strange });
     }
     expect(found).toEqual([]);
+  });
+
+  test('machines are told words without the signs that isolate English among them', () => {
+    const heads = pages.map(({ path, html }) => ({ path, text: html.split('<body')[0] ?? '' }));
+    const files = filesOf(dist).filter((path) => /\/cite\.(?:bib|json)$/.test(path));
+    const cited = files.map((path) => ({ path, text: readFileSync(join(dist, path), 'utf8') }));
+    const isolating = [...heads, ...cited].filter(({ text }) => /[\u2066-\u2069]/.test(text));
+    expect(isolating.map(({ path }) => path)).toEqual([]);
+    expect(files.length).toBeGreaterThan(0);
+    const shown = heads.filter(({ text }) => text.includes('og:locale'));
+    expect(shown.filter(({ text }) => !text.includes('content="he_IL"'))).toEqual([]);
   });
 
   test('evidence and its translations are each in their own language and direction', async () => {

@@ -66,6 +66,14 @@ describe('every page tells how it is to be shown elsewhere, by whole addresses',
   });
 });
 
+test('the page for what is not found tells no address, neither machines nor where errors are reported', () => {
+  const { html } = builtPages().find(({ path }) => path === `${base}404.html`) ?? { html: '' };
+  const [, report] = /href="([^"]*)">Report an error/.exec(html) ?? [];
+  expect(report).toMatch(/subject=|title=/);
+  expect(report).not.toContain('body=');
+  expect(html).not.toMatch(/ld\+json|rel="canonical"|og:url/);
+});
+
 test('articles, and they alone, tell when they were published, where the record knows the day', () => {
   const told = pages.filter(({ meta }) => meta['article:published_time'] !== undefined);
   expect(told.length).toBeGreaterThan(0);

@@ -67,6 +67,12 @@ test('no title can close the script element', () => {
   );
 });
 
+test('machines are told words without the signs that isolate them', () => {
+  expect(scriptJson({ name: '\u2066Claims in \u2068ישראל\u2069\u2069' })).toBe(
+    '{"name":"Claims in ישראל"}',
+  );
+});
+
 test('where a page stands runs from the first page to the page itself', () => {
   const page = { text: 'Explosion at Amirli', href: '/record/incidents/amirli/' };
   expect(trailData([{ text: 'Home', href: '/record/' }], page, site)).toEqual({

@@ -49,4 +49,10 @@ describe('addresses', () => {
       'https://example.org/new?title=Error%20on%20%E2%80%9CAbout%E2%80%9D&body=https%3A%2F%2Fexample.org%2Frecord%2Fabout%2F%0A%0A',
     );
   });
+
+  test('an error on a page without an address is reported without one', () => {
+    expect(reportUrl(undefined, 'No such page', site)).toBe(
+      'mailto:corrections@example.org?subject=Error%20on%20%E2%80%9CNo%20such%20page%E2%80%9D',
+    );
+  });
 });

@@ -55,6 +55,14 @@ test('capitalises the first letter only, and that of no name', () => {
   expect(english.begun([{ text: 'a', href: '/a/' }])).toEqual([{ text: 'a', href: '/a/' }]);
 });
 
+test('names itself as Open Graph does', () => {
+  expect([english.locale, arabic.locale, grammarOf('he').locale]).toEqual([
+    'en_GB',
+    'ar_EG',
+    'he_IL',
+  ]);
+});
+
 test('names languages, countries and days', () => {
   const day = Date.UTC(2019, 7, 23);
   expect([english.language('fa'), english.country('IQ'), english.time.day(day)]).toEqual([

@@ -1,7 +1,5 @@
 /** The images shown where a page is shared, and what is told beside them. */
 export const share = {
-  /** The language and country of these words, as Open Graph writes them. */
-  locale: 'en_GB',
   separator: ' · ',
   /** An incident. Whose attributions stand how, where they do not all stand alike. */
   stateOf: (state: string, accused: string) => `${state}: ${accused}`,
