@@ -233,6 +233,14 @@ describe('what the site says stands in the catalogue, not in', () => {
     expect(wordsInTemplate(text)).toEqual([]);
   });
 
+  test.for(shown.map(({ path, text }) => [path, text] as const))('%s, signs included', ([
+    ,
+    text,
+  ]) => {
+    const [, , template = ''] = text.split(/^---$/m);
+    expect(template.match(/[>}][,;.] ?(?=[<{])/g) ?? []).toEqual([]);
+  });
+
   test('views and exports', { timeout: 120_000 }, () => {
     const rooms = paths.filter((path) => /^(?:views|exports)\//.test(path));
     const found = [...wordsInCode(rooms.map((path) => `src/${path}`))].flatMap(([path, texts]) =>

@@ -38,8 +38,8 @@ export const english = {
   /** The language of these words (BCP 47). */
   language: 'en',
   grammar,
-  /** Between what is only listed, with no word between. */
-  punctuation: { comma: ', ', semicolon: '; ' },
+  /** Between what is only listed, with no word between, and behind it. */
+  punctuation: { comma: ', ', semicolon: '; ', stop: '.' },
   dates,
   counts,
   /** What readers are told of a value of a vocabulary; in English the model’s own words. */

@@ -47,7 +47,7 @@ export function strandsOf(claims: readonly Claim[], site: Site): Strand[] {
     stations.set(node.key, known);
     return known;
   };
-  const isOneAccused = new Set(claims.map(accusedText)).size === 1;
+  const isOneAccused = new Set(claims.map((claim) => accusedText(claim, site))).size === 1;
   return claims.flatMap((claim) =>
     claim.speakers.map((speaker, index): Strand => {
       return {
@@ -69,12 +69,13 @@ export function strandsOf(claims: readonly Claim[], site: Site): Strand[] {
   );
 }
 
-const accusedText = ({ accused }: Claim) => accused.map(({ actor }) => actor.name).join(', ');
+const accusedText = ({ accused }: Claim, { words }: Site) =>
+  accused.map(({ actor }) => actor.name).join(words.punctuation.comma);
 
 /** The stance in a word or two, and whom it accuses, where not all accuse the same, nor itself. */
 function labelOf(claim: Claim, speaker: Speaker, isOneAccused: boolean, site: Site): string {
   const { chains } = site.words;
-  const accused = accusedText(claim);
+  const accused = accusedText(claim, site);
   const stance = claim.readBy
     ? chains.readBy(speakerName(claim.readBy, site))
     : chains.shortStance[claim.stance];
@@ -105,16 +106,15 @@ const shapes = {
 function speakerNode(speaker: Speaker, claim: Claim, site: Site): StationNode {
   const { kind, label, name, of } = speakerView(speaker, site);
   const whose = of.length > 0 ? [plain(site.words.speakers.of(of))] : [];
-  const detail = [...(kind === 'named' ? [] : [label]), ...whose].join(
-    site.words.punctuation.comma,
-  );
+  const { comma } = site.words.punctuation;
+  const detail = [...(kind === 'named' ? [] : [label]), ...whose].join(comma);
   const words = plain(name);
   return {
     key: `speaker ${identifyOrigin(speaker, claim)?.key ?? `nobody ${claim.article.id}`}`,
     shape: shapes[kind],
     column: 0,
     href: firstHref([...name, ...of]) ?? urlOf(claim, site),
-    title: detail === '' ? words : `${words}, ${detail}`,
+    title: detail === '' ? words : `${words}${comma}${detail}`,
     name: words,
     detail: detail === '' ? [] : [detail],
   };

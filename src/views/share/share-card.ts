@@ -166,14 +166,15 @@ export function siteCard({ incidents, claims, articles }: Graph, site: Site): Sh
 }
 
 /** All that a card says, for those who do not see it. */
-export function cardText({ above, title, below, answers }: ShareCard): string {
+export function cardText({ above, title, below, answers }: ShareCard, { words }: Site): string {
+  const { semicolon, stop } = words.punctuation;
   const sentences = answers.map(({ question, answer, details }) => {
-    const rest = details.map(({ text }) => text).join('; ');
+    const rest = details.map(({ text }) => text).join(semicolon);
     return `${question} ${answer}${rest === '' ? '' : ` (${rest})`}`;
   });
   return [title, above, below, ...sentences]
     .filter((text) => text !== '')
-    .map((text) => (/[.?!…]”?$/u.test(text) ? text : `${text}.`))
+    .map((text) => (/[.?!…؟]”?$/u.test(text) ? text : `${text}${stop}`))
     .join(' ');
 }
 

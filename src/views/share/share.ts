@@ -42,7 +42,7 @@ function dayOf({ date }: Article, site: Site): string | undefined {
 function shared(entry: Sharable, site: Site) {
   return {
     image: absolute(cardUrl(urlOf(entry, site)), site),
-    alt: cardText(cardOf(entry, site)),
+    alt: cardText(cardOf(entry, site), site),
   };
 }
 
@@ -51,7 +51,7 @@ export function siteShare(graph: Graph, site: Site): Share {
   return {
     type: 'website',
     image: absolute(cardUrl(pageUrl('', site)), site),
-    alt: cardText(siteCard(graph, site)),
+    alt: cardText(siteCard(graph, site), site),
   };
 }
 

@@ -6,6 +6,8 @@ import {
   incidentCard,
   siteCard,
 } from '../../../src/views/share/share-card.ts';
+import type { Site } from '../../../src/views/site.ts';
+import { wordsIn } from '../../../src/words/languages.ts';
 import { article, incidentOf, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
 
@@ -57,8 +59,16 @@ test('an incident’s card says who is accused, from how many origins, and what 
     ],
     draft: false,
   });
-  expect(cardText(card)).toBe(
+  expect(cardText(card, site)).toBe(
     'Explosion at Amirli. Explosion · 19 July 2019 · Amirli, Iraq (only the town is known). Who is said to have done it? Israel and Iran (contested: Israel; asserted: Iran). From how many origins? 1 recorded origin (unnamed). What does the accused say? Benjamin Netanyahu denies it; no word from Iran is on record.',
+  );
+});
+
+test('what a card says is listed with the signs of the language', () => {
+  const { punctuation } = wordsIn('ar');
+  const arabic: Site = { ...site, words: { ...site.words, punctuation } };
+  expect(cardText(incidentCard(incidentOf(graph, 'amirli'), arabic), arabic)).toContain(
+    '(contested: Israel؛ asserted: Iran)',
   );
 });
 
@@ -119,7 +129,7 @@ test('an actor’s card says in what it is accused and what it says', () => {
 });
 
 test('the card of the site counts the record', () => {
-  expect(cardText(siteCard(graph, site))).toBe(
+  expect(cardText(siteCard(graph, site), site)).toBe(
     'Who says who did it. In the record 2 incidents. What is said of them 4 claims. Read in 2 articles.',
   );
 });
