@@ -3,7 +3,7 @@ import type { RecordDate } from '../../model/date.ts';
 /** The usual ways to write a date at its precision, in English and a language; both ends of an interval are not one. */
 export function writtenDates({ edtf }: RecordDate, language: string): string[] {
   const [, year, month, day] =
-    /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T[^/]*)?[~?%]?$/.exec(edtf) ?? [];
+    /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?(?:T[^/]*)?[~?%]?$/.exec(edtf) ?? [];
   if (year === undefined) return [edtf];
   if (month === undefined) return [edtf, year, ...inLanguage({ year, language })];
   if (day === undefined)

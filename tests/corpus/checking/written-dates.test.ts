@@ -35,6 +35,10 @@ test('a date to the day is not stated by its month', () => {
   expect(forms('2019-08', 'en')).not.toContain('2019');
 });
 
+test('a season is no month', () => {
+  expect(forms('2019-21', 'fr')).toEqual(['2019-21']);
+});
+
 test('an interval is only stated as it is', () => {
   expect(forms('2019-08-12/2019-08-20', 'en')).toEqual(['2019-08-12/2019-08-20']);
 });
