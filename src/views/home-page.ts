@@ -32,16 +32,17 @@ const MOST = { contested: 3, incidents: 8, latest: 5 };
 
 export function homePage(graph: Graph, site: Site): HomePage {
   const incidents = [...graph.incidents.values()].sort(latestFirst);
-  const contested = [...incidents]
-    .sort((a, b) => weight(b) - weight(a))
-    .filter((incident) => weight(incident) > 0);
+  const contested = incidents
+    .map((incident) => ({ incident, weight: weightOf(incident) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
   return anchoredOnce({
     url: pageUrl('', site),
     coverage:
       graph.claims.size > 0
         ? coverageText({ claims: [...graph.claims.values()] }, site)
         : undefined,
-    contested: contested.slice(0, MOST.contested).map((incident) => ({
+    contested: contested.slice(0, MOST.contested).map(({ incident }) => ({
       row: incidentRow(incident, site),
       date: dateText(incident.date, site).text,
       opening: openingOf(incident, site)[0],
@@ -58,7 +59,7 @@ export function homePage(graph: Graph, site: Site): HomePage {
 }
 
 /** How much there is to tell apart: contradictions, then claims on who did it. */
-function weight(incident: Incident): number {
+function weightOf(incident: Incident): number {
   const claims = attributionsOf(incident).reduce(
     (sum, { affirms, denies, readings }) => sum + affirms.length + denies.length + readings.length,
     0,
