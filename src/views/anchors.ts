@@ -6,20 +6,30 @@ export interface Anchored {
 
 /**
  * A page on which each claim’s anchor is left to the first that has it, in the order of the view. Whatever a
- * view calls `anchor` is taken for one.
+ * view calls `anchor` is taken for one. Only what holds an anchor that goes is copied.
  */
 export function anchoredOnce<View>(view: View): View {
-  const page = structuredClone(view);
-  takeSecondAnchors(page, new Set());
-  return page;
+  return withFirstAnchors(view, new Set());
 }
 
-function takeSecondAnchors(value: unknown, taken: Set<unknown>): void {
-  if (!isObject(value)) return;
-  const { anchor } = value;
-  if (anchor !== undefined && taken.has(anchor)) value['anchor'] = undefined;
+function withFirstAnchors<Part>(part: Part, taken: Set<unknown>): Part {
+  if (!isObject(part)) return part;
+  const changed = new Map<string, unknown>();
+  const { anchor } = part;
+  if (anchor !== undefined && taken.has(anchor)) changed.set('anchor', undefined);
   taken.add(anchor);
-  for (const part of Object.values(value)) takeSecondAnchors(part, taken);
+  for (const name of Object.keys(part)) {
+    const value = part[name];
+    const kept = withFirstAnchors(value, taken);
+    if (kept !== value) changed.set(name, kept);
+  }
+  return changed.size === 0 ? part : withChanged(part, changed);
+}
+
+function withChanged<Part extends object>(part: Part, changed: ReadonlyMap<string, unknown>): Part {
+  const copy = Object.assign(Array.isArray(part) ? [] : {}, part);
+  for (const [name, value] of changed) Reflect.set(copy, name, value);
+  return copy;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

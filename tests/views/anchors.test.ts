@@ -27,3 +27,22 @@ test('changes nothing in what it is given', () => {
   anchoredOnce(page);
   expect(page).toEqual([{ anchor: 'a/one' }, { anchor: 'a/one' }]);
 });
+
+test('leaves an anchor once where one thing is shown twice', () => {
+  const card = { anchor: 'a/one', text: 'one' };
+  expect(anchoredOnce({ first: [card], later: [card] })).toEqual({
+    first: [card],
+    later: [{ anchor: undefined, text: 'one' }],
+  });
+});
+
+test('keeps a list that loses an anchor a list, and copies nothing that loses none', () => {
+  const drawing = { lines: ['M0 0h1'] };
+  const page = { drawing, cards: [{ anchor: 'a/one' }, { anchor: 'a/one' }] };
+  const { drawing: kept, cards } = anchoredOnce(page);
+  expect([kept === drawing, Array.isArray(cards), cards.map(({ anchor }) => anchor)]).toEqual([
+    true,
+    true,
+    ['a/one', undefined],
+  ]);
+});
