@@ -1,4 +1,4 @@
-import type { Claim, Incident } from '../corpus/graph.ts';
+import type { Claim, Graph, Incident } from '../corpus/graph.ts';
 import { datesExclude } from '../model/date.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { type About, stanceTerm } from '../model/vocabularies.ts';
@@ -6,7 +6,7 @@ import { claimsAbout } from './claims-about.ts';
 import { byPublication } from './order.ts';
 import { speaksFor } from './speaks-for.ts';
 import type { ContradictionKind } from './terms.ts';
-import { causesExclude, comparable, countsExclude, isSameValue } from './values.ts';
+import { causesExclude, comparable, countsExclude, isCause, isSameValue } from './values.ts';
 
 /** Two sides that a rule, or an editor, finds do not fit together. */
 export interface Contradiction {
@@ -22,19 +22,92 @@ export interface Contradiction {
 
 /** Every contradiction among the claims surely about an incident, and those that editors have linked. */
 export function contradictionsOf(incident: Incident): Contradiction[] {
-  const claims = [...claimsAbout(incident).exact].sort(byPublication);
+  const sayings = sayingsOf([...claimsAbout(incident).exact].sort(byPublication));
   return merge([
-    ...claims.flatMap((a, index) => claims.slice(index + 1).flatMap((b) => contradict(a, b))),
-    ...claims.flatMap((claim) => againstRecord(claim, incident)),
+    ...amongThemselves(sayings),
+    ...sayings.flatMap((saying) => againstRecord(saying, incident)),
     ...linked([...incident.claims].sort(byPublication)),
   ]);
 }
 
-/** Every contradiction that a claim is a side of; those that editors have linked come last. */
-export function contradictionsWith(claim: Claim): Contradiction[] {
-  const concerns = ({ kind, sides }: Contradiction) =>
-    kind !== 'linked' && sides.some((side) => side.includes(claim));
-  return [...claim.incidents.flatMap(contradictionsOf).filter(concerns), ...linked([claim])];
+/** For each claim every contradiction that it is a side of; those that editors have linked come last. */
+export function contradictionsByClaim({
+  incidents,
+  claims,
+}: Pick<Graph, 'incidents' | 'claims'>): ReadonlyMap<Claim, readonly Contradiction[]> {
+  const found = new Map([...incidents.values()].map((one) => [one, bySide(contradictionsOf(one))]));
+  return new Map(
+    [...claims.values()].map((claim) => [
+      claim,
+      [
+        ...claim.incidents.flatMap((incident) => found.get(incident)?.get(claim) ?? []),
+        ...linked([claim]),
+      ],
+    ]),
+  );
+}
+
+/** What a rule has found, by the claims on either side. */
+function bySide(contradictions: readonly Contradiction[]): Map<Claim, Contradiction[]> {
+  const found = new Map<Claim, Contradiction[]>();
+  for (const contradiction of contradictions.filter(({ kind }) => kind !== 'linked'))
+    for (const claim of new Set(contradiction.sides.flat()))
+      found.set(claim, [...(found.get(claim) ?? []), contradiction]);
+  return found;
+}
+
+/** Claims that say one thing, as firmly: what contradicts one of them contradicts all. */
+interface Saying {
+  claims: readonly Claim[];
+  /** The first of them, for all. */
+  claim: Claim;
+  /** Whether it may exclude something else that is affirmed. */
+  excludes: boolean;
+}
+
+/** In the order of the first claim of each. */
+function sayingsOf(claims: readonly Claim[]): Saying[] {
+  const sayings = Map.groupBy(claims.filter(isDecided), sayingKey);
+  return [...sayings.values()].flatMap((own) => {
+    const [claim] = own;
+    return claim ? [{ claims: own, claim, excludes: mayExclude(claim) }] : [];
+  });
+}
+
+/** Whether a claim says of somebody, or of something coded, that it is so or is not. */
+function isDecided({ about, accused, value, stance }: Claim): boolean {
+  const { force } = stanceTerm(stance);
+  const isOfSomething = about === 'attribution' ? accused.length > 0 : value !== undefined;
+  return isOfSomething && (force === 'affirms' || force === 'denies');
+}
+
+function sayingKey(claim: Claim): string {
+  const { about, value } = claim;
+  const date = value?.kind === 'words' ? value.date?.edtf : undefined;
+  return JSON.stringify([about, sideKey([claim]), isFirm(claim), date]);
+}
+
+/** Whether a claim may exclude another that affirms something else. */
+function mayExclude(claim: Claim): boolean {
+  const { about, value } = claim;
+  if (!isFirm(claim)) return false;
+  if (about === 'attribution' || value?.kind === 'counts') return true;
+  if (about === 'date') return value?.date !== undefined;
+  return (about === 'cause' || about === 'means') && value !== undefined && isCause(value.words);
+}
+
+function amongThemselves(sayings: readonly Saying[]): Contradiction[] {
+  const aspects = Map.groupBy(sayings, ({ claim }) => claim.about);
+  return sayings.flatMap((saying) => {
+    const own = aspects.get(saying.claim.about) ?? [];
+    return own.slice(own.indexOf(saying) + 1).flatMap((other) => between(saying, other));
+  });
+}
+
+function between(a: Saying, b: Saying): Contradiction[] {
+  const isOpposed = stanceTerm(a.claim.stance).force !== stanceTerm(b.claim.stance).force;
+  if (!isOpposed && !(a.excludes && b.excludes)) return [];
+  return contradict(a.claim, b.claim).map((found) => ({ ...found, sides: [a.claims, b.claims] }));
 }
 
 /** What two claims contradict each other in. */
@@ -85,12 +158,12 @@ function excludes({ about, value: a }: Claim, { value: b }: Claim): Contradictio
   return [];
 }
 
-function againstRecord(claim: Claim, incident: Incident): Contradiction[] {
+function againstRecord({ claim, claims }: Saying, incident: Incident): Contradiction[] {
   const said =
     claim.about === 'date' && claim.value?.kind === 'words' ? claim.value.date : undefined;
   const isSaid = stanceTerm(claim.stance).force === 'affirms';
   return said && isSaid && datesExclude(said, incident.date)
-    ? [{ kind: 'dates', about: 'date', sides: [[claim], []], incident }]
+    ? [{ kind: 'dates', about: 'date', sides: [claims, []], incident }]
     : [];
 }
 
@@ -152,7 +225,8 @@ function join(known: Contradiction, pair: Contradiction): Contradiction {
   const [a, b] = known.sides;
   const swapped = sideKey(a) !== sideKey(pair.sides[0]);
   const [c, d] = swapped ? [pair.sides[1], pair.sides[0]] : pair.sides;
-  return { ...known, sides: [[...new Set([...a, ...c])], [...new Set([...b, ...d])]] };
+  const both = (...claims: Claim[]) => [...new Set(claims)].sort(byPublication);
+  return { ...known, sides: [both(...a, ...c), both(...b, ...d)] };
 }
 
 /** What a side says, whoever says it. */

@@ -24,6 +24,11 @@ export function isSameValue(a: Value | undefined, b: Value | undefined): boolean
 
 const isSameCount = (a: Count, b: Count | undefined) => a.min === b?.min && a.max === b.max;
 
+/** Whether a value is on the list of causes. */
+export function isCause(words: string): boolean {
+  return causes.has(comparable(words));
+}
+
 /** Whether two causes are both on the list of causes and neither is a kind of the other. */
 export function causesExclude(a: string, b: string): boolean {
   const [one, other] = [comparable(a), comparable(b)];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contradictionsOf } from '../../src/analysis/contradictions.ts';
-import { article, incidentOf, recordOf } from '../record.ts';
+import { contradictionsByClaim, contradictionsOf } from '../../src/analysis/contradictions.ts';
+import { article, claimOf, entry, incidentOf, recordOf } from '../record.ts';
 
 const body =
   'Seven were killed. Five were killed. At least one was killed. It was a drone. It was a short circuit. It was an air strike. On 12 August. In 2018. Israel did it. Iran did it. It was not Israel at all.';
@@ -175,4 +175,51 @@ describe('contradictions', () => {
       ),
     ).toEqual([]);
   });
+});
+
+test('those who say one thing stand on one side in the order of publication, suspicions among them', () => {
+  const israel = 'accused: israel; evidence: Israel did it.';
+  expect(
+    contradictions(
+      `stance: asserts; ${israel}`,
+      'stance: denies; accused: israel; evidence: It was not Israel at all.',
+      `stance: suspects; ${israel}`,
+      killed('7', 'Seven were killed.'),
+      'stance: asserts; accused: iran; evidence: Iran did it.',
+      `stance: asserts; ${israel}`,
+      killed('5', 'Five were killed.'),
+    ),
+  ).toEqual([
+    { kind: 'asserted and denied', about: 'attribution', sides: [['c1', 'c3', 'c6'], ['c2']] },
+    { kind: 'accused', about: 'attribution', sides: [['c1', 'c6'], ['c5']] },
+    { kind: 'numbers', about: 'toll', sides: [['c4'], ['c7']] },
+  ]);
+});
+
+test('a claim has the contradictions it is a side of, of each of its incidents, and what editors linked last', () => {
+  const graph = recordOf({
+    'incidents/depot.md': entry('title: Explosion at a depot\nkind: explosion\ndate: 2019-08-30'),
+    'articles/a.md': article(
+      'source: zh\ndate: 2019-08-23',
+      `- {id: seven, about: toll, speaker: author, value: {killed: 7}, incidents: [depot, amirli], conflicts-with: [{claim: a/drone, reason: another day}], evidence: Seven were killed.}
+- {id: five, about: toll, speaker: author, value: {killed: 5}, incidents: amirli, evidence: Five were killed.}
+- {id: six, about: toll, speaker: author, value: {killed: 6}, incidents: depot, evidence: At least one was killed.}
+- {id: drone, about: damage, speaker: author, incidents: amirli, evidence: It was a drone.}`,
+      body,
+    ),
+  });
+  const found = contradictionsByClaim(graph);
+  const sidesOf = (id: string) =>
+    found
+      .get(claimOf(graph, `a/${id}`))
+      ?.map(({ kind, sides }) => [kind, ...sides.flat().map((claim) => claim.id)]);
+  expect([sidesOf('seven'), sidesOf('five'), sidesOf('drone')]).toEqual([
+    [
+      ['numbers', 'seven', 'six'],
+      ['numbers', 'seven', 'five'],
+      ['linked', 'seven', 'drone'],
+    ],
+    [['numbers', 'seven', 'five']],
+    [['linked', 'seven', 'drone']],
+  ]);
 });

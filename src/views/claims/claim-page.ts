@@ -1,5 +1,5 @@
 import { drifts, wordingsOf } from '../../analysis/certainty.ts';
-import { contradictionsWith } from '../../analysis/contradictions.ts';
+import type { Contradiction } from '../../analysis/contradictions.ts';
 import { relationsOf } from '../../analysis/relations.ts';
 import { relationKind } from '../../analysis/terms.ts';
 import type { Claim, Evidence, Incident, Speaker } from '../../corpus/graph.ts';
@@ -85,7 +85,12 @@ export interface ClaimPage {
   citation: CitationView;
 }
 
-export function claimPage(claim: Claim, site: Site): ClaimPage {
+/** A claim’s page; `contradictions` are those that it is a side of. */
+export function claimPage(
+  claim: Claim,
+  contradictions: readonly Contradiction[],
+  site: Site,
+): ClaimPage {
   const { article } = claim;
   const { words } = site;
   const title = claimTitle(claim, site);
@@ -106,7 +111,7 @@ export function claimPage(claim: Claim, site: Site): ClaimPage {
     facts: factsOf(claim, site),
     wordings: wordingViews(claim, site),
     relations: relationViews(claim, site),
-    differences: contradictionsWith(claim).map((found) => differenceView(found, site)),
+    differences: contradictions.map((found) => differenceView(found, site)),
     steps: claimSteps(claim, site),
     incidents: claim.incidents.map((incident) => ({
       link: linkTo(incident, site),

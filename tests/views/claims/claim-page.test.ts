@@ -26,7 +26,7 @@ const graph = recordOf({
     body,
   ),
 });
-const pageOf = (id: string) => claimPage(claimOf(graph, `a/${id}`), site);
+const pageOf = (id: string) => claimPage(claimOf(graph, `a/${id}`), [], site);
 const stations = (id: string) =>
   pageOf(id).stations.map(({ label, name }) => `${label}: ${plain(name)}`);
 

@@ -46,7 +46,7 @@ test('a quotation shows its translations beside it, each in its language and mar
 });
 
 test('so does a passage on its claim’s page, which stays the article’s own words', () => {
-  const [passage] = claimPage(claim, site).passages;
+  const [passage] = claimPage(claim, [], site).passages;
   expect([passage?.quote, passage?.language, passage?.direction]).toEqual([
     'یک حمله ناموفق',
     'fa',
