@@ -29,10 +29,7 @@ export function bounded<Item>(
   return { shown: more ? items.slice(0, MOST) : items, more };
 }
 
-/**
- * The first of some groups of claims, as many groups as have sixty claims in all; of a first group that
- * alone has more, the first sixty. All of them, if the part of the list has not.
- */
+/** The first of some groups of claims, and the way to all of them; all, if the part of the list has not. */
 export function boundedGroups<Group extends { claims: readonly Claim[] }>(
   groups: readonly Group[],
   part: PartOfList<Claim>,
@@ -40,12 +37,16 @@ export function boundedGroups<Group extends { claims: readonly Claim[] }>(
 ): Bounded<Group> {
   const all = groups.flatMap(({ claims }) => claims);
   const more = all.length > MOST ? moreIn(part, all, site) : undefined;
-  return { shown: more ? firstGroups(groups) : groups, more };
+  return { shown: more ? firstGroups(groups).shown : groups, more };
 }
 
-function firstGroups<Group extends { claims: readonly Claim[] }>(
+/**
+ * The first of some groups of claims, as many groups as have sixty claims in all; of a first group that
+ * alone has more, the first sixty. `cutFrom` is how many claims there are, where not all are shown.
+ */
+export function firstGroups<Group extends { claims: readonly Claim[] }>(
   groups: readonly Group[],
-): readonly Group[] {
+): { shown: readonly Group[]; cutFrom: number | undefined } {
   const shown: Group[] = [];
   let left = MOST;
   for (const group of groups) {
@@ -53,7 +54,9 @@ function firstGroups<Group extends { claims: readonly Claim[] }>(
     shown.push({ ...group, claims: group.claims.slice(0, left) });
     left -= group.claims.length;
   }
-  return shown;
+  const all = groups.flatMap(({ claims }) => claims);
+  const isWhole = shown.flatMap(({ claims }) => claims).length === all.length;
+  return { shown, cutFrom: isWhole ? undefined : new Set(all).size };
 }
 
 /** The way to a part of a list that has all of some items; how many it has only where it has no others. */

@@ -12,10 +12,20 @@ import {
   stanceTerm,
 } from '../../model/vocabularies.ts';
 import { anchoredOnce } from '../anchors.ts';
+import { firstGroups } from '../bounded.ts';
 import { type ChainDiagram, chainDiagramOf } from '../chains/chain-diagram.ts';
 import { type CitationView, citationOf, citationView } from '../citation.ts';
 import { type DateText, dateText } from '../date-text.ts';
-import { directionOf, type Link, linkTo, type Piece, type Sentence, wordsOf } from '../pieces.ts';
+import { accountId } from '../incidents/accounts.ts';
+import {
+  directionOf,
+  type Link,
+  linkTo,
+  nameOf,
+  type Piece,
+  type Sentence,
+  wordsOf,
+} from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { originalUrl, passageUrl, urlOf } from '../urls.ts';
 import { claimSteps } from '../ways/steps.ts';
@@ -54,6 +64,12 @@ export interface Fact {
   meaning: string;
 }
 
+/** The first of what concerns the claim, and the way to all of it; `more` is empty where it is all shown. */
+export interface Abridged<Item> {
+  shown: readonly Item[];
+  more: Sentence;
+}
+
 export interface ClaimPage {
   url: string;
   title: string;
@@ -73,8 +89,8 @@ export interface ClaimPage {
     hedge: Sentence;
     change: string;
   }[];
-  relations: readonly { label: string; definition: string; voices: readonly ClaimVoice[] }[];
-  differences: readonly Difference[];
+  relations: Abridged<{ label: string; definition: string; voices: readonly ClaimVoice[] }>;
+  differences: Abridged<Difference>;
   /** What was told before and after it, of each incident it is about. */
   steps: ReturnType<typeof claimSteps>;
   incidents: readonly { link: Link; scope: string }[];
@@ -111,7 +127,7 @@ export function claimPage(
     facts: factsOf(claim, site),
     wordings: wordingViews(claim, site),
     relations: relationViews(claim, site),
-    differences: contradictions.map((found) => differenceView(found, site)),
+    differences: differencesOf(claim, contradictions, site),
     steps: claimSteps(claim, site),
     incidents: claim.incidents.map((incident) => ({
       link: linkTo(incident, site),
@@ -252,13 +268,59 @@ function wordingViews(claim: Claim, { words }: Site): ClaimPage['wordings'] {
 }
 
 function relationViews(claim: Claim, site: Site): ClaimPage['relations'] {
-  const groups = Map.groupBy(relationsOf(claim), ({ kind }) => kind);
-  return [...groups].map(([kind, relations]) => {
-    const { label, definition } = site.words.term(relationKind, kind);
-    return {
+  const kinds = Map.groupBy(relationsOf(claim), ({ kind }) => kind);
+  const groups = [...kinds].map(([kind, relations]) => ({
+    ...site.words.term(relationKind, kind),
+    claims: relations.map(({ claim: other }) => other),
+  }));
+  const { shown, cutFrom } = firstGroups(groups);
+  const place = claim.about === 'attribution' ? 'who-says-who' : accountId(claim.about);
+  return {
+    shown: shown.map(({ label, definition, claims }) => ({
       label,
       definition,
-      voices: relations.map(({ claim: other }) => claimVoice(other, site)),
-    };
-  });
+      voices: claims.map((other) => claimVoice(other, site)),
+    })),
+    more:
+      cutFrom === undefined ? [] : wayToAll(site.words.counts.claims(cutFrom), claim, place, site),
+  };
+}
+
+function differencesOf(
+  claim: Claim,
+  contradictions: readonly Contradiction[],
+  site: Site,
+): ClaimPage['differences'] {
+  const { counts } = site.words;
+  const groups = contradictions.map((found) => ({ found, claims: fromBothSides(found, claim) }));
+  const { shown, cutFrom } = firstGroups(groups);
+  const all =
+    shown.length < groups.length ? counts.differences(groups.length) : counts.claims(cutFrom ?? 0);
+  return {
+    shown: shown.map(({ found, claims }) => differenceView(narrowed(found, claims), site)),
+    more: cutFrom === undefined ? [] : wayToAll(all, claim, 'differences', site),
+  };
+}
+
+/** The claim, then what contradicts it, then what is contradicted beside it. */
+function fromBothSides({ sides: [a, b] }: Contradiction, claim: Claim): Claim[] {
+  return [...new Set([claim, ...(a.includes(claim) ? [...b, ...a] : [...a, ...b])])];
+}
+
+function narrowed(found: Contradiction, claims: readonly Claim[]): Contradiction {
+  const kept = new Set(claims);
+  const [a, b] = found.sides;
+  return {
+    ...found,
+    sides: [a.filter((claim) => kept.has(claim)), b.filter((claim) => kept.has(claim))],
+  };
+}
+
+/** The pages of its incidents, which have all of something that a claim’s page shows a part of. */
+function wayToAll(all: string, { incidents }: Claim, place: string, site: Site): Sentence {
+  const { lists, grammar } = site.words;
+  const ways = incidents.map((incident) => [
+    { text: nameOf(incident), href: `${urlOf(incident, site)}#${place}` },
+  ]);
+  return [lists.allOf(all), ': ', ...grammar.and(ways)];
 }

@@ -44,7 +44,7 @@ export function accountsOf(
     if (verdicts.length + positions.length === 0) return [];
     return [
       {
-        id: `about-${aspect}`,
+        id: accountId(aspect),
         about: words.grammar.capitalised(words.term<string>(about, aspect).label),
         findings: findingsOf(verdicts),
         verdicts,
@@ -52,6 +52,11 @@ export function accountsOf(
       },
     ];
   });
+}
+
+/** The fragment that the account of an aspect has on an incident’s page. */
+export function accountId(aspect: string): string {
+  return `about-${aspect}`;
 }
 
 function findingsOf(verdicts: readonly Verdict[]): Finding[] {

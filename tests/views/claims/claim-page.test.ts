@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contradictionsByClaim } from '../../../src/analysis/contradictions.ts';
 import { claimPage } from '../../../src/views/claims/claim-page.ts';
 import { plain } from '../../../src/views/pieces.ts';
 import { article, claimOf, recordOf } from '../../record.ts';
@@ -103,9 +104,69 @@ describe('a claim’s page', () => {
 
   test('sets it beside the claims that say the same', () => {
     expect(
-      pageOf('two').relations.map(({ label, voices }) => [label, voices.map(({ said }) => said)]),
+      pageOf('two').relations.shown.map(({ label, voices }) => [
+        label,
+        voices.map(({ said }) => said),
+      ]),
     ).toEqual([
       ['says the same', [{ text: 'says that Israel did it', href: '/record/claims/a/untold/' }]],
+    ]);
+  });
+});
+
+describe('a claim about what many speak of', () => {
+  const denials = Array.from({ length: 70 }, (_, at) => `Israel denied it, time ${at + 1}.`);
+  const many = recordOf({
+    'articles/a.md': article(
+      'source: zh\ndate: 2019-08-23',
+      [
+        '- {id: says, speaker: iraq, stance: asserts, accused: israel, incidents: amirli, evidence: Iraq said so.}',
+        ...denials.map(
+          (words, at) =>
+            `- {id: d${at + 1}, speaker: israel, stance: denies, accused: israel, incidents: amirli, evidence: "${words}"}`,
+        ),
+      ].join('\n'),
+      `Iraq said so. ${denials.join(' ')}`,
+    ),
+  });
+  const contradictions = contradictionsByClaim(many);
+  const manyPage = (id: string) => {
+    const claim = claimOf(many, `a/${id}`);
+    return claimPage(claim, contradictions.get(claim) ?? [], site);
+  };
+  const sidesOf = (id: string) =>
+    manyPage(id).differences.shown.map(({ sides }) =>
+      sides.map(({ voices }) => voices.map(({ said }) => said.href.split('/').at(-2))),
+    );
+
+  test('shows the first sixty, and leads to where the incident has them all', () => {
+    const { relations } = manyPage('says');
+    expect([relations.shown.map(({ voices }) => voices.length), relations.more]).toEqual([
+      [60],
+      [
+        'All 70 claims in a list',
+        ': ',
+        { text: 'Explosion at Amirli', href: '/record/incidents/amirli/#who-says-who' },
+      ],
+    ]);
+  });
+
+  test('shows what contradicts it before what says the same, and itself among them', () => {
+    expect([sidesOf('says'), sidesOf('d70')]).toEqual([
+      [[['says'], denials.slice(0, 59).map((_, at) => `d${at + 1}`)]],
+      [[['says'], [...denials.slice(0, 58).map((_, at) => `d${at + 1}`), 'd70']]],
+    ]);
+    expect(manyPage('d70').differences.more).toEqual([
+      'All 71 claims in a list',
+      ': ',
+      { text: 'Explosion at Amirli', href: '/record/incidents/amirli/#differences' },
+    ]);
+  });
+
+  test('shows all of sixty', () => {
+    expect([pageOf('two').relations.more, pageOf('two').differences]).toEqual([
+      [],
+      { shown: [], more: [] },
     ]);
   });
 });
