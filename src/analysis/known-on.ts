@@ -1,7 +1,10 @@
 import type { Article, Claim, Incident } from '../corpus/graph.ts';
-import { parseDate, type RecordDate } from '../model/date.ts';
+import type { RecordDate } from '../model/date.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { claimsAbout } from './claims-about.ts';
+
+/** In milliseconds. */
+const DAY = 86_400_000;
 
 /** The days on which claims about an incident had been published, each once and known to the day, in order. */
 export function publicationDays({ claims }: Pick<Incident, 'claims'>): RecordDate[] {
@@ -19,7 +22,9 @@ export function publicationDays({ claims }: Pick<Incident, 'claims'>): RecordDat
 export function publishedBy({ date }: Pick<Article, 'date'>): RecordDate | undefined {
   if (!date) return undefined;
   const [day = ''] = new Date(date.latest).toISOString().split('T');
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? parseDate(day) : undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
+  const earliest = Date.parse(day);
+  return { edtf: day, earliest, latest: earliest + DAY - 1 };
 }
 
 /**
@@ -34,9 +39,9 @@ export function knownOn(incident: Incident, day: RecordDate): Incident {
   return copy;
 }
 
-/** How many claims that an incident’s page shows were not published by a day, or have no date. */
-export function missingOn(incident: Incident, day: RecordDate): number {
-  return countOf(incident) - countOf(knownOn(incident, day));
+/** How many claims that an incident’s page shows are not on the page of the incident as it was known on a day. */
+export function missingFrom(known: Incident, incident: Incident): number {
+  return countOf(incident) - countOf(known);
 }
 
 function countOf(incident: Incident): number {

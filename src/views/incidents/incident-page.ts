@@ -87,6 +87,14 @@ export function incidentAddresses({ incidents }: Graph) {
 }
 
 export function incidentPage(incident: Incident, graph: Graph, site: Site): IncidentPage {
+  return {
+    ...incidentAlone(incident, graph, site),
+    steps: incidentSteps(incident, graph, site),
+  };
+}
+
+/** An incident’s page without the steps to other incidents. */
+export function incidentAlone(incident: Incident, graph: Graph, site: Site): IncidentPage {
   const claims = claimsAbout(incident);
   const attributions = attributionsOf(incident);
   const differences = contradictionsOf(incident);
@@ -130,7 +138,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
     timeline: timeline(incidentEvents(incident, site), site),
     firstPublished: firstPublished(incident, site),
     story: stepViews(incident, site),
-    steps: incidentSteps(incident, graph, site),
+    steps: [],
     coverage: coverageText(incident, site),
     articles: coverageOf(incident).articles.map((article) => articleRow(article, site)),
     editorial: [...incident.notInText].map(([field, how]) => ({ field, how })),

@@ -1,4 +1,4 @@
-import { knownOn, missingOn, publicationDays } from '../../analysis/known-on.ts';
+import { knownOn, missingFrom, publicationDays } from '../../analysis/known-on.ts';
 import type { Graph, Incident } from '../../corpus/graph.ts';
 import type { RecordDate } from '../../model/date.ts';
 import { citationView, knownOnCitation } from '../citation.ts';
@@ -7,7 +7,7 @@ import type { Link } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { knownOnUrl, urlOf } from '../urls.ts';
 import { daySteps, type Steps } from '../ways/steps.ts';
-import { type IncidentPage, incidentPage } from './incident-page.ts';
+import { type IncidentPage, incidentAlone } from './incident-page.ts';
 
 /** An incident’s page as it would have been on a day. */
 export interface KnownOnPage {
@@ -43,29 +43,29 @@ export function knownOnPage(
   site: Site,
 ): KnownOnPage {
   const { knownOn: knownOnWords } = site.words;
-  const page = incidentPage(knownOn(incident, day), graph, site);
+  const known = knownOn(incident, day);
+  // Other incidents are told of as they are today, so the page has no steps to them.
+  const page = incidentAlone(known, graph, site);
   const citation = knownOnCitation(incident, day, site);
   return {
     url: knownOnUrl(incident, day.edtf, site),
     page: {
       ...page,
-      // Other incidents are told of as they are today.
-      steps: [],
       title: citation.title,
       description: knownOnWords.description(dateText(day, site).text, page.description),
       citation: citationView(citation, site),
     },
     line: {
       day: dateText(day, site),
-      later: laterText(incident, day, site),
+      later: laterText(known, incident, site),
       present: { text: knownOnWords.present, href: urlOf(incident, site) },
       steps: daySteps(incident, day, site),
     },
   };
 }
 
-function laterText(incident: Incident, day: RecordDate, { words }: Site): string {
-  const missing = missingOn(incident, day);
+function laterText(known: Incident, incident: Incident, { words }: Site): string {
+  const missing = missingFrom(known, incident);
   const { later, nothingLater } = words.knownOn[incident.series.length > 0 ? 'inSeries' : 'alone'];
   return missing === 0 ? nothingLater : later(missing);
 }

@@ -89,14 +89,13 @@ function stepsAmong(
 /** The days before and after one on which something about an incident was published. */
 export function daySteps(incident: Incident, day: RecordDate, site: Site): Steps[] {
   const days = publicationDays(incident);
-  const published = ({ edtf }: RecordDate) =>
-    incident.claims.filter(({ article }) => publishedBy(article)?.edtf === edtf).length;
+  const published = Map.groupBy(incident.claims, ({ article }) => publishedBy(article)?.edtf);
   const place = ({ position, count }: Neighbours<RecordDate>) =>
     site.words.steps.day(position, count, storyLink(incident, site));
   const step = (other: RecordDate): Line => ({
     href: knownOnUrl(incident, other.edtf, site),
     text: [dateText(other, site).text],
-    detail: site.words.steps.published(published(other)),
+    detail: site.words.steps.published(published.get(other.edtf)?.length ?? 0),
   });
   const today = days.find(({ edtf }) => edtf === day.edtf) ?? day;
   return stepsOf(neighboursOf(days, today), place, step);
