@@ -4,6 +4,10 @@ export function textWidth(text: string, size: number): number {
 }
 
 function signWidth(sign: string): number {
+  return common.get(sign) ?? measured(sign);
+}
+
+function measured(sign: string): number {
   // Signs that only tell the direction.
   if (/[\u200e\u200f\u2066-\u2069]/u.test(sign)) return 0;
   if (/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u.test(sign)) return 1;
@@ -12,6 +16,14 @@ function signWidth(sign: string): number {
   if (/[mwMW—…%@]/u.test(sign)) return 0.98;
   return /\p{Lu}/u.test(sign) ? 0.73 : 0.62;
 }
+
+/** Nearly every sign of a text is one of these. */
+const common: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 0x180 }, (_, code) => String.fromCodePoint(code)).map((sign) => [
+    sign,
+    measured(sign),
+  ]),
+);
 
 /**
  * Breaks a text into lines no wider than `width`, between words where it can; what exceeds the last
@@ -40,10 +52,20 @@ export function wrapText(
 /** A text cut with an ellipsis where it is wider than `width`. */
 export function shortened(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
-  const signs = [...text];
-  while (signs.length > 1 && textWidth(`${signs.join('')}…`, size) > width) signs.pop();
-  const cut = signs.join('').trimEnd();
+  const cut = fittingBefore('…', text, width, size).trimEnd();
   return `${cut}…${RIGHT_TO_LEFT.test(cut) ? '\u200f' : ''}`;
+}
+
+/** The beginning of a text that fits with an end behind it; at least its first sign. */
+function fittingBefore(end: string, text: string, width: number, size: number): string {
+  let fitting = '';
+  let sum = 0;
+  for (const sign of text) {
+    sum += signWidth(sign);
+    if (fitting !== '' && (sum + signWidth(end)) * size > width) break;
+    fitting += sign;
+  }
+  return fitting;
 }
 
 // After letters that run from the right the ellipsis follows to the left only before a mark of that direction.
