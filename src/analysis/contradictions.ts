@@ -6,7 +6,7 @@ import { claimsAbout } from './claims-about.ts';
 import { byPublication } from './order.ts';
 import { speaksFor } from './speaks-for.ts';
 import type { ContradictionKind } from './terms.ts';
-import { causesExclude, comparable, countsExclude, isCause, isSameValue } from './values.ts';
+import { causesExclude, countsExclude, isCause, isSameValue, valueKey } from './values.ts';
 
 /** Two sides that a rule, or an editor, finds do not fit together. */
 export interface Contradiction {
@@ -237,11 +237,8 @@ function sideKey(claims: readonly Claim[]): string {
   const said =
     claim.about === 'attribution'
       ? claim.accused.map(({ actor, role }) => `${actor.id} ${role}`).sort(compareText)
-      : valueKey(claim);
+      : claim.value
+        ? valueKey(claim.value)
+        : claim.key;
   return JSON.stringify([force, said]);
-}
-
-function valueKey({ value, key }: Claim): unknown {
-  if (value?.kind === 'words') return comparable(value.words);
-  return value ? [...value.counts].map(([who, { min, max }]) => [who, min, max]) : key;
 }

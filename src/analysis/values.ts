@@ -1,4 +1,5 @@
 import type { Count, Value } from '../model/claim.ts';
+import { compareText } from '../model/diagnostic.ts';
 import { cause, type TollCategory } from '../model/vocabularies.ts';
 import { type Term, termsOf } from '../model/vocabulary.ts';
 import { normalise } from '../text/normalise.ts';
@@ -12,17 +13,15 @@ export function comparable(words: string): string {
 
 /** Whether two values are the same: the same words, or the same counts of the same people. */
 export function isSameValue(a: Value | undefined, b: Value | undefined): boolean {
-  if (a?.kind === 'words' && b?.kind === 'words')
-    return comparable(a.words) === comparable(b.words);
-  if (a?.kind === 'counts' && b?.kind === 'counts')
-    return (
-      a.counts.size === b.counts.size &&
-      [...a.counts].every(([who, count]) => isSameCount(count, b.counts.get(who)))
-    );
-  return false;
+  return a !== undefined && b !== undefined && valueKey(a) === valueKey(b);
 }
 
-const isSameCount = (a: Count, b: Count | undefined) => a.min === b?.min && a.max === b.max;
+/** What values that are the same have in common, and no others. */
+export function valueKey(value: Value): string {
+  if (value.kind === 'words') return `words ${comparable(value.words)}`;
+  const counts = [...value.counts].map(([who, { min, max }]) => `${who} ${min} ${max}`);
+  return `counts ${counts.sort(compareText).join()}`;
+}
 
 /** Whether a value is on the list of causes. */
 export function isCause(words: string): boolean {

@@ -1,5 +1,5 @@
 import type { Contradiction } from '../../analysis/contradictions.ts';
-import { isSameValue } from '../../analysis/values.ts';
+import { valueKey } from '../../analysis/values.ts';
 import type { Claim, Incident } from '../../corpus/graph.ts';
 import { type About, about, stanceTerm } from '../../model/vocabularies.ts';
 import { termsOf } from '../../model/vocabulary.ts';
@@ -68,14 +68,10 @@ const isOnWhoDidIt = (aspect: string) => aspect === ('attribution' satisfies Abo
 
 /** Claims by their value, in the order of the claims; those without one come last. */
 function positionsOf(claims: readonly Claim[], site: Site): Position[] {
-  const found: Claim[][] = [];
-  for (const claim of claims.filter(({ value }) => value)) {
-    const known = found.find(([first]) => isSameValue(first?.value, claim.value));
-    if (known) known.push(claim);
-    else found.push([claim]);
-  }
-  const uncoded = claims.filter(({ value }) => !value);
-  return [...found, ...(uncoded.length > 0 ? [uncoded] : [])].map((own) => ({
+  const coded = Map.groupBy(claims, ({ value }) => value && valueKey(value));
+  const uncoded = coded.get(undefined);
+  coded.delete(undefined);
+  return [...coded.values(), ...(uncoded ? [uncoded] : [])].map((own) => ({
     value: headingOf(own, site),
     voices: own.map((claim) => claimVoice(claim, site, shortPredicateOf(claim, site))),
   }));
