@@ -11,33 +11,75 @@ export type Nearness =
 /** Within how many kilometres places are near each other, and how roughly a place may be known for a distance to be told. */
 const LIMIT = { near: 25, told: 10 };
 
+/** A place made ready to be compared with many others. */
+export interface Spot {
+  /** Its name and country as they are compared. */
+  name: string | undefined;
+  circle: Circle | undefined;
+}
+
+interface Circle {
+  point: readonly [number, number];
+  radius: number;
+}
+
+export function spotOf({ name, country, point, precision }: Place): Spot {
+  const radius = precision && placePrecision.terms[precision].radius;
+  return {
+    name: name === undefined ? undefined : JSON.stringify([comparable(name), country]),
+    circle: point && radius !== undefined ? { point, radius } : undefined,
+  };
+}
+
 /** Undefined where two places are not near each other, or it is not known where they are. */
-export function nearness(a: Place | undefined, b: Place | undefined): Nearness | undefined {
-  if (!a || !b) return undefined;
-  if (isSamePlace(a, b)) return { kind: 'same' };
-  const [one, other] = [circleOf(a), circleOf(b)];
-  if (!one || !other) return undefined;
-  const kilometres = distance(one.point, other.point);
-  if (kilometres > Math.max(LIMIT.near, one.radius + other.radius)) return undefined;
-  return Math.max(one.radius, other.radius) > LIMIT.told
+export function nearness(a: Spot, b: Spot): Nearness | undefined {
+  if (a.name !== undefined && a.name === b.name) return { kind: 'same' };
+  if (!a.circle || !b.circle) return undefined;
+  const limit = limitOf(a.circle.radius, b.circle.radius);
+  if (Math.abs(a.circle.point[0] - b.circle.point[0]) > degreesOf(limit)) return undefined;
+  const kilometres = distance(a.circle.point, b.circle.point);
+  if (kilometres > limit) return undefined;
+  return Math.max(a.circle.radius, b.circle.radius) > LIMIT.told
     ? { kind: 'perhaps near' }
     : { kind: 'near', kilometres: Math.max(1, Math.round(kilometres)) };
 }
 
-/** Places of one name in one country. */
-function isSamePlace(a: Place, b: Place): boolean {
-  return (
-    a.name !== undefined &&
-    b.name !== undefined &&
-    a.country === b.country &&
-    comparable(a.name) === comparable(b.name)
-  );
+/**
+ * Finds those of some places that are near one of them, itself among them. Only what has the name of a place, or
+ * lies in the belts of latitude around it, is compared with it.
+ */
+export function nearSpots(spots: readonly Spot[]): (spot: Spot) => ReadonlyMap<Spot, Nearness> {
+  const names = Map.groupBy(spots, ({ name }) => name);
+  const belts = Map.groupBy(spots, ({ circle }) => circle && beltOf(circle.point[0]));
+  const largest = spots.reduce((most, { circle }) => Math.max(most, circle?.radius ?? 0), 0);
+  return (spot) => {
+    const named = spot.name === undefined ? [] : (names.get(spot.name) ?? []);
+    const around = beltsAround(spot.circle, largest).flatMap((belt) => belts.get(belt) ?? []);
+    return new Map(
+      [...named, ...around].flatMap((other): [Spot, Nearness][] => {
+        const found = nearness(spot, other);
+        return found ? [[other, found]] : [];
+      }),
+    );
+  };
 }
 
-function circleOf({ point, precision }: Place) {
-  const size = precision && placePrecision.terms[precision].radius;
-  return point && size !== undefined ? { point, radius: size } : undefined;
+/** A belt is one degree high. */
+const beltOf = (latitude: number) => Math.floor(latitude);
+
+function beltsAround(circle: Circle | undefined, largest: number): number[] {
+  if (!circle) return [];
+  const [latitude] = circle.point;
+  const reach = degreesOf(limitOf(circle.radius, largest));
+  const [first, last] = [beltOf(latitude - reach), beltOf(latitude + reach)];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
+
+/** How far apart the middles of places may be that are near each other. */
+const limitOf = (a: number, b: number) => Math.max(LIMIT.near, a + b);
+
+/** At least as many degrees of latitude as some kilometres are. */
+const degreesOf = (kilometres: number) => kilometres / 111;
 
 /** Kilometres between two points in degrees, along a sphere (haversine formula). */
 function distance(

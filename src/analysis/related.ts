@@ -2,8 +2,8 @@ import type { Actor, Claim, Incident } from '../corpus/graph.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 import { attributionsOf } from './attributions.ts';
 import { claimsAbout, seriesOf } from './claims-about.ts';
-import { type Nearness, nearness } from './nearness.ts';
-import { latestFirst } from './order.ts';
+import { type Nearness, nearSpots, type Spot, spotOf } from './nearness.ts';
+import { byDate, latestFirst } from './order.ts';
 import { comparable, isSpecificCause } from './values.ts';
 
 /** Something that two incidents have in common by the record. */
@@ -21,29 +21,36 @@ export interface Related {
 }
 
 /**
- * For each incident those that share something with it, the most closely related first. What few incidents
- * share weighs more: each thing counts one divided by the number of other incidents that have it. A series
- * and its members are no relatives.
+ * Of what more than `share` others have, only so many before and after an incident in time are looked at for it;
+ * and how many relatives of it are told of.
+ */
+const MOST = { share: 100, beside: 12, relatives: 24 };
+
+/**
+ * For each incident those that share more with it than a series, the most closely related first, and no more than
+ * a page may show. What few incidents share weighs more: each thing counts one divided by the number of other
+ * incidents that have it. A series and its members are no relatives.
  */
 export function relatedIncidents(
   incidents: Iterable<Incident>,
 ): ReadonlyMap<Incident, readonly Related[]> {
   const all = [...incidents];
-  const bearers = Map.groupBy(
-    all.flatMap((incident) => traitsOf(incident).map((trait) => ({ ...trait, incident }))),
-    ({ key }) => key,
+  const traits = sharedTraits(all);
+  const spots = spotsOf(all);
+  const inhabitants = Map.groupBy(all, (incident) => spots.get(incident));
+  const nearTo = nearSpots([...new Set(spots.values())]);
+  const isKin = wholesAndParts(all);
+  return new Map(
+    [...inhabitants].flatMap(([spot, own]) => {
+      const place = spot ? [sharedPlace(nearTo(spot), spots, inhabitants)] : [];
+      return own.map((incident) => {
+        const things = [...place, ...(traits.get(incident) ?? [])];
+        const others = new Set(things.flatMap((thing) => sharers(incident, thing)));
+        const found = [...others].filter((other) => !isKin(incident, other));
+        return [incident, ranked(incident, found, things)] as const;
+      });
+    }),
   );
-  const ties = new Map(all.map((incident) => [incident, placeTies(incident, all)]));
-  for (const group of bearers.values())
-    for (const { incident } of group) ties.get(incident)?.push(...traitTies(incident, group));
-  return new Map([...ties].map(([incident, found]) => [incident, ranked(incident, found)]));
-}
-
-/** One thing shared with one other incident, and how much that weighs. */
-interface Tie {
-  other: Incident;
-  shared: Shared;
-  weight: number;
 }
 
 interface Trait {
@@ -51,58 +58,111 @@ interface Trait {
   shared: Shared;
 }
 
-function traitTies(
-  incident: Incident,
-  bearers: readonly (Trait & { incident: Incident })[],
-): Tie[] {
-  const others = bearers.filter(({ incident: other }) => other !== incident);
-  return others.map(({ incident: other, shared }) => ({
-    other,
-    shared,
-    weight: 1 / others.length,
-  }));
+/** Something that incidents have in common. */
+interface Thing {
+  /** All that have it, in order of time. */
+  bearers: readonly Incident[];
+  /** What one of them shares with another; nothing where that does not have it. */
+  sharedWith: (other: Incident) => Shared | undefined;
 }
 
-function placeTies(incident: Incident, all: readonly Incident[]): Tie[] {
-  const near = all.flatMap((other) => {
-    const found = other === incident ? undefined : nearness(incident.place, other.place);
-    return found ? { other, nearness: found } : [];
-  });
-  return near.map((found) => ({
-    other: found.other,
-    shared: { kind: 'place', nearness: found.nearness },
-    weight: 1 / near.length,
-  }));
+/** What each incident has in common with others, but for its place. */
+function sharedTraits(all: readonly Incident[]): ReadonlyMap<Incident, readonly Thing[]> {
+  const found = all.flatMap((incident) => traitsOf(incident).map((own) => ({ ...own, incident })));
+  const things = new Map<Incident, Thing[]>(all.map((incident) => [incident, []]));
+  for (const group of Map.groupBy(found, ({ key }) => key).values()) {
+    const bearers = group.map(({ incident }) => incident).sort(byDate);
+    const shared = new Map(group.map((own) => [own.incident, own.shared]));
+    const thing = { bearers, sharedWith: (other: Incident) => shared.get(other) };
+    for (const bearer of bearers) things.get(bearer)?.push(thing);
+  }
+  return things;
 }
 
-function ranked(incident: Incident, ties: readonly Tie[]): Related[] {
-  const groups = Map.groupBy(
-    ties.filter(({ other }) => !isWholeAndPart(incident, other)),
-    ({ other }) => other,
+/** Where each incident happened; those at one place have one spot. */
+function spotsOf(all: readonly Incident[]): ReadonlyMap<Incident, Spot> {
+  const spots = new Map<string, Spot>();
+  return new Map(
+    all.flatMap((incident) => {
+      if (!incident.place) return [];
+      const spot = spotOf(incident.place);
+      const key = JSON.stringify(spot);
+      const known = spots.get(key) ?? spot;
+      spots.set(key, known);
+      return [[incident, known] as const];
+    }),
   );
-  const weightOf = (group: readonly Tie[]) => group.reduce((sum, { weight }) => sum + weight, 0);
-  return [...groups]
-    .map(([other, group]) => ({
-      incident: other,
-      // The sort is stable: what weighs the same keeps the order of kinds.
-      shared: group.sort((a, b) => b.weight - a.weight).map(({ shared }) => shared),
-      // Sums of fractions differ in their last digits with the order of summing.
-      weight: Math.round(weightOf(group) * 1e6),
-    }))
+}
+
+/** The place that incidents at a spot have in common with those near it. */
+function sharedPlace(
+  near: ReadonlyMap<Spot, Nearness>,
+  spots: ReadonlyMap<Incident, Spot>,
+  inhabitants: ReadonlyMap<Spot | undefined, readonly Incident[]>,
+): Thing {
+  return {
+    bearers: [...near.keys()].flatMap((spot) => inhabitants.get(spot) ?? []).sort(byDate),
+    sharedWith: (other) => {
+      const spot = spots.get(other);
+      const found = spot && near.get(spot);
+      return found && { kind: 'place', nearness: found };
+    },
+  };
+}
+
+/** Those that are looked at for an incident because they have something that it has. */
+function sharers(incident: Incident, { bearers }: Thing): Incident[] {
+  if (bearers.length - 1 <= MOST.share) return bearers.filter((other) => other !== incident);
+  const at = bearers.indexOf(incident);
+  return [
+    ...bearers.slice(Math.max(0, at - MOST.beside), at),
+    ...bearers.slice(at + 1, at + 1 + MOST.beside),
+  ];
+}
+
+function wholesAndParts(all: readonly Incident[]): (a: Incident, b: Incident) => boolean {
+  const wholes = new Map(all.map((incident) => [incident, new Set(seriesOf(incident))]));
+  const isPart = (part: Incident, whole: Incident) => wholes.get(part)?.has(whole) === true;
+  return (a, b) => isPart(a, b) || isPart(b, a);
+}
+
+function ranked(
+  incident: Incident,
+  others: readonly Incident[],
+  things: readonly Thing[],
+): Related[] {
+  return others
+    .map((other) => ({ incident: other, ...tiesTo(other, things) }))
+    .filter(({ shared }) => shared.some(({ kind }) => kind !== 'series'))
     .sort(
       (a, b) =>
         b.weight - a.weight ||
         timeBetween(incident, a.incident) - timeBetween(incident, b.incident) ||
         latestFirst(a.incident, b.incident),
     )
+    .slice(0, MOST.relatives)
     .map(({ incident: other, shared }) => ({ incident: other, shared }));
 }
 
-const timeBetween = (a: Incident, b: Incident) => Math.abs(a.date.earliest - b.date.earliest);
-
-function isWholeAndPart(a: Incident, b: Incident): boolean {
-  return seriesOf(a).includes(b) || seriesOf(b).includes(a);
+/** What is shared with another incident, the rarest first, and how much that weighs. */
+function tiesTo(
+  other: Incident,
+  things: readonly Thing[],
+): { shared: readonly Shared[]; weight: number } {
+  const ties = things.flatMap(({ bearers, sharedWith }) => {
+    const shared = sharedWith(other);
+    return shared ? [{ shared, weight: 1 / (bearers.length - 1) }] : [];
+  });
+  const weight = ties.reduce((sum, tie) => sum + tie.weight, 0);
+  return {
+    // The sort is stable: what weighs the same keeps the order of kinds.
+    shared: ties.sort((a, b) => b.weight - a.weight).map(({ shared }) => shared),
+    // Sums of fractions differ in their last digits with the order of summing.
+    weight: Math.round(weight * 1e6),
+  };
 }
+
+const timeBetween = (a: Incident, b: Incident) => Math.abs(a.date.earliest - b.date.earliest);
 
 /** What an incident has that others may share, but for its place. */
 function traitsOf(incident: Incident): Trait[] {

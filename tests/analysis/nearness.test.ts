@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearness } from '../../src/analysis/nearness.ts';
+import { nearness, nearSpots, spotOf } from '../../src/analysis/nearness.ts';
 import type { Place } from '../../src/model/incident.ts';
 
 const place = (
@@ -13,12 +13,7 @@ const saqr = place('al-Saqr', [33.21, 44.37], 'town');
 const osirak = place('Osirak', [33.2, 44.52], 'exact');
 const east = place('East', [33.5, 45.4], 'province');
 
-const cases: readonly [
-  string,
-  Place | undefined,
-  Place | undefined,
-  ReturnType<typeof nearness>,
-][] = [
+const cases: readonly [string, Place, Place, ReturnType<typeof nearness>][] = [
   ['a town and a site beside it', saqr, osirak, { kind: 'near', kilometres: 14 }],
   [
     'one point under two names',
@@ -38,9 +33,30 @@ const cases: readonly [
   ['points that stand for a country', place(undefined, [33, 44], 'country'), osirak, undefined],
   ['a point of unknown precision', place('x', [33.2, 44.52]), osirak, undefined],
   ['places without names', place(undefined), place(undefined), undefined],
-  ['no place', undefined, osirak, undefined],
 ];
 
 test.for(cases)('%s', ([, a, b, expected]) => {
-  expect([nearness(a, b), nearness(b, a)]).toEqual([expected, expected]);
+  const [one, other] = [spotOf(a), spotOf(b)];
+  expect([nearness(one, other), nearness(other, one)]).toEqual([expected, expected]);
+});
+
+test('of many places those are found that are near one when compared with each', () => {
+  const precisions = ['exact', 'town', 'district', 'province', 'country'] as const;
+  const spots = Array.from({ length: 400 }, (_, at) =>
+    spotOf(
+      place(
+        at % 7 === 0 ? undefined : `Place ${at % 90}`,
+        at % 11 === 0 ? undefined : [30 + ((at * 37) % 101) / 17, 44 + ((at * 53) % 97) / 13],
+        precisions[at % precisions.length],
+      ),
+    ),
+  );
+  const near = nearSpots(spots);
+  for (const spot of spots) {
+    const expected = spots.flatMap((other) => {
+      const found = nearness(spot, other);
+      return found ? [[other, found] as const] : [];
+    });
+    expect(near(spot)).toEqual(new Map(expected));
+  }
 });

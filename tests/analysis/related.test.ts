@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { relatedIncidents, type Shared } from '../../src/analysis/related.ts';
 import { article, entry, incidentOf, recordOf } from '../record.ts';
 
@@ -51,9 +51,9 @@ const told = (shared: Shared) => {
       return `${shared.kind} ${shared.actor.id}`;
   }
 };
-const relatives = (id: string) =>
-  related
-    .get(incidentOf(graph, id))
+const relatives = (id: string, record = graph, found = related) =>
+  found
+    .get(incidentOf(record, id))
     ?.map(({ incident: other, shared }) => [other.id, ...shared.map(told)]);
 
 test('what few incidents share comes before what many share, and of equals the nearest in time', () => {
@@ -79,4 +79,52 @@ test('a series is no relative of its members', () => {
 
 test('who is only denied to have done it, or kept silent, is not shared', () => {
   expect([relatives('alone'), relatives('osirak')]).toEqual([[], [['saqr', 'place near']]]);
+});
+
+test('what shares only a series is no relative: the series lists it', () => {
+  const record = recordOf({
+    'incidents/saqr.md': incident('date: 2019-08-12\nseries: blasts'),
+  });
+  expect(relatives('saqr', record, relatedIncidents(record.incidents.values()))).toEqual([]);
+});
+
+describe('what more than a hundred others share', () => {
+  const days = Array.from({ length: 120 }, (_, at) => `day-${100 + at}`);
+  const record = recordOf({
+    ...Object.fromEntries(
+      days.map((id, at) => [
+        `incidents/${id}.md`,
+        incident(
+          `date: ${new Date(Date.UTC(2019, 0, 1 + at)).toISOString().slice(0, 10)}\nplace: {name: Town ${at % 60}, country: IQ}`,
+        ),
+      ]),
+    ),
+    'articles/a.md': article(
+      'source: zh\ndate: 2023-08-23',
+      days.map((id) => accusing(id, id)).join('\n'),
+      'Israel did it.',
+    ),
+  });
+  const found = relatedIncidents(record.incidents.values());
+  const told = (id: string) => relatives(id, record, found)?.map(([other]) => other) ?? [];
+
+  test('relates an incident to those next to it in time, and to one that shares what is rare', () => {
+    const [first, ...others] = told('day-150');
+    expect([first, [...others].sort()]).toEqual([
+      'day-210',
+      [...days.slice(39, 50), ...days.slice(51, 63)],
+    ]);
+  });
+
+  test('is told, too, of one that shares what is rare', () => {
+    expect(relatives('day-150', record, found)?.[0]).toEqual([
+      'day-210',
+      'place same',
+      'accused israel',
+    ]);
+  });
+
+  test('relates the first to those after it', () => {
+    expect(told('day-100').slice(0, 4)).toEqual(['day-160', 'day-101', 'day-102', 'day-103']);
+  });
 });

@@ -13,10 +13,7 @@ export interface RelatedRow {
 
 const MOST = 3;
 
-/**
- * The nearest relatives of an incident, with what they share. Not those that its steps lead to, nor those that
- * share nothing but a series, which lists them.
- */
+/** The nearest relatives of an incident, with what they share; not those that its steps lead to. */
 export function relatedRows(
   related: readonly Related[],
   steps: readonly Steps[],
@@ -24,7 +21,6 @@ export function relatedRows(
 ): RelatedRow[] {
   const beside = steps.flatMap(({ previous, next }) => [previous?.href, next?.href]);
   return related
-    .filter(({ shared }) => shared.some(({ kind }) => kind !== 'series'))
     .map(({ incident, shared }) => ({
       link: linkTo(incident, site),
       date: dateText(incident.date, site).text,

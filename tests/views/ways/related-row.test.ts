@@ -56,16 +56,9 @@ test('the three nearest are told, each with what it shares', () => {
   ]);
 });
 
-test('what the steps lead to, or shares only the series, is told elsewhere', () => {
+test('what the steps lead to is told elsewhere', () => {
   const step = { href: '/record/incidents/amirli/', text: [], detail: '' };
-  const found = relatedRows(
-    [
-      { incident: incidentOf(graph, 'blasts'), shared: [{ kind: 'series', series: blasts }] },
-      ...related,
-    ],
-    [{ place: [], previous: undefined, next: step }],
-    site,
-  );
+  const found = rows([{ place: [], previous: undefined, next: step }]);
   expect(found.map(({ link, reasons }) => [link.text, reasons])).toEqual([
     ['Osirak', ['about 14 km away']],
     ['Isfahan', ['said of both: drone strike', 'Israel is accused in both']],
