@@ -14,10 +14,12 @@ export interface Relation {
 export function relationsOf(claim: Claim): Relation[] {
   const others = new Set(claim.incidents.flatMap(({ claims }) => claims));
   others.delete(claim);
-  const computed = [...others].sort(byPublication).flatMap((other): Relation[] => {
-    const kind = relate(claim, other);
-    return kind ? [{ kind, claim: other }] : [];
-  });
+  const computed = [...others]
+    .flatMap((other): Relation[] => {
+      const kind = relate(claim, other);
+      return kind ? [{ kind, claim: other }] : [];
+    })
+    .sort((a, b) => byPublication(a.claim, b.claim));
   const written = (kind: RelationKind, claims: readonly Claim[]) =>
     claims.map((other): Relation => ({ kind, claim: other }));
   return [

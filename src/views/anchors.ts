@@ -20,6 +20,7 @@ function withFirstAnchors<Part>(part: Part, taken: Set<unknown>): Part {
   taken.add(anchor);
   for (const name of Object.keys(part)) {
     const value = part[name];
+    if (!isObject(value)) continue;
     const kept = withFirstAnchors(value, taken);
     if (kept !== value) changed.set(name, kept);
   }

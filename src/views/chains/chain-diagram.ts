@@ -1,4 +1,3 @@
-import { relationsOf } from '../../analysis/relations.ts';
 import type { Claim } from '../../corpus/graph.ts';
 import type { Site } from '../site.ts';
 import { drawColumns, inColumns } from './chain-columns.ts';
@@ -36,8 +35,11 @@ export function chainDiagram(claims: readonly Claim[], site: Site): ChainDiagram
  * The chain of one claim with those of the claims that stand to it, which are drawn more lightly;
  * nothing where none does.
  */
-export function chainDiagramOf(claim: Claim, site: Site): ChainDiagram | undefined {
-  const related = relationsOf(claim).map(({ claim: other }) => other);
+export function chainDiagramOf(
+  claim: Claim,
+  related: readonly Claim[],
+  site: Site,
+): ChainDiagram | undefined {
   if (related.length === 0) return undefined;
   const diagram = chainDiagram([...new Set([claim, ...related])], site);
   const own = strandsOf([claim], site)[0]?.href;

@@ -1,6 +1,6 @@
 import { drifts, wordingsOf } from '../../analysis/certainty.ts';
 import type { Contradiction } from '../../analysis/contradictions.ts';
-import { relationsOf } from '../../analysis/relations.ts';
+import { type Relation, relationsOf } from '../../analysis/relations.ts';
 import { relationKind } from '../../analysis/terms.ts';
 import type { Claim, Evidence, Incident, Speaker } from '../../corpus/graph.ts';
 import {
@@ -110,6 +110,7 @@ export function claimPage(
   const { article } = claim;
   const { words } = site;
   const title = claimTitle(claim, site);
+  const relations = relationsOf(claim);
   return anchoredOnce({
     url: urlOf(claim, site),
     title,
@@ -122,11 +123,15 @@ export function claimPage(
     passages: claim.evidence.map((evidence, index) => passageView(evidence, claim, index, site)),
     speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
     force: stanceTerm(claim.stance).force,
-    chains: chainDiagramOf(claim, site),
+    chains: chainDiagramOf(
+      claim,
+      relations.map(({ claim: other }) => other),
+      site,
+    ),
     stations: stationsOf(claim, site),
     facts: factsOf(claim, site),
     wordings: wordingViews(claim, site),
-    relations: relationViews(claim, site),
+    relations: relationViews(claim, relations, site),
     differences: differencesOf(claim, contradictions, site),
     steps: claimSteps(claim, site),
     incidents: claim.incidents.map((incident) => ({
@@ -267,11 +272,15 @@ function wordingViews(claim: Claim, { words }: Site): ClaimPage['wordings'] {
   }));
 }
 
-function relationViews(claim: Claim, site: Site): ClaimPage['relations'] {
-  const kinds = Map.groupBy(relationsOf(claim), ({ kind }) => kind);
-  const groups = [...kinds].map(([kind, relations]) => ({
+function relationViews(
+  claim: Claim,
+  relations: readonly Relation[],
+  site: Site,
+): ClaimPage['relations'] {
+  const kinds = Map.groupBy(relations, ({ kind }) => kind);
+  const groups = [...kinds].map(([kind, own]) => ({
     ...site.words.term(relationKind, kind),
-    claims: relations.map(({ claim: other }) => other),
+    claims: own.map(({ claim: other }) => other),
   }));
   const { shown, cutFrom } = firstGroups(groups);
   const place = claim.about === 'attribution' ? 'who-says-who' : accountId(claim.about);

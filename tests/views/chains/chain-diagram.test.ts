@@ -107,7 +107,8 @@ describe('a chain diagram', () => {
   });
 
   test('on a claim’s page draws the others more lightly', () => {
-    const own = chainDiagramOf(claimOf(graph, 'b/no'), site)?.wide.strands;
+    const others = [...graph.claims.values()].filter(({ key }) => key !== 'b/no');
+    const own = chainDiagramOf(claimOf(graph, 'b/no'), others, site)?.wide.strands;
     expect(own?.filter(({ weight }) => weight === 'own').map(({ href }) => href)).toEqual([
       '/record/claims/b/no/',
     ]);
