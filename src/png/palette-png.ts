@@ -35,28 +35,44 @@ export function palettePng(image: Pixels): Uint8Array<ArrayBuffer> {
 
 /** Every row as a filter type (none) and an index for each pixel. Colours are told apart by their upper bits. */
 function indexed(image: Pixels, bits: number): { rows: Uint8Array; palette: number[] } {
-  const { width, height, pixels } = image;
-  const colours = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const { width, height } = image;
+  // A pixel is one number here, whose bytes are in the machine’s own order: it tells only that a colour is another.
+  const { colours, numbers } = viewsOf(image);
   const rows = new Uint8Array((width + 1) * height);
   const indices = new Map<number, number>();
   const palette: number[] = [];
   const upper = 0x01010100 * ((0xff << (8 - bits)) & 0xff);
   let [last, index] = [-1, 0];
-  for (let pixel = 0, at = 0; pixel < width * height; pixel++) {
-    if (pixel % width === 0) at++;
-    const colour = colours.getUint32(pixel * 4);
-    if (colour !== last) {
-      last = colour;
-      const key = colour & upper;
-      index = indices.get(key) ?? indices.size;
-      if (index === indices.size) {
-        indices.set(key, index);
-        palette.push(colour >>> 24, (colour >>> 16) & 0xff, (colour >>> 8) & 0xff);
+  for (let row = 0; row < height; row++) {
+    const start = row * width;
+    for (let pixel = start; pixel < start + width; pixel++) {
+      const number = numbers[pixel] ?? 0;
+      if (number !== last) {
+        last = number;
+        const colour = colours.getUint32(pixel * 4);
+        const key = colour & upper;
+        index = indices.get(key) ?? indices.size;
+        if (index === MOST_COLOURS) return indexed(image, bits - 1);
+        if (index === indices.size) {
+          indices.set(key, index);
+          palette.push(colour >>> 24, (colour >>> 16) & 0xff, (colour >>> 8) & 0xff);
+        }
       }
+      // Each row begins with its filter type.
+      rows[pixel + row + 1] = index;
     }
-    rows[at++] = index;
   }
-  return indices.size > MOST_COLOURS ? indexed(image, bits - 1) : { rows, palette };
+  return { rows, palette };
+}
+
+/** The pixels byte by byte, and each as one number, for which they have to begin at a multiple of four bytes. */
+function viewsOf({ width, height, pixels }: Pixels): { colours: DataView; numbers: Uint32Array } {
+  const { buffer, byteOffset, byteLength } =
+    pixels.byteOffset % 4 === 0 ? pixels : new Uint8Array(pixels);
+  return {
+    colours: new DataView(buffer, byteOffset, byteLength),
+    numbers: new Uint32Array(buffer, byteOffset, width * height),
+  };
 }
 
 function chunk(type: string, data: Uint8Array): Buffer {

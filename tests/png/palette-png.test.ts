@@ -44,3 +44,12 @@ test('of more colours than a palette holds, those nearest to one another become 
   expect(chunks['PLTE']?.length).toBe(128 * 3);
   expect(rows).toEqual([0, ...Array.from({ length: 512 }, (_, index) => index >> 2)]);
 });
+
+test('pixels may begin anywhere in the memory they lie in', () => {
+  const pixels = [1, 2, 3, 255, 1, 2, 3, 255, 4, 5, 6, 255];
+  const shifted = Uint8Array.from([9, ...pixels]).subarray(1);
+  const image = { width: 3, height: 1 };
+  expect(palettePng({ ...image, pixels: shifted })).toEqual(
+    palettePng({ ...image, pixels: Uint8Array.from(pixels) }),
+  );
+});
