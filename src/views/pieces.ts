@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/graph.ts';
-import type { Link, Quote, Sentence } from '../words/sentence.ts';
+import type { Link, Piece, Quote, Sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import type { Site } from './site.ts';
 import type { Entry } from './urls.ts';
@@ -21,6 +21,19 @@ export function linkTo(entry: Exclude<Entry, { kind: 'claim' }>, site: Site): Li
   const link = { text: nameOf(entry), href: urlOf(entry, site) };
   const language = entry.kind === 'article' ? entry.language : undefined;
   return language === undefined || language === site.language ? link : { ...link, language };
+}
+
+/** The names of the first things of a list, and how many more there are; of one more than `most`, all. */
+export function someNamed<Item>(
+  items: readonly Item[],
+  most: number,
+  nameOf: (item: Item) => Piece,
+  { words }: Site,
+): Sentence[] {
+  const shown = items.length > most + 1 ? most : items.length;
+  const names = items.slice(0, shown).map((item): Sentence => [nameOf(item)]);
+  const others = items.length - shown;
+  return others > 0 ? [...names, [words.counts.others(others)]] : names;
 }
 
 /** What an element says of its words’ language: nothing where it is the page’s own. */

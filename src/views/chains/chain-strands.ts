@@ -63,7 +63,7 @@ export function strandsOf(claims: readonly Claim[], site: Site): Strand[] {
           .map((link, at, { length }) =>
             shared(relayNode(link, claim, columns - length + at, site)),
           ),
-        article: shared(articleNode(claim, columns, site)),
+        article: shared(articleNode(claim, columns, claims, site)),
       };
     }),
   );
@@ -141,8 +141,17 @@ function relayNode(link: ChainLink, claim: Claim, column: number, site: Site): S
   };
 }
 
-function articleNode(claim: Claim, column: number, site: Site): StationNode {
+/** An article by its outlet and date; by its headline, too, where others of the outlet are drawn. */
+function articleNode(
+  claim: Claim,
+  column: number,
+  drawn: readonly Claim[],
+  site: Site,
+): StationNode {
   const { article } = claim;
+  const isOneOfMany = drawn.some(
+    ({ article: other }) => other !== article && other.source === article.source,
+  );
   const date = article.date ? dateText(article.date, site).text : '';
   const title = nameOf(article);
   const outlet = article.source?.name;
@@ -153,6 +162,6 @@ function articleNode(claim: Claim, column: number, site: Site): StationNode {
     href: passageUrl(claim, 0, site).split('#')[0] ?? '',
     title: [outlet, title, date].filter((part) => part).join(' · '),
     name: outlet ?? title,
-    detail: date === '' ? [] : [date],
+    detail: [outlet !== undefined && isOneOfMany ? title : '', date].filter((part) => part !== ''),
   };
 }

@@ -14,7 +14,7 @@ export interface Account {
   about: string;
   /** What is found of it, each once, and in full; what a rule finds first. */
   findings: readonly Finding[];
-  verdicts: readonly Verdict[];
+  verdicts: Folded<Verdict>;
   positions: readonly Position[];
 }
 
@@ -24,7 +24,24 @@ export type Finding = Pick<Verdict, 'by' | 'label'>;
 /** One value, with all claims that speak of it, whether they affirm or deny it. */
 export interface Position {
   value: string;
-  voices: readonly ClaimVoice[];
+  voices: Folded<ClaimVoice>;
+}
+
+/** The first of some things, and the rest, which a page keeps closed under how many they are. */
+export interface Folded<Item> {
+  shown: readonly Item[];
+  rest: readonly Item[];
+  /** Empty where nothing is kept closed. */
+  label: string;
+}
+
+const OPEN = 6;
+
+/** Of one more than are shown openly, all are. */
+function folded<Item>(items: readonly Item[], label: (count: number) => string): Folded<Item> {
+  const shown = items.length > OPEN + 1 ? items.slice(0, OPEN) : items;
+  const rest = items.slice(shown.length);
+  return { shown, rest, label: rest.length > 0 ? label(rest.length) : '' };
 }
 
 /** The accounts of an incident in the order of the model. Who did it is there only for its verdicts. */
@@ -47,7 +64,7 @@ export function accountsOf(
         id: accountId(aspect),
         about: words.grammar.capitalised(words.term<string>(about, aspect).label),
         findings: findingsOf(verdicts),
-        verdicts,
+        verdicts: folded(verdicts, words.counts.moreDifferences),
         positions,
       },
     ];
@@ -73,7 +90,10 @@ function positionsOf(claims: readonly Claim[], site: Site): Position[] {
   coded.delete(undefined);
   return [...coded.values(), ...(uncoded ? [uncoded] : [])].map((own) => ({
     value: headingOf(own, site),
-    voices: own.map((claim) => claimVoice(claim, site, shortPredicateOf(claim, site))),
+    voices: folded(
+      own.map((claim) => claimVoice(claim, site, shortPredicateOf(claim, site))),
+      site.words.counts.moreClaims,
+    ),
   }));
 }
 

@@ -14,9 +14,12 @@ import type { Incident, Outlet } from '../../corpus/graph.ts';
 import { type About, about } from '../../model/vocabularies.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import type { Words } from '../../words/words.ts';
-import { linkTo, type Sentence } from '../pieces.ts';
+import { type Link, linkTo, type Sentence, someNamed } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { standingSentence } from './standing.ts';
+
+/** How many outlets an answer names. */
+const MOST_OUTLETS = 4;
 
 /** One of the answers a reader comes for, and the fragment of what it rests on (empty: nothing). */
 export interface Answer {
@@ -124,11 +127,15 @@ function standingAnswer(attributions: readonly Attribution[], site: Site): Answe
 function repeatedAnswer(attributions: readonly Attribution[], site: Site): Answer {
   const { incident, grammar } = site.words;
   const { repeated, heard, untold } = relaysOf(attributions.flatMap(({ affirms }) => affirms));
-  const linked = (outlets: readonly Outlet[]) => outlets.map((outlet) => [linkTo(outlet, site)]);
-  const named = (outlets: readonly Outlet[]) => outlets.map(({ name }) => name);
+  const few = (outlets: readonly Outlet[], nameOf: (outlet: Outlet) => Link | string) =>
+    someNamed(outlets, MOST_OUTLETS, nameOf, site);
+  const named = (outlets: readonly Outlet[]) => few(outlets, ({ name }) => name);
   return {
     question: incident.answers.repeats,
-    answer: repeated.length > 0 ? grammar.and(linked(repeated)) : [incident.answers.nobody],
+    answer:
+      repeated.length > 0
+        ? grammar.and(few(repeated, (outlet) => linkTo(outlet, site)))
+        : [incident.answers.nobody],
     detail: incident.answers.heardBy(named(heard), named(untold)),
     href: '#who-says-who',
   };

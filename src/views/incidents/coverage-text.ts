@@ -1,8 +1,8 @@
 import { coverageOf } from '../../analysis/coverage.ts';
-import type { Incident, Outlet } from '../../corpus/graph.ts';
+import type { Incident } from '../../corpus/graph.ts';
 import { compareDates, isVague, type RecordDate } from '../../model/date.ts';
 import { dateText } from '../date-text.ts';
-import { linkTo, type Sentence } from '../pieces.ts';
+import { linkTo, type Sentence, someNamed } from '../pieces.ts';
 import type { Site } from '../site.ts';
 
 const MOST_OUTLETS = 6;
@@ -14,17 +14,10 @@ export function coverageText(about: Pick<Incident, 'claims'>, site: Site): Sente
   if (articles.length === 0) return [words.incident.nothingCovered];
   return words.incident.covered(
     articles.length,
-    outletsText(outlets, site),
+    someNamed(outlets, MOST_OUTLETS, (outlet) => linkTo(outlet, site), site),
     languages.map((language) => words.grammar.language(language)),
     first && last && publishedBetween(first, last, site),
   );
-}
-
-function outletsText(outlets: readonly Outlet[], site: Site): Sentence[] {
-  const named = outlets.length > MOST_OUTLETS + 1 ? MOST_OUTLETS : outlets.length;
-  const names = outlets.slice(0, named).map((outlet): Sentence => [linkTo(outlet, site)]);
-  const others = outlets.length - named;
-  return others > 0 ? [...names, [site.words.counts.others(others)]] : names;
 }
 
 /** Of two dates that allow the same days the vaguer one tells both. */

@@ -12,7 +12,10 @@ export function standingSentence(standing: Standing, accused: Actor, site: Site)
   const { saying, grammar } = site.words;
   if (standing.on === 'nothing recorded') return saying.standing.nothing(linkTo(accused, site));
   const claims = latestOfEach(standing.claims);
-  const answers = claims.map((claim) => answerOf(claim, accused, site));
+  const isOneself = claims.every((claim) => isItself(claim, accused));
+  const answers = claims.map((claim, index) =>
+    answerOf(claim, accused, isOneself && index > 0 ? 'named before' : 'named', site),
+  );
   const [first, then] = claims;
   const isChange = first && then && isAfter(then.said, first.said);
   return saying.standing.on[standing.on](
@@ -31,14 +34,23 @@ function isAfter(a: RecordDate | undefined, b: RecordDate | undefined): boolean 
   return a !== undefined && b !== undefined && a.earliest > b.latest;
 }
 
+const isItself = ({ speakers }: Claim, accused: Actor) =>
+  speakers.some((speaker) => speaker.kind === 'actor' && speaker.actor === accused);
+
 /** What the accused, or somebody for it, says to being accused. */
-function answerOf(claim: Claim, accused: Actor, site: Site): Sentence {
-  const isItself = claim.speakers.some(
-    (speaker) => speaker.kind === 'actor' && speaker.actor === accused,
-  );
+function answerOf(
+  claim: Claim,
+  accused: Actor,
+  speaker: 'named' | 'named before',
+  site: Site,
+): Sentence {
   const saying = sayingOf(claim, site);
   const roles = claim.accused.flatMap(({ actor, role }) => (actor === accused ? role : []));
-  return isItself
-    ? site.words.saying.answer([linkTo(accused, site)], { ...saying, voices: 'one' }, roles)
+  return isItself(claim, accused)
+    ? site.words.saying.answer(
+        speaker === 'named' ? [linkTo(accused, site)] : [],
+        { ...saying, voices: 'one' },
+        roles,
+      )
     : site.words.saying.answer(speakersOf(claim, site), saying, roles);
 }

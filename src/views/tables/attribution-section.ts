@@ -17,6 +17,8 @@ export interface AttributionSection {
   state: { value: AttributionState; label: string; definition: string };
   /** Recorded origins first, the accused itself last. */
   groups: readonly StrandGroup[];
+  /** What the page keeps closed where there is very much, and how much that is; empty for nothing. */
+  rest: { groups: readonly StrandGroup[]; label: string };
   /** Pairs of origins whose independence an editor has given a reason for, a sentence each. */
   independence: readonly Sentence[];
 }
@@ -25,12 +27,37 @@ export function attributionSection(attribution: Attribution, site: Site): Attrib
   const { accused, state } = attribution;
   const { label, definition } = site.words.term(attributionState, state);
   const id = `accused-${accused.id}`;
+  const { shown, rest } = split(groupsOf(attribution, site));
+  const more = rest.flatMap(({ speakers }) => speakers.flatMap(({ rows }) => rows)).length;
   return {
     id,
     accused: linkTo(accused, site),
     state: { value: state, label, definition },
-    groups: [...groupsOf(attribution, site), groupOfAccused(attribution, `${id}-itself`, site)],
+    groups: [...shown, groupOfAccused(attribution, `${id}-itself`, site)],
+    rest: { groups: rest, label: more > 0 ? site.words.counts.moreClaims(more) : '' },
     independence: establishedPairs(recordedOrigins(attribution.origins), site),
+  };
+}
+
+/** How many claims stand open, or as many more as one speaker makes. */
+const OPEN = 30;
+
+/** Groups up to so many claims, and what is beyond them under the same headings. */
+function split(groups: readonly StrandGroup[]): { shown: StrandGroup[]; rest: StrandGroup[] } {
+  let left = OPEN;
+  const parts = groups.map((group) => {
+    const open = group.speakers.filter(({ rows }) => {
+      const isOpen = left > 0;
+      left -= rows.length;
+      return isOpen;
+    });
+    return { group, open, closed: group.speakers.slice(open.length) };
+  });
+  const some = (speakers: StrandGroup['speakers'], group: StrandGroup) =>
+    speakers.length > 0 ? [{ ...group, speakers }] : [];
+  return {
+    shown: parts.flatMap(({ group, open }) => some(open, group)),
+    rest: parts.flatMap(({ group, closed }) => some(closed, group)),
   };
 }
 

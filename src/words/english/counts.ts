@@ -7,6 +7,8 @@ export const counts = {
   claims: (count: number) => counted(count, { one: 'claim', other: 'claims' }),
   differences: (count: number) => counted(count, { one: 'difference', other: 'differences' }),
   incidents: (count: number) => counted(count, { one: 'incident', other: 'incidents' }),
+  moreDifferences: (count: number) =>
+    counted(count, { one: 'more difference', other: 'more differences' }),
   moreClaims: (count: number) => counted(count, { one: 'more claim', other: 'more claims' }),
   moreOutlets: (count: number) => counted(count, { one: 'more outlet', other: 'more outlets' }),
   origins: (count: number) => counted(count, { one: 'origin', other: 'origins' }),

@@ -23,13 +23,11 @@ export const incident = {
     accused: 'What does the accused say?',
     repeats: 'Who only repeats it?',
     /** Who had it from the speakers, and whose articles do not say how it reached them. */
-    heardBy: (heard: readonly string[], untold: readonly string[]) => {
-      const names = (outlets: readonly string[]) => plain(and(outlets.map((name) => [name])));
-      return [
-        ...(heard.length > 0 ? [`said to ${names(heard)}`] : []),
-        ...(untold.length > 0 ? [`how it reached ${names(untold)} is not stated`] : []),
-      ].join('; ');
-    },
+    heardBy: (heard: readonly Sentence[], untold: readonly Sentence[]) =>
+      [
+        ...(heard.length > 0 ? [`said to ${plain(and(heard))}`] : []),
+        ...(untold.length > 0 ? [`how it reached ${plain(and(untold))} is not stated`] : []),
+      ].join('; '),
     isAccused: 'Is anybody accused of it?',
     whatIsTold: 'What is told of it?',
     /** Claims that may be about another incident are not among them. */

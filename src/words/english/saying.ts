@@ -82,17 +82,21 @@ export const saying = {
   verb,
   /** “ordered it and supplied the means”. */
   deeds,
-  /** What an accused, or whoever speaks for it, says to an accusation; `roles` are those it claims as its own. */
+  /**
+   * What an accused, or whoever speaks for it, says to an accusation; `roles` are those it claims as its own.
+   * Without speakers it goes on with what the same ones say.
+   */
   answer: (
     speakers: Sentence,
     { stance, voices, readBy }: Saying,
     roles: readonly Role[],
   ): Sentence => {
-    if (readBy) return [...speakers, ' ', ...readAs(voices, readBy), ' at it'];
+    const who = speakers.length > 0 ? [...speakers, ' '] : [];
+    if (readBy) return [...who, ...readAs(voices, readBy), ' at it'];
     const { force } = stanceTerm(stance);
     const takesIt = force === 'denies' || force === 'affirms';
     const rest = stance === 'claims-own' ? ownDeeds(roles) : [takesIt ? ' it' : ''];
-    return [...speakers, ` ${verb(stance, voices)}`, ...rest];
+    return [...who, verb(stance, voices), ...rest];
   },
   /** Where the accused stands, by what its answers are about. */
   standing: {

@@ -143,8 +143,14 @@ function listen(page: Page, origin: string) {
   return { strange, stop: () => page.removeAllListeners() };
 }
 
+/** Without the controls of lists: what of them needs a script is there only with one. */
 async function mainText(page: Page): Promise<string> {
-  return page.locator('main').innerText();
+  const [text = '', ...controls] = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main, main .controls')].map(
+      ({ innerText }) => innerText,
+    ),
+  );
+  return controls.reduce((rest, words) => rest.replace(words, ''), text);
 }
 
 async function violations(page: Page, runOnly: typeof ALL | typeof LOOKS): Promise<string[]> {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { incidentPage } from '../../../src/views/incidents/incident-page.ts';
 import type { Verdict } from '../../../src/views/incidents/verdict.ts';
 import { plain } from '../../../src/views/pieces.ts';
-import { incidentOf } from '../../record.ts';
+import { article, incidentOf, recordOf } from '../../record.ts';
 import { severalAccused } from '../several-accused.ts';
 import { site } from '../site.ts';
 
@@ -23,7 +23,7 @@ describe('the accounts of an incident', () => {
         id,
         ...positions.map(({ value, voices }) => [
           value,
-          ...voices.map(({ quotes, speakers, said, where }) => [
+          ...voices.shown.map(({ quotes, speakers, said, where }) => [
             quotes.map((quote) => quote.text).join(),
             plain(speakers.flatMap(({ name }) => name)),
             said.text,
@@ -70,7 +70,7 @@ describe('the accounts of an incident', () => {
       accounts.map(({ about, findings, verdicts }) => [
         about,
         findings.map(({ by, label }) => `${by}: ${label}`),
-        ...verdicts.map(verdictText),
+        ...verdicts.shown.map(verdictText),
       ]),
     ).toEqual([
       [
@@ -116,4 +116,26 @@ describe('the accounts of an incident', () => {
       ],
     ]);
   });
+});
+
+test('of many who say the same the first stand open, and the rest are counted', () => {
+  const voices = (count: number) => {
+    const ids = Array.from({ length: count }, (_, at) => at);
+    const claims = ids.map(
+      (id) =>
+        `- {id: c${id}, about: cause, speaker: author, value: explosion, incidents: amirli, evidence: Word ${id}.}`,
+    );
+    const record = recordOf({
+      'articles/a.md': article(
+        'source: toi\ndate: 2019-08-23',
+        claims.join('\n'),
+        ids.map((id) => `Word ${id}.`).join(' '),
+      ),
+    });
+    return incidentPage(incidentOf(record, 'amirli'), record, site).accounts.flatMap(
+      ({ positions }) =>
+        positions.map(({ voices: { shown, rest, label } }) => [shown.length, rest.length, label]),
+    );
+  };
+  expect([voices(7), voices(8)]).toEqual([[[7, 0, '']], [[6, 2, '2 more claims']]]);
 });

@@ -113,7 +113,9 @@ describe('an incident’s page', () => {
 
   test('can be linked to at each claim, where it is shown first', () => {
     const shown = page.accounts.flatMap(({ positions }) =>
-      positions.flatMap(({ voices }) => voices.map(({ said, anchor }) => [said.href, anchor])),
+      positions.flatMap(({ voices }) =>
+        voices.shown.map(({ said, anchor }) => [said.href, anchor]),
+      ),
     );
     expect(shown).toEqual([
       ['/record/claims/a/drone/', 'a/drone'],

@@ -111,7 +111,7 @@ describe('the sentence an incident opens with', () => {
         own('claims-own', '2019-08-20', 'Nobody knows.'),
       ),
     ).toEqual([
-      'At first Israel denies it and later Israel claims responsibility for supplying the means.',
+      'At first Israel denies it and later claims responsibility for supplying the means.',
     ]);
   });
 

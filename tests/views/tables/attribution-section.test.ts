@@ -158,4 +158,34 @@ describe('the table of those who accuse somebody', () => {
       [['No word from Israel is on record']],
     ]);
   });
+
+  test('keeps what is beyond thirty claims closed, under the same headings', () => {
+    const names = Array.from({ length: 32 }, (_, at) => `speaker-${at + 10}`);
+    const claims = names.map(
+      (name) =>
+        `- {id: by-${name}, speaker: ${name}, chain: [], stance: asserts, accused: israel, incidents: amirli, evidence: Words of ${name}.}`,
+    );
+    const graph = recordOf({
+      ...Object.fromEntries(
+        names.map((name) => [`actors/${name}.md`, entry(`name: ${name}\nkind: person`)]),
+      ),
+      'articles/a.md': article(
+        'source: ap\ndate: 2019-07-20',
+        claims.join('\n'),
+        names.map((name) => `Words of ${name}.`).join(' '),
+      ),
+    });
+    const [attribution] = attributionsOf(incidentOf(graph, 'amirli'));
+    const section = attribution && attributionSection(attribution, site);
+    const sizes = (groups: readonly { heading: unknown; speakers: readonly unknown[] }[] = []) =>
+      groups.map(({ heading, speakers }) => [heading, speakers.length]);
+    expect([sizes(section?.groups), sizes(section?.rest.groups), section?.rest.label]).toEqual([
+      [
+        [['Recorded origins'], 30],
+        [expect.anything(), 0],
+      ],
+      [[['Recorded origins'], 2]],
+      '2 more claims',
+    ]);
+  });
 });
