@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { base, builtPages } from './support/built-pages.ts';
+import { builtPages } from './support/built-pages.ts';
 import { attribute, elementsOf, parseHtml } from './support/html.ts';
 
 const LIMIT = 14_000;
@@ -13,14 +13,15 @@ describe(`a page with up to ${CLAIMS} claims is one round trip of a fresh connec
   });
 });
 
-/** How many claims a page is about: those it links to. */
+/** How many claims a page tells of: those it has an anchor for, and those marked in an article’s text. */
 function claimsOn(html: string): number {
-  const links = [...elementsOf(parseHtml(html))].flatMap(
-    (element) => attribute(element, 'href') ?? [],
+  const elements = [...elementsOf(parseHtml(html))];
+  const anchors = elements.flatMap((element) => attribute(element, 'id') ?? []);
+  const told = anchors.filter((id) => /^[^/]+\/[^/]+$/.test(id));
+  const marked = elements.flatMap((element) =>
+    String(element.properties['className']).split(',').includes('ref')
+      ? (attribute(element, 'href')?.replace(/\.(?:\d+\.)?note$/, '') ?? [])
+      : [],
   );
-  const claims = links.flatMap((link) => {
-    const path = link.startsWith(base) ? link.slice(base.length) : '';
-    return /^claims\/[^/]+\/[^/]+\/(?=$|#|cite\.)/.exec(path)?.[0] ?? [];
-  });
-  return new Set(claims).size;
+  return new Set([...told, ...marked]).size;
 }
