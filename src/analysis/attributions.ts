@@ -49,6 +49,11 @@ export function attributionsOf(incident: Incident): Attribution[] {
     .sort((a, b) => weight(b) - weight(a) || compareText(a.accused.id, b.accused.id));
 }
 
+/** Whether somebody says, suspects or reads that an accused did it; denials and silences alone make none. */
+export function isMade({ state }: Pick<Attribution, 'state'>): boolean {
+  return state !== 'none recorded';
+}
+
 const weight = ({ affirms, denies, readings }: Attribution) =>
   affirms.length * 100 + readings.length * 10 + denies.length;
 

@@ -1,7 +1,7 @@
 import type { Actor, Claim, Incident } from '../corpus/graph.ts';
 import type { RecordDate } from '../model/date.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
-import { type Attribution, attributionsOf, stateOf } from './attributions.ts';
+import { type Attribution, attributionsOf, isMade, stateOf } from './attributions.ts';
 import { publicationDays } from './known-on.ts';
 import { originsOf, recordedOrigins } from './origins.ts';
 import type { AttributionState } from './terms.ts';
@@ -65,5 +65,5 @@ function knownOf({ accused, claims }: Strand, { latest }: RecordDate): KnownAttr
     accused,
   );
   const origins = new Set(known.flatMap(({ origins }) => origins)).size;
-  return state === 'none recorded' ? [] : [{ accused, state, origins }];
+  return isMade({ state }) ? [{ accused, state, origins }] : [];
 }

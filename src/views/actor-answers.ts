@@ -1,4 +1,4 @@
-import { attributionsOf } from '../analysis/attributions.ts';
+import { attributionsOf, isMade } from '../analysis/attributions.ts';
 import { type AttributionState, attributionState } from '../analysis/terms.ts';
 import type { Actor } from '../corpus/graph.ts';
 import { compareText } from '../model/diagnostic.ts';
@@ -37,8 +37,8 @@ function accusedAnswer(actor: Actor, site: Site): ActorAnswer {
   const incidents = new Set(actor.accusedIn.flatMap(({ incidents: about }) => about));
   const states = [...incidents]
     .flatMap((incident) => attributionsOf(incident).find(({ accused }) => accused === actor) ?? [])
-    .map(({ state }) => state)
-    .filter((state) => state !== 'none recorded');
+    .filter(isMade)
+    .map(({ state }) => state);
   const groups = [...Map.groupBy(states, (state) => state)];
   return {
     question: words.accusedIn,

@@ -2,15 +2,8 @@ import { drifts, wordingsOf } from '../../analysis/certainty.ts';
 import type { Contradiction } from '../../analysis/contradictions.ts';
 import { type Relation, relationsOf } from '../../analysis/relations.ts';
 import { relationKind } from '../../analysis/terms.ts';
-import type { Claim, Evidence, Incident, Speaker } from '../../corpus/graph.ts';
-import {
-  about,
-  articlePart,
-  type Force,
-  scope,
-  stance,
-  stanceTerm,
-} from '../../model/vocabularies.ts';
+import type { Claim, Evidence, Incident } from '../../corpus/graph.ts';
+import { articlePart, type Force, stance, stanceTerm } from '../../model/vocabularies.ts';
 import { anchoredOnce } from '../anchors.ts';
 import { firstGroups } from '../bounded.ts';
 import { type ChainDiagram, chainDiagramOf } from '../chains/chain-diagram.ts';
@@ -30,9 +23,9 @@ import type { Site } from '../site.ts';
 import { originalUrl, passageUrl, urlOf } from '../urls.ts';
 import { claimSteps } from '../ways/steps.ts';
 import { claimTitle } from './claim-card.ts';
+import { type Fact, factsOf } from './claim-facts.ts';
 import { type ClaimVoice, claimVoice } from './claim-voice.ts';
 import { type Difference, differenceView } from './difference.ts';
-import { saidBy } from './predicate.ts';
 import { linkView, type SpeakerView, speakerView } from './speaker.ts';
 import { type TranslationView, translationViews } from './translation.ts';
 
@@ -55,13 +48,6 @@ export interface Station {
   role: 'speaker' | 'unnamed speaker' | 'relay' | 'article' | 'not told';
   label: string;
   name: Sentence;
-}
-
-export interface Fact {
-  term: string;
-  value: Sentence;
-  /** What the value means, or what its absence does. */
-  meaning: string;
 }
 
 /** The first of what concerns the claim, and the way to all of it; `more` is empty where it is all shown. */
@@ -209,55 +195,6 @@ function stationsOf(claim: Claim, site: Site): Station[] {
       name: [...outlet, { ...linkTo(article, site), href: passageUrl(claim, 0, site) }],
     },
   ];
-}
-
-function factsOf(claim: Claim, site: Site): Fact[] {
-  const { term, claim: words } = site.words;
-  const { facts } = words;
-  const coded = term(stance, claim.stance);
-  const aspect = term(about, claim.about);
-  return [
-    {
-      term: facts.stance,
-      value: claim.readBy
-        ? facts.by(coded.label, speakerView(claim.readBy, site).name)
-        : [coded.label],
-      meaning: coded.definition,
-    },
-    { term: facts.about, value: [aspect.label], meaning: aspect.definition },
-    ...(claim.about === 'attribution'
-      ? optional(facts.accused, saidBy(claim, site))
-      : optional(facts.value, saidBy(claim, site), facts.valueMeaning)),
-    ...claim.speakers.flatMap((speaker) => speakerFacts(speaker, site)),
-    claim.basis === undefined
-      ? { term: facts.basis, value: [facts.notTold], meaning: facts.notSaid }
-      : { term: facts.basis, value: wordsOf(claim.article, claim.basis), meaning: facts.verbatim },
-    ...optional(facts.hedge, wordsOf(claim.article, claim.hedge), facts.hedgeMeaning),
-    ...optional(facts.said, claim.said ? [dateText(claim.said, site).text] : []),
-    ...(claim.incidents.length > 0 ? [scopeFact(claim, site)] : []),
-  ];
-}
-
-/** Nothing where there is no value. */
-function optional(term: string, value: Sentence, meaning = ''): Fact[] {
-  return value.length > 0 ? [{ term, value, meaning }] : [];
-}
-
-function speakerFacts(speaker: Speaker, site: Site): Fact[] {
-  const { facts } = site.words.claim;
-  const { of, reason, kind } = speakerView(speaker, site);
-  return [
-    ...optional(kind === 'document' ? facts.writtenBy : facts.belongsTo, of),
-    ...optional(facts.whyUnnamed, reason === undefined ? [] : [reason]),
-    ...(kind === 'unnamed' && reason === undefined
-      ? [{ term: facts.whyUnnamed, value: [facts.notTold], meaning: facts.notSaid }]
-      : []),
-  ];
-}
-
-function scopeFact(claim: Claim, { words }: Site): Fact {
-  const { label, definition } = words.term(scope, claim.scope);
-  return { term: words.claim.facts.scope, value: [label], meaning: definition };
 }
 
 /** Nothing where every passage puts it as the speaker does. */

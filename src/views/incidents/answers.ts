@@ -1,4 +1,4 @@
-import type { Attribution } from '../../analysis/attributions.ts';
+import { type Attribution, isMade } from '../../analysis/attributions.ts';
 import { claimsAbout } from '../../analysis/claims-about.ts';
 import type { Contradiction } from '../../analysis/contradictions.ts';
 import { coverageOf } from '../../analysis/coverage.ts';
@@ -77,7 +77,7 @@ function aspectsOf(things: readonly { about: About }[], { saying }: Words): stri
 
 function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
   const { incident, grammar, term } = site.words;
-  const made = attributions.filter(({ state }) => state !== 'none recorded');
+  const made = attributions.filter(isMade);
   const states = made.map(({ state, accused }) => {
     const { label } = term(attributionState, state);
     return made.length > 1 ? incident.answers.stateOf(accused.name, label) : label;

@@ -1,4 +1,4 @@
-import { attributionsOf } from '../../analysis/attributions.ts';
+import { attributionsOf, isMade } from '../../analysis/attributions.ts';
 import { contradictionsOf } from '../../analysis/contradictions.ts';
 import { recordedOrigins } from '../../analysis/origins.ts';
 import { type AttributionState, attributionState } from '../../analysis/terms.ts';
@@ -37,7 +37,7 @@ export function incidentRow(incident: Incident, site: Site): IncidentRow {
     place: placeText(incident, site),
     draft: incident.draft,
     attributions: attributionsOf(incident)
-      .filter(({ state }) => state !== 'none recorded')
+      .filter(isMade)
       .map(({ accused, state, origins }) => ({
         accused: linkTo(accused, site),
         state,

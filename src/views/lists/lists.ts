@@ -1,4 +1,4 @@
-import { attributionsOf } from '../../analysis/attributions.ts';
+import { attributionsOf, isMade } from '../../analysis/attributions.ts';
 import { latestFirst } from '../../analysis/order.ts';
 import { recordedOrigins } from '../../analysis/origins.ts';
 import { actorOf } from '../../analysis/speaks-for.ts';
@@ -82,8 +82,7 @@ function incidentList(
   const items = [...incidents.values()].sort(latestFirst);
   const attributions = new Map(items.map((item) => [item, attributionsOf(item)]));
   const placesOf = ({ date }: Incident) => calendarPlaces(date);
-  const made = (item: Incident) =>
-    (attributions.get(item) ?? []).filter(({ state }) => state !== 'none recorded');
+  const made = (item: Incident) => (attributions.get(item) ?? []).filter(isMade);
   const states = (item: Incident): readonly AttributionState[] =>
     made(item).length > 0 ? made(item).map(({ state }) => state) : ['none recorded'];
   const originsOf = (item: Incident) =>

@@ -1,4 +1,4 @@
-import { attributionsOf } from '../../analysis/attributions.ts';
+import { attributionsOf, isMade } from '../../analysis/attributions.ts';
 import { actorOf } from '../../analysis/speaks-for.ts';
 import type { Actor, Article, Claim, Graph, Incident, Outlet } from '../../corpus/graph.ts';
 import { compareDates, type RecordDate } from '../../model/date.ts';
@@ -111,7 +111,7 @@ function placesOf(
 
 function incidentRecord(incident: Incident, site: Site): DatedRecord {
   const { aliases, date, place } = incident;
-  const accused = attributionsOf(incident).filter(({ state }) => state !== 'none recorded');
+  const accused = attributionsOf(incident).filter(isMade);
   return {
     url: urlOf(incident, site),
     content: content([openingOf(incident, site).map(plain).join(' '), aliases.join(', ')]),

@@ -1,4 +1,4 @@
-import { type Attribution, attributionsOf } from '../../analysis/attributions.ts';
+import { type Attribution, attributionsOf, isMade } from '../../analysis/attributions.ts';
 import { originsOf, recordedOrigins } from '../../analysis/origins.ts';
 import { type AttributionState, attributionState } from '../../analysis/terms.ts';
 import type { Actor, Article, Graph, Incident } from '../../corpus/graph.ts';
@@ -63,7 +63,7 @@ function incidentAnswers(incident: Incident, site: Site): CardAnswer[] {
  * stand how, and of more, how many do.
  */
 function statesOf(attributions: readonly Attribution[], { words }: Site): CardDetail[] {
-  const made = attributions.filter(({ state }) => state !== 'none recorded');
+  const made = attributions.filter(isMade);
   const groups = Map.groupBy(made, ({ state }) => state);
   const told = [...groups].map(([state, group]): CardDetail => {
     const { label } = words.term(attributionState, state);

@@ -1,4 +1,4 @@
-import { type Attribution, attributionsOf } from '../../analysis/attributions.ts';
+import { type Attribution, attributionsOf, isMade } from '../../analysis/attributions.ts';
 import { byPublication, latestFirst } from '../../analysis/order.ts';
 import { isFrom } from '../../analysis/speaks-for.ts';
 import { attributionState } from '../../analysis/terms.ts';
@@ -33,7 +33,9 @@ export function accusedByTable(actor: Actor, site: Site): Bounded<StrandGroup> {
       claims: claims.filter((claim) => claim.incidents.includes(incident)),
       attribution: attributionsOf(incident).find(({ accused }) => accused === actor),
     }))
-    .filter(({ claims: own, attribution }) => own.length > 0 || isMade(attribution));
+    .filter(
+      ({ claims: own, attribution }) => own.length > 0 || (attribution && isMade(attribution)),
+    );
   const loose = claims.filter((claim) => claim.incidents.length === 0);
   const rest = loose.length > 0 ? [{ incidents: [], claims: loose, attribution: undefined }] : [];
   const { shown, more } = boundedGroups(
@@ -49,9 +51,6 @@ export function accusedByTable(actor: Actor, site: Site): Bounded<StrandGroup> {
     more,
   };
 }
-
-const isMade = (attribution: Attribution | undefined) =>
-  attribution !== undefined && attribution.state !== 'none recorded';
 
 function stateOf({ state, standing, accused }: Attribution, site: Site) {
   return {

@@ -1,0 +1,65 @@
+import type { Claim, Speaker } from '../../corpus/graph.ts';
+import { about, scope, stance } from '../../model/vocabularies.ts';
+import { dateText } from '../date-text.ts';
+import { type Sentence, wordsOf } from '../pieces.ts';
+import type { Site } from '../site.ts';
+import { saidBy } from './predicate.ts';
+import { speakerView } from './speaker.ts';
+
+/** One thing that is coded of a claim. */
+export interface Fact {
+  term: string;
+  value: Sentence;
+  /** What the value means, or what its absence does. */
+  meaning: string;
+}
+
+/** What editors have coded of a claim, and where the article says nothing of it, that it does not. */
+export function factsOf(claim: Claim, site: Site): Fact[] {
+  const { term, claim: words } = site.words;
+  const { facts } = words;
+  const coded = term(stance, claim.stance);
+  const aspect = term(about, claim.about);
+  return [
+    {
+      term: facts.stance,
+      value: claim.readBy
+        ? facts.by(coded.label, speakerView(claim.readBy, site).name)
+        : [coded.label],
+      meaning: coded.definition,
+    },
+    { term: facts.about, value: [aspect.label], meaning: aspect.definition },
+    ...(claim.about === 'attribution'
+      ? optional(facts.accused, saidBy(claim, site))
+      : optional(facts.value, saidBy(claim, site), facts.valueMeaning)),
+    ...claim.speakers.flatMap((speaker) => speakerFacts(speaker, site)),
+    claim.basis === undefined
+      ? { term: facts.basis, value: [facts.notTold], meaning: facts.notSaid }
+      : { term: facts.basis, value: wordsOf(claim.article, claim.basis), meaning: facts.verbatim },
+    ...optional(facts.hedge, wordsOf(claim.article, claim.hedge), facts.hedgeMeaning),
+    ...optional(facts.said, claim.said ? [dateText(claim.said, site).text] : []),
+    ...(claim.incidents.length > 0 ? [scopeFact(claim, site)] : []),
+  ];
+}
+
+/** Nothing where there is no value. */
+function optional(term: string, value: Sentence, meaning = ''): Fact[] {
+  return value.length > 0 ? [{ term, value, meaning }] : [];
+}
+
+function speakerFacts(speaker: Speaker, site: Site): Fact[] {
+  const { facts } = site.words.claim;
+  const { of, reason, kind } = speakerView(speaker, site);
+  return [
+    ...optional(kind === 'document' ? facts.writtenBy : facts.belongsTo, of),
+    ...optional(facts.whyUnnamed, reason === undefined ? [] : [reason]),
+    ...(kind === 'unnamed' && reason === undefined
+      ? [{ term: facts.whyUnnamed, value: [facts.notTold], meaning: facts.notSaid }]
+      : []),
+  ];
+}
+
+function scopeFact(claim: Claim, { words }: Site): Fact {
+  const { label, definition } = words.term(scope, claim.scope);
+  return { term: words.claim.facts.scope, value: [label], meaning: definition };
+}
