@@ -9,7 +9,7 @@ import { speakersOf } from '../claims/speaker.ts';
 import { statementOf } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
 import { afterText, knownState } from '../incidents/story.ts';
-import { nameOf, plain } from '../pieces.ts';
+import { nameOf, plain, someNamed } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { knownOnUrl, urlOf } from '../urls.ts';
 
@@ -106,10 +106,21 @@ const happenedEvents = (incidents: readonly Incident[], site: Site) =>
     .filter(({ incidentKind }) => incidentKind !== 'series')
     .map((incident) => happened(incident, site));
 
+/** What was said of several incidents, each with the one it is about. */
 const saidEvents = (claims: readonly Claim[], site: Site) =>
   [...claims]
     .sort(byPublication)
-    .flatMap((claim) => (claim.said ? [said(claim, claim.said, site)] : []));
+    .flatMap((claim) => (claim.said ? [withIncidents(claim, claim.said, site)] : []));
+
+function withIncidents(claim: Claim, date: RecordDate, site: Site): TimelineEvent {
+  const { about, on } = site.words.timeline;
+  const event = said(claim, date, site);
+  if (claim.incidents.length === 0) return event;
+  const text = about(event.text, someNamed(claim.incidents, MOST_INCIDENTS, nameOf, site));
+  return { ...event, text, title: on(text, dateText(date, site).text) };
+}
+
+const MOST_INCIDENTS = 2;
 
 const publishedEvents = (articles: readonly Article[], site: Site) =>
   articles.flatMap((article) => (article.date ? [published(article, article.date, site)] : []));

@@ -1,6 +1,7 @@
 import type { Stance } from '../../model/vocabularies.ts';
+import { plain, type Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
-import { number } from './grammar.ts';
+import { and, number } from './grammar.ts';
 
 /** A line has room for a word or two; its title has the whole sentence. */
 const shortStance: Record<Stance, string> = {
@@ -55,6 +56,9 @@ export const timeline = {
   overview: 'All of the record, by when it began; what is shaded is drawn below, event by event.',
   /** An event and its date, or how long after the incident it came. */
   on: (event: string, when: string) => `${event}, ${when}`,
+  /** What was said, and of which incidents. */
+  about: (statement: string, incidents: readonly Sentence[]) =>
+    `${statement} (on ${plain(and(incidents))})`,
   published: (outlet: string, title: string) => `${outlet}: ${title}`,
   /** Several things that one speaker said on one date. */
   many: (who: string, claims: number) => `${who}: ${counts.claims(claims)}`,

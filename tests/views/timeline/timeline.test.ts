@@ -41,14 +41,14 @@ describe('the events of', () => {
       ['Strike on Osirak', '/record/incidents/osirak/'],
       ['Israel: 2 claims', '/record/claims/a/no/'],
       ['Explosion at Amirli', '/record/incidents/amirli/'],
-      ['“Two officials” say that Israel did it', '/record/claims/a/two/'],
+      ['“Two officials” say that Israel did it (on Explosion at Amirli)', '/record/claims/a/two/'],
       ['ZeroHedge: A title', '/record/articles/a/'],
     ]);
   });
 
   test('an actor are what it is accused of, what it said, and where that was published', () => {
     expect(israel && actorEvents(israel, site).map(({ title }) => title)).toEqual([
-      'Israel denies it, from July 2019 to August 2019, and 1 other claim',
+      'Israel denies it (on Explosion at Amirli), from July 2019 to August 2019, and 1 other claim',
       'Explosion at Amirli, 19 July 2019',
       'ZeroHedge: A title, about 23 August 2019',
     ]);
@@ -70,8 +70,8 @@ test('unnamed people of different outlets are not one, whatever the words for th
   });
   const said = recordEvents(two, site).filter(({ lane }) => lane === 'said');
   expect(said.map(({ text }) => text)).toEqual([
-    '“A senior official” disputes that Israel did it',
-    '“A senior official” says that Israel did it',
+    '“A senior official” disputes that Israel did it (on Explosion at Amirli)',
+    '“A senior official” says that Israel did it (on Explosion at Amirli)',
   ]);
 });
 
