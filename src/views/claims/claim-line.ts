@@ -1,6 +1,6 @@
 import type { Claim } from '../../corpus/graph.ts';
 import { dateText } from '../date-text.ts';
-import { type Sentence, unlinked } from '../pieces.ts';
+import { type Link, type Sentence, unlinked } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { urlOf } from '../urls.ts';
 import { statementOf } from './statement.ts';
@@ -11,6 +11,8 @@ export interface Line {
   text: Sentence;
   /** Empty for nothing. */
   detail: string;
+  /** Where a claim is told of on another page: the outlet, leading to the sentence in its article. */
+  sentence?: Link;
 }
 
 /** Lines under what they have in common. */

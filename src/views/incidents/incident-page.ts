@@ -125,11 +125,7 @@ export function incidentAlone(incident: Incident, graph: Graph, site: Site): Inc
     soil: soil && soilView(soil, site),
     accounts: accountsOf([...claims.exact].sort(byPublication), differences, incident, site),
     ambiguous: voicesOf(claims.ambiguous, site),
-    aboutSeries: linesByAspect(
-      [...claims.series].sort(byPublication),
-      (claim) => urlOf(claim, site),
-      site,
-    ),
+    aboutSeries: linesByAspect([...claims.series].sort(byPublication), 'elsewhere', site),
     series: incident.series.map((whole) => linkTo(whole, site)),
     members: incident.members.map((member) => ({
       link: linkTo(member, site),
@@ -148,14 +144,13 @@ export function incidentAlone(incident: Incident, graph: Graph, site: Site): Inc
 
 function soilView({ state, claims, ambiguous, series }: Soil, site: Site): SoilView {
   const { soilSays, soilSilent, soilMayBe, soilOnSeries } = site.words.incident;
-  const here = ({ key }: Claim) => `#${key}`;
   const apart = [
-    { about: soilMayBe, claims: linesByAspect(ambiguous, here, site) },
-    { about: soilOnSeries, claims: linesByAspect(series, (claim) => urlOf(claim, site), site) },
+    { about: soilMayBe, claims: linesByAspect(ambiguous, 'here', site) },
+    { about: soilOnSeries, claims: linesByAspect(series, 'elsewhere', site) },
   ];
   return {
     about: (claims.length > 0 ? soilSays : soilSilent)(linkTo(state, site)),
-    claims: linesByAspect(claims, here, site),
+    claims: linesByAspect(claims, 'here', site),
     apart: apart.filter(({ claims: groups }) => groups.length > 0),
   };
 }

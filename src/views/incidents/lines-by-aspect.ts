@@ -2,12 +2,17 @@ import type { Claim } from '../../corpus/graph.ts';
 import { about } from '../../model/vocabularies.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import { claimLine, type LineGroup } from '../claims/claim-line.ts';
+import { type Link, nameOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
+import { passageUrl } from '../urls.ts';
 
-/** Claims in a line each, by what they speak of in the order of the model, without when and where. */
+/**
+ * Claims in a line each, by what they speak of in the order of the model. Those told in full on the page lead
+ * there; those of elsewhere to their own pages and to their sentences.
+ */
 export function linesByAspect(
   claims: readonly Claim[],
-  hrefOf: (claim: Claim) => string,
+  told: 'here' | 'elsewhere',
   site: Site,
 ): LineGroup[] {
   const { grammar, term } = site.words;
@@ -18,11 +23,16 @@ export function linesByAspect(
       {
         label: grammar.capitalised(term<string>(about, aspect).label),
         lines: own.map((claim) => ({
-          href: hrefOf(claim),
-          text: claimLine(claim, site).text,
+          ...claimLine(claim, site),
           detail: '',
+          ...(told === 'here' ? { href: `#${claim.key}` } : { sentence: sentenceOf(claim, site) }),
         })),
       },
     ];
   });
 }
+
+const sentenceOf = (claim: Claim, site: Site): Link => ({
+  text: claim.article.source?.name ?? nameOf(claim.article),
+  href: passageUrl(claim, 0, site),
+});
