@@ -39,10 +39,10 @@ export function contradictionsByClaim({
   return new Map(
     [...claims.values()].map((claim) => [
       claim,
-      [
+      merge([
         ...claim.incidents.flatMap((incident) => found.get(incident)?.get(claim) ?? []),
         ...linked([claim]),
-      ],
+      ]),
     ]),
   );
 }

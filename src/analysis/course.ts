@@ -1,14 +1,16 @@
 import type { Actor, Claim, Incident } from '../corpus/graph.ts';
-import type { RecordDate } from '../model/date.ts';
+import { isVague, type RecordDate } from '../model/date.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 import { type Attribution, attributionsOf, isMade, stateOf } from './attributions.ts';
-import { publicationDays } from './known-on.ts';
+import { publicationDays, publishedBy } from './known-on.ts';
 import { originsOf, recordedOrigins } from './origins.ts';
 import type { AttributionState } from './terms.ts';
 
 /** How it stood at the end of a day on which something about an incident was published. */
 export interface CourseDay {
   day: RecordDate;
+  /** The same day, “about” where an article counts from it whose date is not sure. */
+  date: RecordDate;
   /** Those that had a state by then, in the order of today’s. */
   attributions: readonly KnownAttribution[];
   /** Whether any state, or number of recorded origins, is another than on the day before in the list. */
@@ -36,8 +38,16 @@ export function courseOf(incident: Incident): CourseDay[] {
     );
     const news = told === before ? 'unchanged' : 'changed';
     before = told;
-    return { day, attributions, news: attributions.length > 0 ? news : 'nobody accused' };
+    const date = dateOf(day, incident);
+    return { day, date, attributions, news: attributions.length > 0 ? news : 'nobody accused' };
   });
+}
+
+function dateOf(day: RecordDate, { claims }: Incident): RecordDate {
+  const isSure = claims.every(
+    ({ article: { date } }) => !date || !isVague(date) || publishedBy({ date })?.edtf !== day.edtf,
+  );
+  return isSure ? day : { ...day, edtf: `${day.edtf}~` };
 }
 
 /** The claims surely about an incident that name an accused, each with the origins it has. */

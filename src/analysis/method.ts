@@ -25,7 +25,7 @@ export const method: readonly MethodRule[] = [
   {
     id: 'who-only-repeats-it',
     title: 'Who only repeats it',
-    rule: 'Of the claims that count and affirm who did it, those from a recorded origin. An outlet heard such a claim where it stands last in the chain, or publishes what was said to it; every other outlet on the way repeats it, the one that publishes the article included. One that heard any of them, or says it in its own voice, does not only repeat it. Where an article does not say how a claim reached it, it is in neither group.',
+    rule: 'Of the claims that count and affirm who did it, those from a recorded origin. An outlet heard such a claim where it stands last in the chain, or publishes what was said to it; what came in a document was read, not heard; every other outlet on the way repeats it, the one that publishes the article included. One that heard any of them, or says it in its own voice, does not only repeat it. Where an article does not say how a claim reached it, it is in neither group.',
   },
   {
     id: 'where-the-accused-stands',

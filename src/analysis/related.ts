@@ -27,8 +27,8 @@ export interface Related {
 const MOST = { share: 100, beside: 12, relatives: 24 };
 
 /**
- * For each incident those that share more with it than a series, the most closely related first, and no more than
- * a page may show. What few incidents share weighs more: each thing counts one divided by the number of other
+ * For each incident those that share more with it than a series, the most closely related first, and enough
+ * that a page has some to show beside those it leads to otherwise. What few incidents share weighs more: each thing counts one divided by the number of other
  * incidents that have it. A series and its members are no relatives.
  */
 export function relatedIncidents(

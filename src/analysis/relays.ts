@@ -16,7 +16,9 @@ export interface Relays {
 export function relaysOf(claims: readonly Claim[]): Relays {
   const affirming = claims.filter(({ stance }) => stanceTerm(stance).force === 'affirms');
   const sourced = affirming.filter((claim) => recordedOrigins(originsOf([claim])).length > 0);
-  const heard = new Set(sourced.flatMap((claim) => reachedBy(claim) ?? []));
+  const heard = new Set(
+    sourced.flatMap((claim) => (isHeard(claim) ? (reachedBy(claim) ?? []) : [])),
+  );
   const said = new Set(affirming.flatMap(ownVoices));
   const repeated = new Set(
     sourced.flatMap(behind).filter((outlet) => !heard.has(outlet) && !said.has(outlet)),
@@ -27,6 +29,12 @@ export function relaysOf(claims: readonly Claim[]): Relays {
     repeated: [...repeated],
     untold: [...new Set(untold)].filter((outlet) => !heard.has(outlet) && !repeated.has(outlet)),
   };
+}
+
+/** Whether the article tells that somebody spoke to an outlet; what stands in a document was read. */
+function isHeard({ chain }: Claim): boolean {
+  const last = chain?.at(-1);
+  return chain !== undefined && (last === undefined || last.kind === 'outlet');
 }
 
 /** The outlets between the one that heard a claim and its readers, the article’s own among them. */

@@ -9,7 +9,7 @@ export type Step =
   | { kind: 'happened'; date: RecordDate }
   | { kind: 'said'; date: RecordDate; claim: Claim }
   | { kind: 'published'; date: RecordDate; claims: readonly [Claim, ...Claim[]] }
-  | ({ kind: 'known'; date: RecordDate } & Omit<CourseDay, 'day'>);
+  | ({ kind: 'known' } & CourseDay);
 
 const rank = { happened: 0, said: 1, published: 2, known: 3 } as const;
 
@@ -32,9 +32,7 @@ export function storyOf(incident: Incident): Step[] {
     { kind: 'happened', date: incident.date },
     ...said,
     ...publications(claims),
-    ...courseOf(incident).map(
-      ({ day, ...known }): Step => ({ kind: 'known', date: day, ...known }),
-    ),
+    ...courseOf(incident).map((known): Step => ({ kind: 'known', ...known })),
   ];
   // The sort is stable: steps of one date and kind keep their order.
   return steps.sort((a, b) => compareDates(a.date, b.date) || rank[a.kind] - rank[b.kind]);

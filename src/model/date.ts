@@ -7,7 +7,7 @@ import { type Season, seasonOf } from './season.ts';
  * A date as precise as it is known, in the Extended Date/Time Format of ISO 8601-2:2019.
  *
  * `earliest` and `latest` bound it in milliseconds since 1970 UTC, both inclusive; a side of an
- * interval that is open or not known is `MAX_TIME`. `edtf` is what the editor wrote.
+ * interval that is open or not known is `MAX_TIME`, before it or after. `edtf` is what the editor wrote.
  */
 export interface RecordDate {
   edtf: string;

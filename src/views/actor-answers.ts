@@ -1,7 +1,8 @@
 import { attributionsOf, isMade } from '../analysis/attributions.ts';
 import { type AttributionState, attributionState } from '../analysis/terms.ts';
-import type { Actor } from '../corpus/graph.ts';
+import type { Actor, Claim } from '../corpus/graph.ts';
 import { compareText } from '../model/diagnostic.ts';
+import { stanceTerm } from '../model/vocabularies.ts';
 import type { Site } from './site.ts';
 
 /** What an actor’s page says first, and where on the page it is told in full. */
@@ -13,7 +14,7 @@ export interface ActorAnswer {
   href: string;
 }
 
-/** In how many incidents an actor is accused, and how much it, and its people, say. */
+/** In how many incidents an actor is accused, how much it, and its people, say, and how much is read into it. */
 export function actorAnswers(actor: Actor, site: Site): ActorAnswer[] {
   const { counts, actor: words } = site.words;
   const said = (question: string, claims: readonly unknown[], href: string): ActorAnswer => ({
@@ -22,9 +23,13 @@ export function actorAnswers(actor: Actor, site: Site): ActorAnswer[] {
     states: [],
     href: claims.length > 0 ? href : '',
   });
+  const isReading = ({ stance }: Claim) => stanceTerm(stance).force === 'reading';
+  const readings = actor.said.filter(isReading);
+  const own = actor.said.filter((claim) => !isReading(claim));
   return [
     accusedAnswer(actor, site),
-    said(words.says, actor.said, '#says'),
+    said(words.says, own, '#says'),
+    ...(readings.length > 0 ? [said(words.readInto, readings, '#says')] : []),
     ...(actor.saidByItsPeople.length > 0
       ? [said(words.itsPeople, actor.saidByItsPeople, '#its-people')]
       : []),

@@ -223,3 +223,19 @@ test('a claim has the contradictions it is a side of, of each of its incidents, 
     [['linked', 'seven', 'drone']],
   ]);
 });
+
+test('two claims that contradict each other on several incidents, or by rule and by an editor, do so once', () => {
+  const graph = recordOf({
+    'incidents/depot.md': entry('title: Explosion at a depot\nkind: explosion\ndate: 2019-07-20'),
+    'articles/a.md': article(
+      'source: zh\ndate: 2019-08-23',
+      `- {id: did, speaker: author, stance: asserts, accused: israel, incidents: [amirli, depot], evidence: Israel did it.}
+- {id: not, speaker: iraq, chain: [], stance: disputes, accused: israel, incidents: [amirli, depot], conflicts-with: [{claim: a/did, reason: They cannot both be so.}], evidence: It was not Israel at all.}`,
+      body,
+    ),
+  });
+  const found = contradictionsByClaim(graph).get(claimOf(graph, 'a/did'));
+  expect(found?.map(({ kind, reason }) => [kind, reason])).toEqual([
+    ['asserted and denied', 'They cannot both be so.'],
+  ]);
+});

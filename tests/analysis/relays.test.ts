@@ -68,3 +68,15 @@ test('silences and denials are not passed on as accusations', () => {
   });
   expect(names([...silent.claims.values()])).toEqual([[], [], []]);
 });
+
+test('what came in a document was read, not heard', () => {
+  const read = recordOf({
+    'articles/a.md': article(
+      'source: zh\ndate: 2019-08-20\nspeakers:\n  memo: {document: A memo}',
+      claim('memo', 'speaker: iraq, chain: [memo], stance: asserts'),
+      'A memo. Israel did it.',
+    ),
+  });
+  const [heard] = names([...read.claims.values()]);
+  expect(heard).toEqual([]);
+});

@@ -113,7 +113,7 @@ function speakerNode(speaker: Speaker, claim: Claim, site: Site): StationNode {
     key: `speaker ${identifyOrigin(speaker, claim)?.key ?? `nobody ${claim.article.id}`}`,
     shape: shapes[kind],
     column: 0,
-    href: firstHref([...name, ...of]) ?? urlOf(claim, site),
+    href: firstHref(name) ?? urlOf(claim, site),
     title: detail === '' ? words : `${words}${comma}${detail}`,
     name: words,
     detail: detail === '' ? [] : [detail],

@@ -220,7 +220,8 @@ function relationViews(
     claims: own.map(({ claim: other }) => other),
   }));
   const { shown, cutFrom } = firstGroups(groups);
-  const place = claim.about === 'attribution' ? 'who-says-who' : accountId(claim.about);
+  const aspect = claim.about === 'attribution' ? 'who-says-who' : accountId(claim.about);
+  const place = claim.scope === 'ambiguous' ? 'ambiguous' : aspect;
   return {
     shown: shown.map(({ label, definition, claims }) => ({
       label,

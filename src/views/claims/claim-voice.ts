@@ -20,6 +20,8 @@ export interface ClaimVoice extends Anchored {
   basis: Sentence;
   /** The outlet, leading to the passage, and through whom it came there. */
   where: Sentence;
+  /** Empty for none. */
+  note: string;
 }
 
 /** `predicate` says less than the whole where the place that the claim stands in tells the rest. */
@@ -28,7 +30,7 @@ export function claimVoice(
   site: Site,
   predicate: Sentence = predicateOf(claim, site),
 ): ClaimVoice {
-  const { article, hedge, basis } = claim;
+  const { article, hedge, basis, note } = claim;
   const relay = relayOf(claim, site);
   return {
     anchor: claim.key,
@@ -42,5 +44,6 @@ export function claimVoice(
       { text: article.source?.name ?? article.id, href: passageUrl(claim, 0, site) },
       ...(relay.length > 0 ? [site.words.punctuation.comma, ...relay] : []),
     ],
+    note: note === undefined ? '' : site.words.table.note(note),
   };
 }

@@ -152,11 +152,17 @@ function differencesAnswer(
   const ruled = aspectsOf(computed, words);
   const read = aspectsOf(linked, words).filter((aspect) => !ruled.includes(aspect));
   const { articles } = coverageOf(incident);
+  const own = new Set(claimsAbout(incident).exact);
+  const beyond = linked.filter(
+    ({ sides }) => !sides.flat().every((claim) => own.has(claim)),
+  ).length;
   return {
     question: disagree,
     answer: differences.length > 0 ? on([...ruled, ...read]) : [nowhere],
     detail:
-      articles.length > 0 ? found(computed.length, ruled, linked.length, articles.length) : '',
+      articles.length > 0
+        ? found(computed.length, ruled, linked.length, beyond, articles.length)
+        : '',
     href: '#differences',
   };
 }

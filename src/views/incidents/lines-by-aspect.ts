@@ -24,7 +24,8 @@ export function linesByAspect(
         label: grammar.capitalised(term<string>(about, aspect).label),
         lines: own.map((claim) => ({
           ...claimLine(claim, site),
-          detail: '',
+          detail:
+            told === 'elsewhere' && claim.scope === 'ambiguous' ? site.words.accounts.mayBe : '',
           ...(told === 'here' ? { href: `#${claim.key}` } : { sentence: sentenceOf(claim, site) }),
         })),
       },

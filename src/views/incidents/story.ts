@@ -28,12 +28,15 @@ export function stepViews(incident: Incident, site: Site): StepView[] {
   }));
 }
 
-/** When the record’s first word about an incident was published, and how long after it; empty where that is not known. */
+/** When the record’s first word about an incident was published, and how long after it; empty where that is not known, or it came before. */
 export function firstPublished(incident: Incident, site: Site): string {
   const first = storyOf(incident).find(({ kind }) => kind === 'published');
-  const after = first ? afterText(incident, first, site) : '';
-  return first && after !== ''
-    ? site.words.story.firstPublished(dateText(first.date, site).text, after)
+  const days = first && daysAfter(incident.date, first.date);
+  return first && days !== undefined && days >= 0
+    ? site.words.story.firstPublished(
+        dateText(first.date, site).text,
+        afterText(incident, first, site),
+      )
     : '';
 }
 
@@ -58,10 +61,14 @@ function isSaidAlike(one: Step, other: Step): boolean {
 type Known = Extract<Step, { kind: 'known' }>;
 
 /** How it stood by the end of a day, and the way to the page as of that day. */
-function knownText({ date, attributions, news }: Known, incident: Incident, site: Site): Sentence {
+function knownText(
+  { day, date, attributions, news }: Known,
+  incident: Incident,
+  site: Site,
+): Sentence {
   const { story } = site.words;
   const text = story.knownOn(dateText(date, site).text);
-  const page = { text, href: knownOnUrl(incident, date.edtf, site) };
+  const page = { text, href: knownOnUrl(incident, day.edtf, site) };
   if (news === 'nobody accused') return [page];
   if (news === 'unchanged') return story.unchanged(page);
   return story.changed(

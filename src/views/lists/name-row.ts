@@ -2,6 +2,7 @@ import type { Actor, Outlet } from '../../corpus/graph.ts';
 import { actorKind, outletKind } from '../../model/vocabularies.ts';
 import { type Link, linkTo } from '../pieces.ts';
 import type { Site } from '../site.ts';
+import { claimsSaidBy } from './listed-claims.ts';
 
 /** A named actor or outlet in a list, with what the record has of it. */
 export interface NameRow {
@@ -20,7 +21,7 @@ export function actorRow(actor: Actor, site: Site): NameRow {
     kind: grammar.capitalised(term(actorKind, actor.actorKind).label),
     details: [
       ...told(actor.accusedIn.length, words.accusedIn),
-      ...told(actor.said.length + actor.saidByItsPeople.length, words.says),
+      ...told(claimsSaidBy(actor).length, words.says),
       ...told(actor.namedIn.length, words.namedIn),
     ],
   };
@@ -41,8 +42,8 @@ export function outletRow(outlet: Outlet, site: Site): NameRow {
 }
 
 /** In how many claims an actor is accused or speaks. */
-export const claimsOfActor = ({ accusedIn, said, saidByItsPeople }: Actor) =>
-  accusedIn.length + said.length + saidByItsPeople.length;
+export const claimsOfActor = (actor: Actor) =>
+  new Set([...actor.accusedIn, ...claimsSaidBy(actor)]).size;
 
 /** How many claims an outlet publishes, passes on and makes. */
 export const claimsOfOutlet = ({ articles, relays, said }: Outlet) =>

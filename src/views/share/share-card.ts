@@ -34,6 +34,8 @@ export interface CardDetail {
   tone: 'plain' | 'contested';
 }
 
+const MOST_ANSWERS = 3;
+
 /** An incident: who is said to have done it, from how many origins, what the accused says. */
 export function incidentCard(incident: Incident, site: Site): ShareCard {
   return {
@@ -53,7 +55,7 @@ export function incidentCard(incident: Incident, site: Site): ShareCard {
 function incidentAnswers(incident: Incident, site: Site): CardAnswer[] {
   const attributions = attributionsOf(incident);
   const [who, ...others] = answersOf(incident, attributions, [], site)
-    .slice(0, 3)
+    .slice(0, MOST_ANSWERS)
     .map(({ question, answer, detail }) => answerOf(question, answer, detail, site));
   return who ? [{ ...who, details: statesOf(attributions, site) }, ...others] : [];
 }
@@ -139,11 +141,13 @@ export function actorCard(actor: Actor, site: Site): ShareCard {
     title: actor.name,
     language: site.language,
     below: actor.description ?? '',
-    answers: actorAnswers(actor, site).map(({ question, answer, states }) => ({
-      question,
-      answer,
-      details: states.map(({ state, text }) => ({ text, tone: toneOf(state) })),
-    })),
+    answers: actorAnswers(actor, site)
+      .slice(0, MOST_ANSWERS)
+      .map(({ question, answer, states }) => ({
+        question,
+        answer,
+        details: states.map(({ state, text }) => ({ text, tone: toneOf(state) })),
+      })),
     draft: actor.draft,
   };
 }

@@ -28,7 +28,8 @@ export function attributionSection(attribution: Attribution, site: Site): Attrib
   const { label, definition } = site.words.term(attributionState, state);
   const id = `accused-${accused.id}`;
   const { shown, rest } = split(groupsOf(attribution, site));
-  const more = rest.flatMap(({ speakers }) => speakers.flatMap(({ rows }) => rows)).length;
+  const open = claimsIn(shown);
+  const more = [...claimsIn(rest)].filter((claim) => !open.has(claim)).length;
   return {
     id,
     accused: linkTo(accused, site),
@@ -39,10 +40,16 @@ export function attributionSection(attribution: Attribution, site: Site): Attrib
   };
 }
 
-/** How many claims stand open, or as many more as one speaker makes. */
+/** How many rows stand open, or as many more as one speaker has. */
 const OPEN = 30;
 
-/** Groups up to so many claims, and what is beyond them under the same headings. */
+/** The claims that groups have rows of, each once, by where they are told in full. */
+function claimsIn(groups: readonly StrandGroup[]): Set<string> {
+  const rows = groups.flatMap(({ speakers }) => speakers.flatMap((speaker) => speaker.rows));
+  return new Set(rows.map(({ said }) => said.href));
+}
+
+/** Groups up to so many rows, and what is beyond them under the same headings. */
 function split(groups: readonly StrandGroup[]): { shown: StrandGroup[]; rest: StrandGroup[] } {
   let left = OPEN;
   const parts = groups.map((group) => {

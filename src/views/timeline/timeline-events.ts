@@ -9,6 +9,7 @@ import { speakersOf } from '../claims/speaker.ts';
 import { statementOf } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
 import { afterText, knownState } from '../incidents/story.ts';
+import { claimsSaidBy } from '../lists/listed-claims.ts';
 import { nameOf, plain, someNamed } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { knownOnUrl, urlOf } from '../urls.ts';
@@ -49,12 +50,14 @@ export function incidentEvents(incident: Incident, site: Site): TimelineEvent[] 
 
 /** How attributions stood from a day on, where it is news. */
 function knownEvents(
-  { date, attributions, news }: Extract<Step, { kind: 'known' }>,
+  { day, date, attributions, news }: Extract<Step, { kind: 'known' }>,
   incident: Incident,
   site: Site,
 ): TimelineEvent[] {
   if (news !== 'changed') return [];
-  const text = attributions.map((attribution) => knownState(attribution, site)).join('; ');
+  const text = attributions
+    .map((attribution) => knownState(attribution, site))
+    .join(site.words.punctuation.semicolon);
   return [
     {
       lane: 'known',
@@ -62,7 +65,7 @@ function knownEvents(
       text,
       ...alone,
       title: site.words.timeline.on(text, dateText(date, site).text),
-      href: knownOnUrl(incident, date.edtf, site),
+      href: knownOnUrl(incident, day.edtf, site),
     },
   ];
 }
@@ -84,11 +87,11 @@ export function recordEvents({ incidents, claims, articles }: Graph, site: Site)
 /** What an actor is accused of, when that was published, and what it and its people said. */
 export function actorEvents(actor: Actor, site: Site): TimelineEvent[] {
   const accusedOf = new Set(actor.accusedIn.flatMap(({ incidents }) => incidents));
-  const claims = [...new Set([...actor.said, ...actor.saidByItsPeople, ...actor.accusedIn])];
+  const claims = [...new Set([...claimsSaidBy(actor), ...actor.accusedIn])];
   return inOrder(
     [
       ...happenedEvents([...accusedOf], site),
-      ...saidEvents([...new Set([...actor.said, ...actor.saidByItsPeople])], site),
+      ...saidEvents(claimsSaidBy(actor), site),
       ...publishedEvents([...new Set(claims.map(({ article }) => article))], site),
     ],
     site,

@@ -1,5 +1,5 @@
-import { isVague, MAX_TIME } from '../../model/date.ts';
-import { dateText, laterText } from '../date-text.ts';
+import { isVague } from '../../model/date.ts';
+import { dateText, daysAfter, laterText } from '../date-text.ts';
 import type { Site } from '../site.ts';
 import { wrapText } from '../text-width.ts';
 import { type DrawnEvent, pointPath, type TimelineDrawing } from './timeline-drawing.ts';
@@ -14,7 +14,6 @@ const AXIS = 10;
 const BAR = 8;
 const STEP = 13;
 const MOST = 92;
-const DAY = 86_400_000;
 
 /** An event in its row, and how many days it lies after the one above; 0 where that is not told. */
 interface Row {
@@ -65,9 +64,9 @@ export function drawTall(events: readonly TimelineEvent[], site: Site): Timeline
 function rowsOf(events: readonly TimelineEvent[]): Row[] {
   let y = 0;
   return events.map((event, index) => {
-    const before = events[index - 1]?.date.earliest ?? -MAX_TIME;
-    const lapse = before > -MAX_TIME ? Math.floor((event.date.earliest - before) / DAY) : 0;
-    const days = lapse > 1 ? lapse : 0;
+    const before = events[index - 1];
+    const lapse = before ? daysAfter(before.date, event.date) : undefined;
+    const days = lapse !== undefined && lapse > 1 ? lapse : 0;
     y += (index === 0 ? ROW / 2 : ROW) + (days > 0 ? GAP : 0);
     return { event, y, days };
   });

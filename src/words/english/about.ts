@@ -10,7 +10,7 @@ type Paragraphs = readonly ((ways: Ways) => Sentence)[];
 
 const reading: Paragraphs = [
   () => [
-    'An incident’s page begins with one sentence, made by rule from the record: who says who did it, through whom, and where the accused stands. Below it are four answers, and below them all that they rest on.',
+    'An incident’s page begins with one sentence, made by rule from the record: who says who did it, through whom, and where the accused stands. Below it are answers to what readers ask first, and below them all that they rest on.',
   ],
   () => [
     'A line beside somebody’s words tells how they stand to them: a full line says that it is so, a double one that it is not, a dashed one leaves it open, keeps silent or takes it back, a dotted one is somebody’s reading of a hint. The words beside it say so, too. In an article such lines run under its words, wavy for a denial, one below another where claims overlap, and what speaks of who did it is filled; beside each paragraph stands who makes the claims in it.',

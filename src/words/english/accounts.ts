@@ -10,6 +10,8 @@ export const accounts = {
   inWords: (speakers: Sentence, words: Quote): Sentence => [...speakers, ': ', words],
   /** What another claim is about, behind it, where it is not about the incident of the page. */
   elsewhere: (incidents: readonly Sentence[]): Sentence => [' (on ', ...and(incidents), ')'],
+  /** Behind a claim about a series, where the text leaves open that it is. */
+  mayBe: '(may be about it)',
   /** A value that is denied, and that nobody affirms. */
   denied: (value: string) => `not: ${value}`,
   uncoded: 'In their own words',

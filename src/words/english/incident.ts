@@ -25,7 +25,7 @@ export const incident = {
     /** Who had it from the speakers, and whose articles do not say how it reached them. */
     heardBy: (heard: readonly Sentence[], untold: readonly Sentence[]) =>
       [
-        ...(heard.length > 0 ? [`said to ${plain(and(heard))}`] : []),
+        ...(heard.length > 0 ? [`the speakers spoke to ${plain(and(heard))}`] : []),
         ...(untold.length > 0 ? [`how it reached ${plain(and(untold))} is not stated`] : []),
       ].join('; '),
     isAccused: 'Is anybody accused of it?',
@@ -36,11 +36,17 @@ export const incident = {
     disagree: 'Where do the sources disagree?',
     on: (topics: readonly string[]): Sentence => ['on ', ...and(topics.map((topic) => [topic]))],
     nowhere: 'nowhere on record',
-    /** Who finds differences: a rule, on some topics, or the editors; and in how many articles. */
-    found: (byRule: number, topics: readonly string[], byReading: number, articles: number) =>
+    /** Who finds differences: a rule, on some topics, or the editors, with claims on others, too; in how many articles. */
+    found: (
+      byRule: number,
+      topics: readonly string[],
+      byReading: number,
+      beyond: number,
+      articles: number,
+    ) =>
       [
         ...(byRule > 0 ? [`${byRule} by rule (${topics.join(', ')})`] : []),
-        ...(byReading > 0 ? [`${byReading} by the editors’ reading`] : []),
+        ...(byReading > 0 ? [`${byReading} by the editors’ reading${beyondText(beyond)}`] : []),
         `in ${counts.articles(articles)}`,
       ].join(', '),
   },
@@ -95,6 +101,10 @@ export const incident = {
     `${publishedText(published)}. What others reported is not part of this record.`,
   ],
 };
+
+function beyondText(beyond: number): string {
+  return beyond > 0 ? ` (${beyond} of them with claims not surely about it)` : '';
+}
 
 function publishedText(published: { first: string; last: string } | undefined): string {
   if (!published) return '';

@@ -4,7 +4,7 @@ import { number } from './grammar.ts';
 export const related = {
   series: 'same series',
   accused: (actor: string) => `${actor} is accused in both`,
-  speaker: (actor: string) => `${actor} is quoted on both`,
+  speaker: (actor: string) => `${actor}’s position is on record for both`,
   means: (means: string) => `said of both: ${means}`,
   samePlace: 'same place',
   near: (kilometres: number) => `about ${number(kilometres)} km away`,

@@ -19,7 +19,7 @@ export const story = {
     article,
     ` (${counts.claims(claims)} about it)`,
   ],
-  knownOn: (day: string) => `What was known on ${day}`,
+  knownOn: (day: string) => `What was known by ${day}`,
   /** How an attribution stood: “Israel: asserted, from 2 origins”. */
   state: (accused: string, state: string, from: string) => `${accused}: ${state}, ${from}`,
   /** How it stood on a day, behind the way to the page as of it. */

@@ -75,12 +75,12 @@ describe('a chain diagram', () => {
     });
   });
 
-  test('links stations to pages, unnamed people to whom they are of, nobody to the claim', () => {
+  test('links stations to pages, and who has none to the claim', () => {
     const nodes = diagram?.wide.nodes ?? [];
     expect(new Map(nodes.map(({ title, href }) => [title, href]))).toEqual(
       new Map([
-        ['“Two American officials”, unnamed, of United States', '/record/actors/united-states/'],
-        ['“A report”, document, of Iraq', '/record/actors/iraq/'],
+        ['“Two American officials”, unnamed, of United States', '/record/claims/a/two/'],
+        ['“A report”, document, of Iraq', '/record/claims/a/report/'],
         ['somebody, no speaker recorded', '/record/claims/a/many/'],
         ['ZeroHedge, in its own voice', '/record/outlets/zh/'],
         ['Benjamin Netanyahu, of Israel', '/record/actors/netanyahu/'],

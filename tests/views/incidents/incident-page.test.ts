@@ -38,7 +38,11 @@ describe('an incident’s page', () => {
       ['Who is said to have done it?', 'Israel', 'asserted'],
       ['From how many origins?', '2 recorded origins', 'all unnamed; independence not established'],
       ['What does the accused say?', 'On the series it belongs to, Israel has not commented', ''],
-      ['Who only repeats it?', 'ZeroHedge', 'said to The Associated Press and The New York Times'],
+      [
+        'Who only repeats it?',
+        'ZeroHedge',
+        'the speakers spoke to The Associated Press and The New York Times',
+      ],
       ['Where do the sources disagree?', 'on the toll', '1 by rule (the toll), in 2 articles'],
     ]);
   });
@@ -131,9 +135,9 @@ describe('an incident’s page', () => {
     expect(page.story.map(({ date, after, text }) => [date?.text, after, plain(text)])).toEqual([
       ['19 July 2019', '', 'The incident, by its date on record.'],
       ['23 August 2019', '35 days later', 'ZeroHedge: A title (6 claims about it)'],
-      [undefined, '', 'What was known on 23 August 2019 – Israel: asserted, from 2 origins'],
+      [undefined, '', 'What was known by 23 August 2019 – Israel: asserted, from 2 origins'],
       ['24 August 2019', '36 days later', 'The Times of Israel: A title (1 claim about it)'],
-      [undefined, '', 'What was known on 24 August 2019 – nothing new on who did it'],
+      [undefined, '', 'What was known by 24 August 2019 – nothing new on who did it'],
     ]);
   });
 

@@ -99,7 +99,7 @@ describe('an incident’s page as of a day', () => {
         [
           'The incident, by its date on record.',
           'ZeroHedge: A title (1 claim about it)',
-          'What was known on 20 August 2019 – Israel: asserted, from no recorded origin',
+          'What was known by about 20 August 2019 – Israel: asserted, from no recorded origin',
         ],
       ],
       [
@@ -109,8 +109,8 @@ describe('an incident’s page as of a day', () => {
           'The incident, by its date on record.',
           'The Times of Israel: A title (1 claim about it)',
           'ZeroHedge: A title (1 claim about it)',
-          'What was known on 20 August 2019 – Israel: asserted, from no recorded origin',
-          'What was known on 31 August 2019 – Israel: contested, from no recorded origin',
+          'What was known by about 20 August 2019 – Israel: asserted, from no recorded origin',
+          'What was known by 31 August 2019 – Israel: contested, from no recorded origin',
         ],
       ],
     ]);

@@ -38,6 +38,6 @@ test('what the same people said on the same day is one step, each thing leading 
       'ZeroHedge: A title (4 claims about it)',
       ['/record/outlets/zh/', '/record/articles/a/'],
     ],
-    ['', 'What was known on 23 August 2019', ['/record/incidents/amirli/as-of/2019-08-23/']],
+    ['', 'What was known by 23 August 2019', ['/record/incidents/amirli/as-of/2019-08-23/']],
   ]);
 });

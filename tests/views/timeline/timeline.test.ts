@@ -32,7 +32,7 @@ describe('the events of', () => {
       ['happened', 'Explosion at Amirli'],
       ['said', '“Two officials” say that Israel did it, 34 days later'],
       ['published', 'ZeroHedge, about 35 days later'],
-      ['known', 'Israel: contested, from 1 origin, 35 days later'],
+      ['known', 'Israel: contested, from 1 origin, about 35 days later'],
     ]);
   });
 
@@ -104,6 +104,18 @@ describe('a timeline', () => {
   test('is nothing with fewer than two events', () => {
     expect(timeline(recordEvents(graph, site).slice(0, 1), site)).toBeUndefined();
   });
+});
+
+test('the narrow drawing tells the time between two events only where both are known to the day', () => {
+  const told = recordOf({
+    'articles/a.md': article(
+      'source: zh\ndate: 2019-08-23',
+      '- {id: year, speaker: iraq, chain: [], stance: asserts, accused: israel, incidents: amirli, said: 2019, evidence: Israel did it.}',
+      'Israel did it.',
+    ),
+  });
+  const drawn = timeline(incidentEvents(incidentOf(told, 'amirli'), site), site);
+  expect(drawn?.narrow.ticks.map(({ text }) => text)).toEqual(['35 days later']);
 });
 
 describe('nothing on a timeline overlaps', () => {

@@ -41,7 +41,7 @@ test('the three nearest are told, each with what it shares', () => {
     {
       link: { text: 'Explosion at Amirli', href: '/record/incidents/amirli/' },
       date: '19 July 2019',
-      reasons: ['same series', 'Israel is quoted on both'],
+      reasons: ['same series', 'Israel’s position is on record for both'],
     },
     {
       link: { text: 'Osirak', href: '/record/incidents/osirak/' },
