@@ -57,14 +57,14 @@ export function knownOnPage(
     },
     line: {
       day: dateText(day, site),
-      later: laterText(known, incident, site),
+      later: laterClaims(known, incident, site),
       present: { text: knownOnWords.present, href: urlOf(incident, site) },
       steps: daySteps(incident, day, site),
     },
   };
 }
 
-function laterText(known: Incident, incident: Incident, { words }: Site): string {
+function laterClaims(known: Incident, incident: Incident, { words }: Site): string {
   const missing = missingFrom(known, incident);
   const { later, nothingLater } = words.knownOn[incident.series.length > 0 ? 'inSeries' : 'alone'];
   return missing === 0 ? nothingLater : later(missing);

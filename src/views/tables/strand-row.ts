@@ -5,7 +5,7 @@ import { type QuoteView, quoteViews } from '../claims/claim-card.ts';
 import { predicateOf } from '../claims/predicate.ts';
 import { linkView } from '../claims/speaker.ts';
 import { dateText } from '../date-text.ts';
-import { type Link, plain, type Sentence } from '../pieces.ts';
+import { type Link, plain, type Sentence, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 
@@ -32,15 +32,13 @@ export interface Remark {
 }
 
 export function strandRow(claim: Claim, remarks: readonly Remark[], site: Site): StrandRow {
-  const inItsWords = (quote: string | undefined): Sentence =>
-    quote === undefined ? [] : [{ quote, language: claim.article.language }];
   return {
     anchor: claim.key,
     force: stanceTerm(claim.stance).force,
     quotes: quoteViews(claim, site),
     said: { text: plain(predicateOf(claim, site)), href: urlOf(claim, site) },
-    hedge: inItsWords(claim.hedge),
-    basis: inItsWords(claim.basis),
+    hedge: wordsOf(claim.article, claim.hedge),
+    basis: wordsOf(claim.article, claim.basis),
     via: viaOf(claim, site),
     remarks,
     note: claim.note === undefined ? undefined : site.words.table.note(claim.note),

@@ -16,7 +16,7 @@ export const actor = {
   accusedIn: 'Accused in',
   accusedBy: 'Accused by',
   says: 'Says',
-  readInto: 'Others read into its words',
+  readInto: 'Is read by others as hinting',
   saysForIt: 'Its people and bodies, by name, say to it',
   itsPeople: 'Unnamed people and documents of it say',
   reads: 'Reads as a hint',

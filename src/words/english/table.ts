@@ -33,7 +33,7 @@ export const table = {
   noIncident: 'About no incident on record',
   /** What a table of an actor’s page holds, above it. */
   accusedBy: (name: string) => `What others say of ${name} on who did it, incident by incident`,
-  said: (name: string) => `What ${name} says, by what it is about`,
+  said: (name: string) => `What ${name} says, or is read as hinting, by what it is about`,
   saidForIt: (name: string) =>
     `What people and bodies of ${name} say, by name, to its being accused`,
   saidByItsPeople: (name: string) => `What is said by unnamed people and in documents of ${name}`,
