@@ -1,6 +1,6 @@
 import type { Claim } from '../../corpus/graph.ts';
 import type { Site } from '../site.ts';
-import { drawColumns, inColumns } from './chain-columns.ts';
+import { type Columned, drawColumns, inColumns } from './chain-columns.ts';
 import { drawRails } from './chain-rails.ts';
 import { strandsOf } from './chain-strands.ts';
 import type { Drawing } from './drawing.ts';
@@ -13,22 +13,32 @@ export interface ChainDiagram {
   note: string;
 }
 
-const MOST = 25;
+/** How many claims are drawn: on a narrow screen their lines run side by side, and more could not be followed. */
+const MOST = { wide: 25, narrow: 12 };
 
 /** The chains of claims, the first of them where they are too many to draw; nothing where there are none. */
 export function chainDiagram(claims: readonly Claim[], site: Site): ChainDiagram | undefined {
-  const shown = claims.slice(0, MOST);
+  const shown = claims.slice(0, MOST.wide);
   const strands = strandsOf(shown, site);
   if (strands.length === 0) return undefined;
   const columned = inColumns(strands);
   return {
     wide: drawColumns(columned, site),
-    narrow: drawRails(columned.arrangement, site),
+    narrow: drawRails(narrowOf(shown, columned, site).arrangement, site),
     note: [
       ...(strands.some(({ route }) => route === 'not told') ? [site.words.chains.untoldNote] : []),
-      ...(shown.length < claims.length ? [site.words.chains.firstOnly(MOST, claims.length)] : []),
+      ...(claims.length > MOST.narrow
+        ? [site.words.chains.firstOnly(shown.length, MOST.narrow, claims.length)]
+        : []),
     ].join(' '),
   };
+}
+
+/** What a narrow screen has room for. */
+function narrowOf(shown: readonly Claim[], columned: Columned, site: Site): Columned {
+  return shown.length > MOST.narrow
+    ? inColumns(strandsOf(shown.slice(0, MOST.narrow), site))
+    : columned;
 }
 
 /**

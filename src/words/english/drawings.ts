@@ -34,8 +34,11 @@ export const chains = {
   /** Stands in a line where the article does not say how it got there. */
   untold: '?',
   untoldNote: '“?”: the article does not say how it got there.',
-  firstOnly: (drawn: number, claims: number) =>
-    `The first ${number(drawn)} of ${number(claims)} claims are drawn; the list has all.`,
+  /** How many claims are drawn where there is room, and on a narrow screen. */
+  firstOnly: (wide: number, narrow: number, claims: number) =>
+    wide < claims
+      ? `The first ${number(wide)} of ${number(claims)} claims are drawn, on a narrow screen the first ${number(narrow)}; the list has all.`
+      : `On a narrow screen the first ${number(narrow)} of ${number(claims)} claims are drawn; the list has all.`,
 };
 
 /** The drawing of what came when. */

@@ -171,11 +171,21 @@ describe('of more claims than can be drawn', () => {
     ),
   });
 
-  test('the first 25 are, and a note says so', () => {
-    const drawn = chainDiagram(incidentOf(many, 'amirli').claims, site);
-    expect([drawn?.wide.strands.length, drawn?.note]).toEqual([
-      25,
-      'The first 25 of 30 claims are drawn; the list has all.',
+  const { claims } = incidentOf(many, 'amirli');
+  const drawn = (count: number) => {
+    const { wide, narrow, note } = chainDiagram(claims.slice(0, count), site) ?? {};
+    return [wide?.strands.length, narrow?.strands.length, note];
+  };
+
+  test('the first 25 are, where there is little room the first 12, and a note says so', () => {
+    expect([drawn(30), drawn(20), drawn(12)]).toEqual([
+      [
+        25,
+        12,
+        'The first 25 of 30 claims are drawn, on a narrow screen the first 12; the list has all.',
+      ],
+      [20, 12, 'On a narrow screen the first 12 of 20 claims are drawn; the list has all.'],
+      [12, 12, ''],
     ]);
   });
 });
