@@ -1,4 +1,5 @@
 import type { Actor, Claim, Speaker } from '../corpus/graph.ts';
+import { stanceTerm } from '../model/vocabularies.ts';
 
 /** Whether an actor is another, or speaks for it, through however many bodies. */
 export function speaksFor(actor: Actor | undefined, whole: Actor): boolean {
@@ -28,4 +29,9 @@ export function isFromNamed(claim: Claim, whole: Actor): boolean {
   return claim.speakers.some(
     (speaker) => speaker.kind === 'actor' && speaksFor(speaker.actor, whole),
   );
+}
+
+/** Whether what a claim says is only read into its speakers’ words by somebody else. */
+export function isReading({ stance }: Pick<Claim, 'stance'>): boolean {
+  return stanceTerm(stance).force === 'reading';
 }

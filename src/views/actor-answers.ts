@@ -1,8 +1,8 @@
 import { attributionsOf, isMade } from '../analysis/attributions.ts';
+import { isReading } from '../analysis/speaks-for.ts';
 import { type AttributionState, attributionState } from '../analysis/terms.ts';
-import type { Actor, Claim } from '../corpus/graph.ts';
+import type { Actor } from '../corpus/graph.ts';
 import { compareText } from '../model/diagnostic.ts';
-import { stanceTerm } from '../model/vocabularies.ts';
 import type { Site } from './site.ts';
 
 /** What an actor’s page says first, and where on the page it is told in full. */
@@ -23,7 +23,6 @@ export function actorAnswers(actor: Actor, site: Site): ActorAnswer[] {
     states: [],
     href: claims.length > 0 ? href : '',
   });
-  const isReading = ({ stance }: Claim) => stanceTerm(stance).force === 'reading';
   const readings = actor.said.filter(isReading);
   const own = actor.said.filter((claim) => !isReading(claim));
   return [

@@ -1,7 +1,7 @@
 import type { Standing } from '../../analysis/attributions.ts';
+import { isReading } from '../../analysis/speaks-for.ts';
 import type { Actor, Claim } from '../../corpus/graph.ts';
 import type { RecordDate } from '../../model/date.ts';
-import { stanceTerm } from '../../model/vocabularies.ts';
 import { sayingOf } from '../claims/predicate.ts';
 import { speakersOf } from '../claims/speaker.ts';
 import { linkTo, type Sentence } from '../pieces.ts';
@@ -26,7 +26,6 @@ export function standingSentence(standing: Standing, accused: Actor, site: Site)
 /** The latest claim of each stance, what was said before what is only read into words, at most two. */
 function latestOfEach(claims: readonly Claim[]): Claim[] {
   const latest = [...new Map(claims.map((claim) => [claim.stance, claim])).values()];
-  const isReading = ({ stance }: Claim) => stanceTerm(stance).force === 'reading';
   return [...latest.filter((claim) => !isReading(claim)), ...latest.filter(isReading)].slice(0, 2);
 }
 

@@ -1,9 +1,10 @@
 import type { KnownAttribution } from '../../analysis/course.ts';
+import { coverageOf } from '../../analysis/coverage.ts';
 import { whoMakes } from '../../analysis/origins.ts';
 import { type Step, storyOf } from '../../analysis/story.ts';
 import { attributionState } from '../../analysis/terms.ts';
 import type { Claim, Incident } from '../../corpus/graph.ts';
-import { isVague } from '../../model/date.ts';
+import { isVague, type RecordDate } from '../../model/date.ts';
 import { predicateOf } from '../claims/predicate.ts';
 import { speakersOf } from '../claims/speaker.ts';
 import { type DateText, dateText, daysAfter, lapseText, laterText } from '../date-text.ts';
@@ -23,20 +24,18 @@ export interface StepView {
 export function stepViews(incident: Incident, site: Site): StepView[] {
   return Array.from(togetherSaid(storyOf(incident)), ([step, ...more]) => ({
     date: step.kind === 'known' ? undefined : dateText(step.date, site),
-    after: step.kind === 'known' ? '' : afterText(incident, step, site),
+    after:
+      step.kind === 'known' || step.kind === 'happened' ? '' : afterText(incident, step.date, site),
     text: stepText([step, ...more], incident, site),
   }));
 }
 
 /** When the record’s first word about an incident was published, and how long after it; empty where that is not known, or it came before. */
 export function firstPublished(incident: Incident, site: Site): string {
-  const first = storyOf(incident).find(({ kind }) => kind === 'published');
-  const days = first && daysAfter(incident.date, first.date);
+  const { first } = coverageOf(incident);
+  const days = first && daysAfter(incident.date, first);
   return first && days !== undefined && days >= 0
-    ? site.words.story.firstPublished(
-        dateText(first.date, site).text,
-        afterText(incident, first, site),
-      )
+    ? site.words.story.firstPublished(dateText(first, site).text, afterText(incident, first, site))
     : '';
 }
 
@@ -83,13 +82,13 @@ export function knownState({ accused, state, origins }: KnownAttribution, { word
   return words.story.state(accused.name, label, words.lists.from(origins));
 }
 
-/** How long after an incident a step in its story came; empty where either date is not known to the day. */
-export function afterText(incident: Incident, step: Step, site: Site): string {
+/** How long after an incident something came; empty where either date is not known to the day. */
+export function afterText(incident: Incident, date: RecordDate, site: Site): string {
   const { dates } = site.words;
-  const days = daysAfter(incident.date, step.date);
-  if (days === undefined || step.kind === 'happened') return '';
+  const days = daysAfter(incident.date, date);
+  if (days === undefined) return '';
   const after = days < 0 ? dates.before(lapseText(-days, site)) : laterText(days, site);
-  return isVague(incident.date) || isVague(step.date) ? dates.about(after) : after;
+  return isVague(incident.date) || isVague(date) ? dates.about(after) : after;
 }
 
 function stepText(steps: Steps, incident: Incident, site: Site): Sentence {

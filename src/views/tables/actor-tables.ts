@@ -1,9 +1,8 @@
 import { type Attribution, attributionsOf, isMade } from '../../analysis/attributions.ts';
 import { byPublication, latestFirst } from '../../analysis/order.ts';
-import { isFrom } from '../../analysis/speaks-for.ts';
+import { isFrom, isReading } from '../../analysis/speaks-for.ts';
 import { attributionState } from '../../analysis/terms.ts';
 import type { Actor, Claim, Incident } from '../../corpus/graph.ts';
-import { stanceTerm } from '../../model/vocabularies.ts';
 import { type Bounded, boundedGroups, type PartOfList } from '../bounded.ts';
 import { dateText } from '../date-text.ts';
 import { standingSentence } from '../incidents/standing.ts';
@@ -65,8 +64,7 @@ function othersOn(actor: Actor): Claim[] {
 }
 
 /** Whether those who are accused speak themselves; what is only read into their words is not theirs. */
-const isAnswer = (claim: Claim, actor: Actor) =>
-  isFrom(claim, actor) && stanceTerm(claim.stance).force !== 'reading';
+const isAnswer = (claim: Claim, actor: Actor) => isFrom(claim, actor) && !isReading(claim);
 
 /** What actors that speak for one say to its being accused, by what it is about. */
 export function saidForTable(actor: Actor, site: Site): Bounded<StrandGroup> {

@@ -1,9 +1,9 @@
 import type { Attribution } from '../../analysis/attributions.ts';
 import { byNearness } from '../../analysis/order.ts';
 import { independenceOf, type Origin, recordedOrigins } from '../../analysis/origins.ts';
+import { isReading } from '../../analysis/speaks-for.ts';
 import { type AttributionState, attributionState, independence } from '../../analysis/terms.ts';
 import type { Claim } from '../../corpus/graph.ts';
-import { stanceTerm } from '../../model/vocabularies.ts';
 import { speakerView } from '../claims/speaker.ts';
 import { standingSentence } from '../incidents/standing.ts';
 import { type Link, linkTo, type Sentence } from '../pieces.ts';
@@ -108,7 +108,7 @@ function headed(attribution: Attribution, { words }: Site): [string, readonly Cl
 /** What the accused and its people say themselves; what is only read into their words is not among it. */
 function ownWords({ standing }: Attribution): readonly Claim[] {
   if (standing.on === 'nothing recorded') return [];
-  return standing.claims.filter(({ stance }) => stanceTerm(stance).force !== 'reading');
+  return standing.claims.filter((claim) => !isReading(claim));
 }
 
 function groupOfAccused(attribution: Attribution, id: string, site: Site): StrandGroup {

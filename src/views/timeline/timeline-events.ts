@@ -36,7 +36,7 @@ export function incidentEvents(incident: Incident, site: Site): TimelineEvent[] 
   return inOrder(
     storyOf(incident).flatMap((step) => {
       if (step.kind === 'happened') return [happened(incident, site)];
-      const after = afterText(incident, step, site);
+      const after = afterText(incident, step.date, site);
       if (step.kind === 'said') return [later(said(step.claim, step.date, site), after)];
       if (step.kind === 'known')
         return knownEvents(step, incident, site).map((event) => later(event, after));
