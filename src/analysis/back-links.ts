@@ -12,6 +12,8 @@ import type {
   Outlet,
   Speaker,
 } from '../corpus/graph.ts';
+import { accuses } from './accusations.ts';
+import { isFrom } from './speaks-for.ts';
 
 /** How one entry refers to another, told from the side of the one that refers; in the order of a reader’s interest. */
 export const linkKinds = [
@@ -23,6 +25,7 @@ export const linkKinds = [
   'reads',
   'its people read',
   'accuses',
+  'concerns',
   'about',
   'answers',
   'follows',
@@ -98,7 +101,12 @@ const claimRules: Rules<Claim> = {
   speakers: ({ speakers }) => speakers.flatMap((speaker) => voiceLinks(speaker, 'says')),
   chain: ({ chain }) => (chain ?? []).flatMap(relayLinks),
   readBy: ({ readBy }) => (readBy ? voiceLinks(readBy, 'reads') : []),
-  accused: ({ accused }) => accused.map(({ actor }) => ({ kind: 'accuses', to: actor })),
+  accused: (claim) =>
+    claim.accused.flatMap(({ actor }): Link[] => {
+      if (accuses(claim, actor)) return [{ kind: 'accuses', to: actor }];
+      // What an actor and its people say of it is told by who says it.
+      return isFrom(claim, actor) ? [] : [{ kind: 'concerns', to: actor }];
+    }),
   incidents: ({ incidents }) => incidents.map((to) => ({ kind: 'about', to })),
   respondsTo: (claim) => claim.respondsTo.flatMap((to) => claimLinks(claim, to, 'answers')),
   follows: (claim) => claim.follows.flatMap((to) => claimLinks(claim, to, 'follows')),

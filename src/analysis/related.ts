@@ -1,6 +1,6 @@
 import type { Actor, Claim, Incident } from '../corpus/graph.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
-import { attributionsOf, isMade } from './attributions.ts';
+import { attributionsOf, isAccusation } from './attributions.ts';
 import { claimsAbout, seriesOf } from './claims-about.ts';
 import { type Nearness, nearSpots, type Spot, spotOf } from './nearness.ts';
 import { byDate, latestFirst } from './order.ts';
@@ -167,7 +167,7 @@ const timeBetween = (a: Incident, b: Incident) => Math.abs(a.date.earliest - b.d
 /** What an incident has that others may share, but for its place. */
 function traitsOf(incident: Incident): Trait[] {
   const { exact } = claimsAbout(incident);
-  const accused = attributionsOf(incident).filter(isMade);
+  const accused = attributionsOf(incident).filter(isAccusation);
   return unique([
     ...seriesOf(incident).map((series) => trait(series.id, { kind: 'series', series })),
     ...accused.map(({ accused: actor }) => trait(actor.id, { kind: 'accused', actor })),

@@ -1,4 +1,9 @@
-import { attributionsOf, isMade } from '../analysis/attributions.ts';
+import {
+  type Attribution,
+  attributionsOf,
+  isAccusation,
+  isMade,
+} from '../analysis/attributions.ts';
 import { isReading } from '../analysis/speaks-for.ts';
 import { type AttributionState, attributionState } from '../analysis/terms.ts';
 import type { Actor } from '../corpus/graph.ts';
@@ -27,6 +32,7 @@ export function actorAnswers(actor: Actor, site: Site): ActorAnswer[] {
   const own = actor.said.filter((claim) => !isReading(claim));
   return [
     accusedAnswer(actor, site),
+    ...ownAnswer(actor, site),
     said(words.says, own, '#says'),
     ...(readings.length > 0 ? [said(words.readInto, readings, '#says')] : []),
     ...(actor.saidByItsPeople.length > 0
@@ -37,22 +43,45 @@ export function actorAnswers(actor: Actor, site: Site): ActorAnswer[] {
 
 /** The incidents in which an actor is accused, by how these attributions stand. */
 function accusedAnswer(actor: Actor, site: Site): ActorAnswer {
-  const { actor: words, counts, share, term } = site.words;
-  const incidents = new Set(actor.accusedIn.flatMap(({ incidents: about }) => about));
-  const states = [...incidents]
-    .flatMap((incident) => attributionsOf(incident).find(({ accused }) => accused === actor) ?? [])
-    .filter(isMade)
-    .map(({ state }) => state);
-  const groups = [...Map.groupBy(states, (state) => state)];
+  const attributions = attributionsTo(actor).filter(isAccusation);
   return {
-    question: words.accusedIn,
-    answer: counts.incidents(states.length),
+    ...statesAnswer(site.words.actor.accusedIn, attributions, site),
+    href: attributions.length > 0 ? '#accused-in' : '',
+  };
+}
+
+/** Those of which nobody else accuses it, and that it takes upon itself; nothing where there are none. */
+function ownAnswer(actor: Actor, site: Site): ActorAnswer[] {
+  const own = attributionsTo(actor).filter(
+    (attribution) => isMade(attribution) && !isAccusation(attribution),
+  );
+  return own.length > 0
+    ? [{ ...statesAnswer(site.words.actor.ownDeeds, own, site), href: '#says' }]
+    : [];
+}
+
+function attributionsTo(actor: Actor): Attribution[] {
+  const incidents = new Set(actor.accusedIn.flatMap(({ incidents: about }) => about));
+  return [...incidents].flatMap(
+    (incident) => attributionsOf(incident).find(({ accused }) => accused === actor) ?? [],
+  );
+}
+
+function statesAnswer(
+  question: string,
+  attributions: readonly Attribution[],
+  site: Site,
+): Omit<ActorAnswer, 'href'> {
+  const { counts, share, term } = site.words;
+  const groups = [...Map.groupBy(attributions, ({ state }) => state)];
+  return {
+    question,
+    answer: counts.incidents(attributions.length),
     states: groups
       .sort(([a, all], [b, others]) => others.length - all.length || compareText(a, b))
       .map(([state, { length }]) => ({
         state,
         text: share.stateIn(term(attributionState, state).label, length),
       })),
-    href: states.length > 0 ? '#accused-in' : '',
   };
 }

@@ -1,13 +1,20 @@
 import type { Article } from '../corpus/graph.ts';
-import type { Link, Piece, Quote, Sentence } from '../words/sentence.ts';
+import {
+  type Link,
+  type Piece,
+  plain,
+  type Quote,
+  restsOf,
+  type Sentence,
+} from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import type { Site } from './site.ts';
 import type { Entry } from './urls.ts';
 import { urlOf } from './urls.ts';
 
 export { unisolated } from '../words/completed.ts';
-export type { Link, Piece, Quote, Sentence } from '../words/sentence.ts';
-export { plain } from '../words/sentence.ts';
+export type { Clause, Link, Piece, Quote, Rests, Sentence } from '../words/sentence.ts';
+export { inQuotes, plain, restsOf, shown } from '../words/sentence.ts';
 
 /** The name an entry goes by. */
 export function nameOf(entry: Exclude<Entry, { kind: 'claim' }>): string {
@@ -72,9 +79,15 @@ export function listed(
 
 /** A sentence to stand within a link: its own links are plain words. */
 export function unlinked(sentence: Sentence): Sentence {
-  return sentence.map((piece) =>
-    typeof piece === 'string' || 'quote' in piece ? piece : piece.text,
-  );
+  return sentence.map((piece) => {
+    if (typeof piece === 'string' || 'quote' in piece) return piece;
+    return 'clause' in piece ? { ...piece, clause: unlinked(piece.clause) } : piece.text;
+  });
+}
+
+/** A sentence as the words of one link, which keeps what they rest on. */
+export function linkOf(sentence: Sentence, href: string): Link {
+  return { text: plain(sentence), href, rests: restsOf(sentence) };
 }
 
 /** The writing direction of a language (BCP 47), by its script where it names one, or its usual script. */

@@ -40,7 +40,10 @@ function isolatedSentence([first = '', ...rest]: Sentence): Sentence {
 }
 
 function isPiece(item: unknown): item is Piece {
-  return typeof item === 'string' || (isTable(item) && ('href' in item || 'quote' in item));
+  return (
+    typeof item === 'string' ||
+    (isTable(item) && ('href' in item || 'quote' in item || 'clause' in item))
+  );
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);

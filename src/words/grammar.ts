@@ -32,10 +32,7 @@ export function grammarOf(locale: string) {
     /** A word as a heading begins with it. */
     capitalised,
     /** A phrase as the beginning of a sentence; a quotation or a name keeps its own first letter. */
-    begun: ([first = '', ...rest]: Sentence): Sentence => [
-      typeof first === 'string' ? capitalised(first) : first,
-      ...rest,
-    ],
+    begun: (sentence: Sentence): Sentence => begun(sentence, capitalised),
     /** The name of a language (BCP 47). */
     language: (tag: string) => languages.of(tag) ?? tag,
     /** The name of a country (ISO 3166-1). */
@@ -45,6 +42,13 @@ export function grammarOf(locale: string) {
     /** A moment, in milliseconds since 1970 UTC, as far as it is known; in the calendar of EDTF. */
     time: timesOf(locale),
   };
+}
+
+function begun([first = '', ...rest]: Sentence, capitalised: (text: string) => string): Sentence {
+  if (typeof first === 'string') return [capitalised(first), ...rest];
+  return 'clause' in first
+    ? [{ ...first, clause: begun(first.clause, capitalised) }, ...rest]
+    : [first, ...rest];
 }
 
 // The word between may depend on what follows it, so the list is made of the words themselves.

@@ -1,14 +1,24 @@
-import type { Role, Stance } from '../model/vocabularies.ts';
-import type { Link, Sentence } from './sentence.ts';
+import type { About, Role, Stance } from '../model/vocabularies.ts';
+import type { Sentence } from './sentence.ts';
 
 /** How many speak, as verbs are told apart by it. */
 export type Voices = 'one' | 'many';
 
-/** What a verb of saying is told about: who did it, a value, its own deed, or nothing beyond the verb. */
+/** A part in a deed, and who is said to have had it, as a sentence names them. */
+export interface Part {
+  actor: Sentence;
+  role: Role;
+}
+
+/** What a verb of saying is told about. */
 export type Said =
-  | { kind: 'accusation'; accused: readonly { actor: Link; role: Role }[] }
-  | { kind: 'value'; value: string }
-  | { kind: 'own deed'; roles: readonly Role[] }
+  /** Who did it. */
+  | { kind: 'accusation'; accused: readonly Part[] }
+  /** The speaker’s own part. */
+  | { kind: 'own part'; roles: readonly Role[] }
+  /** What was coded of something else than who did it; `listed` where it is a word of the list of causes. */
+  | { kind: 'value'; about: About; value: string; listed: boolean }
+  /** What stands beside: the words themselves, or a heading. */
   | { kind: 'nothing' };
 
 /** How somebody stands to what is said; a hint is always somebody’s reading. */
@@ -24,15 +34,23 @@ export interface Named {
   more: number;
 }
 
-/** An origin as a sentence names it, with the way its words took. */
-export interface OriginPhrase {
+/** How somebody’s words came to the reader. */
+export interface Way {
+  /** The outlet that had them from the speaker, where it is another than the one that reports them. */
+  heard: Sentence | undefined;
+  reports: Sentence;
+  /** Whether they were said to the one that reports them. */
+  toIt: boolean;
+}
+
+/** Who says something, as a lead names it. */
+export interface NamedOrigin {
   name: Sentence;
   /** Whether its own words do not tell that it is unnamed. */
   isUntold: boolean;
-  /** Through whom its words came; nothing where they were said to the outlet itself. */
-  ways: readonly Sentence[];
-  /** How many more ways it came. */
-  moreWays: number;
-  /** The words that leave room for doubt. */
-  hedges: readonly Sentence[];
+  /** Nothing where it is not told. */
+  way: Way | undefined;
 }
+
+/** Whether somebody else is told to say it, an outlet says it itself, or no source is named. */
+export type SpeakerSort = 'origin' | 'voice' | 'nobody';

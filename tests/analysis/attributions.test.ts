@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributionsOf } from '../../src/analysis/attributions.ts';
+import { attributionsOf, responsesOf } from '../../src/analysis/attributions.ts';
 import type { AttributionState } from '../../src/analysis/terms.ts';
 import { article, incidentOf, recordOf } from '../record.ts';
 
@@ -80,8 +80,6 @@ function attribution(...names: (keyof typeof claims)[]) {
 
 describe('the state of an attribution', () => {
   const cases: [AttributionState, (keyof typeof claims)[]][] = [
-    ['none recorded', ['withheld']],
-    ['none recorded', ['denied']],
     ['suspected', ['suspected']],
     ['suspected', ['hinted', 'withheld']],
     ['asserted', ['asserted', 'withheld']],
@@ -95,6 +93,20 @@ describe('the state of an attribution', () => {
   ];
   test.each(cases)('is %s from %j', (state, names) => {
     expect(attribution(...names)?.state).toBe(state);
+  });
+
+  test.each([
+    ['withheld'],
+    ['denied'],
+  ] as const)('is none where nobody accuses: what is only %s is an answer', (name) => {
+    const graph = recordOf({
+      'articles/zh-1.md': article(`source: zh\ndate: 2019-08-23\n${speakers}`, claims[name], body),
+    });
+    const incident = incidentOf(graph, 'amirli');
+    expect(attributionsOf(incident)).toEqual([]);
+    expect(responsesOf(incident).map(({ actor, standing }) => [actor.id, standing.on])).toEqual([
+      ['israel', 'the incident'],
+    ]);
   });
 
   test('is absent where nobody names an actor', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { accuses } from '../../src/analysis/accusations.ts';
 import { type BackLink, backLinks, linkKinds } from '../../src/analysis/back-links.ts';
+import { isFrom } from '../../src/analysis/speaks-for.ts';
 import type { Entry, Graph } from '../../src/corpus/graph.ts';
 import { readRecord } from '../../src/read-record.ts';
 import { article, recordOf } from '../record.ts';
@@ -70,9 +72,9 @@ test('to actors', () => {
     [
       'accuses: a/hint',
       'accuses: a/two',
-      'accuses: b/denial',
       'accuses: b/own',
       'accuses: b/report',
+      'concerns: b/denial',
       'speaks for: netanyahu',
     ],
     [
@@ -106,7 +108,13 @@ function otherEnds({ actors, outlets, incidents, articles, claims }: Graph): [En
       actor,
       [
         ...tell('says', actor.said),
-        ...tell('accuses', actor.accusedIn),
+        ...actor.accusedIn.flatMap((claim) =>
+          accuses(claim, actor)
+            ? tell('accuses', [claim])
+            : isFrom(claim, actor)
+              ? []
+              : tell('concerns', [claim]),
+        ),
         ...tell('its people say', actor.saidByItsPeople),
         ...tell('reads', actor.reads),
         ...tell('names', actor.namedIn),

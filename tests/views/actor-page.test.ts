@@ -19,17 +19,17 @@ test('an actor’s page tells what others say of it, incident by incident, and w
         ['Iran', 'named', '', ''],
         [
           'Iran said it was Israel.',
-          'says that Israel did it',
+          'says Israel did it',
           '',
           'not stated → The Associated Press, 20 July 2019',
         ],
       ],
       [
-        ['somebody', 'no speaker recorded', '', ''],
+        ['Unattributed', 'no source named', '', ''],
         [
           'May be about this incident; the text leaves it open',
           'It is widely blamed on Israel.',
-          'says that Israel did it',
+          'it is said that Israel did it',
           '',
           'The Times of Israel, 21 July 2019',
         ],
@@ -46,10 +46,15 @@ test('an actor’s page tells what it and its people say, by what it is about', 
         ['Explosion at Amirli, 19 July 2019'],
         [
           ['Iran', 'named', '', ''],
-          ['Iran denied it.', 'denies it', '', 'not stated → The Associated Press, 20 July 2019'],
+          [
+            'Iran denied it.',
+            'denies doing it',
+            '',
+            'not stated → The Associated Press, 20 July 2019',
+          ],
           [
             'Iran said it was Israel.',
-            'says that Israel did it',
+            'says Israel did it',
             '',
             'not stated → The Associated Press, 20 July 2019',
           ],

@@ -125,7 +125,7 @@ describe('the pages of actors and outlets', () => {
       ['iran said', 'All of these in a list, among others'],
       ['iran saidByItsPeople', 'All of these in a list, among others'],
       ['iraq said', 'All 265 claims in a list'],
-      ['israel accusedIn', 'All of these in a list, among others'],
+      ['israel accusedIn', 'All 453 claims in a list'],
       ['israel said', 'All 63 claims in a list'],
       ['ap relays', 'All 64 claims in a list'],
       ['zh said', 'All of these in a list, among others'],

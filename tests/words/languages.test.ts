@@ -23,17 +23,17 @@ describe('a catalogue that is begun', () => {
       '\u2066Styles that ask when the page was read leave that to you.\u2069',
     );
     expect(words.cite.article('x')).toBe('\u2066Claims in x\u2069');
-    expect(words.saying.standing.nothing(israel)).toEqual([
-      '\u2066no word from ',
+    expect(words.saying.standing.nothing([israel])).toEqual([
+      '\u2066the articles collected here do not say how ',
       israel,
-      ' is on record',
+      ' responded',
       '\u2069',
     ]);
     expect(words.term(about, 'cause').definition).toBe(
       '\u2066Why it happened: an attack, an accident, and of which sort.\u2069',
     );
-    expect(plain(words.grammar.begun(words.saying.standing.nothing(israel)))).toBe(
-      '\u2066No word from ישראל is on record\u2069',
+    expect(plain(words.grammar.begun(words.saying.standing.nothing([israel])))).toBe(
+      '\u2066The articles collected here do not say how ישראל responded\u2069',
     );
   });
 

@@ -1,10 +1,10 @@
 import { identifyOrigin } from '../../analysis/origins.ts';
 import type { ChainLink, Claim, Speaker } from '../../corpus/graph.ts';
 import { type Force, stanceTerm } from '../../model/vocabularies.ts';
-import { predicateOf } from '../claims/predicate.ts';
-import { linkView, pathOf, speakerName, speakersOf, speakerView } from '../claims/speaker.ts';
+import { linkView, pathOf, speakerName, speakerView } from '../claims/speaker.ts';
+import { statementOf } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
-import { nameOf, plain, type Sentence } from '../pieces.ts';
+import { nameOf, plain, type Rests, restsOf, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 
@@ -31,6 +31,8 @@ export interface Strand {
   href: string;
   title: string;
   label: string;
+  /** What its title and label tell of the claim. */
+  rests: readonly Rests[];
   force: Force;
   route: 'told' | 'not told';
   speaker: StationNode;
@@ -54,6 +56,7 @@ export function strandsOf(claims: readonly Claim[], site: Site): Strand[] {
         key: `${claim.key} ${index}`,
         href: urlOf(claim, site),
         title: strandTitle(claim, site),
+        rests: restsOf(statementOf(claim, site)),
         label: labelOf(claim, speaker, isOneAccused, site),
         force: stanceTerm(claim.stance).force,
         route: isRouteTold(claim) ? 'told' : 'not told',
@@ -72,13 +75,16 @@ export function strandsOf(claims: readonly Claim[], site: Site): Strand[] {
 const accusedText = ({ accused }: Claim, { words }: Site) =>
   accused.map(({ actor }) => actor.name).join(words.punctuation.comma);
 
-/** The stance in a word or two, and whom it accuses, where not all accuse the same, nor itself. */
+/** The stance in a word or two with any other part than having done it, and whom it accuses, where not all accuse the same, nor itself. */
 function labelOf(claim: Claim, speaker: Speaker, isOneAccused: boolean, site: Site): string {
   const { chains } = site.words;
   const accused = accusedText(claim, site);
   const stance = claim.readBy
     ? chains.readBy(speakerName(claim.readBy, site))
-    : chains.shortStance[claim.stance];
+    : site.words.table.mark(
+        claim.stance,
+        claim.accused.map(({ role }) => role),
+      );
   return isOneAccused || accused === '' || accused === speakerName(speaker, site)
     ? stance
     : chains.stanceOn(stance, accused);
@@ -89,7 +95,7 @@ const isRouteTold = ({ chain, speakers }: Claim) =>
 
 function strandTitle(claim: Claim, site: Site): string {
   return site.words.chains.whole(
-    plain([...speakersOf(claim, site), ' ', ...predicateOf(claim, site)]),
+    plain(statementOf(claim, site)),
     plain(pathOf(claim, site)),
     claim.article.source?.name,
   );

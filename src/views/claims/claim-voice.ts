@@ -1,7 +1,7 @@
 import type { Claim } from '../../corpus/graph.ts';
 import { type Force, stanceTerm } from '../../model/vocabularies.ts';
 import type { Anchored } from '../anchors.ts';
-import { type Link, plain, type Sentence, wordsOf } from '../pieces.ts';
+import { type Link, linkOf, type Sentence, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 import { type QuoteView, quoteViews } from './claim-card.ts';
@@ -37,7 +37,7 @@ export function claimVoice(
     force: stanceTerm(claim.stance).force,
     quotes: quoteViews(claim, site).slice(0, 1),
     speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
-    said: { text: plain(predicate), href: urlOf(claim, site) },
+    said: linkOf(predicate, urlOf(claim, site)),
     hedge: wordsOf(article, hedge),
     basis: wordsOf(article, basis),
     where: [

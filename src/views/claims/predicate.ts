@@ -1,21 +1,47 @@
+import { namedBy } from '../../analysis/accusations.ts';
 import { actorOf, speaksFor } from '../../analysis/speaks-for.ts';
+import { isCause } from '../../analysis/values.ts';
 import type { Claim } from '../../corpus/graph.ts';
 import type { Value } from '../../model/claim.ts';
-import { stanceTerm } from '../../model/vocabularies.ts';
-import type { Said, Saying } from '../../words/saying.ts';
+import { acknowledges, stanceTerm } from '../../model/vocabularies.ts';
+import type { Part, Said, Saying } from '../../words/saying.ts';
 import { dateText } from '../date-text.ts';
 import { linkTo, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
-import { numberOf, speakerView } from './speaker.ts';
+import { clauseOf } from './clause.ts';
+import { numberOf, speakerPhrase } from './speaker.ts';
 
-/** What a claim’s speakers do, to stand after their names: “say that Israel did it”, “says: drone strike”. */
+/** What a claim’s speakers do, to stand after their names: “say that Israel did it”, “give the target as …”. */
 export function predicateOf(claim: Claim, site: Site): Sentence {
-  return site.words.saying.predicate(sayingOf(claim, site), objectOf(claim, site));
+  return [clauseOf(claim, wordsOf(claim, saidOf(claim, site), site))];
 }
 
-/** What a claim’s speakers do, where what it says stands above: “say so”, “disputes it”. */
+/** What a claim’s speakers do, where what it says stands above: “say so”, “disputes this”. */
 export function shortPredicateOf(claim: Claim, site: Site): Sentence {
-  return site.words.saying.predicate(sayingOf(claim, site), { kind: 'nothing' });
+  return [clauseOf(claim, wordsOf(claim, { kind: 'nothing' }, site))];
+}
+
+function wordsOf(claim: Claim, said: Said, site: Site): Sentence {
+  const { saying } = site.words;
+  if (isGeneral(claim)) return saying.predicate(sayingOf(claim, site), { kind: 'nothing' });
+  return isUnattributed(claim) && !claim.readBy
+    ? saying.unattributed(claim.stance, said)
+    : saying.predicate(sayingOf(claim, site), said);
+}
+
+/** Whether nobody in particular is told to say it. */
+export function isUnattributed({ speakers }: Claim): boolean {
+  return speakers.every(({ kind }) => kind === 'unattributed');
+}
+
+/** Whether somebody takes a deed upon itself, as its work or as its fault. */
+export function isOwnDeed({ stance }: Claim): boolean {
+  return acknowledges(stance);
+}
+
+/** Whether somebody takes upon itself many deeds and none by name: such words are quoted, not called by a label. */
+export function isGeneral(claim: Claim): boolean {
+  return isOwnDeed(claim) && claim.incidents.every(({ incidentKind }) => incidentKind === 'series');
 }
 
 /** How a claim’s speakers stand to what it says. */
@@ -23,39 +49,51 @@ export function sayingOf({ stance, speakers, readBy }: Claim, site: Site): Sayin
   return {
     stance,
     voices: numberOf(speakers),
-    readBy: readBy && speakerView(readBy, site).name,
+    readBy: readBy && speakerPhrase(readBy, site),
   };
 }
 
-function objectOf(claim: Claim, site: Site): Said {
-  const { stance, about, accused, value } = claim;
-  if (stance === 'claims-own') return { kind: 'own deed', roles: accused.map(({ role }) => role) };
-  if (isAboutItself(claim)) return { kind: 'nothing' };
-  if (about === 'attribution' && accused.length > 0)
-    return { kind: 'accusation', accused: accusedOf(claim, site) };
-  return about !== 'attribution' && value
-    ? { kind: 'value', value: valueText(value, site) }
-    : { kind: 'nothing' };
+/** What a claim says, as a verb takes it. */
+export function saidOf(claim: Claim, site: Site): Said {
+  const { about, accused, value } = claim;
+  if (about !== 'attribution')
+    return value
+      ? { kind: 'value', about, value: valueText(value, site), listed: isListed(claim) }
+      : { kind: 'nothing' };
+  if (isOnItself(claim)) return { kind: 'own part', roles: accused.map(({ role }) => role) };
+  return { kind: 'accusation', accused: partsOf(claim, site) };
 }
 
-const accusedOf = ({ accused }: Claim, site: Site) =>
-  accused.map(({ actor, role }) => ({ actor: linkTo(actor, site), role }));
-
-/** Whether the accused, or their own people, answer for themselves. */
-function isAboutItself({ about, accused, speakers, readBy, stance }: Claim): boolean {
-  const { force } = stanceTerm(stance);
-  const isAnswer = force === 'denies' || force === 'withholds' || force === 'silent';
+function isListed({ about, value }: Claim): boolean {
   return (
-    about === 'attribution' &&
-    readBy === undefined &&
-    isAnswer &&
-    accused.every(({ actor }) => speakers.every((speaker) => speaksFor(actorOf(speaker), actor)))
+    (about === 'cause' || about === 'means') && value?.kind === 'words' && isCause(value.words)
+  );
+}
+
+/** Those whom a claim names, as a sentence does, with their parts. */
+export function partsOf(claim: Claim, site: Site): Part[] {
+  const { named } = site.words.speakers;
+  return namedBy(claim).map(({ actor, role }) => ({ actor: named(linkTo(actor, site)), role }));
+}
+
+/** Whether those who speak are the ones named; where they keep silent or leave it open, they or their people. */
+function isOnItself(claim: Claim): boolean {
+  const { accused, speakers, readBy, stance } = claim;
+  if (readBy || accused.length === 0) return false;
+  const { force } = stanceTerm(stance);
+  const isOpen = force === 'silent' || force === 'withholds';
+  return accused.every(({ actor }) =>
+    speakers.every((speaker) =>
+      isOpen
+        ? speaksFor(actorOf(speaker), actor)
+        : speaker.kind === 'actor' && speaker.actor === actor,
+    ),
   );
 }
 
 /** What a claim says: “Israel did it”, or its value; nothing where neither is coded. */
 export function saidBy(claim: Claim, site: Site): Sentence {
-  if (claim.about === 'attribution') return site.words.saying.accusations(accusedOf(claim, site));
+  if (claim.about === 'attribution') return site.words.saying.accusations(partsOf(claim, site));
   return claim.value ? [valueText(claim.value, site)] : [];
 }
 

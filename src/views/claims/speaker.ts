@@ -1,6 +1,5 @@
-import { reachedBy } from '../../analysis/origins.ts';
 import type { OriginKind } from '../../analysis/terms.ts';
-import type { ChainLink, Claim, Speaker } from '../../corpus/graph.ts';
+import type { Article, ChainLink, Claim, Speaker } from '../../corpus/graph.ts';
 import { linkTo, type Piece, type Quote, quoteFrom, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 
@@ -35,7 +34,7 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
       return view(
         'named',
         [linkTo(speaker.actor, site)],
-        speaker.actor.of ? [linkTo(speaker.actor.of, site)] : [],
+        speaker.actor.of ? words.named(linkTo(speaker.actor.of, site)) : [],
       );
     case 'outlet':
       return {
@@ -51,23 +50,37 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
       return view(
         'unnamed',
         [quoteFrom(speaker.article, speaker.description)],
-        speaker.of ? [linkTo(speaker.of, site)] : [],
+        speaker.of ? words.named(linkTo(speaker.of, site)) : [],
         speaker.reason === undefined ? undefined : quoteFrom(speaker.article, speaker.reason),
       );
     case 'document':
       return view(
         'document',
         [quoteFrom(speaker.article, speaker.description)],
-        speaker.by ? [linkTo(speaker.by, site)] : [],
+        speaker.by ? words.named(linkTo(speaker.by, site)) : [],
       );
     case 'unattributed':
       return view('nobody', [words.somebody]);
   }
 }
 
+/** A speaker as a sentence names it: “the United States”, “two senior officials”. */
+export function speakerPhrase(speaker: Speaker, site: Site): Sentence {
+  const { name } = speakerView(speaker, site);
+  const [first, ...others] = name;
+  const isName = typeof first === 'object' && 'href' in first && others.length === 0;
+  return isName ? site.words.speakers.named(first) : name;
+}
+
 /** All speakers of a claim as one phrase: “a and b”. */
 export function speakersOf({ speakers }: Claim, site: Site): Sentence {
-  return site.words.grammar.and(speakers.map((speaker) => speakerView(speaker, site).name));
+  return site.words.grammar.and(speakers.map((speaker) => speakerPhrase(speaker, site)));
+}
+
+/** The outlet that publishes an article, as a sentence names it. */
+export function outletPhrase({ source }: Article, site: Site): Sentence {
+  const { named, theArticle } = site.words.speakers;
+  return source ? named(linkTo(source, site)) : [theArticle];
 }
 
 /**
@@ -80,11 +93,17 @@ export function numberOf(speakers: readonly Speaker[]): 'one' | 'many' {
   return isSeveral(speaker) ? 'many' : 'one';
 }
 
+/** Names of bodies that take their verb in the plural. */
+const PLURAL_NAME = /\b(?:forces|guards|militias|brigades|officials|authorities|police)$/iu;
+
 function isSeveral(speaker: Speaker): boolean {
-  if (speaker.kind === 'actor') return speaker.actor.actorKind === 'group';
+  if (speaker.kind === 'actor')
+    return speaker.actor.actorKind === 'group' || PLURAL_NAME.test(speaker.actor.name);
   if (speaker.kind === 'outlet') return speaker.outlet.outletKind === 'collective';
   if (speaker.kind !== 'anonymous') return false;
   if (speaker.count !== undefined) return speaker.count > 1;
+  // In other languages than English an article’s words for people do not tell their number here.
+  if (!/^en\b/u.test(speaker.article.language ?? 'en')) return true;
   return (
     !/^(?:an?|one|another)\s/iu.test(speaker.description) && /\p{L}s\b/u.test(speaker.description)
   );
@@ -104,33 +123,25 @@ export function linkView(link: ChainLink, site: Site): Piece {
     : quoteFrom(link.article, link.description);
 }
 
-/** How a claim reached its article: “through AP”, “to this outlet”, or that the article does not say. */
+function linkPhrase(link: ChainLink, site: Site): Sentence {
+  const view = linkView(link, site);
+  return typeof view === 'object' && 'href' in view ? site.words.speakers.named(view) : [view];
+}
+
+/** How a claim reached its article: “via AP”, “to this outlet”, or that the article does not say. */
 export function pathOf(claim: Claim, site: Site): Sentence {
   const { speakers: words } = site.words;
   const { chain, article, speakers } = claim;
   if (speakers.every(({ kind }) => kind === 'author' || kind === 'unattributed')) return [];
   if (!chain) return [words.notTold];
-  const [nearest, ...further] = chain.map((link) => linkView(link, site));
+  const [nearest, ...further] = chain.map((link) => linkPhrase(link, site));
   if (nearest !== undefined) return words.through(nearest, further);
   // An outlet that is quoted in its own words was read, not spoken to.
   if (speakers.every(({ kind }) => kind === 'outlet')) return [];
-  return article.source ? words.to(linkTo(article.source, site)) : [words.toThisOutlet];
+  return article.source ? words.to(outletPhrase(article, site)) : [words.toThisOutlet];
 }
 
-/** “through AP, from a report”; nothing where a claim did not pass through anybody. */
+/** “via AP, from a report”; nothing where a claim did not pass through anybody. */
 export function relayOf(claim: Claim, site: Site): Sentence {
   return claim.chain && claim.chain.length > 0 ? pathOf(claim, site) : [];
-}
-
-/** The outlet that had it from the speaker, or failing that the one that reports it. */
-export function carrierOf(claim: Claim, site: Site): { key: string; phrase: Sentence } {
-  const { speakers: words } = site.words;
-  const { source } = claim.article;
-  const outlet = reachedBy(claim);
-  if (outlet)
-    return { key: `through ${outlet.id}`, phrase: words.through(linkTo(outlet, site), []) };
-  return {
-    key: `in ${source?.id}`,
-    phrase: source ? words.asReported(linkTo(source, site)) : [],
-  };
 }

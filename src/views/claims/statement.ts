@@ -1,19 +1,65 @@
 import type { Claim, Incident } from '../../corpus/graph.ts';
-import { linkTo, type Sentence } from '../pieces.ts';
+import { firstWords } from '../first-words.ts';
+import { linkTo, type Quote, quoteFrom, type Sentence, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
-import { predicateOf } from './predicate.ts';
-import { speakersOf } from './speaker.ts';
+import { calledIn, clauseOf } from './clause.ts';
+import {
+  isGeneral,
+  isOwnDeed,
+  isUnattributed,
+  predicateOf,
+  saidOf,
+  shortPredicateOf,
+} from './predicate.ts';
+import { outletPhrase, speakerPhrase, speakersOf } from './speaker.ts';
 
-/** Who says what, as a sentence; where what is said is not coded, in their own words. */
+/** Who says what, as a sentence; where what it says is no value of its own, in the article’s words. */
 export function statementOf(claim: Claim, site: Site): Sentence {
-  const speakers = speakersOf(claim, site);
-  const isCoded = claim.about === 'attribution' || claim.value !== undefined;
+  return [clauseOf(claim, toldOf(claim, site), calledIn(claim.speakers, site))];
+}
+
+function toldOf(claim: Claim, site: Site): Sentence {
   const [passage] = claim.evidence;
-  if (isCoded || !passage) return [...speakers, ' ', ...predicateOf(claim, site)];
-  return site.words.accounts.inWords(speakers, {
-    quote: passage.quote,
-    language: claim.article.language,
-  });
+  if (!passage || (isToldInFull(claim, site) && !isUnattributed(claim)))
+    return [
+      ...speakersOf(claim, site),
+      ' ',
+      ...predicateOf(claim, site),
+      ...site.words.saying.hedged(wordsOf(claim.article, claim.hedge)),
+    ];
+  return inWords(claim, quoteFrom(claim.article, firstWords(passage.quote, MOST_WORDS)), site);
+}
+
+/** How many words of a passage stand in a sentence. */
+const MOST_WORDS = 24;
+
+/** Whether a sentence of the site’s own can tell what a claim says; else its words do. */
+function isToldInFull(claim: Claim, site: Site): boolean {
+  const said = saidOf(claim, site);
+  if (isOwnDeed(claim)) return false;
+  if (said.kind !== 'value') return said.kind !== 'nothing';
+  return (
+    said.listed || (claim.stance === 'asserts' && (said.about === 'toll' || said.about === 'date'))
+  );
+}
+
+/** A claim told in words of its article, cut or whole. */
+export function inWords(claim: Claim, words: Quote, site: Site): Sentence {
+  const { saying } = site.words;
+  const outlet = outletPhrase(claim.article, site);
+  const isOwnVoice = claim.speakers.every(({ kind }) => kind === 'author');
+  const does = doesOf(claim, site);
+  if (isOwnVoice) return saying.ownWords(outlet, words);
+  if (claim.readBy)
+    return saying.readInto(speakersOf(claim, site), speakerPhrase(claim.readBy, site), words);
+  if (isUnattributed(claim)) return saying.namesNoSource(outlet, words);
+  return saying.inWords(speakersOf(claim, site), does, outlet, words);
+}
+
+/** What speakers do, before their words: nothing where the words alone tell it. */
+function doesOf(claim: Claim, site: Site): Sentence {
+  if (isGeneral(claim) || claim.stance === 'asserts') return [];
+  return isOwnDeed(claim) ? predicateOf(claim, site) : shortPredicateOf(claim, site);
 }
 
 /** What a claim is about, where that is not the incident whose page it stands on; empty where it is. */

@@ -1,4 +1,5 @@
-import { type Attribution, isMade } from '../../analysis/attributions.ts';
+import { rolesOf } from '../../analysis/accusations.ts';
+import { type Attribution, isMade, responsesOf } from '../../analysis/attributions.ts';
 import { claimsAbout } from '../../analysis/claims-about.ts';
 import type { Contradiction } from '../../analysis/contradictions.ts';
 import { coverageOf } from '../../analysis/coverage.ts';
@@ -14,7 +15,9 @@ import type { Incident, Outlet } from '../../corpus/graph.ts';
 import { type About, about } from '../../model/vocabularies.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import type { Words } from '../../words/words.ts';
-import { type Link, linkTo, type Sentence, someNamed } from '../pieces.ts';
+import { clauseOn } from '../claims/clause.ts';
+import { speakerPhrase } from '../claims/speaker.ts';
+import { type Link, linkTo, type Sentence, someNamed, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { standingSentence } from './standing.ts';
 
@@ -29,26 +32,28 @@ export interface Answer {
   href: string;
 }
 
-/** Who did it, from how many origins, what the accused says, who only repeats it, where the sources disagree. */
+/** Who did it, from how many origins, how they know, what the accused says, who only repeats it, where the sources disagree. */
 export function answersOf(
   incident: Incident,
-  attributions: readonly Attribution[],
+  all: readonly Attribution[],
   differences: readonly Contradiction[],
   site: Site,
 ): Answer[] {
+  const attributions = all.filter(isMade);
   const disagreement = differencesAnswer(differences, incident, site);
   if (attributions.length === 0) return [...unaccusedAnswers(incident, site), disagreement];
   const origins = attributions.flatMap(({ origins }) => recordedOrigins(origins));
   return [
     whoAnswer(attributions, site),
     { ...originsAnswer(origins, site), href: '#who-says-who' },
+    basisAnswer(origins, site),
     standingAnswer(attributions, site),
     repeatedAnswer(attributions, site),
     disagreement,
   ];
 }
 
-/** Where nobody is accused: what is told of the incident instead, and from how many origins. */
+/** Where nobody is accused: who answers for itself, what is told of the incident, and from how many origins. */
 function unaccusedAnswers(incident: Incident, site: Site): Answer[] {
   const { words } = site;
   const { isAccused, nobody, whatIsTold, surely, nothingTold } = words.incident.answers;
@@ -56,6 +61,7 @@ function unaccusedAnswers(incident: Incident, site: Site): Answer[] {
   const aspects = aspectsOf(claims, words);
   return [
     { question: isAccused, answer: [nobody], detail: '', href: '' },
+    ...responseAnswer(incident, site),
     {
       question: whatIsTold,
       answer:
@@ -65,6 +71,55 @@ function unaccusedAnswers(incident: Incident, site: Site): Answer[] {
     },
     { ...originsAnswer(recordedOrigins(originsOf(claims)), site), href: '' },
   ];
+}
+
+/** How many of those who answer for themselves, or of the accused, an answer names. */
+const MOST_STANDINGS = 3;
+
+/** Those whom nobody accuses, and who answer for themselves. */
+function responseAnswer(incident: Incident, site: Site): Answer[] {
+  const responses = responsesOf(incident);
+  if (responses.length === 0) return [];
+  const { saying, incident: words } = site.words;
+  const told = responses
+    .slice(0, MOST_STANDINGS)
+    .map((response) => standingSentence(response.standing, response.actor, site));
+  return [
+    {
+      question: words.answers.responses,
+      answer: saying.oneAfterAnother(told),
+      detail: '',
+      href: '#responses',
+    },
+  ];
+}
+
+/** How many bases an answer quotes. */
+const MOST_BASES = 2;
+
+/** How those who say who did it know, in the articles’ words. */
+function basisAnswer(all: readonly Origin[], site: Site): Answer {
+  const { incident, grammar } = site.words;
+  const origins = [...new Map(all.map((origin) => [origin.key, origin])).values()];
+  const told = origins.flatMap((origin) => {
+    const claim = origin.claims.find(({ basis }) => basis !== undefined);
+    return claim ? [{ origin, claim }] : [];
+  });
+  const quoted = told.slice(0, MOST_BASES).map(
+    ({
+      origin: {
+        speakers: [speaker],
+      },
+      claim,
+    }) =>
+      incident.answers.basisOf(wordsOf(claim.article, claim.basis), speakerPhrase(speaker, site)),
+  );
+  return {
+    question: incident.answers.basis,
+    answer: quoted.length > 0 ? grammar.and(quoted) : [incident.answers.noBasis],
+    detail: incident.answers.basesTold(told.length, origins.length),
+    href: '#who-says-who',
+  };
 }
 
 /** What claims, or contradictions, speak of, each once, in the order of the model. */
@@ -77,20 +132,27 @@ function aspectsOf(things: readonly { about: About }[], { saying }: Words): stri
 
 function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
   const { incident, grammar, term } = site.words;
-  const made = attributions.filter(isMade);
-  const states = made.map(({ state, accused }) => {
+  const states = attributions.map(({ state, accused }) => {
     const { label } = term(attributionState, state);
-    return made.length > 1 ? incident.answers.stateOf(accused.name, label) : label;
+    return attributions.length > 1 ? incident.answers.stateOf(accused.name, label) : label;
   });
   return {
     question: incident.answers.who,
-    answer:
-      made.length > 0
-        ? grammar.and(made.map(({ accused }) => [linkTo(accused, site)]))
-        : [incident.answers.nobody],
+    answer: grammar.and(attributions.map((attribution) => accusedPhrase(attribution, site))),
     detail: states.join(site.words.punctuation.semicolon),
     href: '#who-says-who',
   };
+}
+
+/** An accused, with the claims that say so, and any other part than having done it. */
+function accusedPhrase({ accused, affirms, readings }: Attribution, site: Site): Sentence {
+  const claims = [...affirms, ...readings];
+  const roles = [...new Set(claims.flatMap((claim) => rolesOf(claim, accused)))];
+  const words = site.words.incident.answers.accusedOf(linkTo(accused, site), roles);
+  const told = roles.map((role) => ({ actor: accused.id, role }));
+  return [
+    clauseOn(claims, words, { speakers: [], stance: undefined, accused: told, scope: 'exact' }),
+  ];
 }
 
 function originsAnswer(all: readonly Origin[], { words }: Site): Omit<Answer, 'href'> {
@@ -113,13 +175,14 @@ function originsDetail(origins: readonly Origin[], { incident, term }: Words): s
 
 function standingAnswer(attributions: readonly Attribution[], site: Site): Answer {
   const { incident, saying } = site.words;
-  const standings = attributions.map(({ standing, accused }) =>
-    standingSentence(standing, accused, site),
-  );
+  const standings = attributions
+    .slice(0, MOST_STANDINGS)
+    .map(({ standing, accused }) => standingSentence(standing, accused, site));
+  const more = attributions.length - standings.length;
   return {
     question: incident.answers.accused,
     answer: saying.oneAfterAnother(standings),
-    detail: '',
+    detail: more > 0 ? incident.answers.moreAccused(more) : '',
     href: `#accused-${attributions[0]?.accused.id}-itself`,
   };
 }

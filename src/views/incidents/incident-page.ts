@@ -1,4 +1,5 @@
-import { attributionsOf } from '../../analysis/attributions.ts';
+import { attributes } from '../../analysis/accusations.ts';
+import { attributionsOf, isMade, responsesOf } from '../../analysis/attributions.ts';
 import { claimsAbout } from '../../analysis/claims-about.ts';
 import { contradictionsOf } from '../../analysis/contradictions.ts';
 import { coverageOf } from '../../analysis/coverage.ts';
@@ -42,6 +43,8 @@ export interface IncidentPage {
   opening: readonly Sentence[];
   answers: readonly Answer[];
   attributions: readonly AttributionSection[];
+  /** Denials, refusals and silences of those whom nobody accuses. */
+  responses: readonly ClaimVoice[];
   /** The claims surely about it on who did it, from their speakers to their articles. */
   chains: ChainDiagram | undefined;
   soil: SoilView | undefined;
@@ -115,7 +118,15 @@ export function incidentAlone(incident: Incident, graph: Graph, site: Site): Inc
     draft: incident.draft,
     opening,
     answers: answersOf(incident, attributions, differences, site),
-    attributions: attributions.map((attribution) => attributionSection(attribution, site)),
+    attributions: attributions
+      .filter((attribution) => isMade(attribution) || attribution.ambiguous.some(attributes))
+      .map((attribution) => attributionSection(attribution, site)),
+    responses: voicesOf(
+      [...new Set(responsesOf(incident).flatMap(({ claims: own }) => own))].filter(
+        ({ scope }) => scope === 'exact',
+      ),
+      site,
+    ),
     chains: chainDiagram(onWhoDidIt, site),
     matrix: matrixOf(
       onWhoDidIt,

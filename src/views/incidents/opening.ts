@@ -1,181 +1,176 @@
-import { type Attribution, attributionsOf } from '../../analysis/attributions.ts';
-import { type Origin, recordedOrigins } from '../../analysis/origins.ts';
-import { isFrom } from '../../analysis/speaks-for.ts';
-import type { Claim, Incident, Speaker } from '../../corpus/graph.ts';
-import { type Stance, stanceTerm } from '../../model/vocabularies.ts';
-import type { Named, OriginPhrase } from '../../words/saying.ts';
-import { carrierOf, numberOf, speakersOf, speakerView } from '../claims/speaker.ts';
-import { linkTo, plain, type Sentence } from '../pieces.ts';
+import { attributes, namedBy } from '../../analysis/accusations.ts';
+import { attributionsOf, isMade, type Response, responsesOf } from '../../analysis/attributions.ts';
+import { claimsAbout } from '../../analysis/claims-about.ts';
+import { byPublication } from '../../analysis/order.ts';
+import type { Claim, Incident } from '../../corpus/graph.ts';
+import { calledIn, clauseOf, clauseOn } from '../claims/clause.ts';
+import { inWords } from '../claims/statement.ts';
+import { countWords, firstWords } from '../first-words.ts';
+import { linkTo, plain, quoteFrom, type Sentence, someNamed } from '../pieces.ts';
 import type { Site } from '../site.ts';
+import { type LeadClause, leadClauses, RANKS } from './lead-clauses.ts';
 import { standingSentence } from './standing.ts';
 
-const FEW_ORIGINS = 8;
+/** How many words a lead has at most, all its sentences together: what a reader takes in at a glance. */
+export const MOST_WORDS = 44;
 
-/** How many of those who say the same are named: three, or one where there are many. */
-const mostNamed = ({ origins }: Attribution) => (origins.length > FEW_ORIGINS ? 1 : 3);
+/** Room for telling how many more claims there are. */
+const WORDS_FOR_MORE = 10;
 
 /**
- * The sentence an incident’s page opens with, made by rule from the record: who says who did it and
- * through whom, then where the accused stands. One sentence for each accused.
+ * The lead of an incident’s page, made by rule from the record: who says who did it and through whom, then
+ * where the accused stands; a paragraph for each accused. Of much it tells the first, and how many claims more
+ * there are: it stays under 45 words on any record.
  */
 export function openingOf(incident: Incident, site: Site): Sentence[] {
+  const paragraphs = attributionsOf(incident)
+    .filter(isMade)
+    .map((attribution) => leadClauses(attribution, site));
+  return composed(paragraphs.length > 0 ? paragraphs : [unaccusedClauses(incident, site)], site);
+}
+
+type Paragraph = readonly LeadClause[];
+
+function composed(paragraphs: readonly Paragraph[], site: Site): Sentence[] {
+  const whole = chosenFrom(paragraphs, MOST_WORDS);
+  const more = untold(paragraphs.flat(), whole);
+  if (more.length === 0) return written(paragraphs, whole, [], site);
+  const some = chosenFrom(paragraphs, MOST_WORDS - WORDS_FOR_MORE);
+  return written(paragraphs, some, untold(paragraphs.flat(), some), site);
+}
+
+type Chosen = ReadonlyMap<LeadClause, Sentence>;
+
+/** The clauses that find room, the most important first, each in its fullest form that does. */
+function chosenFrom(paragraphs: readonly Paragraph[], room: number): Chosen {
+  const chosen = new Map<LeadClause, Sentence>();
+  let left = room;
+  for (const clause of byImportance(paragraphs)) {
+    const variant = clause.variants.find((words) => countWords(plain(words)) <= left);
+    if (!variant || variant.length === 0) continue;
+    chosen.set(clause, variant);
+    left -= countWords(plain(variant));
+  }
+  return chosen;
+}
+
+/** What is told of the first accused before what is told of the second, and all of that before what is told later. */
+function byImportance(paragraphs: readonly Paragraph[]): LeadClause[] {
+  const weighed = paragraphs.flatMap((clauses, index) =>
+    clauses.map((clause) => {
+      const isLater = clause.rank >= RANKS.later;
+      return { clause, weight: [isLater ? 1 : 0, index, clause.rank] as const };
+    }),
+  );
+  return weighed
+    .sort(
+      (a, b) => a.weight[0] - b.weight[0] || a.weight[1] - b.weight[1] || a.weight[2] - b.weight[2],
+    )
+    .map(({ clause }) => clause);
+}
+
+/** The claims of clauses that found no room. */
+function untold(clauses: readonly LeadClause[], chosen: Chosen): Claim[] {
+  const told = new Set([...chosen.keys()].flatMap(({ claims }) => claims));
+  return [...new Set(clauses.flatMap(({ claims }) => claims))].filter((claim) => !told.has(claim));
+}
+
+function written(
+  paragraphs: readonly Paragraph[],
+  chosen: Chosen,
+  more: readonly Claim[],
+  site: Site,
+): Sentence[] {
+  const { saying, opening } = site.words;
+  const told = paragraphs
+    .map((clauses) => clauses.flatMap((clause) => sentenceIn(chosen.get(clause))))
+    .map((sentences) =>
+      sentences.flatMap(
+        (words, index): Sentence => [...(index > 0 ? [' '] : []), ...saying.sentence(words)],
+      ),
+    )
+    .filter((paragraph) => paragraph.length > 0);
+  if (more.length === 0) return told;
+  const count = clauseOn(more, [opening.more(more.length)], NOBODY);
+  const last = told.at(-1);
+  return last ? [...told.slice(0, -1), [...last, ' ', count]] : [[count]];
+}
+
+const sentenceIn = (words: Sentence | undefined): Sentence[] => (words ? [words] : []);
+
+/** Words that only count claims. */
+const NOBODY = { speakers: [], stance: undefined, accused: [], scope: 'exact' } as const;
+
+/** Of an incident that nobody is said to have done: that nobody is, and what is said instead. */
+function unaccusedClauses(incident: Incident, site: Site): LeadClause[] {
   const { opening } = site.words;
-  const attributions = attributionsOf(incident);
-  if (attributions.length > 0)
-    return attributions.map((attribution) => sentenceOn(attribution, site));
-  const { length } = incident.claims;
-  return incident.incidentKind === 'other' && length > 0
-    ? [[opening.noAttribution(length)]]
-    : [[opening.noClaim]];
-}
-
-function sentenceOn(attribution: Attribution, site: Site): Sentence {
-  const { saying } = site.words;
-  const { accused, affirms, standing } = attribution;
-  const said = [
-    ...originClauses(attribution, site),
-    ...voiceClauses(attribution, site),
-    ...withoutSpeakerClauses(attribution, site),
-    ...denialClauses(attribution, site),
+  const { exact, ambiguous, series } = claimsAbout(incident);
+  const responses = responsesOf(incident);
+  const isOfNoDeed = incident.incidentKind === 'other' && responses.length === 0;
+  const about = clauseOn(exact, [opening.noneAccuses(exact.length)], NOBODY);
+  return [
+    clause(RANKS.first, [], [isOfNoDeed && exact.length > 0 ? about : opening.nobody]),
+    ...responses.map((response) => responseClause(response, site)),
+    ...elsewhereClauses(ambiguous, 'ambiguous', site),
+    ...elsewhereClauses(series, 'series', site),
+    ...(responses.length === 0 ? quotedClause(exact, site) : []),
   ];
-  // What the accused affirms of itself is told with where it stands.
-  const isOpen = said.length === 0 && affirms.length === 0;
-  return saying.sentence(
-    saying.oneAfterAnother([
-      ...(isOpen ? [unsureClause(attribution, site)] : said),
-      standingSentence(standing, accused, site),
-    ]),
-  );
 }
 
-/** “x, through A, and y, through B, say that Israel did it”, one clause a stance, the firmest first. */
-function originClauses(attribution: Attribution, site: Site): Sentence[] {
-  const named = mostNamed(attribution);
-  const others = recordedOrigins(attribution.origins).filter(
-    (origin) => !isOwn(origin, attribution),
+const clause = (rank: number, claims: readonly Claim[], ...variants: Sentence[]): LeadClause => ({
+  rank,
+  claims,
+  variants,
+});
+
+function responseClause(response: Response, site: Site): LeadClause {
+  const { actor, claims, standing } = response;
+  const variants = [3, 1].map((answers) =>
+    standingSentence(standing, actor, site, { answers, words: 8 }),
   );
-  return byStance(others, attribution).map(([stance, group]) =>
-    site.words.opening.origins(
-      group.slice(0, named).map((origin) => originPhrase(origin, named, site)),
-      Math.max(0, group.length - named),
-      stance,
-      numberOf(group.map(({ speakers: [speaker] }) => speaker)),
-      deedOf(attribution, site),
+  return clause(RANKS.standing, claims, ...variants);
+}
+
+/** “2 claims that may be about it name Israel”. */
+function elsewhereClauses(
+  claims: readonly Claim[],
+  scope: 'ambiguous' | 'series',
+  site: Site,
+): LeadClause[] {
+  const { opening, grammar, speakers } = site.words;
+  const accusing = claims.filter((claim) => attributes(claim) && namedBy(claim).length > 0);
+  if (accusing.length === 0) return [];
+  const actors = [...new Set(accusing.flatMap(namedBy).map(({ actor }) => actor))];
+  const names = someNamed(actors, 2, (actor) => linkTo(actor, site), site);
+  const accused = accusing.flatMap(namedBy).map(({ actor, role }) => ({ actor: actor.id, role }));
+  const words = opening.elsewhere(
+    accusing.length,
+    scope,
+    grammar.and(
+      names.map((name) =>
+        name.length === 1 && typeof name[0] === 'object' && 'href' in name[0]
+          ? speakers.named(name[0])
+          : name,
+      ),
     ),
   );
+  const told = { speakers: [], stance: undefined, accused, scope } as const;
+  return [clause(RANKS.dispute, accusing, [clauseOn(accusing, words, told)])];
 }
 
-/** Whether an origin is the accused, or its people, claiming it. */
-function isOwn({ claims }: Origin, { accused, affirms }: Attribution): boolean {
-  return claims.every(
-    (claim) =>
-      !affirms.includes(claim) || (claim.stance === 'claims-own' && isFrom(claim, accused)),
-  );
-}
-
-/** Origins by the firmest stance each of them takes, the firmest first. */
-function byStance(origins: readonly Origin[], { affirms }: Attribution): [Stance, Origin[]][] {
-  const groups = Map.groupBy(origins, ({ claims }) =>
-    firmest(claims.filter((claim) => affirms.includes(claim))),
-  );
-  return [...groups].sort(([a], [b]) => certainty(b) - certainty(a));
-}
-
-const certainty = (stance: Stance) => stanceTerm(stance).certainty ?? 0;
-
-function firmest(claims: readonly Claim[]): Stance {
-  const stances = claims.map(({ stance }) => stance);
-  return stances.reduce((a, b) => (certainty(b) > certainty(a) ? b : a), stances[0] ?? 'asserts');
-}
-
-const deedOf = ({ accused, roles }: Attribution, site: Site) =>
-  site.words.saying.thatDid(linkTo(accused, site), roles);
-
-function originPhrase(
-  { speakers: [speaker], kind, claims }: Origin,
-  named: number,
-  site: Site,
-): OriginPhrase {
-  const carriers = new Map(
-    claims.map((claim) => carrierOf(claim, site)).map(({ key, phrase }) => [key, phrase]),
-  );
-  const { names: ways, more: moreWays } = firstOf([...carriers.values()], named);
-  const isDirect = kind === 'named' && claims.every(({ chain }) => chain?.length === 0);
-  return {
-    name: speakerView(speaker, site).name,
-    isUntold: isUntold(speaker),
-    ways: isDirect ? [] : ways,
-    moreWays: isDirect ? 0 : moreWays,
-    hedges: hedgesOf(claims),
-  };
-}
-
-/** The words that leave room for doubt, where no claim of an origin goes without them. */
-function hedgesOf(claims: readonly Claim[]): Sentence[] {
-  const [first] = claims;
-  if (!first || claims.some(({ hedge }) => hedge === undefined)) return [];
-  const hedges = new Set(claims.flatMap(({ hedge }) => hedge ?? []));
-  return [...hedges].map((quote) => [{ quote, language: first.article.language }]);
-}
-
-/** Whether the words for unnamed people do not themselves say that they are unnamed. */
-function isUntold(speaker: Speaker): boolean {
-  return speaker.kind === 'anonymous' && !/\b(?:unnamed|anonymous)\b/iu.test(speaker.description);
-}
-
-/** What outlets say in their own voice. */
-function voiceClauses(attribution: Attribution, site: Site): Sentence[] {
-  const { opening } = site.words;
-  const voices = attribution.origins.filter(({ kind }) => kind === 'own voice');
-  const isFirst = originClauses(attribution, site).length === 0;
-  return byStance(voices, attribution).map(([stance, group], index) => {
-    const outlets = group.map(({ speakers: [speaker] }) => speakerView(speaker, site).name);
-    return isFirst && index === 0
-      ? opening.voice(firstOf(outlets, mostNamed(attribution)), stance, deedOf(attribution, site))
-      : opening.voiceToo(firstOf(outlets, mostNamed(attribution)), stance);
-  });
-}
-
-function withoutSpeakerClauses(attribution: Attribution, site: Site): Sentence[] {
-  const { opening } = site.words;
-  const isSpoken = ({ speakers }: Claim) => speakers.some(({ kind }) => kind !== 'unattributed');
-  if (attribution.affirms.every(isSpoken)) return [];
-  return attribution.origins.length > 0
-    ? [[opening.withoutSpeakerToo]]
-    : [opening.withoutSpeaker(deedOf(attribution, site))];
-}
-
-/** Denials by others; the accused’s own are told with where it stands. */
-function denialClauses(attribution: Attribution, site: Site): Sentence[] {
-  const { denies, accused } = attribution;
-  const others = denies.filter((claim) => !isFrom(claim, accused));
-  return [...Map.groupBy(others, ({ stance }) => stance)].map(([stance, claims]) => {
-    const speakers = new Map(
-      claims.map((claim) => [plain(speakersOf(claim, site)), speakersOf(claim, site)]),
+/** Words that are no accusation, quoted: the first that somebody else than an outlet says. */
+function quotedClause(claims: readonly Claim[], site: Site): LeadClause[] {
+  const claim = [...claims]
+    .sort(byPublication)
+    .find(
+      ({ about, speakers }) =>
+        about === 'other' && speakers.some(({ kind }) => kind === 'actor' || kind === 'anonymous'),
     );
-    const number = numberOf(claims.flatMap((claim) => claim.speakers));
-    return site.words.opening.denial(
-      firstOf([...speakers.values()], mostNamed(attribution)),
-      stance,
-      number,
-    );
+  const passage = claim?.evidence[0];
+  if (!claim || !passage) return [];
+  const variants = [18, 10].map((most): Sentence => {
+    const words = inWords(claim, quoteFrom(claim.article, firstWords(passage.quote, most)), site);
+    return [clauseOf(claim, words, calledIn(claim.speakers, site))];
   });
-}
-
-/** The first few; where one more would do, all. */
-function firstOf(names: readonly Sentence[], most: number): Named {
-  const shown = names.length > most + 1 ? most : names.length;
-  return { names: names.slice(0, shown), more: names.length - shown };
-}
-
-/** Where nothing is said of this incident outright. */
-function unsureClause(attribution: Attribution, site: Site): Sentence {
-  const { opening } = site.words;
-  if (attribution.readings.length > 0) return [opening.nobodyOutright];
-  const affirming = (claims: readonly Claim[]) =>
-    claims.filter(({ stance }) => stanceTerm(stance).force === 'affirms').length;
-  const accused = linkTo(attribution.accused, site);
-  const [ambiguous, series] = [affirming(attribution.ambiguous), affirming(attribution.series)];
-  if (ambiguous > 0) return opening.notSurely(ambiguous, 'ambiguous', accused);
-  return series > 0 ? opening.notSurely(series, 'series', accused) : [opening.nobody];
+  return [clause(RANKS.dispute, [], ...variants)];
 }

@@ -1,55 +1,142 @@
+import { namedBy } from '../../analysis/accusations.ts';
 import type { Standing } from '../../analysis/attributions.ts';
 import { isReading } from '../../analysis/speaks-for.ts';
 import type { Actor, Claim } from '../../corpus/graph.ts';
-import type { RecordDate } from '../../model/date.ts';
-import { sayingOf } from '../claims/predicate.ts';
-import { speakersOf } from '../claims/speaker.ts';
-import { linkTo, type Sentence } from '../pieces.ts';
+import { calledIn, clauseOn } from '../claims/clause.ts';
+import { isGeneral, isOwnDeed, saidOf, sayingOf } from '../claims/predicate.ts';
+import { outletPhrase, speakersOf } from '../claims/speaker.ts';
+import { inWords } from '../claims/statement.ts';
+import { dateText } from '../date-text.ts';
+import { firstWords } from '../first-words.ts';
+import { linkTo, listed, type Quote, quoteFrom, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 
-/** “Israel neither confirms nor denies”, or that nothing is recorded. Without a full stop. */
-export function standingSentence(standing: Standing, accused: Actor, site: Site): Sentence {
-  const { saying, grammar } = site.words;
-  if (standing.on === 'nothing recorded') return saying.standing.nothing(linkTo(accused, site));
-  const claims = latestOfEach(standing.claims);
-  const isOneself = claims.every((claim) => isItself(claim, accused));
-  const answers = claims.map((claim, index) =>
-    answerOf(claim, accused, isOneself && index > 0 ? 'named before' : 'named', site),
-  );
-  const [first, then] = claims;
-  const isChange = first && then && isAfter(then.said, first.said);
-  return saying.standing.on[standing.on](
-    isChange ? saying.standing.changed(answers[0] ?? [], answers[1] ?? []) : grammar.and(answers),
-  );
+/** How sure the claims of a standing are about the incident, as a clause tells it. */
+const scopes = {
+  'the incident': 'exact',
+  'possibly the incident': 'ambiguous',
+  'the series': 'series',
+} as const;
+
+/** How many answers are told, the latest, and how many of the words in which somebody owns up to something. */
+interface Fullness {
+  answers: number;
+  words: number;
 }
 
-/** The latest claim of each stance, what was said before what is only read into words, at most two. */
-function latestOfEach(claims: readonly Claim[]): Claim[] {
-  const latest = [...new Map(claims.map((claim) => [claim.stance, claim])).values()];
-  return [...latest.filter((claim) => !isReading(claim)), ...latest.filter(isReading)].slice(0, 2);
-}
+const FULL: Fullness = { answers: 4, words: 14 };
 
-function isAfter(a: RecordDate | undefined, b: RecordDate | undefined): boolean {
-  return a !== undefined && b !== undefined && a.earliest > b.latest;
-}
-
-const isItself = ({ speakers }: Claim, accused: Actor) =>
-  speakers.some((speaker) => speaker.kind === 'actor' && speaker.actor === accused);
-
-/** What the accused, or somebody for it, says to being accused. */
-function answerOf(
-  claim: Claim,
+/** “Israel neither confirms nor denies it”, or that these articles do not say. Without a full stop. */
+export function standingSentence(
+  standing: Standing,
   accused: Actor,
-  speaker: 'named' | 'named before',
+  site: Site,
+  most: Fullness = FULL,
+): Sentence {
+  const { saying, grammar, speakers } = site.words;
+  if (standing.on === 'nothing recorded')
+    return saying.standing.nothing(speakers.named(linkTo(accused, site)));
+  const answers = answersIn(standing, accused).slice(-most.answers);
+  const isInOrder = answers.length > 1 && answers.every(([claim]) => claim?.said !== undefined);
+  const told = answers.map((claims, index) =>
+    answerOf(claims, standing.on, most.words, isInOrder ? placeIn(answers, index) : 'alone', site),
+  );
+  return saying.standing.on[standing.on](isInOrder ? listed(told, site.words) : grammar.and(told));
+}
+
+/** Where an answer stands among those that are told in order, and whether the same speakers gave the one before. */
+type Place = 'alone' | 'first' | 'then' | 'then, again';
+
+function placeIn(answers: readonly (readonly Claim[])[], index: number): Place {
+  if (index === 0) return 'first';
+  const speakers = (claims: readonly Claim[] | undefined) =>
+    JSON.stringify(claims?.flatMap(({ speakers }) => speakers.map(speakerKey)));
+  return speakers(answers[index]) === speakers(answers[index - 1]) ? 'then, again' : 'then';
+}
+
+/** The latest answers of each stance, in the order in which they were given, what is told as one together; what is only read into words comes last. */
+function answersIn(
+  standing: Exclude<Standing, { on: 'nothing recorded' }>,
+  accused: Actor,
+): Claim[][] {
+  const latest = latestOfEach(standing.claims);
+  return [...Map.groupBy(latest, (claim) => JSON.stringify(sayingKey(claim, accused))).values()];
+}
+
+/** What is told as one: several who say the same of the same part. */
+const sayingKey = (claim: Claim, accused: Actor) => [
+  claim.stance,
+  claim.readBy ? claim.key : '',
+  claim.said?.edtf,
+  namedBy(claim).flatMap(({ actor, role }) => (actor === accused ? role : [])),
+  isOwnDeed(claim) ? claim.key : '',
+];
+
+/** Of each speaker and stance the latest. */
+function latestOfEach(claims: readonly Claim[]): Claim[] {
+  const latest = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = `${claim.stance} ${claim.speakers.map(speakerKey).join()}`;
+    latest.delete(key);
+    latest.set(key, claim);
+  }
+  const all = [...latest.values()].sort(bySaying);
+  return [...all.filter((claim) => !isReading(claim)), ...all.filter(isReading)];
+}
+
+const speakerKey = (speaker: Claim['speakers'][number]) =>
+  speaker.kind === 'actor'
+    ? speaker.actor.id
+    : JSON.stringify([speaker.kind, 'id' in speaker ? speaker.id : '']);
+
+/** Only where both tell when they were said; else the order of publication stands. */
+function bySaying(a: Claim, b: Claim): number {
+  if (!a.said || !b.said) return 0;
+  if (a.said.earliest > b.said.latest) return 1;
+  return b.said.earliest > a.said.latest ? -1 : 0;
+}
+
+function answerOf(
+  claims: readonly Claim[],
+  on: keyof typeof scopes,
+  most: number,
+  place: Place,
   site: Site,
 ): Sentence {
-  const saying = sayingOf(claim, site);
-  const roles = claim.accused.flatMap(({ actor, role }) => (actor === accused ? role : []));
-  return isItself(claim, accused)
-    ? site.words.saying.answer(
-        speaker === 'named' ? [linkTo(accused, site)] : [],
-        { ...saying, voices: 'one' },
-        roles,
-      )
-    : site.words.saying.answer(speakersOf(claim, site), saying, roles);
+  const [claim] = claims;
+  if (!claim) return [];
+  const speakers = claims.flatMap((one) => one.speakers);
+  const joint = { ...claim, speakers };
+  const roles = namedBy(claim).map(({ actor, role }) => ({ actor: actor.id, role }));
+  return [
+    clauseOn(claims, wordsOf(joint, most, place, site), {
+      speakers: calledIn(speakers, site),
+      stance: claim.stance,
+      accused: roles,
+      scope: scopes[on],
+    }),
+  ];
+}
+
+function wordsOf(claim: Claim, most: number, place: Place, site: Site): Sentence {
+  const { saying } = site.words;
+  if (isGeneral(claim)) return inWords(claim, passageOf(claim, most), site);
+  const does = [
+    ...saying.predicate(sayingOf(claim, site), saidOf(claim, site)),
+    ...ownWords(claim, most, site),
+  ];
+  const who = place === 'then, again' ? [] : speakersOf(claim, site);
+  if (place === 'alone' || !claim.said) return [...who, ' ', ...does];
+  const date = dateText(claim.said, site).text;
+  return saying.standing.inOrder(place === 'first' ? 'first' : 'then', who, does, date);
+}
+
+const passageOf = ({ evidence, article }: Claim, most: number): Quote =>
+  quoteFrom(article, firstWords(evidence[0]?.quote ?? '', most));
+
+/** The words in which somebody takes a deed upon itself, as an article has them: a label alone says too little. */
+function ownWords(claim: Claim, most: number, site: Site): Sentence {
+  return isOwnDeed(claim)
+    ? site.words.saying.inTheWords(passageOf(claim, most), outletPhrase(claim.article, site))
+    : [];
 }

@@ -8,7 +8,7 @@ import { isVague, type RecordDate } from '../../model/date.ts';
 import { predicateOf } from '../claims/predicate.ts';
 import { speakersOf } from '../claims/speaker.ts';
 import { type DateText, dateText, daysAfter, lapseText, laterText } from '../date-text.ts';
-import { type Link, linkTo, plain, type Sentence } from '../pieces.ts';
+import { type Link, linkOf, linkTo, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { knownOnUrl, urlOf } from '../urls.ts';
 
@@ -110,7 +110,5 @@ function stepText(steps: Steps, incident: Incident, site: Site): Sentence {
   );
 }
 
-const saidLink = (claim: Claim, site: Site): Link => ({
-  text: plain(predicateOf(claim, site)),
-  href: urlOf(claim, site),
-});
+const saidLink = (claim: Claim, site: Site): Link =>
+  linkOf(predicateOf(claim, site), urlOf(claim, site));

@@ -3,7 +3,7 @@ import { contradictionKind } from '../../analysis/terms.ts';
 import type { Claim, Incident } from '../../corpus/graph.ts';
 import { elsewhere, statementOf } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
-import { type Link, plain } from '../pieces.ts';
+import { type Link, linkOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { urlOf } from '../urls.ts';
 
@@ -48,5 +48,5 @@ function sentencesOf(claims: readonly Claim[], page: Incident, site: Site): Link
 
 function sentenceOf(claim: Claim, page: Incident, site: Site): Link {
   const sentence = [...statementOf(claim, site), ...elsewhere(claim, page, site)];
-  return { text: plain(sentence), href: urlOf(claim, site) };
+  return linkOf(sentence, urlOf(claim, site));
 }

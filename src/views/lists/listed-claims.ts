@@ -1,8 +1,9 @@
+import { accuses } from '../../analysis/accusations.ts';
 import type { Actor, Claim, Outlet } from '../../corpus/graph.ts';
 
-/** What the list of claims has on the page of an accused. */
-export function claimsAccusing({ accusedIn }: Actor): readonly Claim[] {
-  return accusedIn.filter(({ about }) => about === 'attribution');
+/** What the list of claims has on the page of an accused: the claims that accuse it. */
+export function claimsAccusing(actor: Actor): readonly Claim[] {
+  return actor.accusedIn.filter((claim) => accuses(claim, actor));
 }
 
 /** What it has on the page of a speaker: what an actor and its people say. */

@@ -1,4 +1,5 @@
-import { attributionsOf, isMade } from '../../analysis/attributions.ts';
+import { accuses } from '../../analysis/accusations.ts';
+import { attributionsOf, isAccusation, isMade } from '../../analysis/attributions.ts';
 import { latestFirst } from '../../analysis/order.ts';
 import { recordedOrigins } from '../../analysis/origins.ts';
 import { actorOf } from '../../analysis/speaks-for.ts';
@@ -83,6 +84,10 @@ function incidentList(
   const attributions = new Map(items.map((item) => [item, attributionsOf(item)]));
   const placesOf = ({ date }: Incident) => calendarPlaces(date);
   const made = (item: Incident) => (attributions.get(item) ?? []).filter(isMade);
+  const accusedOf = (item: Incident) =>
+    made(item)
+      .filter(isAccusation)
+      .map(({ accused }) => accused);
   const states = (item: Incident): readonly AttributionState[] =>
     made(item).length > 0 ? made(item).map(({ state }) => state) : ['none recorded'];
   const originsOf = (item: Incident) =>
@@ -96,7 +101,7 @@ function incidentList(
       yearFacet(items, placesOf, site),
       vocabularyFacet('kind', incidentKind, items, (item) => [item.incidentKind], site),
       vocabularyFacet('state', attributionState, items, states, site),
-      namesFacet('accused', items, (item) => made(item).map(({ accused }) => accused), site),
+      namesFacet('accused', items, accusedOf, site),
     ],
     // Which incidents an actor is accused of is on its own page.
     pages: ['country', 'year', 'kind', 'state'],
@@ -115,8 +120,8 @@ function incidentList(
 function claimList({ articles }: Graph, site: Site): Listing<'claims', Claim, ClaimCard> {
   const items = [...articles.values()].sort(latestFirst).flatMap(({ claims }) => claims);
   const placesOf = ({ article }: Claim) => calendarPlaces(article.date);
-  const accusedOf = ({ about: topic, accused }: Claim) =>
-    topic === 'attribution' ? accused.map(({ actor }) => actor) : [];
+  const accusedOf = (claim: Claim) =>
+    claim.accused.map(({ actor }) => actor).filter((actor) => accuses(claim, actor));
   return {
     section: 'claims',
     items,

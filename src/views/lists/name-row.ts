@@ -2,7 +2,7 @@ import type { Actor, Outlet } from '../../corpus/graph.ts';
 import { actorKind, outletKind } from '../../model/vocabularies.ts';
 import { type Link, linkTo } from '../pieces.ts';
 import type { Site } from '../site.ts';
-import { claimsSaidBy } from './listed-claims.ts';
+import { claimsAccusing, claimsSaidBy } from './listed-claims.ts';
 
 /** A named actor or outlet in a list, with what the record has of it. */
 export interface NameRow {
@@ -20,7 +20,7 @@ export function actorRow(actor: Actor, site: Site): NameRow {
     draft: actor.draft,
     kind: grammar.capitalised(term(actorKind, actor.actorKind).label),
     details: [
-      ...told(actor.accusedIn.length, words.accusedIn),
+      ...told(claimsAccusing(actor).length, words.accusedIn),
       ...told(claimsSaidBy(actor).length, words.says),
       ...told(actor.namedIn.length, words.namedIn),
     ],

@@ -1,4 +1,5 @@
-import { attributionsOf, isMade } from '../../analysis/attributions.ts';
+import { accuses } from '../../analysis/accusations.ts';
+import { attributionsOf, isAccusation } from '../../analysis/attributions.ts';
 import { actorOf } from '../../analysis/speaks-for.ts';
 import type { Actor, Article, Claim, Graph, Incident, Outlet } from '../../corpus/graph.ts';
 import { compareDates, type RecordDate } from '../../model/date.ts';
@@ -111,7 +112,7 @@ function placesOf(
 
 function incidentRecord(incident: Incident, site: Site): DatedRecord {
   const { aliases, date, place } = incident;
-  const accused = attributionsOf(incident).filter(isMade);
+  const accused = attributionsOf(incident).filter(isAccusation);
   return {
     url: urlOf(incident, site),
     content: content([openingOf(incident, site).map(plain).join(' '), aliases.join(', ')]),
@@ -161,7 +162,7 @@ function claimRecord(claim: Claim, site: Site): DatedRecord {
       about: [about],
       speaker: claim.speakers.map((speaker) => speakerView(speaker, site).kind),
       path: [pathKind(claim, site)],
-      accused: accused.map(({ actor }) => actor.id),
+      accused: accused.flatMap(({ actor }) => (accuses(claim, actor) ? actor.id : [])),
       actor: claim.speakers.map((speaker) => actorOf(speaker)?.id),
       outlet: [article.source?.id, ...outletsOf(claim)],
       year: calendarYears(article.date),

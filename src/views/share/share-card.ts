@@ -1,8 +1,9 @@
+import { accuses } from '../../analysis/accusations.ts';
 import { type Attribution, attributionsOf, isMade } from '../../analysis/attributions.ts';
 import { originsOf, recordedOrigins } from '../../analysis/origins.ts';
 import { type AttributionState, attributionState } from '../../analysis/terms.ts';
 import type { Actor, Article, Graph, Incident } from '../../corpus/graph.ts';
-import { actorKind, stanceTerm } from '../../model/vocabularies.ts';
+import { actorKind } from '../../model/vocabularies.ts';
 import { actorAnswers } from '../actor-answers.ts';
 import { dateText } from '../date-text.ts';
 import { answersOf } from '../incidents/answers.ts';
@@ -102,8 +103,11 @@ export function articleCard(article: Article, site: Site): ShareCard {
 function articleAnswers({ claims }: Article, site: Site): CardAnswer[] {
   const { share, counts, grammar, incident } = site.words;
   const attributions = claims.filter(({ about }) => about === 'attribution');
-  const accusing = attributions.filter(({ stance }) => stanceTerm(stance).force === 'affirms');
-  const accused = new Set(accusing.flatMap((claim) => claim.accused.map(({ actor }) => actor)));
+  const accused = new Set(
+    attributions.flatMap((claim) =>
+      claim.accused.flatMap(({ actor }) => (accuses(claim, actor) ? actor : [])),
+    ),
+  );
   const names = [...accused].map(({ name }): Sentence => [name]);
   const origins = recordedOrigins(originsOf(claims));
   const unnamed = origins.filter(({ kind }) => kind === 'unnamed').length;

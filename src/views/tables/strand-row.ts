@@ -5,7 +5,7 @@ import { type QuoteView, quoteViews } from '../claims/claim-card.ts';
 import { predicateOf } from '../claims/predicate.ts';
 import { linkView } from '../claims/speaker.ts';
 import { dateText } from '../date-text.ts';
-import { type Link, plain, type Sentence, wordsOf } from '../pieces.ts';
+import { type Link, linkOf, type Sentence, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 
@@ -36,7 +36,7 @@ export function strandRow(claim: Claim, remarks: readonly Remark[], site: Site):
     anchor: claim.key,
     force: stanceTerm(claim.stance).force,
     quotes: quoteViews(claim, site),
-    said: { text: plain(predicateOf(claim, site)), href: urlOf(claim, site) },
+    said: linkOf(predicateOf(claim, site), urlOf(claim, site)),
     hedge: wordsOf(claim.article, claim.hedge),
     basis: wordsOf(claim.article, claim.basis),
     via: viaOf(claim, site),

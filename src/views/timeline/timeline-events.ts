@@ -9,8 +9,8 @@ import { speakersOf } from '../claims/speaker.ts';
 import { statementOf } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
 import { afterText, knownState } from '../incidents/story.ts';
-import { claimsSaidBy } from '../lists/listed-claims.ts';
-import { nameOf, plain, someNamed } from '../pieces.ts';
+import { claimsAccusing, claimsSaidBy } from '../lists/listed-claims.ts';
+import { nameOf, plain, type Rests, restsOf, someNamed } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { knownOnUrl, urlOf } from '../urls.ts';
 
@@ -29,6 +29,8 @@ export interface TimelineEvent {
   after: string;
   title: string;
   href: string;
+  /** What its words tell of claims. */
+  rests: readonly Rests[];
 }
 
 /** How an incident became known, and how it changed who was said to have done it. */
@@ -86,8 +88,9 @@ export function recordEvents({ incidents, claims, articles }: Graph, site: Site)
 
 /** What an actor is accused of, when that was published, and what it and its people said. */
 export function actorEvents(actor: Actor, site: Site): TimelineEvent[] {
-  const accusedOf = new Set(actor.accusedIn.flatMap(({ incidents }) => incidents));
-  const claims = [...new Set([...claimsSaidBy(actor), ...actor.accusedIn])];
+  const accusing = claimsAccusing(actor);
+  const accusedOf = new Set(accusing.flatMap(({ incidents }) => incidents));
+  const claims = [...new Set([...claimsSaidBy(actor), ...accusing])];
   return inOrder(
     [
       ...happenedEvents([...accusedOf], site),
@@ -144,11 +147,13 @@ function happened(incident: Incident, site: Site): TimelineEvent {
 
 function said(claim: Claim, date: RecordDate, site: Site): TimelineEvent {
   const { words } = site;
-  const text = plain(statementOf(claim, site));
+  const statement = statementOf(claim, site);
+  const text = plain(statement);
   return {
     lane: 'said',
     date,
     text,
+    rests: restsOf(statement),
     speaker: { key: whoMakes(claim), name: plain(speakersOf(claim, site)) },
     after: '',
     title: words.timeline.on(text, dateText(date, site).text),
@@ -172,7 +177,7 @@ function published(article: Article, date: RecordDate, site: Site): TimelineEven
 }
 
 /** What never stands as one with others. */
-const alone = { speaker: undefined, after: '' } as const;
+const alone = { speaker: undefined, after: '', rests: [] } as const;
 
 /** Events by date, then lane; what one speaker said on one date is one event. */
 function inOrder(events: readonly TimelineEvent[], site: Site): TimelineEvent[] {

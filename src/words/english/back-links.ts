@@ -7,6 +7,7 @@ export const backLinks = {
   heading: 'What links here',
   kind: {
     accuses: 'Accused in',
+    concerns: 'Denials, refusals and silences that concern it',
     says: 'Says',
     'its people say': 'Unnamed people and documents of it say',
     about: 'Claims about it',

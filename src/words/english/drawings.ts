@@ -10,6 +10,7 @@ const shortStance: Record<Stance, string> = {
   suspects: 'says it may be',
   hints: 'read as hinting',
   'claims-own': 'claims it',
+  admits: 'admits it',
   denies: 'denies',
   disputes: 'disputes',
   'neither-confirms-nor-denies': 'leaves it open',

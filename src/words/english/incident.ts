@@ -1,6 +1,8 @@
+import type { Role } from '../../model/vocabularies.ts';
 import { type Link, plain, type Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
-import { and, capitalised } from './grammar.ts';
+import { deeds } from './deeds.ts';
+import { and, capitalised, counted, number } from './grammar.ts';
 
 /** The page of an incident. */
 export const incident = {
@@ -11,7 +13,22 @@ export const incident = {
     `${where.join(', ')}${precision === undefined ? '' : ` (only the ${precision} is known)`}`,
   answers: {
     who: 'Who is said to have done it?',
-    nobody: 'nobody on record',
+    nobody: 'nobody, in the articles collected here',
+    /** An accused in another part than having done it: “Iran (supplied the means)”. */
+    accusedOf: (accused: Link, roles: readonly Role[]): Sentence =>
+      roles.every((role) => role === 'executed')
+        ? [accused]
+        : [accused, ' (', ...deeds(roles, 'told'), ')'],
+    /** How those who say who did it know. */
+    basis: 'How do they know?',
+    noBasis: 'the articles do not say',
+    basisOf: (words: Sentence, speaker: Sentence): Sentence => [...words, ' (', ...speaker, ')'],
+    basesTold: (told: number, origins: number) =>
+      told > 0 && told < origins ? `stated for ${number(told)} of ${counts.origins(origins)}` : '',
+    /** Those whom nobody accuses, and who answer for themselves. */
+    responses: 'Does anybody answer for itself?',
+    moreAccused: (accused: number) =>
+      `${counted(accused, { one: 'more is accused', other: 'more are accused' })}; see below`,
     stateOf: (accused: string, state: string) => `${accused}: ${state}`,
     origins: 'From how many origins?',
     noOrigin: 'hints, silences and what outlets say in their own voice are not counted',
@@ -61,6 +78,9 @@ export const incident = {
     open: 'Left open',
     withdrawn: 'Withdrawn',
   },
+  /** Denials and silences of those whom nobody accuses. */
+  responses: 'Answers where nobody is accused',
+  responsesNote: 'No article collected here accuses them of this.',
   /** How two origins stand to each other, with the editors’ reason. */
   pair: (one: Sentence, other: Sentence, independence: string, reason: string): Sentence => [
     ...and([one, other]),

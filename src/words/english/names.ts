@@ -14,6 +14,8 @@ export const actor = {
   timeline: 'On a timeline',
   timelineOf: (name: string) => `${name} on a timeline`,
   accusedIn: 'Accused in',
+  /** Of what nobody else accuses it. */
+  ownDeeds: 'Takes upon itself',
   accusedBy: 'Accused by',
   says: 'Says',
   readInto: 'Is read by others as hinting',

@@ -1,85 +1,94 @@
-import type { Stance } from '../../model/vocabularies.ts';
-import type { Named, OriginPhrase, Voices } from '../saying.ts';
-import type { Link, Sentence } from '../sentence.ts';
+import type { ArticlePart } from '../../model/vocabularies.ts';
+import type { NamedOrigin, SpeakerSort, Way } from '../saying.ts';
+import type { Quote, Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
-import { and, counted } from './grammar.ts';
-import { saying } from './saying.ts';
+import { and, begun, counted } from './grammar.ts';
 
-/** “two senior US officials”, unnamed, through The New York Times, with its closing comma. */
-function originPhrase({ name, isUntold, ways, moreWays, hedges }: OriginPhrase): Sentence {
-  const told = [...ways, ...(moreWays > 0 ? [[`by ${counts.moreOutlets(moreWays)}`]] : [])];
-  const asides: Sentence = [
-    ...(isUntold ? [', unnamed'] : []),
-    ...(told.length > 0 ? [', ', ...and(told)] : []),
-    ...(hedges.length > 0 ? [', ', ...and(hedges)] : []),
-  ];
-  return [...name, ...asides, ...(asides.length > 0 ? [','] : [])];
+/** “according to the Associated Press, cited by ZeroHedge,”, before the only one that is named. */
+function wayAlone({ heard, reports, toIt }: Way): Sentence {
+  if (heard) return ['according to ', ...heard, ', cited by ', ...reports, ', '];
+  return toIt ? ['speaking to ', ...reports, ', '] : ['according to ', ...reports, ', '];
 }
 
-/** Joins phrases that may bring their closing comma along: “a, through b, and c, through d,”. */
-function inSequence(phrases: readonly Sentence[]): Sentence {
-  return phrases.flatMap((phrase, index) => {
-    if (index === 0) return phrase;
-    const separator = index === phrases.length - 1 ? ' and ' : ', ';
-    const isClosed = phrases[index - 1]?.at(-1) === ',';
-    return [isClosed ? separator.replace(',', '') : separator, ...phrase];
-  });
+/** “via the Associated Press”, where several are named. */
+function wayAmong({ heard, reports, toIt }: Way): Sentence {
+  if (heard) return ['via ', ...heard];
+  return [toIt ? 'to ' : 'in ', ...reports];
 }
 
-/** The sentence an incident’s page opens with, clause by clause. */
-export const opening = {
-  /** “x, through A, and y, through B, say that Israel did it”; `more` origins are not named. */
-  origins: (
-    origins: readonly OriginPhrase[],
-    more: number,
-    stance: Stance,
-    voices: Voices,
-    deed: Sentence,
-  ): Sentence => [
-    ...inSequence([...origins.map(originPhrase), ...(more > 0 ? [[counts.others(more)]] : [])]),
-    ` ${saying.verb(stance, voices)}`,
-    ...(stance === 'claims-own' ? [] : [' ', ...deed]),
-  ],
-  /** An outlet in its own voice, where nobody was told of before. */
-  voice: (outlets: Named, stance: Stance, deed: Sentence): Sentence => {
-    const { voices, whose } = numberOf(outlets);
-    return [...all(outlets), `, in ${whose} own voice, ${saying.verb(stance, voices)} `, ...deed];
-  },
-  voiceToo: (outlets: Named, stance: Stance): Sentence => {
-    const { voices, whose } = numberOf(outlets);
-    return [...all(outlets), `, in ${whose} own voice, ${saying.verb(stance, voices)} so`];
-  },
-  withoutSpeaker: (deed: Sentence): Sentence => [
-    'it is said ',
-    ...deed,
-    ', without any speaker being recorded',
-  ],
-  withoutSpeakerToo: 'it is also said without any speaker being recorded',
-  denial: (speakers: Named, stance: Stance, voices: Voices): Sentence => [
-    ...all(speakers),
-    ` ${saying.verb(stance, voices)} it`,
-  ],
-  nobodyOutright: 'nobody on record says outright who did it',
-  nobody: 'no claim on record says who did it',
-  /** Where only claims that may be about it, or about its series, name somebody. */
-  notSurely: (claims: number, which: 'ambiguous' | 'series', accused: Link): Sentence => [
-    `no claim surely about this incident alone says who did it; ${counts.claims(claims)} ${
-      which === 'ambiguous' ? 'that may be about it' : 'about the series it belongs to'
-    } ${claims === 1 ? 'names' : 'name'} `,
-    accused,
-  ],
-  /** Where the incident is one that nobody is accused of. */
-  noAttribution: (claims: number) =>
-    `${counted(claims, { one: 'claim', other: 'claims' })} on record ${claims === 1 ? 'speaks' : 'speak'} of it; none is about who did it.`,
-  noClaim: 'No claim on record says who did it.',
+/** The way that the words of all took; nothing where they differ, or where some are not named. */
+function sharedWay(origins: readonly NamedOrigin[], more: number): Way | undefined {
+  const [first, ...others] = origins.map(({ way }) => way);
+  const isShared = others.every((way) => JSON.stringify(way) === JSON.stringify(first));
+  return more === 0 && isShared ? first : undefined;
+}
+
+function called({ name, isUntold, way }: NamedOrigin, isWayTold: boolean): Sentence {
+  const asides = [
+    ...(isUntold ? [['unnamed']] : []),
+    ...(way && !isWayTold ? [wayAmong(way)] : []),
+  ].flatMap((aside, index): Sentence => [...(index > 0 ? [', '] : []), ...aside]);
+  return asides.length > 0 ? [...name, ' (', ...asides, ')'] : name;
+}
+
+const parts: Record<ArticlePart, string> = {
+  title: ', in a headline',
+  subtitle: ', under a headline',
+  caption: ', in a caption',
+  body: '',
 };
 
-function all({ names, more }: Named): Sentence {
-  return and([...names, ...(more > 0 ? [[counts.others(more)]] : [])]);
-}
-
-function numberOf({ names, more }: Named) {
-  return names.length + more > 1
-    ? ({ voices: 'many', whose: 'their' } as const)
-    : ({ voices: 'one', whose: 'its' } as const);
-}
+/** The lead of an incident’s page, clause by clause, each without a full stop. */
+export const opening = {
+  /** “x, y and 2 others say that Israel did it”; `more` are not named. */
+  said: (
+    origins: readonly NamedOrigin[],
+    more: number,
+    predicate: Sentence,
+    hedge: Quote | undefined,
+    sort: SpeakerSort,
+  ): Sentence => {
+    const isAlone = origins.length === 1 && more === 0;
+    const shared = sharedWay(origins, more);
+    const names = and([
+      ...origins.map((origin) => called(origin, shared !== undefined)),
+      ...(more > 0 ? [[counts.others(more)]] : []),
+    ]);
+    const voice = isAlone ? ', in its own voice, ' : ', in their own voice, ';
+    return [
+      ...(shared ? wayAlone(shared) : []),
+      ...names,
+      sort === 'voice' ? voice : ' ',
+      ...predicate,
+      ...(hedge ? [' (', hedge, ')'] : []),
+    ];
+  },
+  /** Where many say it, and their names find no room. */
+  counted: (speakers: number, predicate: Sentence): Sentence => [
+    counted(speakers, { one: 'speaker', other: 'speakers' }),
+    ' ',
+    ...predicate,
+  ],
+  /** Words that say who did it and name nobody who says so. */
+  namesNoSource: (outlet: Sentence, words: Quote, part: ArticlePart): Sentence => [
+    ...begun(outlet),
+    parts[part],
+    part === 'body' ? ' writes ' : ', writes ',
+    words,
+    ', naming no source',
+  ],
+  more: (claims: number): string => `The page has ${counts.moreClaims(claims)} on who did it.`,
+  nobody: 'no article collected here says who did it',
+  /** Where the incident is one that nobody is accused of. */
+  noneAccuses: (claims: number) =>
+    claims === 1
+      ? 'the articles collected here make one claim about it, which accuses nobody'
+      : `the articles collected here make ${counts.claims(claims)} about it, and none accuses anybody`,
+  /** Where only claims that may be about it, or about its series, name somebody. */
+  elsewhere: (claims: number, scope: 'ambiguous' | 'series', accused: Sentence): Sentence => [
+    counts.claims(claims),
+    scope === 'ambiguous' ? ' that may be about it ' : ' about the series it is part of ',
+    claims === 1 ? 'names ' : 'name ',
+    ...accused,
+  ],
+};

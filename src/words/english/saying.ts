@@ -1,106 +1,192 @@
 import type { Count } from '../../model/claim.ts';
 import type { About, Force, Role, Stance, TollCategory } from '../../model/vocabularies.ts';
-import { about, stanceTerm, tollCategory } from '../../model/vocabularies.ts';
+import { stanceTerm, tollCategory } from '../../model/vocabularies.ts';
 import type { Term } from '../../model/vocabulary.ts';
-import type { Said, Saying, Voices } from '../saying.ts';
-import type { Link, Sentence } from '../sentence.ts';
+import type { Part, Said, Saying, Voices } from '../saying.ts';
+import { plain, type Quote, type Sentence } from '../sentence.ts';
+import { accusations, deeds } from './deeds.ts';
 import { and, begun, number } from './grammar.ts';
+import { causeCalled, topic } from './values.ts';
 
-const deed: Record<Role, string> = {
-  executed: 'did it',
-  ordered: 'ordered it',
-  enabled: 'made it possible',
-  supplied: 'supplied the means',
-};
+const verb = (stance: Stance, voices: Voices) => stanceTerm(stance).verb[voices];
 
-const ownDeed: Record<Role, string> = {
-  executed: '',
-  ordered: ' for ordering it',
-  enabled: ' for making it possible',
-  supplied: ' for supplying the means',
-};
-
-/** How the verb of a stance takes who did it; where it takes nothing, silence about oneself is told. */
-const conjunction: Record<Force, string> = {
+/** How the verb of a stance takes what is or may be so. */
+const conjunctions: Record<Force, string> = {
   affirms: ' that ',
   denies: ' that ',
   withholds: ' that ',
   silent: ' on whether ',
-  reading: ' that ',
-  withdraws: ': that ',
+  reading: ' ',
+  withdraws: ' on whether ',
 };
 
-const verb = (stance: Stance, voices: Voices) => stanceTerm(stance).verb[voices];
-
-const ownDeeds = (roles: readonly Role[]) => [...new Set(roles)].map((role) => ownDeed[role]);
-
-const deeds = (roles: readonly Role[]) => and(roles.map((role) => [deed[role]]));
-
-const accusations = (accused: readonly { actor: Link; role: Role }[]) =>
-  and(accused.map(({ actor, role }) => [actor, ` ${deed[role]}`]));
-
-function readAs(voices: Voices, reader: Sentence): Sentence {
-  return [voices === 'one' ? 'is read by ' : 'are read by ', ...reader, ' as hinting'];
+/** The verb with what takes a clause behind it: “says ”, “confirms that ”, “is taken by x to mean that ”. */
+function saysThat({ stance, voices, readBy }: Saying): Sentence {
+  const one = voices === 'one';
+  if (readBy) return [one ? 'is taken by ' : 'are taken by ', ...readBy, ' to mean that '];
+  if (stance === 'retracts')
+    return [one ? 'takes back what it said on whether ' : 'take back what they said on whether '];
+  const verb = verbOf(stance, voices);
+  return [isSaid(stance) ? `${verb} ` : `${verb}${conjunctions[stanceTerm(stance).force]}`];
 }
 
-/** What stands after a verb that has nothing more to say: “says so”, “denies it”. */
-function bare(force: Force): Sentence {
-  if (force === 'affirms') return [' so'];
-  return force === 'denies' ? [' it'] : [];
+/** Whether the verb is “say”, behind which English needs no “that”. */
+const isSaid = (stance: Stance) => ['asserts', 'suspects', 'claims-own'].includes(stance);
+
+/** What is supposed is said to be possible; whoever claims a deed for somebody else says that they did it. */
+function verbOf(stance: Stance, voices: Voices): string {
+  return verb(isSaid(stance) ? 'asserts' : stance, voices);
 }
 
-function object(stance: Stance, said: Said): Sentence {
+const isSupposed = (stance: Stance) => stance === 'suspects';
+
+/** “says that Israel did it”, “says that Israel may have done it”. */
+function accusing(how: Saying, accused: readonly Part[]): Sentence {
+  return [...saysThat(how), ...accusations(accused, isSupposed(how.stance) ? 'supposed' : 'told')];
+}
+
+/** What somebody says of its own part: “denies ordering it”, “claims responsibility for it”. */
+function ofItself({ stance, voices }: Saying, roles: readonly Role[]): Sentence {
   const { force } = stanceTerm(stance);
-  switch (said.kind) {
-    case 'accusation':
-      return [conjunction[force], ...accusations(said.accused)];
-    case 'value':
-      return [': ', said.value];
-    case 'own deed':
-      return ownDeeds(said.roles);
-    case 'nothing':
-      return bare(force);
-  }
+  const onlyDid = roles.every((role) => role === 'executed');
+  const part = onlyDid ? (['it'] as const) : deeds(roles, 'own');
+  if (stance === 'claims-own') return [`${verb(stance, voices)} for `, ...part];
+  if (force === 'silent') return [verb(stance, voices)];
+  if (force === 'withholds' && onlyDid) return [verb(stance, voices), ' it'];
+  if (force === 'withdraws')
+    return [voices === 'one' ? 'takes back what it said of it' : 'take back what they said of it'];
+  if (isSupposed(stance)) return [voices === 'one' ? 'says it may be so' : 'say it may be so'];
+  if (stance === 'asserts')
+    return [voices === 'one' ? 'speaks of ' : 'speak of ', ...deeds(roles, 'own')];
+  return [verb(stance, voices), ' ', ...deeds(roles, 'own')];
 }
 
-/** What speakers do to what is said. */
+/** What a value is told with, apart from words of the list: dates and tolls have verbs of their own. */
+type ValueSaid = Extract<Said, { kind: 'value' }>;
+
+/** “says it was an attack”, “counts 7 killed”, “disputes that the target was …”; “on the target” beside the words. */
+function ofValue(how: Saying, { about, value, listed }: ValueSaid): Sentence {
+  const { stance, voices, readBy } = how;
+  const one = voices === 'one';
+  if (listed)
+    return [
+      ...saysThat(how),
+      'it ',
+      isSupposed(stance) ? 'may have been' : 'was',
+      ` ${causeCalled(value)}`,
+    ];
+  if (stance === 'asserts' && about === 'toll') return [`${one ? 'counts' : 'count'} ${value}`];
+  if (stance === 'asserts' && about === 'date')
+    return [`${one ? 'dates' : 'date'} it ${isSpan(value) ? '' : 'to '}${value}`];
+  if (readBy) return ['as read by ', ...readBy, ` on ${topic(about)}`];
+  if (stance === 'asserts' || about === 'other' || about === 'basis') return ofWords(how, about);
+  return [
+    ...saysThat(how),
+    `${topic(about)} ${isSupposed(stance) ? 'may have been' : 'was'} ${value}`,
+  ];
+}
+
+const isSpan = (date: string) => /^(?:from|since|until|some time|at an unknown)\b/u.test(date);
+
+function ofWords(how: Saying, about: About): Sentence {
+  if (how.stance !== 'asserts') return ofThis(how);
+  return [about === 'other' ? `${verbOf(how.stance, how.voices)} this` : `on ${topic(about)}`];
+}
+
+/** What stands behind the speakers where the words themselves, or a heading, stand beside: “says so”, “disputes this”. */
+function ofThis({ stance, voices, readBy }: Saying): Sentence {
+  const { force } = stanceTerm(stance);
+  const one = voices === 'one';
+  if (readBy) return [one ? 'is' : 'are', ' taken by ', ...readBy, ' to mean this'];
+  if (isSupposed(stance)) return [one ? 'says this may be so' : 'say this may be so'];
+  if (force === 'affirms')
+    return [`${verbOf(stance, voices)} ${stance === 'confirms' ? 'this' : 'so'}`];
+  if (force === 'denies' || force === 'withholds') return [`${verb(stance, voices)} this`];
+  if (force === 'withdraws') return [one ? 'takes this back' : 'take this back'];
+  return [verb(stance, voices)];
+}
+
+/** What speakers do, as sentences of the site’s own tell it. */
 export const saying = {
-  /** To stand after the speakers’ names: “say that Israel did it”, “says: drone strike”. */
-  predicate: ({ stance, voices, readBy }: Saying, said: Said): Sentence => [
-    ...(readBy ? readAs(voices, readBy) : [verb(stance, voices)]),
-    ...object(stance, said),
+  /** To stand after the speakers’ names: “say that Israel did it”, “gives the target as …”. */
+  predicate: (how: Saying, said: Said): Sentence => {
+    switch (said.kind) {
+      case 'accusation':
+        return accusing(how, said.accused);
+      case 'own part':
+        return ofItself(how, said.roles);
+      case 'value':
+        return ofValue(how, said);
+      case 'nothing':
+        return ofThis(how);
+    }
+  },
+  /** A reading, told from the side of whoever reads: “x takes y to mean that Israel did it”. */
+  reading: (readers: Sentence, voices: Voices, speakers: Sentence, said: Sentence): Sentence => [
+    ...readers,
+    voices === 'one' ? ' takes ' : ' take ',
+    ...speakers,
+    ' to mean that ',
+    ...said,
   ],
+  /** What nobody in particular says, beside its words: “it is said that Israel did it”. */
+  unattributed: (stance: Stance, said: Said): Sentence => {
+    const isDenied = stanceTerm(stance).force === 'denies';
+    if (said.kind === 'accusation' && said.accused.length > 0)
+      return [
+        isDenied ? 'it is disputed that ' : 'it is said that ',
+        ...accusations(said.accused, isSupposed(stance) ? 'supposed' : 'told'),
+      ];
+    return said.kind === 'value'
+      ? [`on ${topic(said.about)}`]
+      : [isDenied ? 'this is disputed' : 'this is said'];
+  },
+  /** The words that leave room for doubt, behind what they cast it on. */
+  hedged: (hedge: Sentence): Sentence => (hedge.length > 0 ? [' (', ...hedge, ')'] : []),
+  /** Words of an outlet that name nobody who says them. */
+  namesNoSource: (outlet: Sentence, words: Quote): Sentence => [
+    ...outlet,
+    ', naming no source: ',
+    words,
+  ],
+  /** Words that somebody reads into another’s. */
+  readInto: (speakers: Sentence, reader: Sentence, words: Quote): Sentence => [
+    ...speakers,
+    ', as read by ',
+    ...reader,
+    ': ',
+    words,
+  ],
+  /** Somebody’s words as an outlet has them: “x, as ZeroHedge puts it: “…””; what they do where it is not just saying. */
+  inWords: (speakers: Sentence, predicate: Sentence, outlet: Sentence, words: Quote): Sentence => [
+    ...speakers,
+    ...(predicate.length > 0 ? [' ', ...predicate] : []),
+    ', as ',
+    ...outlet,
+    ' puts it: ',
+    words,
+  ],
+  /** The words by which somebody takes a deed upon itself, behind what it does. */
+  inTheWords: (words: Quote, outlet: Sentence): Sentence => [
+    ', in ',
+    ...possessive(outlet),
+    ' words ',
+    words,
+  ],
+  /** An outlet’s words in its own voice. */
+  ownWords: (outlet: Sentence, words: Quote): Sentence => [...outlet, ': ', words],
   /** “Israel did it”. */
-  accusations,
-  /** “that Israel ordered it and supplied the means”. */
-  thatDid: (accused: Link, roles: readonly Role[]): Sentence => [
-    'that ',
-    accused,
-    ' ',
-    ...deeds(roles),
-  ],
+  accusations: (accused: readonly Part[]): Sentence => accusations(accused, 'told'),
   verb,
   /** “ordered it and supplied the means”. */
-  deeds,
-  /**
-   * What an accused, or whoever speaks for it, says to an accusation; `roles` are those it claims as its own.
-   * Without speakers it goes on with what the same ones say.
-   */
-  answer: (
-    speakers: Sentence,
-    { stance, voices, readBy }: Saying,
-    roles: readonly Role[],
-  ): Sentence => {
-    const who = speakers.length > 0 ? [...speakers, ' '] : [];
-    if (readBy) return [...who, ...readAs(voices, readBy), ' at it'];
-    const { force } = stanceTerm(stance);
-    const takesIt = force === 'denies' || force === 'affirms';
-    const rest = stance === 'claims-own' ? ownDeeds(roles) : [takesIt ? ' it' : ''];
-    return [...who, verb(stance, voices), ...rest];
-  },
+  deeds: (roles: readonly Role[]): Sentence => deeds(roles, 'told'),
   /** Where the accused stands, by what its answers are about. */
   standing: {
-    nothing: (accused: Link): Sentence => ['no word from ', accused, ' is on record'],
+    nothing: (accused: Sentence): Sentence => [
+      'the articles collected here do not say how ',
+      ...accused,
+      ' responded',
+    ],
     on: {
       'the incident': (answers: Sentence): Sentence => answers,
       'possibly the incident': (answers: Sentence): Sentence => [
@@ -109,29 +195,40 @@ export const saying = {
       ],
       'the series': (answers: Sentence): Sentence => ['on the series it belongs to, ', ...answers],
     },
-    changed: (first: Sentence, then: Sentence): Sentence =>
-      and([
-        ['at first ', ...first],
-        ['later ', ...then],
-      ]),
+    /** The first and the later of several answers, each with its date. */
+    inOrder: (
+      place: 'first' | 'then',
+      speakers: Sentence,
+      does: Sentence,
+      date: string,
+    ): Sentence => [
+      ...speakers,
+      ...(speakers.length > 0 ? [' '] : []),
+      place === 'first' ? 'at first ' : 'then ',
+      ...does,
+      ` (${date})`,
+    ],
   },
-  /** Standings, or clauses, as one sentence begins; without a full stop. */
+  /** Clauses as one sentence begins; without a full stop. */
   oneAfterAnother: (clauses: readonly Sentence[]): Sentence =>
     clauses.flatMap((clause, index) => (index === 0 ? begun(clause) : ['; ', ...clause])),
-  sentence: (clause: Sentence): Sentence => [...clause, '.'],
-  /** What a claim speaks of, to stand after “on”: “who did it”, “the target”. */
-  topic: (aspect: About) => {
-    if (aspect === 'attribution') return about.terms.attribution.label;
-    return aspect === 'other' ? 'other matters' : `the ${about.terms[aspect].label}`;
-  },
+  sentence: (clause: Sentence): Sentence => [...begun(clause), '.'],
+  topic,
   /** A claim in a few plain words: “two senior US officials on who did it”. */
-  claimTitle: (speakers: readonly string[], topic: string) =>
-    `${speakers.join(' and ')} on ${topic}`,
-  nobodyAsTitle: 'Nobody in particular',
+  claimTitle: (speakers: readonly string[], subject: string) =>
+    `${plainAnd(speakers)} on ${subject}`,
+  nobodyAsTitle: 'Unattributed words',
   /** “at least 2 killed, 3 injured”. */
   toll: (counts: ReadonlyMap<TollCategory, Count>) =>
     [...counts].map(([who, count]) => `${people(count)} ${whom(who, count)}`).join(', '),
 };
+
+const plainAnd = (names: readonly string[]) => and(names.map((name) => [name])).join('');
+
+/** “ZeroHedge’s”, “The New York Times’”. */
+function possessive(name: Sentence): Sentence {
+  return [...name, plain(name).endsWith('s') ? '’' : '’s'];
+}
 
 function whom(who: TollCategory, { min, max }: Count): string {
   const term: Term & { one?: string } = tollCategory.terms[who];

@@ -1,4 +1,5 @@
-import type { Link, Piece, Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
+import { named } from './definite.ts';
 
 /** Who speaks, and through whom it came. */
 export const speakers = {
@@ -8,23 +9,24 @@ export const speakers = {
     unnamed: 'unnamed',
     document: 'document',
     'own voice': 'in its own voice',
-    nobody: 'no speaker recorded',
+    nobody: 'no source named',
   },
   ownVoices: 'in their own voice',
   theArticle: 'the article',
-  somebody: 'somebody',
-  nobody: 'nobody in particular',
+  somebody: 'Unattributed',
+  nobody: 'unattributed',
+  /** A name within a sentence. */
+  named,
   /** The actor a speaker belongs to, behind the name. */
   of: (actor: Sentence): Sentence => ['of ', ...actor],
   because: 'unnamed because',
   /** From the nearest to the article on. */
-  through: (nearest: Piece, further: readonly Piece[]): Sentence => [
-    'through ',
-    nearest,
-    ...further.flatMap((link): Piece[] => [', from ', link]),
+  through: (nearest: Sentence, further: readonly Sentence[]): Sentence => [
+    'via ',
+    ...nearest,
+    ...further.flatMap((link): Sentence => [', from ', ...link]),
   ],
-  to: (outlet: Link): Sentence => ['to ', outlet],
+  to: (outlet: Sentence): Sentence => ['to ', ...outlet],
   toThisOutlet: 'to this outlet',
   notTold: 'the article does not say how it reached it',
-  asReported: (outlet: Link): Sentence => ['as ', outlet, ' reports'],
 };

@@ -40,8 +40,8 @@ describe('a chain diagram', () => {
       [
         'Benjamin Netanyahu (named): 1',
         'Israel (named): 2',
+        'Unattributed (nobody): 1',
         'ZeroHedge (voice): 1',
-        'somebody (nobody): 1',
         '“A report” (document): 1',
         '“Two American officials” (unnamed): 1',
       ],
@@ -69,7 +69,7 @@ describe('a chain diagram', () => {
     ).toMatchObject({
       href: '/record/claims/a/two/',
       title:
-        '“Two American officials” say that Israel did it, through The New York Times, from The Associated Press (ZeroHedge)',
+        '“Two American officials” say Israel did it, via The New York Times, from The Associated Press (ZeroHedge)',
       label: { text: 'says so' },
       untold: undefined,
     });
@@ -79,9 +79,9 @@ describe('a chain diagram', () => {
     const nodes = diagram?.wide.nodes ?? [];
     expect(new Map(nodes.map(({ title, href }) => [title, href]))).toEqual(
       new Map([
-        ['“Two American officials”, unnamed, of United States', '/record/claims/a/two/'],
+        ['“Two American officials”, unnamed, of the United States', '/record/claims/a/two/'],
         ['“A report”, document, of Iraq', '/record/claims/a/report/'],
-        ['somebody, no speaker recorded', '/record/claims/a/many/'],
+        ['Unattributed, no source named', '/record/claims/a/many/'],
         ['ZeroHedge, in its own voice', '/record/outlets/zh/'],
         ['Benjamin Netanyahu, of Israel', '/record/actors/netanyahu/'],
         ['Israel', '/record/actors/israel/'],

@@ -86,7 +86,7 @@ describe('a claim’s page', () => {
       ['Stance', 'asserts'],
       ['Speaks of', 'who did it'],
       ['Accused', 'Israel did it'],
-      ['Belongs to', 'United States'],
+      ['Belongs to', 'the United States'],
       ['Why unnamed', 'not stated'],
       ['How they know', 'not stated'],
       ['Hedge', '“reportedly”'],
@@ -106,10 +106,10 @@ describe('a claim’s page', () => {
     expect(
       pageOf('two').relations.shown.map(({ label, voices }) => [
         label,
-        voices.map(({ said }) => said),
+        voices.map(({ said: { text, href } }) => ({ text, href })),
       ]),
     ).toEqual([
-      ['says the same', [{ text: 'says that Israel did it', href: '/record/claims/a/untold/' }]],
+      ['says the same', [{ text: 'says Israel did it', href: '/record/claims/a/untold/' }]],
     ]);
   });
 });

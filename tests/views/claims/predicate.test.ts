@@ -18,32 +18,32 @@ function predicate(claim: string) {
 }
 
 test.each([
-  ['speaker: two; accused: israel; stance: asserts', 'say that Israel did it'],
+  ['speaker: two; accused: israel; stance: asserts', 'say Israel did it'],
   ['speaker: one; accused: {israel: ordered}; stance: confirms', 'confirms that Israel ordered it'],
   [
     'speaker: one; accused: [israel, {iran: supplied}]; stance: suspects',
-    'says it may be that Israel did it and Iran supplied the means',
+    'says Israel may have done it and Iran may have supplied the means',
   ],
-  ['speaker: israel; accused: israel; stance: claims-own', 'claims responsibility'],
-  ['speaker: israel; accused: israel; stance: denies', 'denies it'],
+  ['speaker: israel; accused: israel; stance: claims-own', 'claims responsibility for it'],
+  ['speaker: israel; accused: israel; stance: denies', 'denies doing it'],
   [
     'speaker: [israel, netanyahu]; accused: israel; stance: neither-confirms-nor-denies',
-    'neither confirm nor deny',
+    'neither confirm nor deny it',
   ],
   ['speaker: israel; accused: israel; stance: no-comment', 'has not commented'],
   [
     'speaker: netanyahu; accused: israel; stance: hints; read-by: author',
-    'is read by ZeroHedge as hinting that Israel did it',
+    'is taken by ZeroHedge to mean that Israel did it',
   ],
-  ['speaker: one; about: cause; value: drone strike', 'says: drone strike'],
-  ['speaker: one; about: date; value: 2019-07-19', 'says: 19 July 2019'],
+  ['speaker: one; about: cause; value: drone strike', 'says it was a drone strike'],
+  ['speaker: one; about: date; value: 2019-07-19', 'dates it to 19 July 2019'],
   [
     'speaker: two; about: toll; value: {killed: 1+, injured: 2-5, missing: 0}',
-    'say: at least 1 killed, 2 to 5 injured, 0 missing',
+    'count at least 1 killed, 2 to 5 injured, 0 missing',
   ],
   [
     'speaker: one; about: cause; stance: disputes; value: electrical fault',
-    'disputes: electrical fault',
+    'disputes that it was an electrical fault',
   ],
   ['speaker: one; about: other', 'says so'],
   ['speaker: iran; accused: israel; stance: disputes', 'disputes that Israel did it'],
@@ -53,12 +53,37 @@ test.each([
   ],
   [
     'speaker: one; about: toll; value: {civilians-killed: 1+, combatants-killed: 2}',
-    'says: at least 1 civilian killed, 2 combatants killed',
+    'counts at least 1 civilian killed, 2 combatants killed',
   ],
-  ['speaker: unattributed; accused: israel; stance: disputes', 'disputes that Israel did it'],
+  ['speaker: unattributed; accused: israel; stance: disputes', 'it is disputed that Israel did it'],
+  ['speaker: unattributed; about: cause; stance: suspects; value: gas leak', 'on the cause'],
+  // Each part is denied as what it is: who denies having ordered it has not denied having done it.
+  ['speaker: israel; accused: {israel: ordered}; stance: denies', 'denies ordering it'],
+  ['speaker: netanyahu; accused: israel; stance: denies', 'denies that Israel did it'],
+  ['speaker: netanyahu; accused: israel; stance: claims-own', 'says Israel did it'],
+  ['speaker: iran; accused: {iran: supplied}; stance: admits', 'admits supplying the means'],
+  ['speaker: one; about: target; value: munitions depot', 'on the target'],
   [
-    'speaker: unattributed; about: cause; stance: suspects; value: gas leak',
-    'says it may be: gas leak',
+    'speaker: one; about: target; value: a depot; stance: disputes',
+    'disputes that the target was a depot',
+  ],
+  [
+    'speaker: one; about: date; value: 2019-07-19/2019-08-01',
+    'dates it from 19 July 2019 to 1 August 2019',
+  ],
+  // Each part is denied as what it is: who denies having ordered it has not denied having done it.
+  ['speaker: israel; accused: {israel: ordered}; stance: denies', 'denies ordering it'],
+  ['speaker: netanyahu; accused: israel; stance: denies', 'denies that Israel did it'],
+  ['speaker: netanyahu; accused: israel; stance: claims-own', 'says Israel did it'],
+  ['speaker: iran; accused: {iran: supplied}; stance: admits', 'admits supplying the means'],
+  ['speaker: one; about: target; value: munitions depot', 'on the target'],
+  [
+    'speaker: one; about: target; value: a depot; stance: disputes',
+    'disputes that the target was a depot',
+  ],
+  [
+    'speaker: one; about: date; value: 2019-07-19/2019-08-01',
+    'dates it from 19 July 2019 to 1 August 2019',
   ],
 ])('%s: “%s”', (claim, words) => {
   expect(predicate(claim)).toBe(words);

@@ -3,6 +3,7 @@ import { incidentAddresses, incidentPage } from '../../../src/views/incidents/in
 import { plain } from '../../../src/views/pieces.ts';
 import { article, entry, incidentOf, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
+import { asShown } from '../told.ts';
 
 const body =
   'Two American officials said Israel did it. An official said so. Israel kept silent. It was a drone. Seven were killed. Five were killed. A short circuit. Iraq threatened. Air raids.';
@@ -37,6 +38,7 @@ describe('an incident’s page', () => {
     ).toEqual([
       ['Who is said to have done it?', 'Israel', 'asserted'],
       ['From how many origins?', '2 recorded origins', 'all unnamed; independence not established'],
+      ['How do they know?', 'the articles do not say', ''],
       ['What does the accused say?', 'On the series it belongs to, Israel has not commented', ''],
       [
         'Who only repeats it?',
@@ -62,8 +64,8 @@ describe('an incident’s page', () => {
   });
 
   test('keeps apart what may be about it and what is about its series', () => {
-    expect([page.ambiguous.map(({ said }) => said), page.aboutSeries]).toEqual([
-      [{ text: 'says: accident', href: '/record/claims/a/maybe/' }],
+    expect(asShown([page.ambiguous.map(({ said }) => said), page.aboutSeries])).toEqual([
+      [{ text: 'says it was an accident', href: '/record/claims/a/maybe/' }],
       [
         {
           label: 'Who did it',
@@ -81,7 +83,7 @@ describe('an incident’s page', () => {
           lines: [
             {
               href: '/record/claims/a/raids/',
-              text: ['ZeroHedge', ' ', 'says', ': ', 'air raids'],
+              text: ['ZeroHedge', ': ', { quote: 'Air raids.', language: 'en' }],
               detail: '',
               sentence: { text: 'ZeroHedge', href: '/record/articles/a/#raids' },
             },
@@ -99,7 +101,7 @@ describe('an incident’s page', () => {
   });
 
   test('shows the state on whose soil it happened', () => {
-    expect(page.soil && { ...page.soil, about: plain(page.soil.about) }).toEqual({
+    expect(asShown(page.soil && { ...page.soil, about: plain(page.soil.about) })).toEqual({
       about: 'Iraq, its bodies and its people on this incident:',
       claims: [
         {
@@ -107,7 +109,13 @@ describe('an incident’s page', () => {
           lines: [
             {
               href: '#a/threat',
-              text: ['Iraq', ': ', { quote: 'Iraq threatened.', language: 'en' }],
+              text: [
+                'Iraq',
+                ', as ',
+                'ZeroHedge',
+                ' puts it: ',
+                { quote: 'Iraq threatened.', language: 'en' },
+              ],
               detail: '',
             },
           ],
@@ -156,7 +164,7 @@ describe('an incident’s page', () => {
     expect(
       answers.map(({ question, answer, detail, href }) => [question, plain(answer), detail, href]),
     ).toEqual([
-      ['Is anybody accused of it?', 'nobody on record', '', ''],
+      ['Is anybody accused of it?', 'nobody, in the articles collected here', '', ''],
       [
         'What is told of it?',
         'the cause, the target and the toll',
@@ -191,8 +199,13 @@ describe('an incident’s page', () => {
       answers.map(({ answer }) => plain(answer)),
       plain(coverage),
     ]).toEqual([
-      ['No claim on record says who did it.'],
-      ['nobody on record', 'nothing on record', 'no recorded origin', 'nowhere on record'],
+      ['No article collected here says who did it.'],
+      [
+        'nobody, in the articles collected here',
+        'nothing on record',
+        'no recorded origin',
+        'nowhere on record',
+      ],
       'No article of the record makes a claim about this incident alone.',
     ]);
   });

@@ -40,19 +40,19 @@ describe('the sentence an incident opens with', () => {
         'speaker: israel; stance: neither-confirms-nor-denies; evidence: Israel said so.',
       ),
     ).toEqual([
-      '“Two American officials”, unnamed, through The Associated Press, and “A senior intelligence official”, unnamed, through The New York Times, say that Israel did it; Israel neither confirms nor denies.',
+      '“Two American officials” (unnamed, via The Associated Press) and “A senior intelligence official” (unnamed, via The New York Times) say Israel did it. Israel neither confirms nor denies it.',
     ]);
   });
 
   test('keeps the words that leave room for doubt', () => {
     expect(opening(`${two}; hedge: said so`)).toEqual([
-      '“Two American officials”, unnamed, through The Associated Press, “said so”, say that Israel did it; no word from Israel is on record.',
+      'According to The Associated Press, cited by ZeroHedge, “Two American officials” (unnamed) say Israel did it (“said so”). The articles collected here do not say how Israel responded.',
     ]);
   });
 
   test('one person says, several say', () => {
     expect(opening(one)).toEqual([
-      '“A senior intelligence official”, unnamed, through The New York Times, says that Israel did it; no word from Israel is on record.',
+      'According to The New York Times, cited by ZeroHedge, “A senior intelligence official” (unnamed) says Israel did it. The articles collected here do not say how Israel responded.',
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('the sentence an incident opens with', () => {
         'speaker: iraq; stance: confirms; chain: []; evidence: Iraq said so.',
       ),
     ).toEqual([
-      'Iraq confirms that Israel did it; “A senior intelligence official”, unnamed, through The New York Times, says it may be that Israel did it; no word from Israel is on record.',
+      'Speaking to ZeroHedge, Iraq confirms that Israel did it. According to The New York Times, cited by ZeroHedge, “A senior intelligence official” (unnamed) says Israel may have done it. The articles collected here do not say how Israel responded.',
     ]);
   });
 
@@ -75,18 +75,18 @@ describe('the sentence an incident opens with', () => {
         'speaker: unattributed; stance: asserts; evidence: It was blamed on Israel.',
       ),
     ).toEqual([
-      '“Two American officials”, unnamed, through The Associated Press, say that Israel did it; ZeroHedge, in its own voice, says so; it is also said without any speaker being recorded; no word from Israel is on record.',
+      'According to The Associated Press, cited by ZeroHedge, “Two American officials” (unnamed) say Israel did it. The articles collected here do not say how Israel responded. The page has 2 more claims on who did it.',
     ]);
   });
 
   test('without an origin, a voice and nobody in particular carry the deed', () => {
     expect(opening('speaker: author; stance: asserts; evidence: Nobody knows.')).toEqual([
-      'ZeroHedge, in its own voice, says that Israel did it; no word from Israel is on record.',
+      'ZeroHedge, in its own voice, says Israel did it. The articles collected here do not say how Israel responded.',
     ]);
     expect(
       opening('speaker: unattributed; stance: asserts; evidence: It was blamed on Israel.'),
     ).toEqual([
-      'It is said that Israel did it, without any speaker being recorded; no word from Israel is on record.',
+      'ZeroHedge writes “It was blamed on Israel.”, naming no source. The articles collected here do not say how Israel responded.',
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('the sentence an incident opens with', () => {
         'speaker: iran; stance: disputes; evidence: Nobody knows.',
       ),
     ).toEqual([
-      '“Two American officials”, unnamed, through The Associated Press, say that Israel did it; Iran disputes it; Benjamin Netanyahu denies it.',
+      'According to The Associated Press, cited by ZeroHedge, “Two American officials” (unnamed) say Israel did it. Iran disputes that Israel did it. Benjamin Netanyahu denies that Israel did it.',
     ]);
   });
 
@@ -111,31 +111,29 @@ describe('the sentence an incident opens with', () => {
         own('claims-own', '2019-08-20', 'Nobody knows.'),
       ),
     ).toEqual([
-      'At first Israel denies it and later claims responsibility for supplying the means.',
+      'Israel at first denies supplying the means (1 August 2019), then claims responsibility for supplying the means, in ZeroHedge’s words “Nobody knows.” (20 August 2019).',
     ]);
   });
 
   test('an outlet that only suspects it does not say so', () => {
     expect(opening('speaker: author; stance: suspects; evidence: Nobody knows.')).toEqual([
-      'ZeroHedge, in its own voice, says it may be that Israel did it; no word from Israel is on record.',
+      'ZeroHedge, in its own voice, says Israel may have done it. The articles collected here do not say how Israel responded.',
     ]);
   });
 
   test('silence about what nobody says is no attribution', () => {
     expect(opening('speaker: israel; stance: no-comment; evidence: Israel said so.')).toEqual([
-      'No claim on record says who did it; Israel has not commented.',
+      'No article collected here says who did it. Israel has not commented.',
     ]);
   });
 
   test('a hint alone is a reading, and is told as one', () => {
     expect(
       opening('speaker: netanyahu; stance: hints; read-by: author; evidence: Netanyahu hinted.'),
-    ).toEqual([
-      'Nobody on record says outright who did it; Benjamin Netanyahu is read by ZeroHedge as hinting at it.',
-    ]);
+    ).toEqual(['ZeroHedge takes Benjamin Netanyahu to mean that Israel did it.']);
   });
 
-  test('more than three origins are counted', () => {
+  test('what all said to one outlet is told once', () => {
     const said = (speaker: string, evidence: string) =>
       `speaker: ${speaker}; stance: asserts; chain: []; evidence: ${evidence}`;
     expect(
@@ -146,25 +144,25 @@ describe('the sentence an incident opens with', () => {
         said('iraqi-army', 'Israel said so.'),
       ),
     ).toEqual([
-      'Iraq, Iran, United States and 1 other say that Israel did it; no word from Israel is on record.',
+      'Speaking to ZeroHedge, Iraq, Iran, the United States and the Iraqi army say Israel did it. The articles collected here do not say how Israel responded.',
     ]);
   });
 
   test('other roles are told', () => {
     expect(opening(`${two}; accused: {israel: supplied}`)).toEqual([
-      '“Two American officials”, unnamed, through The Associated Press, say that Israel supplied the means; no word from Israel is on record.',
+      'According to The Associated Press, cited by ZeroHedge, “Two American officials” (unnamed) say Israel supplied the means. The articles collected here do not say how Israel responded.',
     ]);
   });
 
   test('nothing on record is said to be nothing', () => {
-    expect(openingOf(incidentOf(recordOf({}), 'amirli'), site)).toEqual([
-      ['No claim on record says who did it.'],
+    expect(openingOf(incidentOf(recordOf({}), 'amirli'), site).map(plain)).toEqual([
+      'No article collected here says who did it.',
     ]);
   });
 
   test('what is said only of the series is told as that', () => {
     expect(opening(`${two}; incidents: blasts`)).toEqual([
-      'No claim surely about this incident alone says who did it; 1 claim about the series it belongs to names Israel; no word from Israel is on record.',
+      'No article collected here says who did it. 1 claim about the series it is part of names Israel.',
     ]);
   });
 });
@@ -189,7 +187,7 @@ describe('where many say the same', () => {
   test('three of them are named, with how many more there are', () => {
     const graph = recordOf(Object.fromEntries([...said, ...names]));
     expect(openingOf(incidentOf(graph, 'amirli'), site).map(plain)).toEqual([
-      'Iraqi army, as Outlet A reports, as Outlet B reports, as Outlet C reports and by 3 more outlets, says that Israel did it; Outlet A, Outlet B, Outlet C and 3 others, in their own voice, say so; Iran, Iraq, United States and 3 others dispute it; no word from Israel is on record.',
+      'According to Outlet A, the Iraqi army says Israel did it. Iran, Iraq and the United States dispute that Israel did it. The articles collected here do not say how Israel responded. The page has 9 more claims on who did it.',
     ]);
   });
 });

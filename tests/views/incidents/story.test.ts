@@ -24,15 +24,15 @@ test('what the same people said on the same day is one step, each thing leading 
     ['', 'The incident, by its date on record.', []],
     [
       '1 day later',
-      '“An official” says: drone strike; says: depot',
+      '“An official” says it was a drone strike; on the target',
       ['/record/claims/a/drone/', '/record/claims/a/depot/'],
     ],
     [
       '1 day later',
-      'Benjamin Netanyahu denies it',
+      'Benjamin Netanyahu denies that Israel did it',
       ['/record/actors/netanyahu/', '/record/claims/a/denial/'],
     ],
-    ['2 days later', '“An official” says: 2 killed', ['/record/claims/a/toll/']],
+    ['2 days later', '“An official” counts 2 killed', ['/record/claims/a/toll/']],
     [
       '35 days later',
       'ZeroHedge: A title (4 claims about it)',

@@ -170,7 +170,6 @@ describe('the list of claims', () => {
       {
         'data-about': 'attribution',
         'data-stance': 'denies',
-        'data-accused': 'israel',
         'data-actor': 'netanyahu',
         'data-speaker': 'named',
         'data-outlet': 'zh',
@@ -203,7 +202,7 @@ describe('the list of claims', () => {
       ['stance/asserts', 'Claims by stance: asserts', 1],
       ['stance/suspects', 'Claims by stance: suspects', 1],
       ['stance/denies', 'Claims by stance: denies', 1],
-      ['accused/israel', 'Claims by accused: Israel', 2],
+      ['accused/israel', 'Claims by accused: Israel', 1],
       ['actor/netanyahu', 'Claims by speaker: Benjamin Netanyahu', 1],
       ['actor/iraqi-army', 'Claims by speaker: Iraqi army', 1],
       ['speaker/named', 'Claims by kind of speaker: named', 2],

@@ -22,7 +22,7 @@ describe('on the record of this site', () => {
     expect(at('incidents/2019-07-19-amirli')).toEqual({
       url: '/record/incidents/2019-07-19-amirli/',
       content:
-        '“A senior Middle Eastern intelligence official”, unnamed, through The New York Times, and “Two American officials”, unnamed, through Associated Press, say that Israel did it; Israel neither confirms nor denies. ¶ the July 19 attack, the July 19 strike',
+        '“A senior Middle Eastern intelligence official” (unnamed, via The New York Times) and “Two American officials” (unnamed, via the Associated Press) say Israel did it. “Israeli officials” and Israel neither confirm nor deny it. ¶ the July 19 attack, the July 19 strike',
       meta: {
         title: 'Attack on a base at Amirli',
         names: 'Attack on a base at Amirli',
@@ -40,9 +40,9 @@ describe('on the record of this site', () => {
       meta: {
         title: '“unnamed U.S. officials” on who did it',
         speakers: '“unnamed U.S. officials” (unnamed)',
-        says: 'say that Israel did it',
+        says: 'say Israel did it',
         parts: ' ¶ headline, firmer: asserts',
-        path: 'through The Wall Street Journal',
+        path: 'via The Wall Street Journal',
         basis: 'who allegedly knew of the military operation',
         hedge: 'reportedly',
         incidents: 'Drone attack in Isfahan',

@@ -23,14 +23,14 @@ describe('the table of those who accuse somebody', () => {
           ['“A senior official”', 'unnamed', 'United States', 'not allowed to speak'],
           [
             'A senior official said Iran did it on intercepted calls.',
-            'says that Iran did it',
+            'says Iran did it',
             '“intercepted calls”',
             'The Associated Press, 20 July 2019 (said to it)',
           ],
           [
             'The same origin again',
             'A senior official told AP that it was Iran.',
-            'says that Iran did it',
+            'says Iran did it',
             '',
             'The Associated Press → The Times of Israel, 21 July 2019',
             'Editors’ note: A repeat.',
@@ -38,7 +38,7 @@ describe('the table of those who accuse somebody', () => {
           [
             'The same origin again',
             'A senior official told AP Iran did it.',
-            'says that Iran did it',
+            'says Iran did it',
             '',
             'The Associated Press → The Times of Israel → ZeroHedge, 22 July 2019',
           ],
@@ -48,7 +48,7 @@ describe('the table of those who accuse somebody', () => {
         ['In an outlet’s own voice, without saying whom it has it from'],
         [
           ['ZeroHedge', 'in its own voice', '', ''],
-          ['Iran ordered it.', 'says that Iran ordered it', '', 'ZeroHedge, 22 July 2019'],
+          ['Iran ordered it.', 'says Iran ordered it', '', 'ZeroHedge, 22 July 2019'],
         ],
       ],
       [
@@ -67,7 +67,12 @@ describe('the table of those who accuse somebody', () => {
         ['Iran, speaking for itself'],
         [
           ['Iran', 'named', '', ''],
-          ['Iran denied it.', 'denies it', '', 'not stated → The Associated Press, 20 July 2019'],
+          [
+            'Iran denied it.',
+            'denies doing it',
+            '',
+            'not stated → The Associated Press, 20 July 2019',
+          ],
         ],
       ],
     ]);
@@ -108,7 +113,7 @@ describe('the table of those who accuse somebody', () => {
           ['Iran', 'named', '', ''],
           [
             'It was Israel.',
-            'says that Israel did it',
+            'says Israel did it',
             '',
             'The Associated Press, 20 July 2019 (said to it)',
           ],
@@ -120,7 +125,7 @@ describe('the table of those who accuse somebody', () => {
           ['Benjamin Netanyahu', 'named', 'Israel', ''],
           [
             'We did none of it.',
-            'denies it',
+            'denies doing it',
             '',
             'The Associated Press, 20 July 2019 (said to it)',
           ],
@@ -142,17 +147,12 @@ describe('the table of those who accuse somebody', () => {
       [
         ['Without a recorded speaker'],
         [
-          ['somebody', 'no speaker recorded', '', ''],
-          [
-            'Israel is blamed.',
-            'says that Israel did it',
-            '',
-            'The Associated Press, 20 July 2019',
-          ],
+          ['Unattributed', 'no source named', '', ''],
+          ['Israel is blamed.', 'says Israel did it', '', 'The Associated Press, 20 July 2019'],
         ],
         [
-          ['somebody', 'no speaker recorded', '', ''],
-          ['Israel is blamed.', 'says that Israel did it', '', 'AFP, 21 July 2019'],
+          ['Unattributed', 'no source named', '', ''],
+          ['Israel is blamed.', 'says Israel did it', '', 'AFP, 21 July 2019'],
         ],
       ],
       [['No word from Israel is on record']],

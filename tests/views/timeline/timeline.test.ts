@@ -30,7 +30,7 @@ describe('the events of', () => {
     expect(incidentEvents(incident, site).map(({ lane, text }) => [lane, text])).toEqual([
       ['said', 'Israel: 2 claims'],
       ['happened', 'Explosion at Amirli'],
-      ['said', '“Two officials” say that Israel did it, 34 days later'],
+      ['said', '“Two officials” say Israel did it, 34 days later'],
       ['published', 'ZeroHedge, about 35 days later'],
       ['known', 'Israel: contested, from 1 origin, about 35 days later'],
     ]);
@@ -41,7 +41,7 @@ describe('the events of', () => {
       ['Strike on Osirak', '/record/incidents/osirak/'],
       ['Israel: 2 claims', '/record/claims/a/no/'],
       ['Explosion at Amirli', '/record/incidents/amirli/'],
-      ['“Two officials” say that Israel did it (on Explosion at Amirli)', '/record/claims/a/two/'],
+      ['“Two officials” say Israel did it (on Explosion at Amirli)', '/record/claims/a/two/'],
       ['ZeroHedge: A title', '/record/articles/a/'],
     ]);
   });
@@ -71,7 +71,7 @@ test('unnamed people of different outlets are not one, whatever the words for th
   const said = recordEvents(two, site).filter(({ lane }) => lane === 'said');
   expect(said.map(({ text }) => text)).toEqual([
     '“A senior official” disputes that Israel did it (on Explosion at Amirli)',
-    '“A senior official” says that Israel did it (on Explosion at Amirli)',
+    '“A senior official” says Israel did it (on Explosion at Amirli)',
   ]);
 });
 

@@ -1,0 +1,13 @@
+/** The first words of a text, by white space, with “ …” behind them where there are more. */
+export function firstWords(text: string, most: number): string {
+  const words = text.trim().split(/\s+/u);
+  return words.length > most ? `${words.slice(0, most).join(' ')} …` : text;
+}
+
+/** How many words a text has, by white space, as an editor counts them. */
+export function countWords(text: string): number {
+  return text
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

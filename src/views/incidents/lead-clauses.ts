@@ -1,0 +1,300 @@
+import { rolesOf } from '../../analysis/accusations.ts';
+import type { Attribution, Standing } from '../../analysis/attributions.ts';
+import { identifyOrigin, reachedBy, whoMakes } from '../../analysis/origins.ts';
+import { isFrom, isReading } from '../../analysis/speaks-for.ts';
+import type { Actor, Claim, Speaker } from '../../corpus/graph.ts';
+import { compareText } from '../../model/diagnostic.ts';
+import { stanceTerm } from '../../model/vocabularies.ts';
+import type { NamedOrigin, SpeakerSort, Way } from '../../words/saying.ts';
+import { calledIn, clauseOn } from '../claims/clause.ts';
+import { numberOf, outletPhrase, speakerPhrase } from '../claims/speaker.ts';
+import { firstWords } from '../first-words.ts';
+import { linkTo, plain, quoteFrom, type Sentence } from '../pieces.ts';
+import type { Site } from '../site.ts';
+import { standingSentence } from './standing.ts';
+
+/** Something that a lead may tell, in fewer and fewer words; the first is the fullest. */
+export interface LeadClause {
+  /** What it is told before: the lower, the sooner it finds room. */
+  rank: number;
+  claims: readonly Claim[];
+  variants: readonly Sentence[];
+}
+
+/** A reader wants to know who says so, then what the accused says, then who disputes it, then the rest. */
+export const RANKS = { first: 0, standing: 1, dispute: 2, later: 3 } as const;
+
+/** What a lead can say of one accused, in the order in which it is told. */
+export function leadClauses(attribution: Attribution, site: Site): LeadClause[] {
+  const affirming = affirmingClauses(attribution, site);
+  const rank = affirming.length > 0 ? RANKS.dispute : RANKS.first;
+  return [
+    ...affirming,
+    ...readingClauses(attribution, site).map((clause) => ({ ...clause, rank })),
+    ...denialClauses(attribution, site),
+    ...standingClause(attribution, site),
+  ];
+}
+
+/** What others than the accused affirm, one clause for each stance to the same parts, the firmest first. */
+function affirmingClauses(attribution: Attribution, site: Site): LeadClause[] {
+  const { accused, affirms } = attribution;
+  const others = firmestOfEach(
+    affirms.filter((claim) => !isFrom(claim, accused)),
+    accused,
+  );
+  const groups = [...Map.groupBy(others, (claim) => groupKey(claim, attribution)).values()];
+  return groups
+    .sort((a, b) => certainty(b) - certainty(a) || kindRank(a) - kindRank(b) || b.length - a.length)
+    .map((claims, index) => ({
+      rank: index === 0 ? RANKS.first : RANKS.later,
+      claims,
+      variants: variantsOf(claims, attribution, site),
+    }));
+}
+
+/** Of each speaker and part what is put most firmly, without words of doubt where it is ever said without. */
+function firmestOfEach(claims: readonly Claim[], accused: Actor): Claim[] {
+  const groups = Map.groupBy(claims, (claim) =>
+    JSON.stringify([whoMakes(claim), rolesOf(claim, accused).sort(compareText)]),
+  );
+  return [...groups.values()].flatMap((own) => {
+    const most = Math.max(...own.map((claim) => certainty([claim])));
+    const firmest = own.filter((claim) => certainty([claim]) === most);
+    const plain = firmest.filter(({ hedge }) => hedge === undefined);
+    return plain.length > 0 ? plain : firmest;
+  });
+}
+
+function sortOf(claim: Claim): SpeakerSort {
+  const kinds = claim.speakers.map((speaker) => identifyOrigin(speaker, claim)?.kind);
+  if (kinds.every((kind) => kind === undefined)) return 'nobody';
+  return kinds.every((kind) => kind === 'own voice') ? 'voice' : 'origin';
+}
+
+/** What can be told as one: the same stance to the same parts, with the same words of doubt, by the same sort of speaker. */
+function groupKey(claim: Claim, { accused }: Attribution): string {
+  const sort = sortOf(claim);
+  const roles = rolesOf(claim, accused).sort(compareText);
+  return JSON.stringify([
+    sort,
+    claim.stance,
+    roles,
+    claim.hedge,
+    sort === 'nobody' ? claim.key : '',
+  ]);
+}
+
+const certainty = ([claim]: readonly Claim[]) => (claim && stanceTerm(claim.stance).certainty) ?? 0;
+
+const kindRank = ([claim]: readonly Claim[]) =>
+  claim ? ['origin', 'voice', 'nobody'].indexOf(sortOf(claim)) : 0;
+
+function variantsOf(claims: readonly Claim[], attribution: Attribution, site: Site): Sentence[] {
+  const [claim] = claims;
+  if (!claim) return [];
+  switch (sortOf(claim)) {
+    case 'nobody':
+      return [
+        unattributedClause(claim, attribution, 16, site),
+        unattributedClause(claim, attribution, 8, site),
+      ];
+    case 'voice':
+      return [3, 2, 1].map((most) =>
+        saidClause(claims, attribution, { most, ways: 'untold' }, site),
+      );
+    case 'origin':
+      return [
+        ...[3, 2, 1].map((most) => saidClause(claims, attribution, { most, ways: 'told' }, site)),
+        ...[2, 1].map((most) => saidClause(claims, attribution, { most, ways: 'untold' }, site)),
+      ];
+  }
+}
+
+/** “also widely blamed on Israel”: words that name no source are quoted, not put into a mouth. */
+function unattributedClause(
+  claim: Claim,
+  { accused }: Attribution,
+  most: number,
+  site: Site,
+): Sentence {
+  const { opening } = site.words;
+  const [passage] = claim.evidence;
+  const quote = quoteFrom(claim.article, firstWords(passage?.quote ?? '', most));
+  const part = passage?.at.part ?? 'body';
+  return [
+    clauseOn([claim], opening.namesNoSource(outletPhrase(claim.article, site), quote, part), {
+      speakers: [],
+      stance: claim.stance,
+      accused: rolesOf(claim, accused).map((role) => ({ actor: accused.id, role })),
+      scope: 'exact',
+    }),
+  ];
+}
+
+/** How much of who says it and of how it came is told. */
+interface Fullness {
+  most: number;
+  ways: 'told' | 'untold';
+}
+
+/** “x (via A), y and 2 others say that Israel did it”. */
+function saidClause(
+  claims: readonly Claim[],
+  { accused }: Attribution,
+  { most, ways }: Fullness,
+  site: Site,
+): Sentence {
+  const { opening, saying, speakers: words } = site.words;
+  const [claim] = claims;
+  if (!claim) return [];
+  const origins = originsIn(claims);
+  const shown = origins.length > most + 1 ? most : origins.length;
+  const named = origins.slice(0, shown);
+  const roles = rolesOf(claim, accused);
+  const parts = roles.map((role) => ({ actor: words.named(linkTo(accused, site)), role }));
+  const speakers = named.map(({ speakers: [speaker] }) => speaker);
+  const isMany = origins.length > 1 || numberOf(speakers) === 'many';
+  const predicate = saying.predicate(
+    { stance: claim.stance, voices: isMany ? 'many' : 'one', readBy: undefined },
+    { kind: 'accusation', accused: parts },
+  );
+  const phrases = named.map((origin) => namedOrigin(origin, ways, site));
+  const hedge = claim.hedge === undefined ? undefined : quoteFrom(claim.article, claim.hedge);
+  const sentence = opening.said(phrases, origins.length - shown, predicate, hedge, sortOf(claim));
+  return [
+    clauseOn(claims, sentence, {
+      speakers: calledIn(speakers, site),
+      stance: claim.stance,
+      accused: roles.map((role) => ({ actor: accused.id, role })),
+      scope: 'exact',
+    }),
+  ];
+}
+
+/** Who says it, each once, whatever sort of voice. */
+function originsIn(claims: readonly Claim[]): { speakers: [Speaker]; claims: Claim[] }[] {
+  const found = new Map<string, { speakers: [Speaker]; claims: Claim[] }>();
+  for (const claim of claims)
+    for (const speaker of claim.speakers) {
+      const key = identifyOrigin(speaker, claim)?.key ?? claim.key;
+      const known = found.get(key);
+      if (known) known.claims.push(claim);
+      else found.set(key, { speakers: [speaker], claims: [claim] });
+    }
+  return [...found.values()];
+}
+
+function namedOrigin(
+  { speakers: [speaker], claims }: { speakers: [Speaker]; claims: readonly Claim[] },
+  ways: Fullness['ways'],
+  site: Site,
+): NamedOrigin {
+  return {
+    name: speakerPhrase(speaker, site),
+    isUntold: isUntold(speaker),
+    way: ways === 'told' && claims[0] ? wayOf(claims[0], site) : undefined,
+  };
+}
+
+/** Whether the words for unnamed people do not themselves say that they are unnamed. */
+function isUntold(speaker: Speaker): boolean {
+  return speaker.kind === 'anonymous' && !/\b(?:unnamed|anonymous)\b/iu.test(speaker.description);
+}
+
+/** The outlet that had it from the speaker, and the one that reports it. */
+function wayOf(claim: Claim, site: Site): Way {
+  const heard = claim.chain && claim.chain.length > 0 ? reachedBy(claim) : undefined;
+  return {
+    heard: heard && site.words.speakers.named(linkTo(heard, site)),
+    reports: outletPhrase(claim.article, site),
+    toIt: claim.chain?.length === 0 && claim.speakers.some(({ kind }) => kind !== 'outlet'),
+  };
+}
+
+/** “The interviewer takes Benjamin Netanyahu to mean that Israel did it”, one for each whose words are read. */
+function readingClauses({ readings, accused }: Attribution, site: Site): LeadClause[] {
+  const groups = Map.groupBy(readings, (claim) =>
+    JSON.stringify([calledIn(claim.speakers, site), rolesOf(claim, accused)]),
+  );
+  return [...groups.values()].map((claims) => ({
+    rank: RANKS.later,
+    claims,
+    variants: [3, 1].map((most) => readingClause(claims, accused, most, site)),
+  }));
+}
+
+function readingClause(
+  claims: readonly Claim[],
+  accused: Attribution['accused'],
+  most: number,
+  site: Site,
+): Sentence {
+  const [claim] = claims;
+  if (!claim) return [];
+  const { saying, grammar, counts, speakers: words } = site.words;
+  const readers = [
+    ...new Map(
+      claims.flatMap(({ readBy }) =>
+        readBy ? [[plain(speakerPhrase(readBy, site)), readBy] as const] : [],
+      ),
+    ),
+  ];
+  const shown = readers.length > most + 1 ? most : readers.length;
+  const named = readers.slice(0, shown).map(([, reader]) => reader);
+  const more = readers.length - shown;
+  const roles = rolesOf(claim, accused);
+  const sentence = saying.reading(
+    grammar.and([
+      ...named.map((reader) => speakerPhrase(reader, site)),
+      ...(more > 0 ? [[counts.others(more)]] : []),
+    ]),
+    readers.length > 1 || numberOf(named) === 'many' ? 'many' : 'one',
+    grammar.and(claim.speakers.map((speaker) => speakerPhrase(speaker, site))),
+    saying.accusations(roles.map((role) => ({ actor: words.named(linkTo(accused, site)), role }))),
+  );
+  return [
+    clauseOn(claims, sentence, {
+      speakers: [...calledIn(claim.speakers, site), ...calledIn(named, site)],
+      stance: claim.stance,
+      accused: roles.map((role) => ({ actor: accused.id, role })),
+      scope: 'exact',
+    }),
+  ];
+}
+
+/** Denials by others; the accused’s own are told with where it stands. */
+function denialClauses(attribution: Attribution, site: Site): LeadClause[] {
+  const { denies, accused } = attribution;
+  const others = denies.filter((claim) => !isFrom(claim, accused));
+  const groups = Map.groupBy(others, (claim) => groupKey(claim, attribution));
+  return [...groups.values()].map((claims) => ({
+    rank: RANKS.dispute,
+    claims,
+    variants: [3, 1].map((most) => saidClause(claims, attribution, { most, ways: 'untold' }, site)),
+  }));
+}
+
+/** Where the accused stands in its own words; what is read into them is told with its readers. */
+function standingClause({ standing, accused, readings }: Attribution, site: Site): LeadClause[] {
+  const own =
+    standing.on === 'nothing recorded' ? [] : standing.claims.filter((claim) => !isReading(claim));
+  const [first, ...rest] = own;
+  if (!first && readings.length > 0) return [];
+  const told: Standing =
+    first && standing.on !== 'nothing recorded'
+      ? { on: standing.on, claims: [first, ...rest], latest: rest.at(-1) ?? first }
+      : { on: 'nothing recorded' };
+  const fullness = [
+    { answers: 3, words: 14 },
+    { answers: 2, words: 8 },
+    { answers: 1, words: 8 },
+  ];
+  return [
+    {
+      rank: RANKS.standing,
+      claims: own,
+      variants: fullness.map((most) => standingSentence(told, accused, site, most)),
+    },
+  ];
+}
