@@ -3,7 +3,7 @@ import type { Contradiction } from '../../analysis/contradictions.ts';
 import { type Relation, relationsOf } from '../../analysis/relations.ts';
 import { relationKind } from '../../analysis/terms.ts';
 import type { Claim, Evidence, Incident } from '../../corpus/graph.ts';
-import { articlePart, type Force, stance, stanceTerm } from '../../model/vocabularies.ts';
+import { articlePart, stance } from '../../model/vocabularies.ts';
 import { anchoredOnce } from '../anchors.ts';
 import { firstGroups } from '../bounded.ts';
 import { type ChainDiagram, chainDiagramOf } from '../chains/chain-diagram.ts';
@@ -63,7 +63,6 @@ export interface ClaimPage {
   draft: boolean;
   passages: readonly PassageView[];
   speakers: readonly SpeakerView[];
-  force: Force;
   /** Nothing where its own chain, which the stations tell, is all there is to draw. */
   chains: ChainDiagram | undefined;
   stations: readonly Station[];
@@ -108,7 +107,6 @@ export function claimPage(
     draft: article.draft,
     passages: claim.evidence.map((evidence, index) => passageView(evidence, claim, index, site)),
     speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
-    force: stanceTerm(claim.stance).force,
     chains: chainDiagramOf(
       claim,
       relations.map(({ claim: other }) => other),
