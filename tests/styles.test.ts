@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { computedVocabularies } from '../src/analysis/terms.ts';
-import { stance, stanceTerm, vocabularies } from '../src/model/vocabularies.ts';
-import { termsOf } from '../src/model/vocabulary.ts';
+import { stance, vocabularies } from '../src/model/vocabularies.ts';
 
 const FOLDER = 'src/styles';
 
@@ -83,10 +82,10 @@ test('no rule of a part reaches into another part', () => {
 });
 
 test('what a record says is an attribute: no value of a vocabulary is a class', () => {
-  const values = [...vocabularies, ...computedVocabularies].flatMap((vocabulary) =>
-    termsOf<object>(vocabulary).map(([value]) => value),
+  const values = [...vocabularies, ...computedVocabularies].flatMap(({ terms }) =>
+    Object.keys(terms),
   );
-  const forces = termsOf(stance).map(([value]) => stanceTerm(value).force);
+  const forces = Object.values(stance.terms).map(({ force }) => force);
   const classes = Object.values(sheets).flatMap(selectorsOf).flatMap(namesIn);
   expect(classes).toContain('.tag');
   expect([...values, ...forces].filter((value) => classes.includes(`.${value}`))).toEqual([]);
