@@ -201,6 +201,7 @@ function outletRecord(outlet: Outlet, site: Site): DatedRecord {
       names: namesOf(outlet.name),
       facts: factsOf(
         grammar.capitalised(term(outletKind, outlet.outletKind).label),
+        outlet.of?.name,
         outlet.country && grammar.country(outlet.country),
       ),
     }),
