@@ -113,7 +113,7 @@ test('that nobody claimed it stands among the accounts, and accuses nobody', () 
   ).toEqual([
     [
       'Who did it',
-      ['No claim of responsibility', ['nobody', 'is reported to have claimed responsibility']],
+      ['No claim of responsibility', ['Nobody', 'is reported to have claimed responsibility']],
     ],
   ]);
   expect(page.attributions.map(({ accused }) => accused.text)).toEqual(['Iraq']);

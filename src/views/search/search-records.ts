@@ -233,7 +233,7 @@ function articleRecord(article: Article, site: Site): DatedRecord {
 /** “two senior US officials” (unnamed), Iran. */
 function speakersOf(claim: Claim, site: Site): Sentence {
   return speakerViews(claim, site).flatMap(({ kind, name, label }, index): Sentence => {
-    return [index > 0 ? ', ' : '', ...name, kind === 'named' ? '' : ` (${label})`];
+    return [index > 0 ? ', ' : '', ...name, kind === 'named' || label === '' ? '' : ` (${label})`];
   });
 }
 
