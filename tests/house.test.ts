@@ -273,7 +273,15 @@ describe('tests mirror the source', () => {
     (path) => path.endsWith('.test.ts') && !path.startsWith('site/'),
   );
   /** What is about the whole and no file of it. */
-  const aboutTheWhole = ['docs', 'gold', 'house', 'made-up-record', 'workflows'];
+  const aboutTheWhole = [
+    'docs',
+    'every-value',
+    'gold',
+    'house',
+    'made-up-record',
+    'styles',
+    'workflows',
+  ];
 
   test.for(tests.map((path) => path.replace(/\.test\.ts$/, '')))('%s has its file', (path) => {
     // A test may be named after its file and a reason: `import-any-text` tests `import.ts`.

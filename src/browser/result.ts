@@ -14,20 +14,22 @@ export function resultRow(entry: Entry, words: ScriptWords): HTMLLIElement {
     {},
     element('p', { className: 'kicker' }, words.kind[kindOf(entry)] ?? ''),
     element('h2', {}, link),
-    element(
-      'div',
-      { className: classOf(entry, words) },
-      ...passagesOf(entry).map((passage) => passageElement(passage, entry)),
-      ...translationsOf(entry),
-      ...linesOf(entry, words),
-    ),
+    tellingOf(entry, words),
   );
 }
 
-/** How the line beside a claim is drawn says how the speaker stands to it, as it does everywhere. */
-function classOf({ filters }: Entry, { force }: ScriptWords): string {
-  const stance = filters['stance']?.[0];
-  return stance === undefined ? 'stack' : `claim ${force[stance]}`;
+/** What it says. How the line beside a claim is drawn says how the speaker stands to it, as it does everywhere. */
+function tellingOf(entry: Entry, words: ScriptWords): HTMLElement {
+  const stance = entry.filters['stance']?.[0];
+  const telling = element(
+    'div',
+    { className: stance === undefined ? 'stack' : 'claim' },
+    ...passagesOf(entry).map((passage) => passageElement(passage, entry)),
+    ...translationsOf(entry),
+    ...linesOf(entry, words),
+  );
+  if (stance !== undefined) telling.dataset['force'] = words.force[stance];
+  return telling;
 }
 
 const kindOf = ({ filters }: Entry) => filters['kind']?.[0] ?? '';

@@ -18,6 +18,10 @@ export type Said =
   | { kind: 'own part'; roles: readonly Role[] }
   /** What was coded of something else than who did it; `listed` where it is a word of the list of causes. */
   | { kind: 'value'; about: About; value: string; listed: boolean }
+  /** That it happened at all. */
+  | { kind: 'occurrence' }
+  /** That nobody is reported to have claimed it. */
+  | { kind: 'no claim' }
   /** What stands beside: the words themselves, or a heading. */
   | { kind: 'nothing' };
 

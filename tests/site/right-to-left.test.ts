@@ -118,7 +118,7 @@ describe('built in Hebrew, from articles in three languages', () => {
           text.getBoundingClientRect(),
         );
         return {
-          isArticle: element.classList.contains('article'),
+          isArticle: element.getAttribute('data-shape') === 'article',
           left: box?.left ?? 0,
           right: box?.right ?? 0,
           isOutside: words.some(

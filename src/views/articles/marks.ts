@@ -78,18 +78,19 @@ function stretch(mark: Mark, from: number, children: ElementContent[]): ElementC
   return {
     type: 'element',
     tagName: 'mark',
-    properties: { ...(mark.start === from ? { id: mark.id } : {}), className: classesOf(mark) },
+    properties: {
+      ...(mark.start === from ? { id: mark.id } : {}),
+      className: classesOf(mark),
+      ...(mark.force === 'affirms' ? {} : { dataForce: mark.force }),
+    },
     children,
   };
 }
 
-function classesOf({ tie, weight, lane, force }: Mark): string[] {
-  return [
-    tie,
-    weight === 'strong' ? 'who' : '',
-    lane > 0 ? `lane-${lane}` : '',
-    force === 'affirms' ? '' : force,
-  ].filter((name) => name !== '');
+function classesOf({ tie, weight, lane }: Mark): string[] {
+  return [tie, weight === 'strong' ? 'who' : '', lane > 0 ? `lane-${lane}` : ''].filter(
+    (name) => name !== '',
+  );
 }
 
 function numbersAt(place: number, marks: readonly Mark[]): ElementContent[] {

@@ -3,7 +3,7 @@ import type { Contradiction } from '../../analysis/contradictions.ts';
 import { type Relation, relationsOf } from '../../analysis/relations.ts';
 import { relationKind } from '../../analysis/terms.ts';
 import type { Claim, Evidence, Incident } from '../../corpus/graph.ts';
-import { articlePart, type Force, stance, stanceTerm } from '../../model/vocabularies.ts';
+import { articlePart, stance } from '../../model/vocabularies.ts';
 import { anchoredOnce } from '../anchors.ts';
 import { firstGroups } from '../bounded.ts';
 import { type ChainDiagram, chainDiagramOf } from '../chains/chain-diagram.ts';
@@ -26,7 +26,7 @@ import { claimTitle } from './claim-card.ts';
 import { type Fact, factsOf } from './claim-facts.ts';
 import { type ClaimVoice, claimVoice } from './claim-voice.ts';
 import { type Difference, differenceView } from './difference.ts';
-import { linkView, type SpeakerView, speakerView } from './speaker.ts';
+import { linkView, type SpeakerView, speakerViews } from './speaker.ts';
 import { type TranslationView, translationViews } from './translation.ts';
 
 /** A passage within the paragraph, headline or caption it stands in. */
@@ -63,7 +63,6 @@ export interface ClaimPage {
   draft: boolean;
   passages: readonly PassageView[];
   speakers: readonly SpeakerView[];
-  force: Force;
   /** Nothing where its own chain, which the stations tell, is all there is to draw. */
   chains: ChainDiagram | undefined;
   stations: readonly Station[];
@@ -107,8 +106,7 @@ export function claimPage(
     ),
     draft: article.draft,
     passages: claim.evidence.map((evidence, index) => passageView(evidence, claim, index, site)),
-    speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
-    force: stanceTerm(claim.stance).force,
+    speakers: speakerViews(claim, site),
     chains: chainDiagramOf(
       claim,
       relations.map(({ claim: other }) => other),
@@ -166,7 +164,7 @@ function stationsOf(claim: Claim, site: Site): Station[] {
   const { station } = site.words.claim;
   const { article, chain } = claim;
   const isOwnVoice = claim.speakers.every(({ kind }) => kind === 'author');
-  const speakers = claim.speakers.map((speaker) => speakerView(speaker, site));
+  const speakers = speakerViews(claim, site);
   const labels = new Set(speakers.map(({ label }) => label));
   const speaker: Station = {
     role: speakers.every(({ kind }) => kind === 'unnamed') ? 'unnamed speaker' : 'speaker',
@@ -176,7 +174,7 @@ function stationsOf(claim: Claim, site: Site): Station[] {
   const relays = [...(chain ?? [])].reverse().map(
     (link): Station => ({
       role: 'relay',
-      label: link.kind === 'outlet' ? station.outlet : station.document,
+      label: station[link.kind],
       name: [linkView(link, site)],
     }),
   );

@@ -1,5 +1,5 @@
 import { namedBy } from '../../analysis/accusations.ts';
-import { actorOf, speaksFor } from '../../analysis/speaks-for.ts';
+import { actorOf, isNobodysSilence, speaksFor } from '../../analysis/speaks-for.ts';
 import { isCause } from '../../analysis/values.ts';
 import type { Claim } from '../../corpus/graph.ts';
 import type { Value } from '../../model/claim.ts';
@@ -18,13 +18,14 @@ export function predicateOf(claim: Claim, site: Site): Sentence {
 
 /** What a claim’s speakers do, where what it says stands above: “say so”, “disputes this”. */
 export function shortPredicateOf(claim: Claim, site: Site): Sentence {
-  return [clauseOf(claim, wordsOf(claim, { kind: 'nothing' }, site))];
+  const said: Said = isNobodysSilence(claim) ? saidOf(claim, site) : { kind: 'nothing' };
+  return [clauseOf(claim, wordsOf(claim, said, site))];
 }
 
 function wordsOf(claim: Claim, said: Said, site: Site): Sentence {
   const { saying } = site.words;
   if (isGeneral(claim)) return saying.predicate(sayingOf(claim, site), { kind: 'nothing' });
-  return isUnattributed(claim) && !claim.readBy
+  return isUnattributed(claim) && !claim.readBy && !isNobodysSilence(claim)
     ? saying.unattributed(claim.stance, said)
     : saying.predicate(sayingOf(claim, site), said);
 }
@@ -56,6 +57,8 @@ export function sayingOf({ stance, speakers, readBy }: Claim, site: Site): Sayin
 /** What a claim says, as a verb takes it. */
 export function saidOf(claim: Claim, site: Site): Said {
   const { about, accused, value } = claim;
+  if (isNobodysSilence(claim)) return { kind: 'no claim' };
+  if (about === 'occurrence' && !value) return { kind: 'occurrence' };
   if (about !== 'attribution')
     return value
       ? { kind: 'value', about, value: valueText(value, site), listed: isListed(claim) }

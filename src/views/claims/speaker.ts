@@ -1,3 +1,4 @@
+import { isNobodysSilence } from '../../analysis/speaks-for.ts';
 import type { OriginKind } from '../../analysis/terms.ts';
 import type { Article, ChainLink, Claim, Speaker } from '../../corpus/graph.ts';
 import { linkTo, type Piece, type Quote, quoteFrom, type Sentence } from '../pieces.ts';
@@ -72,8 +73,19 @@ export function speakerPhrase(speaker: Speaker, site: Site): Sentence {
   return isName ? site.words.speakers.named(first) : name;
 }
 
+/** The speakers of a claim, each as a page shows it; where nobody is reported to speak, nobody. */
+export function speakerViews(claim: Claim, site: Site): SpeakerView[] {
+  const isNobody = isNobodysSilence(claim);
+  return claim.speakers.map((speaker) => {
+    const view = speakerView(speaker, site);
+    return isNobody ? { ...view, label: '', name: [site.words.speakers.nobodyAtAll] } : view;
+  });
+}
+
 /** All speakers of a claim as one phrase: “a and b”. */
-export function speakersOf({ speakers }: Claim, site: Site): Sentence {
+export function speakersOf(claim: Claim, site: Site): Sentence {
+  const { speakers } = claim;
+  if (isNobodysSilence(claim)) return [site.words.speakers.nobodyAtAll];
   return site.words.grammar.and(speakers.map((speaker) => speakerPhrase(speaker, site)));
 }
 
@@ -123,7 +135,8 @@ export function linkView(link: ChainLink, site: Site): Piece {
     : quoteFrom(link.article, link.description);
 }
 
-function linkPhrase(link: ChainLink, site: Site): Sentence {
+/** What words came through, as a sentence names it. */
+export function linkPhrase(link: ChainLink, site: Site): Sentence {
   const view = linkView(link, site);
   return typeof view === 'object' && 'href' in view ? site.words.speakers.named(view) : [view];
 }

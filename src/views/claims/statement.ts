@@ -1,3 +1,4 @@
+import { isNobodysSilence } from '../../analysis/speaks-for.ts';
 import type { Claim, Incident } from '../../corpus/graph.ts';
 import { firstWords } from '../first-words.ts';
 import { linkTo, type Quote, quoteFrom, type Sentence, wordsOf } from '../pieces.ts';
@@ -20,7 +21,7 @@ export function statementOf(claim: Claim, site: Site): Sentence {
 
 function toldOf(claim: Claim, site: Site): Sentence {
   const [passage] = claim.evidence;
-  if (!passage || (isToldInFull(claim, site) && !isUnattributed(claim)))
+  if (!passage || isNobodysSilence(claim) || (isToldInFull(claim, site) && !isUnattributed(claim)))
     return [
       ...speakersOf(claim, site),
       ' ',

@@ -7,7 +7,7 @@ import { compareText } from '../../model/diagnostic.ts';
 import { stanceTerm } from '../../model/vocabularies.ts';
 import type { NamedOrigin, SpeakerSort, Way } from '../../words/saying.ts';
 import { calledIn, clauseOn } from '../claims/clause.ts';
-import { numberOf, outletPhrase, speakerPhrase } from '../claims/speaker.ts';
+import { linkPhrase, numberOf, outletPhrase, speakerPhrase } from '../claims/speaker.ts';
 import { firstWords } from '../first-words.ts';
 import { linkTo, plain, quoteFrom, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
@@ -204,12 +204,23 @@ function isUntold(speaker: Speaker): boolean {
 
 /** The outlet that had it from the speaker, and the one that reports it. */
 function wayOf(claim: Claim, site: Site): Way {
-  const heard = claim.chain && claim.chain.length > 0 ? reachedBy(claim) : undefined;
   return {
-    heard: heard && site.words.speakers.named(linkTo(heard, site)),
+    heard: heardBy(claim, site),
     reports: outletPhrase(claim.article, site),
     toIt: claim.chain?.length === 0 && claim.speakers.some(({ kind }) => kind !== 'outlet'),
   };
+}
+
+/** The outlet that had it from the speaker; where people stand between, all of the way, from the speaker on. */
+function heardBy(claim: Claim, site: Site): Sentence | undefined {
+  const { chain = [] } = claim;
+  const hasPeople = chain.some(({ kind }) => kind === 'actor' || kind === 'anonymous');
+  if (hasPeople) {
+    const [first = [], ...others] = chain.toReversed().map((link) => linkPhrase(link, site));
+    return site.words.opening.via(first, others);
+  }
+  const heard = chain.length > 0 ? reachedBy(claim) : undefined;
+  return heard && site.words.speakers.named(linkTo(heard, site));
 }
 
 /** “The interviewer takes Benjamin Netanyahu to mean that Israel did it”, one for each whose words are read. */

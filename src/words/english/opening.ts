@@ -63,6 +63,9 @@ export const opening = {
       ...(hedge ? [' (', hedge, ')'] : []),
     ];
   },
+  /** “the sources, via The Times of Israel”, from the speaker on. */
+  via: (first: Sentence, others: readonly Sentence[]): Sentence =>
+    others.length > 0 ? [...first, ', via ', ...and(others)] : first,
   /** Where many say it, and their names find no room. */
   counted: (speakers: number, predicate: Sentence): Sentence => [
     counted(speakers, { one: 'speaker', other: 'speakers' }),

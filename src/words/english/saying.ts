@@ -100,7 +100,9 @@ function ofThis({ stance, voices, readBy }: Saying): Sentence {
   if (readBy) return [one ? 'is' : 'are', ' taken by ', ...readBy, ' to mean this'];
   if (isSupposed(stance)) return [one ? 'says this may be so' : 'say this may be so'];
   if (force === 'affirms')
-    return [`${verbOf(stance, voices)} ${stance === 'confirms' ? 'this' : 'so'}`];
+    return [
+      `${verbOf(stance, voices)} ${stance === 'confirms' || stance === 'admits' ? 'this' : 'so'}`,
+    ];
   if (force === 'denies' || force === 'withholds') return [`${verb(stance, voices)} this`];
   if (force === 'withdraws') return [one ? 'takes this back' : 'take this back'];
   return [verb(stance, voices)];
@@ -117,6 +119,10 @@ export const saying = {
         return ofItself(how, said.roles);
       case 'value':
         return ofValue(how, said);
+      case 'occurrence':
+        return [...saysThat(how), isSupposed(how.stance) ? 'it may have happened' : 'it happened'];
+      case 'no claim':
+        return ['is reported to have claimed responsibility'];
       case 'nothing':
         return ofThis(how);
     }
@@ -218,6 +224,7 @@ export const saying = {
   claimTitle: (speakers: readonly string[], subject: string) =>
     `${plainAnd(speakers)} on ${subject}`,
   nobodyAsTitle: 'Unattributed words',
+  noClaimAsTitle: 'No claim of responsibility',
   /** “at least 2 killed, 3 injured”. */
   toll: (counts: ReadonlyMap<TollCategory, Count>) =>
     [...counts].map(([who, count]) => `${people(count)} ${whom(who, count)}`).join(', '),
@@ -230,12 +237,14 @@ function possessive(name: Sentence): Sentence {
   return [...name, plain(name).endsWith('s') ? '’' : '’s'];
 }
 
-function whom(who: TollCategory, { min, max }: Count): string {
+function whom(who: TollCategory, { min, max, about: loose }: Count): string {
   const term: Term & { one?: string } = tollCategory.terms[who];
-  return min === 1 && (max === undefined || max === 1) ? (term.one ?? term.label) : term.label;
+  const isOne = loose === undefined ? min === 1 && (max === undefined || max === 1) : loose === 1;
+  return isOne ? (term.one ?? term.label) : term.label;
 }
 
-function people({ min, max }: Count): string {
+function people({ min, max, about: loose }: Count): string {
+  if (loose !== undefined) return `about ${number(loose)}`;
   if (max === undefined) return `at least ${number(min)}`;
   return min === max ? number(min) : `${number(min)} to ${number(max)}`;
 }

@@ -15,6 +15,8 @@ export const speakers = {
   theArticle: 'the article',
   somebody: 'Unattributed',
   nobody: 'unattributed',
+  /** Only ever the first word of a sentence. */
+  nobodyAtAll: 'Nobody',
   /** A name within a sentence. */
   named,
   /** The actor a speaker belongs to, behind the name. */

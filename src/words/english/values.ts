@@ -14,6 +14,7 @@ const causes: Record<keyof typeof cause.terms, string> = {
   'electrical fault': 'an electrical fault',
   'unsafe storage': 'unsafe storage',
   'natural cause': 'a natural cause',
+  poisoning: 'poisoning',
 };
 
 const isListed = (value: string): value is keyof typeof causes => Object.hasOwn(causes, value);
@@ -26,6 +27,6 @@ export function causeCalled(value: string): string {
 
 /** What a claim speaks of, as a sentence names it: “who did it”, “the target”. */
 export function topic(aspect: About): string {
-  if (aspect === 'attribution') return about.terms.attribution.label;
+  if (aspect === 'attribution' || aspect === 'occurrence') return about.terms[aspect].label;
   return aspect === 'other' ? 'other matters' : `the ${about.terms[aspect].label}`;
 }

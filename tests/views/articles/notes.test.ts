@@ -111,7 +111,7 @@ test('a mark tells how its passage stands to what is said, and to those who cann
       '<sup><a href="#two.3.note" class="ref k1" aria-label="Claim 1, passage 3 of 4: “Two officials” on who did it">1</a></sup>, ',
       '<mark id="two.4" class="k1 who">this confirmation</mark>',
       '<sup><a href="#two.3.note" class="ref k1" aria-label="Claim 1, passage 4 of 4: “Two officials” on who did it">1</a></sup>: ',
-      '<mark id="denial" class="k2 who denies">Israel denied it</mark>',
+      '<mark id="denial" class="k2 who" data-force="denies">Israel denied it</mark>',
       '<sup><a href="#denial.note" class="ref k2" aria-label="Claim 4: Israel on who did it">4</a></sup>, ',
       '<mark id="general" class="k3">much was burnt</mark>',
       '<sup><a href="#general.note" class="ref k3" aria-label="Claim 5: ZeroHedge on the damage">5</a></sup>.</p>',

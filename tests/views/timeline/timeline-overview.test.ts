@@ -8,7 +8,8 @@ import { site } from '../site.ts';
 function event(edtf: string, lane: Lane = 'happened'): TimelineEvent {
   const date = parseDate(edtf);
   if (!date) throw new Error(`${edtf} is no date`);
-  return { date, lane, text: edtf, speaker: undefined, after: '', title: edtf, href: `/${edtf}` };
+  const href = `/${edtf}`;
+  return { date, lane, text: edtf, speaker: undefined, after: '', title: edtf, href, rests: [] };
 }
 
 const days = (month: string, count: number, lane: Lane) =>
