@@ -1,7 +1,6 @@
 import { type Attribution, isMade } from '../../analysis/attributions.ts';
 import { claimsAbout } from '../../analysis/claims-about.ts';
 import type { Contradiction } from '../../analysis/contradictions.ts';
-import { coverageOf } from '../../analysis/coverage.ts';
 import {
   jointIndependence,
   type Origin,
@@ -11,11 +10,10 @@ import {
 import { relaysOf } from '../../analysis/relays.ts';
 import { attributionState, independence } from '../../analysis/terms.ts';
 import type { Incident, Outlet } from '../../corpus/graph.ts';
-import { type About, about } from '../../model/vocabularies.ts';
-import { termsOf } from '../../model/vocabulary.ts';
 import type { Words } from '../../words/words.ts';
 import { type Link, linkTo, type Sentence, someNamed } from '../pieces.ts';
 import type { Site } from '../site.ts';
+import { aspectsOf, differencesAnswer } from './disagreement.ts';
 import { standingSentence } from './standing.ts';
 
 /** How many outlets an answer names. */
@@ -65,14 +63,6 @@ function unaccusedAnswers(incident: Incident, site: Site): Answer[] {
     },
     { ...originsAnswer(recordedOrigins(originsOf(claims)), site), href: '' },
   ];
-}
-
-/** What claims, or contradictions, speak of, each once, in the order of the model. */
-function aspectsOf(things: readonly { about: About }[], { saying }: Words): string[] {
-  return termsOf(about).flatMap(([aspect]) => {
-    const thing = things.find((one) => one.about === aspect);
-    return thing ? [saying.topic(thing.about)] : [];
-  });
 }
 
 function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
@@ -138,31 +128,5 @@ function repeatedAnswer(attributions: readonly Attribution[], site: Site): Answe
         : [incident.answers.nobody],
     detail: incident.answers.heardBy(named(heard), named(untold)),
     href: '#who-says-who',
-  };
-}
-
-function differencesAnswer(
-  differences: readonly Contradiction[],
-  incident: Incident,
-  { words }: Site,
-): Answer {
-  const { disagree, nowhere, on, found } = words.incident.answers;
-  const linked = differences.filter(({ kind }) => kind === 'linked');
-  const computed = differences.filter(({ kind }) => kind !== 'linked');
-  const ruled = aspectsOf(computed, words);
-  const read = aspectsOf(linked, words).filter((aspect) => !ruled.includes(aspect));
-  const { articles } = coverageOf(incident);
-  const own = new Set(claimsAbout(incident).exact);
-  const beyond = linked.filter(
-    ({ sides }) => !sides.flat().every((claim) => own.has(claim)),
-  ).length;
-  return {
-    question: disagree,
-    answer: differences.length > 0 ? on([...ruled, ...read]) : [nowhere],
-    detail:
-      articles.length > 0
-        ? found(computed.length, ruled, linked.length, beyond, articles.length)
-        : '',
-    href: '#differences',
   };
 }
