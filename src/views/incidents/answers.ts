@@ -1,6 +1,6 @@
 import { type Attribution, isMade } from '../../analysis/attributions.ts';
 import { claimsAbout } from '../../analysis/claims-about.ts';
-import type { Contradiction } from '../../analysis/contradictions.ts';
+import type { Difference } from '../../analysis/differences.ts';
 import {
   jointIndependence,
   type Origin,
@@ -31,7 +31,7 @@ export interface Answer {
 export function answersOf(
   incident: Incident,
   attributions: readonly Attribution[],
-  differences: readonly Contradiction[],
+  differences: readonly Difference[],
   site: Site,
 ): Answer[] {
   const disagreement = differencesAnswer(differences, incident, site);
