@@ -1,5 +1,5 @@
 import type { Claim, Speaker } from '../corpus/graph.ts';
-import { compareDates } from '../model/date.ts';
+import { compareDates, datesExclude, MAX_TIME, type RecordDate } from '../model/date.ts';
 import { byPublication } from './order.ts';
 import { actorOf, speaksFor } from './speaks-for.ts';
 
@@ -58,9 +58,15 @@ function outletOf(speaker: Speaker) {
 
 /** Whether it is known which of two claims came first: both tell when, or their articles came one after the other. */
 function isOrdered(a: Claim, b: Claim): boolean {
-  if (a.said && b.said) return compareDates(a.said, b.said) !== 0;
+  if (a.said && b.said) return isBeforeOrAfter(a.said, b.said);
   const [one, other] = [a.article.date, b.article.date];
   return one !== undefined && other !== undefined && compareDates(one, other) !== 0;
+}
+
+/** Of a date that is open towards the past only its end tells anything. */
+function isBeforeOrAfter(a: RecordDate, b: RecordDate): boolean {
+  const isOpen = [a, b].some(({ earliest }) => earliest === -MAX_TIME);
+  return isOpen ? datesExclude(a, b) : compareDates(a, b) !== 0;
 }
 
 /** By when they were said, where all tell; otherwise by when they were published. */
