@@ -4,7 +4,6 @@ import type { Topic } from '../../analysis/topics.ts';
 import { type About, about } from '../../model/vocabularies.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import type { TermWords } from '../../words/term.ts';
-import { dateText } from '../date-text.ts';
 import type { Site } from '../site.ts';
 
 /** In what way two sides do not fit together: of a contradiction the rule, of others the kind. */
@@ -16,26 +15,24 @@ export function kindOfDifference({ kind, rule }: Difference, { words }: Site): T
 
 /** Why it is told: the editors’ reason, or what was found. */
 export function whyOf(difference: Difference, site: Site): string {
-  const { kind, reason, incident } = difference;
+  const { kind, reason } = difference;
   const { accounts } = site.words;
   if (reason !== undefined) return reason;
   if (kind === 'change over time') return accounts.changed;
-  if (kind === 'likely slip' && incident) return accounts.slip(dateText(incident.date, site).text);
+  if (kind === 'likely slip') return accounts.slip;
   return kindOfDifference(difference, site).definition;
 }
 
-/** “who did it”, “the target”, “how it is put”: to stand after “on”. */
+/** “who did it”, “the target”, “how the attribution is put”: to stand after “on”. */
 export function topicText(topic: Topic, { words }: Site): string {
   return topic === 'wording' ? words.accounts.wording : words.saying.topic(topic);
 }
 
-/** Every topic there is, in the order of the model; how who did it is put comes behind who did it. */
+/** Every topic there is: the aspects in the order of the model, then how an attribution is put. */
 export function topics(): Topic[] {
   const isAspect = (value: string): value is About => Object.hasOwn(about.terms, value);
   const aspects = termsOf(about).flatMap(([aspect]) => (isAspect(aspect) ? aspect : []));
-  return aspects.flatMap((aspect): Topic[] =>
-    aspect === 'attribution' ? [aspect, 'wording'] : [aspect],
-  );
+  return [...aspects, 'wording'];
 }
 
 /** What sources disagree on, each once, in the order of the model. */

@@ -65,8 +65,8 @@ function statementText(claim: Claim, page: Incident, site: Site): string {
 
 /** A sentence behind the date on which it was said or, where that is not told, published. */
 function datedText({ said, article }: Claim, sentence: string, site: Site): string {
-  const { accounts } = site.words;
-  if (said) return accounts.said(dateText(said, site).text, sentence);
+  const { accounts, grammar } = site.words;
+  if (said) return grammar.capitalised(accounts.said(dateText(said, site).text, sentence));
   return article.date ? accounts.published(dateText(article.date, site).text, sentence) : sentence;
 }
 

@@ -12,7 +12,7 @@ export const accounts = {
     'likely slip': 'Likely a slip:',
   },
   /** What differs where two say the same of who did it, and not in the same way; to stand after “on”. */
-  wording: 'how it is put',
+  wording: 'how the attribution is put',
   changed: 'All said by the same side, in this order.',
   /** A step of a change over time: “November 2022: Iran claims responsibility”. */
   said: (date: string, statement: string) => `${date}: ${statement}`,
@@ -26,7 +26,7 @@ export const accounts = {
     body: (year: string) => `One passage gives the year as ${year}`,
   },
   /** Why it is taken for a slip. */
-  slip: (date: string) => `The record dates the incident to ${date}; day and month agree.`,
+  slip: 'Only the year differs from the record’s own date.',
   /** Somebody’s words, where what they say is not coded. */
   inWords: (speakers: Sentence, words: Quote): Sentence => [...speakers, ': ', words],
   /** What another claim is about, behind it, where it is not about the incident of the page. */
