@@ -43,7 +43,11 @@ describe('an incident’s page', () => {
         'ZeroHedge',
         'the speakers spoke to The Associated Press and The New York Times',
       ],
-      ['Where do the sources disagree?', 'on the toll', '1 difference in 2 articles, found automatically'],
+      [
+        'Where do the sources disagree?',
+        'on the toll',
+        '1 difference in 2 articles, found automatically',
+      ],
     ]);
   });
 
