@@ -28,11 +28,13 @@ export function topicText(topic: Topic, { words }: Site): string {
   return topic === 'wording' ? words.accounts.wording : words.saying.topic(topic);
 }
 
-/** Every topic there is: the aspects in the order of the model, then how an attribution is put. */
+/** Every topic there is: the aspects in the order of the model, how an attribution is put before other matters. */
 export function topics(): Topic[] {
   const isAspect = (value: string): value is About => Object.hasOwn(about.terms, value);
   const aspects = termsOf(about).flatMap(([aspect]) => (isAspect(aspect) ? aspect : []));
-  return [...aspects, 'wording'];
+  return aspects.flatMap((aspect): Topic[] =>
+    aspect === 'other' ? ['wording', aspect] : [aspect],
+  );
 }
 
 /** What sources disagree on, each once, in the order of the model. */

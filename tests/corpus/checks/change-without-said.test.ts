@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildCorpus } from '../../src/corpus/build-corpus.ts';
-import { article, entry } from '../record.ts';
+import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
+import { article, entry } from '../../record.ts';
 
 const entries: Readonly<Record<string, string>> = {
   'actors/iran.md': entry('name: Iran\nkind: state'),
