@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { backLinks } from './analysis/back-links.ts';
-import { contradictionsByClaim } from './analysis/contradictions.ts';
+import { differencesByClaim } from './analysis/differences.ts';
 import { relatedIncidents } from './analysis/related.ts';
 import { buildCorpus } from './corpus/build-corpus.ts';
 import type { Graph } from './corpus/graph.ts';
@@ -28,7 +28,7 @@ export const site = siteAt(environment, version);
 /** What is related, what refers to what and what contradicts what depends on the whole record. */
 export const related = relatedIncidents(graph.incidents.values());
 export const links = backLinks(graph);
-export const contradictions = contradictionsByClaim(graph);
+export const differences = differencesByClaim(graph);
 
 async function readStore(): Promise<ReadRecord> {
   const entries = (await getCollection('content')).map(({ data }) => data);

@@ -8,9 +8,9 @@ import { speaksFor } from './speaks-for.ts';
 import type { ContradictionKind } from './terms.ts';
 import { causesExclude, countsExclude, isCause, isSameValue, valueKey } from './values.ts';
 
-/** Two sides that a rule, or an editor, finds do not fit together. */
+/** Two sides that a rule, or an editor, finds do not fit together; `differencesOf` tells of what kind that is. */
 export interface Contradiction {
-  kind: ContradictionKind;
+  kind: ContradictionKind | 'linked';
   about: About;
   /** What one side says, and what the other does. A side without claims is the record’s own date. */
   sides: readonly [readonly Claim[], readonly Claim[]];
@@ -131,7 +131,7 @@ function isFirm({ stance }: Claim): boolean {
 }
 
 /** Whether both say who carried it out, and none whom one names is, or speaks for, one whom the other names. */
-function accusesOthers(a: Claim, b: Claim): boolean {
+export function accusesOthers(a: Claim, b: Claim): boolean {
   const executed = ({ accused }: Claim) =>
     accused.flatMap(({ actor, role }) => (role === 'executed' ? actor : []));
   const [one, other] = [executed(a), executed(b)];

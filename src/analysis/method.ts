@@ -38,6 +38,11 @@ export const method: readonly MethodRule[] = [
     rule: 'The state whose country is that of the incident’s place, with what it, its bodies and its people say about the incident.',
   },
   {
+    id: 'where-sources-disagree',
+    title: 'Where the sources disagree',
+    rule: 'Contradictions that a rule finds and differences that the editors note are counted, and on an incident’s page sources disagree on what these are on. Sides of a contradiction that come from one side, one after the other, are a change over time instead: each speaker of either claim is, speaks for or is spoken for by one of the other, named or not, is the same outlet, or speaks as the other does for an accused of both; which came first is told by when both were said, or else by when both were published, and where neither tells it stays a contradiction. A year that is likely a slip is told with where it stands. Neither is counted. That sources disagree on who did it is told where a rule finds a contradiction in it, or where of two linked claims, both surely about the incident, one denies what the other affirms or they say that different actors carried it out. Of other attributions that editors have linked, a hint and a refusal to answer among them, it is told that they differ in how the attribution is put.',
+  },
+  {
     id: 'order',
     title: 'The order in which it became known',
     rule: 'By date of publication, then by the date on which it was said where the article tells, then by the article and the order within it. A date that is not known to the day is ordered by its earliest day.',

@@ -99,10 +99,43 @@ export const originKind = vocabulary(
 
 export type OriginKind = keyof typeof originKind.terms;
 
+/** In what way claims do not fit together. */
+export const differenceKind = vocabulary(
+  'difference',
+  'In what way claims on one incident do not fit together. Only the first two kinds are disagreement between sources, and only these are counted.',
+  {
+    contradiction: {
+      label: 'contradiction',
+      definition:
+        'Two claims surely about the incident cannot both be true, or one gives a date that is not the record’s own; found by a rule, and neither a change over time nor a likely slip.',
+      source: house,
+    },
+    'noted by the editors': {
+      label: 'noted by the editors',
+      definition: 'An editor has recorded why two claims do not fit together.',
+      source: house,
+    },
+    'change over time': {
+      label: 'changed over time',
+      definition:
+        'One side says something and later what contradicts it: first denies and then admits, or gives another number. Told in the order in which it was said.',
+      source: house,
+    },
+    'likely slip': {
+      label: 'likely a slip',
+      definition:
+        'A claim gives the day and month that the incident has on record and another year, and only in a headline, a subtitle or a caption, or in one passage of an article that also gives a date which fits.',
+      source: house,
+    },
+  },
+);
+
+export type DifferenceKind = keyof typeof differenceKind.terms;
+
 /** Why two claims cannot both be true. */
 export const contradictionKind = vocabulary(
   'contradiction',
-  'Two claims surely about one incident that a rule finds cannot both be true, or that an editor has recorded as not fitting together, with the reason. A suspicion excludes nothing: it only contradicts what denies it. Other differences stand side by side without a verdict.',
+  'By which rule two claims surely about one incident cannot both be true. A suspicion excludes nothing: it only contradicts what denies it. What no rule compares stands side by side without a verdict.',
   {
     numbers: {
       label: 'numbers exclude each other',
@@ -131,11 +164,6 @@ export const contradictionKind = vocabulary(
       label: 'different accused',
       definition:
         'Two claims say that different actors carried it out, and none of one side is, or speaks for, one of the other.',
-      source: house,
-    },
-    linked: {
-      label: 'at odds, by the editors’ reading',
-      definition: 'An editor has recorded why the two do not fit together.',
       source: house,
     },
   },
@@ -204,6 +232,7 @@ export const computedVocabularies = [
   attributionState,
   originKind,
   independence,
+  differenceKind,
   contradictionKind,
   relationKind,
 ] as const;

@@ -130,6 +130,10 @@ export const rules = {
     demand: 'A translator who is neither the editors, the outlet nor a machine has a name.',
   },
   'stance-of-wrong-side': { severity: 'warning', demand: 'The accused denies; others dispute.' },
+  'change-without-said': {
+    severity: 'warning',
+    demand: 'Where one side affirms and denies the same, both claims tell when it was said.',
+  },
   'conflict-written-twice': {
     severity: 'warning',
     demand: 'A conflict is written on one of its two claims.',

@@ -1,10 +1,10 @@
-import { attributionsOf } from '../analysis/attributions.ts';
-import { contradictionsOf } from '../analysis/contradictions.ts';
+import { differencesOf, isDisagreement } from '../analysis/differences.ts';
 import { byPublication, latestFirst } from '../analysis/order.ts';
-import type { Graph, Incident } from '../corpus/graph.ts';
+import type { Graph } from '../corpus/graph.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 import { anchoredOnce } from './anchors.ts';
 import { type ClaimCard, claimCard } from './claims/claim-card.ts';
+import { topicsOf } from './claims/kind-of-difference.ts';
 import { dateText } from './date-text.ts';
 import { coverageText } from './incidents/coverage-text.ts';
 import { openingOf } from './incidents/opening.ts';
@@ -19,8 +19,13 @@ export interface HomePage {
   url: string;
   /** What the record is drawn from, in one sentence. */
   coverage: Sentence | undefined;
-  /** The incidents on which accounts differ most, each with its opening sentence. */
-  contested: readonly { row: IncidentRow; date: string; opening: Sentence | undefined }[];
+  /** The incidents on which accounts differ most, each with its opening sentence and with what they differ on. */
+  contested: readonly {
+    row: IncidentRow;
+    date: string;
+    opening: Sentence | undefined;
+    differ: Sentence;
+  }[];
   timeline: Timeline | undefined;
   incidents: readonly IncidentRow[];
   latest: readonly ClaimCard[];
@@ -33,19 +38,20 @@ const MOST = { contested: 3, incidents: 8, latest: 5 };
 export function homePage(graph: Graph, site: Site): HomePage {
   const incidents = [...graph.incidents.values()].sort(latestFirst);
   const contested = incidents
-    .map((incident) => ({ incident, weight: weightOf(incident) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight);
+    .map((incident) => ({ incident, found: differencesOf(incident).filter(isDisagreement) }))
+    .filter(({ found }) => found.length > 0)
+    .sort((a, b) => b.found.length - a.found.length);
   return anchoredOnce({
     url: pageUrl('', site),
     coverage:
       graph.claims.size > 0
         ? coverageText({ claims: [...graph.claims.values()] }, site)
         : undefined,
-    contested: contested.slice(0, MOST.contested).map(({ incident }) => ({
+    contested: contested.slice(0, MOST.contested).map(({ incident, found }) => ({
       row: incidentRow(incident, site),
       date: dateText(incident.date, site).text,
       opening: openingOf(incident, site)[0],
+      differ: site.words.home.differ(topicsOf(found, site)),
     })),
     timeline: timeline(recordEvents(graph, site), site),
     incidents: incidents.slice(0, MOST.incidents).map((incident) => incidentRow(incident, site)),
@@ -56,15 +62,6 @@ export function homePage(graph: Graph, site: Site): HomePage {
       href: pageUrl(name, site),
     })),
   });
-}
-
-/** How much there is to tell apart: contradictions, then claims on who did it. */
-function weightOf(incident: Incident): number {
-  const claims = attributionsOf(incident).reduce(
-    (sum, { affirms, denies, readings }) => sum + affirms.length + denies.length + readings.length,
-    0,
-  );
-  return contradictionsOf(incident).length * 10 + claims;
 }
 
 /** The latest attributions that are somebody’s own words, not silences. */

@@ -6,6 +6,7 @@ import { articleWithoutClaims } from './article-without-claims.ts';
 import { attributionWithoutAccused } from './attribution-without-accused.ts';
 import { chainThroughItself } from './chain-through-itself.ts';
 import { chainWithoutSpeaker } from './chain-without-speaker.ts';
+import { changeWithoutSaid } from './change-without-said.ts';
 import { claimWithoutIncident } from './claim-without-incident.ts';
 import { claimsOwnOfAnother } from './claims-own-of-another.ts';
 import { conflictWrittenTwice } from './conflict-written-twice.ts';
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   attributionWithoutAccused,
   chainThroughItself,
   chainWithoutSpeaker,
+  changeWithoutSaid,
   claimWithoutIncident,
   claimsOwnOfAnother,
   conflictWrittenTwice,

@@ -1,5 +1,5 @@
 import { drifts, wordingsOf } from '../../analysis/certainty.ts';
-import type { Contradiction } from '../../analysis/contradictions.ts';
+import { type Difference, isDisagreement } from '../../analysis/differences.ts';
 import { type Relation, relationsOf } from '../../analysis/relations.ts';
 import { relationKind } from '../../analysis/terms.ts';
 import type { Claim, Evidence, Incident } from '../../corpus/graph.ts';
@@ -25,7 +25,7 @@ import { claimSteps } from '../ways/steps.ts';
 import { claimTitle } from './claim-card.ts';
 import { type Fact, factsOf } from './claim-facts.ts';
 import { type ClaimVoice, claimVoice } from './claim-voice.ts';
-import { type Difference, differenceView } from './difference.ts';
+import { type DifferenceView, differenceView } from './difference.ts';
 import { linkView, type SpeakerView, speakerViews } from './speaker.ts';
 import { type TranslationView, translationViews } from './translation.ts';
 
@@ -75,7 +75,7 @@ export interface ClaimPage {
     change: string;
   }[];
   relations: Abridged<{ label: string; definition: string; voices: readonly ClaimVoice[] }>;
-  differences: Abridged<Difference>;
+  differences: Abridged<DifferenceView>;
   /** What was told before and after it, of each incident it is about. */
   steps: ReturnType<typeof claimSteps>;
   incidents: readonly { link: Link; scope: string }[];
@@ -86,12 +86,8 @@ export interface ClaimPage {
   citation: CitationView;
 }
 
-/** A claim’s page; `contradictions` are those that it is a side of. */
-export function claimPage(
-  claim: Claim,
-  contradictions: readonly Contradiction[],
-  site: Site,
-): ClaimPage {
+/** A claim’s page; `differences` are those that it is a side of. */
+export function claimPage(claim: Claim, differences: readonly Difference[], site: Site): ClaimPage {
   const { article } = claim;
   const { words } = site;
   const title = claimTitle(claim, site);
@@ -116,7 +112,7 @@ export function claimPage(
     facts: factsOf(claim, site),
     wordings: wordingViews(claim, site),
     relations: relationViews(claim, relations, site),
-    differences: differencesOf(claim, contradictions, site),
+    differences: differencesOf(claim, differences, site),
     steps: claimSteps(claim, site),
     incidents: claim.incidents.map((incident) => ({
       link: linkTo(incident, site),
@@ -233,14 +229,14 @@ function relationViews(
 
 function differencesOf(
   claim: Claim,
-  contradictions: readonly Contradiction[],
+  differences: readonly Difference[],
   site: Site,
 ): ClaimPage['differences'] {
   const { counts } = site.words;
-  const groups = contradictions.map((found) => ({ found, claims: fromBothSides(found, claim) }));
+  const groups = differences.map((found) => ({ found, claims: fromBothSides(found, claim) }));
   const { shown, cutFrom } = firstGroups(groups);
-  const all =
-    shown.length < groups.length ? counts.differences(groups.length) : counts.claims(cutFrom ?? 0);
+  const counted = shown.length < groups.length ? differences.filter(isDisagreement).length : 0;
+  const all = counted > 0 ? counts.differences(counted) : counts.claims(cutFrom ?? 0);
   return {
     shown: shown.map(({ found, claims }) => differenceView(narrowed(found, claims), site)),
     more: cutFrom === undefined ? [] : wayToAll(all, claim, 'differences', site),
@@ -248,11 +244,11 @@ function differencesOf(
 }
 
 /** The claim, then what contradicts it, then what is contradicted beside it. */
-function fromBothSides({ sides: [a, b] }: Contradiction, claim: Claim): Claim[] {
+function fromBothSides({ sides: [a, b] }: Difference, claim: Claim): Claim[] {
   return [...new Set([claim, ...(a.includes(claim) ? [...b, ...a] : [...a, ...b])])];
 }
 
-function narrowed(found: Contradiction, claims: readonly Claim[]): Contradiction {
+function narrowed(found: Difference, claims: readonly Claim[]): Difference {
   const kept = new Set(claims);
   const [a, b] = found.sides;
   return {

@@ -1,12 +1,12 @@
-import type { Contradiction } from '../../analysis/contradictions.ts';
-import { contradictionKind } from '../../analysis/terms.ts';
+import type { Difference } from '../../analysis/differences.ts';
 import type { Claim } from '../../corpus/graph.ts';
 import { dateText } from '../date-text.ts';
 import type { Site } from '../site.ts';
 import { type ClaimVoice, claimVoice } from './claim-voice.ts';
+import { kindOfDifference, topicText, whyOf } from './kind-of-difference.ts';
 
-/** A contradiction with both its sides in the sources’ words. */
-export interface Difference {
+/** A difference with both its sides in the sources’ words. */
+export interface DifferenceView {
   heading: string;
   /** The rule that found it, or the editors’ reason. */
   why: string;
@@ -19,10 +19,8 @@ export interface Side {
   record: string | undefined;
 }
 
-export function differenceView(
-  { kind, about: aspect, sides, reason, incident }: Contradiction,
-  site: Site,
-): Difference {
+export function differenceView(difference: Difference, site: Site): DifferenceView {
+  const { topic, sides, incident } = difference;
   const { words } = site;
   const side = (claims: readonly Claim[]): Side => ({
     voices: claims.map((claim) => claimVoice(claim, site)),
@@ -31,10 +29,12 @@ export function differenceView(
         ? words.incident.recordDate(dateText(incident.date, site).text)
         : undefined,
   });
-  const { label, definition } = words.term(contradictionKind, kind);
   return {
-    heading: words.incident.difference(words.saying.topic(aspect), label),
-    why: reason ?? definition,
+    heading: words.incident.difference(
+      topicText(topic, site),
+      kindOfDifference(difference, site).label,
+    ),
+    why: whyOf(difference, site),
     sides: [side(sides[0]), side(sides[1])],
   };
 }

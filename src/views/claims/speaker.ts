@@ -129,10 +129,11 @@ export function speakerName(speaker: Speaker, { words }: Site): string {
   return speaker.kind === 'unattributed' ? words.speakers.nobody : speaker.description;
 }
 
+/** What words came through, as a page shows it: by name, or in the article’s own words. */
 export function linkView(link: ChainLink, site: Site): Piece {
-  return link.kind === 'outlet'
-    ? linkTo(link.outlet, site)
-    : quoteFrom(link.article, link.description);
+  if (link.kind === 'outlet') return linkTo(link.outlet, site);
+  if (link.kind === 'actor') return linkTo(link.actor, site);
+  return quoteFrom(link.article, link.description);
 }
 
 /** What words came through, as a sentence names it. */

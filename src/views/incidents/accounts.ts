@@ -1,26 +1,27 @@
-import type { Contradiction } from '../../analysis/contradictions.ts';
+import { type Difference, isDisagreement } from '../../analysis/differences.ts';
 import { isNobodysSilence } from '../../analysis/speaks-for.ts';
+import type { Topic } from '../../analysis/topics.ts';
 import { valueKey } from '../../analysis/values.ts';
 import type { Claim, Incident } from '../../corpus/graph.ts';
 import { about, stanceTerm } from '../../model/vocabularies.ts';
-import { termsOf } from '../../model/vocabulary.ts';
 import { type ClaimVoice, claimVoice } from '../claims/claim-voice.ts';
+import { topics } from '../claims/kind-of-difference.ts';
 import { shortPredicateOf, valueText } from '../claims/predicate.ts';
 import type { Site } from '../site.ts';
 import { type Verdict, verdictView } from './verdict.ts';
 
-/** What is told of one aspect of an incident: the values given for it, and whether they fit together. */
+/** What is told of one aspect of an incident, or of how it is put: the values given, and whether they fit together. */
 export interface Account {
   id: string;
   about: string;
-  /** What is found of it, each once, and in full; what a rule finds first. */
+  /** In what ways they do not fit together, each once; contradictions first. */
   findings: readonly Finding[];
   verdicts: Folded<Verdict>;
   positions: readonly Position[];
 }
 
-/** By what accounts do not fit together, and who finds so. */
-export type Finding = Pick<Verdict, 'by' | 'label'>;
+/** In what way accounts do not fit together. */
+export type Finding = Pick<Verdict, 'kind' | 'label'>;
 
 /** One value, with all claims that speak of it, whether they affirm or deny it. */
 export interface Position {
@@ -46,42 +47,49 @@ function folded<Item>(items: readonly Item[], label: (count: number) => string):
 }
 
 /**
- * The accounts of an incident in the order of the model. Who did it is there only for its verdicts, and for
- * what accuses nobody.
+ * The accounts of an incident in the order of the model. Who did it, and how that is put, are there only for
+ * their verdicts, and for what accuses nobody.
  */
 export function accountsOf(
   claims: readonly Claim[],
-  differences: readonly Contradiction[],
+  differences: readonly Difference[],
   incident: Incident,
   site: Site,
 ): Account[] {
-  const { words } = site;
-  return termsOf(about).flatMap(([aspect]): Account[] => {
+  return topics().flatMap((topic): Account[] => {
     const verdicts = differences
-      .filter((difference) => difference.about === aspect)
+      .filter((difference) => difference.topic === topic)
       .map((difference) => verdictView(difference, incident, site));
-    const own = claims.filter((claim) => claim.about === aspect && !isInTable(claim));
+    const own = claims.filter((claim) => claim.about === topic && !isInTable(claim));
     const positions = positionsOf(own, site);
     if (verdicts.length + positions.length === 0) return [];
     return [
       {
-        id: accountId(aspect),
-        about: words.grammar.capitalised(words.term<string>(about, aspect).label),
+        id: accountId(topic),
+        about: site.words.grammar.capitalised(headingText(topic, site)),
         findings: findingsOf(verdicts),
-        verdicts: folded(verdicts, words.counts.moreDifferences),
+        verdicts: folded(verdicts, site.words.counts.moreDifferences),
         positions,
       },
     ];
   });
 }
 
+const headingText = (topic: Topic, { words }: Site) =>
+  topic === 'wording' ? words.accounts.wording : words.term(about, topic).label;
+
+/** Whether any sources disagree, on whatever. */
+export function hasDisagreement(accounts: readonly Account[]): boolean {
+  return accounts.some(({ findings }) => findings.some(isDisagreement));
+}
+
 /** The fragment that the account of an aspect has on an incident’s page. */
-export function accountId(aspect: string): string {
-  return `about-${aspect}`;
+export function accountId(topic: Topic): string {
+  return `about-${topic}`;
 }
 
 function findingsOf(verdicts: readonly Verdict[]): Finding[] {
-  return [...new Map(verdicts.map(({ by, label }) => [label, { by, label }])).values()];
+  return [...new Map(verdicts.map(({ kind, label }) => [label, { kind, label }])).values()];
 }
 
 /** Whether the table of attributions has a claim. */

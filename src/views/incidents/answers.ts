@@ -1,8 +1,7 @@
 import { rolesOf } from '../../analysis/accusations.ts';
 import { type Attribution, isMade, responsesOf } from '../../analysis/attributions.ts';
 import { claimsAbout } from '../../analysis/claims-about.ts';
-import type { Contradiction } from '../../analysis/contradictions.ts';
-import { coverageOf } from '../../analysis/coverage.ts';
+import type { Difference } from '../../analysis/differences.ts';
 import {
   jointIndependence,
   type Origin,
@@ -12,13 +11,12 @@ import {
 import { relaysOf } from '../../analysis/relays.ts';
 import { attributionState, independence } from '../../analysis/terms.ts';
 import type { Incident, Outlet } from '../../corpus/graph.ts';
-import { type About, about } from '../../model/vocabularies.ts';
-import { termsOf } from '../../model/vocabulary.ts';
 import type { Words } from '../../words/words.ts';
 import { clauseOn } from '../claims/clause.ts';
 import { speakerPhrase } from '../claims/speaker.ts';
 import { type Link, linkTo, type Sentence, someNamed, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
+import { aspectsOf, differencesAnswer } from './disagreement.ts';
 import { standingSentence } from './standing.ts';
 
 /** How many outlets an answer names. */
@@ -36,7 +34,7 @@ export interface Answer {
 export function answersOf(
   incident: Incident,
   all: readonly Attribution[],
-  differences: readonly Contradiction[],
+  differences: readonly Difference[],
   site: Site,
 ): Answer[] {
   const attributions = all.filter(isMade);
@@ -73,63 +71,8 @@ function unaccusedAnswers(incident: Incident, site: Site): Answer[] {
   ];
 }
 
-/** How many of those who answer for themselves, or of the accused, an answer names. */
-const MOST_STANDINGS = 3;
-
-/** Those whom nobody accuses, and who answer for themselves. */
-function responseAnswer(incident: Incident, site: Site): Answer[] {
-  const responses = responsesOf(incident);
-  if (responses.length === 0) return [];
-  const { saying, incident: words } = site.words;
-  const told = responses
-    .slice(0, MOST_STANDINGS)
-    .map((response) => standingSentence(response.standing, response.actor, site));
-  return [
-    {
-      question: words.answers.responses,
-      answer: saying.oneAfterAnother(told),
-      detail: '',
-      href: '#responses',
-    },
-  ];
-}
-
-/** How many bases an answer quotes. */
-const MOST_BASES = 2;
-
-/** How those who say who did it know, in the articles’ words. */
-function basisAnswer(all: readonly Origin[], site: Site): Answer {
-  const { incident, grammar } = site.words;
-  const origins = [...new Map(all.map((origin) => [origin.key, origin])).values()];
-  const told = origins.flatMap((origin) => {
-    const claim = origin.claims.find(({ basis }) => basis !== undefined);
-    return claim ? [{ origin, claim }] : [];
-  });
-  const quoted = told.slice(0, MOST_BASES).map(
-    ({
-      origin: {
-        speakers: [speaker],
-      },
-      claim,
-    }) =>
-      incident.answers.basisOf(wordsOf(claim.article, claim.basis), speakerPhrase(speaker, site)),
-  );
-  return {
-    question: incident.answers.basis,
-    answer: quoted.length > 0 ? grammar.and(quoted) : [incident.answers.noBasis],
-    detail: incident.answers.basesTold(told.length, origins.length),
-    href: '#who-says-who',
-  };
-}
-
-/** What claims, or contradictions, speak of, each once, in the order of the model. */
-function aspectsOf(things: readonly { about: About }[], { saying }: Words): string[] {
-  return termsOf(about).flatMap(([aspect]) => {
-    const thing = things.find((one) => one.about === aspect);
-    return thing ? [saying.topic(thing.about)] : [];
-  });
-}
-
+  all: readonly Attribution[],
+  differences: readonly Difference[],
 function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
   const { incident, grammar, term } = site.words;
   const states = attributions.map(({ state, accused }) => {
@@ -201,31 +144,5 @@ function repeatedAnswer(attributions: readonly Attribution[], site: Site): Answe
         : [incident.answers.nobody],
     detail: incident.answers.heardBy(named(heard), named(untold)),
     href: '#who-says-who',
-  };
-}
-
-function differencesAnswer(
-  differences: readonly Contradiction[],
-  incident: Incident,
-  { words }: Site,
-): Answer {
-  const { disagree, nowhere, on, found } = words.incident.answers;
-  const linked = differences.filter(({ kind }) => kind === 'linked');
-  const computed = differences.filter(({ kind }) => kind !== 'linked');
-  const ruled = aspectsOf(computed, words);
-  const read = aspectsOf(linked, words).filter((aspect) => !ruled.includes(aspect));
-  const { articles } = coverageOf(incident);
-  const own = new Set(claimsAbout(incident).exact);
-  const beyond = linked.filter(
-    ({ sides }) => !sides.flat().every((claim) => own.has(claim)),
-  ).length;
-  return {
-    question: disagree,
-    answer: differences.length > 0 ? on([...ruled, ...read]) : [nowhere],
-    detail:
-      articles.length > 0
-        ? found(computed.length, ruled, linked.length, beyond, articles.length)
-        : '',
-    href: '#differences',
   };
 }

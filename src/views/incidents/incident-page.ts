@@ -1,8 +1,8 @@
 import { attributes } from '../../analysis/accusations.ts';
 import { attributionsOf, isMade, responsesOf } from '../../analysis/attributions.ts';
 import { claimsAbout } from '../../analysis/claims-about.ts';
-import { contradictionsOf } from '../../analysis/contradictions.ts';
 import { coverageOf } from '../../analysis/coverage.ts';
+import { differencesOf } from '../../analysis/differences.ts';
 import { byPublication } from '../../analysis/order.ts';
 import { type Soil, soilOf } from '../../analysis/soil.ts';
 import type { Claim, Graph, Incident } from '../../corpus/graph.ts';
@@ -100,7 +100,7 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
 export function incidentAlone(incident: Incident, graph: Graph, site: Site): IncidentPage {
   const claims = claimsAbout(incident);
   const attributions = attributionsOf(incident);
-  const differences = contradictionsOf(incident);
+  const differences = differencesOf(incident);
   const opening = openingOf(incident, site);
   const soil = soilOf(incident, graph);
   const onWhoDidIt = claims.exact

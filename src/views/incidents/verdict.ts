@@ -1,52 +1,82 @@
-import type { Contradiction } from '../../analysis/contradictions.ts';
-import { contradictionKind } from '../../analysis/terms.ts';
+import type { Difference } from '../../analysis/differences.ts';
+import { yearGiven } from '../../analysis/slips.ts';
+import type { DifferenceKind } from '../../analysis/terms.ts';
 import type { Claim, Incident } from '../../corpus/graph.ts';
+import { clauseOf } from '../claims/clause.ts';
+import { kindOfDifference, whyOf } from '../claims/kind-of-difference.ts';
 import { elsewhere, statementOf } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
-import { type Link, linkOf } from '../pieces.ts';
+import { type Link, linkOf, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { urlOf } from '../urls.ts';
 
-/** That two sides do not fit together: found by a rule, or held by the editors. */
+/** In what way accounts do not fit together, and what each of them says. */
 export interface Verdict {
-  by: 'rule' | 'editors';
+  kind: DifferenceKind;
   label: string;
-  /** The rule that found it, or the editors’ reason, in which the first side is “here”. */
+  /** What was found, or the editors’ reason, in which the first side is “here”. */
   why: string;
-  sides: readonly [Side, Side];
+  /** Two that do not fit together; of a change over time each step; of a slip only what gives it. */
+  sides: readonly Side[];
 }
 
 /** Claims in a sentence each, or what the record itself says. */
 export type Side = readonly (Link | string)[];
 
-export function verdictView(
-  { kind, sides: [one, other], reason, incident }: Contradiction,
-  page: Incident,
-  site: Site,
-): Verdict {
-  const { label, definition } = site.words.term(contradictionKind, kind);
-  const side = (claims: readonly Claim[]): Side =>
-    claims.length === 0 && incident
-      ? [site.words.incident.recordDate(dateText(incident.date, site).text)]
-      : sentencesOf(claims, page, site);
+export function verdictView(difference: Difference, page: Incident, site: Site): Verdict {
   return {
-    by: kind === 'linked' ? 'editors' : 'rule',
-    label,
-    why: reason ?? definition,
-    sides: [side(one), side(other)],
+    kind: difference.kind,
+    label: kindOfDifference(difference, site).label,
+    why: whyOf(difference, site),
+    sides: sidesOf(difference, page, site),
   };
 }
 
+function sidesOf(difference: Difference, page: Incident, site: Site): readonly Side[] {
+  const { kind, sides, course, incident } = difference;
+  const sentences = (claims: readonly Claim[], say: (claim: Claim) => Sentence) =>
+    sentencesOf(claims, say, site);
+  const statement = (claim: Claim): Sentence => [
+    ...statementOf(claim, site),
+    ...elsewhere(claim, page, site),
+  ];
+  if (kind === 'likely slip') return [sentences(sides[0], (claim) => slipText(claim, site))];
+  if (kind === 'change over time')
+    return sentences(course, (claim) => dated(claim, statement(claim), site)).map((one) => [one]);
+  const [one, other] = sides;
+  return [
+    sentences(one, statement),
+    other.length === 0 && incident
+      ? [site.words.incident.recordDate(dateText(incident.date, site).text)]
+      : sentences(other, statement),
+  ];
+}
+
 /** What is said in the same words by the same people stands once, with its first claim. */
-function sentencesOf(claims: readonly Claim[], page: Incident, site: Site): Link[] {
+function sentencesOf(
+  claims: readonly Claim[],
+  say: (claim: Claim) => Sentence,
+  site: Site,
+): Link[] {
   const sentences = Map.groupBy(
-    claims.map((claim) => sentenceOf(claim, page, site)),
+    claims.map((claim) => linkOf(site.words.grammar.begun(say(claim)), urlOf(claim, site))),
     ({ text }) => text,
   );
   return [...sentences.values()].flatMap(([first]) => first ?? []);
 }
 
-function sentenceOf(claim: Claim, page: Incident, site: Site): Link {
-  const sentence = [...statementOf(claim, site), ...elsewhere(claim, page, site)];
-  return linkOf(sentence, urlOf(claim, site));
+/** A sentence behind the date on which it was said or, where that is not told, published. */
+function dated({ said, article }: Claim, sentence: Sentence, site: Site): Sentence {
+  const { accounts } = site.words;
+  if (said) return accounts.said(dateText(said, site).text, sentence);
+  return article.date ? accounts.published(dateText(article.date, site).text, sentence) : sentence;
+}
+
+/** “A photo caption gives the year as 2022”. */
+function slipText(claim: Claim, site: Site): Sentence {
+  const year = yearGiven(claim);
+  const [passage] = claim.evidence;
+  return year && passage
+    ? [clauseOf(claim, [site.words.accounts.year[passage.at.part](dateText(year, site).text)])]
+    : statementOf(claim, site);
 }

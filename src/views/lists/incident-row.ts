@@ -1,5 +1,5 @@
 import { attributionsOf, isMade } from '../../analysis/attributions.ts';
-import { contradictionsOf } from '../../analysis/contradictions.ts';
+import { differencesOf, isDisagreement } from '../../analysis/differences.ts';
 import { recordedOrigins } from '../../analysis/origins.ts';
 import { type AttributionState, attributionState } from '../../analysis/terms.ts';
 import type { Incident } from '../../corpus/graph.ts';
@@ -23,13 +23,13 @@ export interface IncidentRow {
     from: string;
   }[];
   claims: string;
-  /** How many accounts differ; empty for none. */
+  /** How many disagreements between sources; empty for none. */
   differences: string;
 }
 
 export function incidentRow(incident: Incident, site: Site): IncidentRow {
   const { words } = site;
-  const differences = contradictionsOf(incident).length;
+  const differences = differencesOf(incident).filter(isDisagreement).length;
   return {
     link: linkTo(incident, site),
     kind: kindText(incident, site),

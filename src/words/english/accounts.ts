@@ -1,13 +1,32 @@
-import type { Quote, Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
 import { and } from './grammar.ts';
 
 /** What is told of an incident beside who did it, aspect by aspect. */
 export const accounts = {
-  how: 'Claims that say the same stand together. Only where a rule finds that two contradict each other, or the editors hold that they do not fit together, does it say so.',
-  /** Who finds that two accounts do not fit together. */
-  by: { rule: 'By rule:', editors: 'Editors:' },
-  /** Somebody’s words, where what they say is not coded. */
-  inWords: (speakers: Sentence, words: Quote): Sentence => [...speakers, ': ', words],
+  how: 'Matching claims are grouped. A label marks the groups that conflict.',
+  /** In what way accounts do not fit together, before why. */
+  by: {
+    contradiction: 'Found automatically:',
+    'noted by the editors': 'Noted by the editors:',
+    'change over time': 'Changed over time:',
+    'likely slip': 'Likely a slip:',
+  },
+  /** What differs where two say the same of who did it, and not in the same way; to stand after “on”. */
+  wording: 'how the attribution is put',
+  changed: 'All said by the same side, in this order.',
+  /** A step of a change over time: “November 2022: Iran claims responsibility”. */
+  said: (date: string, statement: Sentence): Sentence => [`${date}: `, ...statement],
+  /** The same, where only its publication has a date. */
+  published: (date: string, statement: Sentence): Sentence => [`Published ${date}: `, ...statement],
+  /** A year that is likely a slip, by where in the article it stands. */
+  year: {
+    title: (year: string) => `A headline gives the year as ${year}`,
+    subtitle: (year: string) => `A subtitle gives the year as ${year}`,
+    caption: (year: string) => `A photo caption gives the year as ${year}`,
+    body: (year: string) => `One passage gives the year as ${year}`,
+  },
+  /** Why it is taken for a slip. */
+  slip: 'Only the year differs from the record’s own date.',
   /** What another claim is about, behind it, where it is not about the incident of the page. */
   elsewhere: (incidents: readonly Sentence[]): Sentence => [' (on ', ...and(incidents), ')'],
   /** Behind a claim about a series, where the text leaves open that it is. */

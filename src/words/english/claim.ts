@@ -69,6 +69,6 @@ export const claim = {
     weaker: 'weaker than the speaker',
     other: 'otherwise than the speaker',
   },
-  contradicts: 'What it contradicts',
+  contradicts: 'Where accounts differ',
   relations: 'Beside other claims',
 };

@@ -52,20 +52,18 @@ export const incident = {
     nothingTold: 'nothing on record',
     disagree: 'Where do the sources disagree?',
     on: (topics: readonly string[]): Sentence => ['on ', ...and(topics.map((topic) => [topic]))],
-    nowhere: 'nowhere on record',
-    /** Who finds differences: a rule, on some topics, or the editors, with claims on others, too; in how many articles. */
-    found: (
-      byRule: number,
-      topics: readonly string[],
-      byReading: number,
-      beyond: number,
-      articles: number,
-    ) =>
-      [
-        ...(byRule > 0 ? [`${byRule} by rule (${topics.join(', ')})`] : []),
-        ...(byReading > 0 ? [`${byReading} by the editors’ reading${beyondText(beyond)}`] : []),
-        `in ${counts.articles(articles)}`,
-      ].join(', '),
+    nowhere: 'nowhere in the articles collected here',
+    found,
+    /** What does not count as disagreement; empty where there is none. */
+    notCounted: (changes: number, slips: number) => {
+      const apart = [
+        ...(changes > 0
+          ? [counted(changes, { one: 'change over time', other: 'changes over time' })]
+          : []),
+        ...(slips > 0 ? [counted(slips, { one: 'likely slip', other: 'likely slips' })] : []),
+      ];
+      return apart.length > 0 ? `not counted: ${apart.join(', ')}` : '';
+    },
   },
   whoSaysWho: 'Who says who did it',
   chains: 'Who says who did it: from the speakers, through outlets, to the articles',
@@ -95,9 +93,9 @@ export const incident = {
   ],
   soilMayBe: 'In words that may be about it:',
   soilOnSeries: 'On the series:',
-  noDifference: 'No two claims on record contradict each other.',
+  noDifference: 'No disagreement among the claims collected here.',
   difference: (topic: string, kind: string) => `On ${topic}: ${kind}`,
-  recordDate: (date: string) => `The record has this incident under ${date}.`,
+  recordDate: (date: string) => `The record dates it to ${date}.`,
   accounts: 'The accounts, side by side',
   ambiguous: 'May be about this incident',
   ambiguousNote: 'The texts do not tell which incident these claims mean. They are in no count.',
@@ -122,8 +120,34 @@ export const incident = {
   ],
 };
 
+interface Found {
+  automatically: number;
+  byEditors: number;
+  /** How many of them have claims not surely about the incident. */
+  beyond: number;
+  /** In how many articles their claims are. */
+  articles: number;
+}
+
+/** How many differences there are, who finds them, and in how many articles. */
+function found({ automatically, byEditors, beyond, articles }: Found): string {
+  const all = automatically + byEditors;
+  const where = articles === 1 ? 'inside one article' : `in ${counts.articles(articles)}`;
+  if (automatically > 0 && byEditors > 0)
+    return `${counts.differences(all)}: ${automatically} found automatically, ${byEditors} noted by the editors, ${articles === 1 ? 'all ' : ''}${where}${beyondText(beyond)}`;
+  const finder = automatically > 0 ? 'found automatically' : 'noted by the editors';
+  return `${counts.differences(all)} ${where}, ${allOf(all)}${finder}${beyondText(beyond)}`;
+}
+
+function allOf(count: number): string {
+  if (count === 1) return '';
+  return count === 2 ? 'both ' : 'all ';
+}
+
 function beyondText(beyond: number): string {
-  return beyond > 0 ? ` (${beyond} of them with claims not surely about it)` : '';
+  if (beyond === 0) return '';
+  const verb = beyond === 1 ? 'involves' : 'involve';
+  return `; ${beyond} ${verb} claims that are, or may be, about another incident`;
 }
 
 function publishedText(published: { first: string; last: string } | undefined): string {

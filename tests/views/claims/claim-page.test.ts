@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contradictionsByClaim } from '../../../src/analysis/contradictions.ts';
+import { differencesByClaim } from '../../../src/analysis/differences.ts';
 import { claimPage } from '../../../src/views/claims/claim-page.ts';
 import { pathOf } from '../../../src/views/claims/speaker.ts';
 import { plain } from '../../../src/views/pieces.ts';
@@ -144,10 +144,10 @@ describe('a claim about what many speak of', () => {
       `Iraq said so. ${denials.join(' ')}`,
     ),
   });
-  const contradictions = contradictionsByClaim(many);
+  const differences = differencesByClaim(many);
   const manyPage = (id: string) => {
     const claim = claimOf(many, `a/${id}`);
-    return claimPage(claim, contradictions.get(claim) ?? [], site);
+    return claimPage(claim, differences.get(claim) ?? [], site);
   };
   const sidesOf = (id: string) =>
     manyPage(id).differences.shown.map(({ sides }) =>

@@ -9,8 +9,8 @@ import { site } from '../site.ts';
 const { accounts } = incidentPage(incidentOf(severalAccused, 'amirli'), severalAccused, site);
 
 const text = (piece: string | { text: string }) => (typeof piece === 'string' ? piece : piece.text);
-const verdictText = ({ by, label, why, sides }: Verdict) => [
-  by,
+const verdictText = ({ kind, label, why, sides }: Verdict) => [
+  kind,
   label,
   why,
   ...sides.map((side) => side.map(text)),
@@ -69,22 +69,22 @@ describe('the accounts of an incident', () => {
     expect(
       accounts.map(({ about, findings, verdicts }) => [
         about,
-        findings.map(({ by, label }) => `${by}: ${label}`),
+        findings.map(({ kind, label }) => `${kind}: ${label}`),
         ...verdicts.shown.map(verdictText),
       ]),
     ).toEqual([
       [
         'Who did it',
-        ['rule: asserted and denied', 'rule: different accused'],
+        ['contradiction: asserted and denied', 'contradiction: different accused'],
         [
-          'rule',
+          'contradiction',
           'asserted and denied',
           'One claim affirms what another denies or disputes: the same accused, the same value, or that it happened at all.',
           ['“A senior official” says Iran did it'],
           ['Iran denies doing it'],
         ],
         [
-          'rule',
+          'contradiction',
           'different accused',
           'Two claims say that different actors carried it out, and none of one side is, or speaks for, one of the other.',
           ['“A senior official” says Iran did it'],
@@ -94,9 +94,9 @@ describe('the accounts of an incident', () => {
       ['Target', []],
       [
         'Toll',
-        ['rule: numbers exclude each other'],
+        ['contradiction: numbers exclude each other'],
         [
-          'rule',
+          'contradiction',
           'numbers exclude each other',
           'Two tolls count the same people and no number fits both.',
           ['“Two local officials” count 7 killed'],
@@ -105,10 +105,10 @@ describe('the accounts of an incident', () => {
       ],
       [
         'Damage',
-        ['editors: at odds, by the editors’ reading'],
+        ['noted by the editors: noted by the editors'],
         [
-          'editors',
-          'at odds, by the editors’ reading',
+          'noted by the editors',
+          'noted by the editors',
           'A fire here and seven dead there.',
           ['The Times of Israel: “a fire”'],
           ['“Two local officials” count 7 killed'],

@@ -45,7 +45,11 @@ describe('an incident’s page', () => {
         'ZeroHedge',
         'the speakers spoke to The Associated Press and The New York Times',
       ],
-      ['Where do the sources disagree?', 'on the toll', '1 by rule (the toll), in 2 articles'],
+      [
+        'Where do the sources disagree?',
+        'on the toll',
+        '1 difference in 2 articles, found automatically',
+      ],
     ]);
   });
 
@@ -180,7 +184,7 @@ describe('an incident’s page', () => {
       [
         'Where do the sources disagree?',
         'on the cause and the target',
-        '1 by rule (the cause), 1 by the editors’ reading, in 1 article',
+        '2 differences: 1 found automatically, 1 noted by the editors, all inside one article',
         '#differences',
       ],
     ]);
@@ -204,7 +208,7 @@ describe('an incident’s page', () => {
         'nobody, in the articles collected here',
         'nothing on record',
         'no recorded origin',
-        'nowhere on record',
+        'nowhere in the articles collected here',
       ],
       'No article of the record makes a claim about this incident alone.',
     ]);

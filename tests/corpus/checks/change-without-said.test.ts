@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
+import { article, entry } from '../../record.ts';
+
+const entries: Readonly<Record<string, string>> = {
+  'actors/iran.md': entry('name: Iran\nkind: state'),
+  'actors/ministry.md': entry('name: Ministry\nkind: public-body\nof: iran'),
+  'actors/iraq.md': entry('name: Iraq\nkind: state'),
+  'outlets/zh.md': entry('name: ZeroHedge\nkind: aggregator'),
+  'incidents/raid.md': entry('title: Raid\nkind: explosion\ndate: 2019-07-19'),
+  'incidents/depot.md': entry('title: Depot\nkind: explosion\ndate: 2019-07-19'),
+};
+
+/** The claims that are asked when they were said. */
+function asked(...claims: string[]): (string | undefined)[] {
+  const listed = claims.map((fields) => `- {evidence: They did it., ${fields}}`).join('\n');
+  const text = article(
+    'source: zh\ndate: 2019-08-23\nspeakers: {people: {anonymous: They, of: iran}}',
+    listed,
+    'They did it.',
+  );
+  const files = Object.entries({ ...entries, 'articles/a.md': text });
+  const { diagnostics } = buildCorpus(
+    files.map(([path, content]) => ({ path, text: content })),
+    'included',
+  );
+  return diagnostics
+    .filter(({ rule }) => rule === 'change-without-said')
+    .map(({ message }) => /“([^”]+)”/u.exec(message)?.[1]);
+}
+
+const no = 'id: no, speaker: iran, stance: denies, accused: iran, incidents: raid';
+const yes = (speaker: string, more = 'accused: iran, incidents: raid') =>
+  `id: yes, speaker: ${speaker}, stance: asserts, ${more}`;
+const at = ', said: 2019-08-01';
+
+test.each([
+  ['both where neither tells', [no, yes('iran')], ['no', 'yes']],
+  ['the one that does not tell', [no + at, yes('iran')], ['yes']],
+  ['nobody where both tell', [no + at, yes('iran') + at], []],
+  ['those who speak for it, too', [no + at, yes('ministry')], ['yes']],
+  ['unnamed people of it, too', [no + at, yes('people')], ['yes']],
+  ['nobody of another side', [no, yes('iraq')], []],
+  ['nobody of another side beside it', [no, yes('[iran, iraq]')], []],
+  ['nobody on another role', [no, yes('iran', 'accused: {iran: supplied}, incidents: raid')], []],
+  ['nobody on another incident', [no, yes('iran', 'accused: iran, incidents: depot')], []],
+  [
+    'nobody where the incident is not sure',
+    [no, yes('iran', 'accused: iran, incidents: [raid, depot], scope: ambiguous')],
+    [],
+  ],
+  [
+    'an outlet in its own voice, on a value',
+    [
+      'id: one, about: cause, speaker: author, value: Drone-strike, incidents: raid',
+      'id: two, about: cause, speaker: zh, stance: disputes, value: drone strike, incidents: raid',
+    ],
+    ['one', 'two'],
+  ],
+])('asks %s', (_what, claims, expected) => {
+  expect(asked(...claims)).toEqual(expected);
+});
