@@ -1,5 +1,5 @@
-import { attributionsOf, isMade } from '../analysis/attributions.ts';
-import { isReading } from '../analysis/speaks-for.ts';
+import { type Attribution, attributionsOf, isMade } from '../analysis/attributions.ts';
+import { isFrom, isReading } from '../analysis/speaks-for.ts';
 import { type AttributionState, attributionState } from '../analysis/terms.ts';
 import type { Actor } from '../corpus/graph.ts';
 import { compareText } from '../model/diagnostic.ts';
@@ -14,19 +14,22 @@ export interface ActorAnswer {
   href: string;
 }
 
-/** In how many incidents an actor is accused, how much it, and its people, say, and how much is read into it. */
+/**
+ * In how many incidents others accuse an actor, in how many only it says that it did it, how much it and its
+ * people say, and how much is read into its words.
+ */
 export function actorAnswers(actor: Actor, site: Site): ActorAnswer[] {
   const { counts, actor: words } = site.words;
   const said = (question: string, claims: readonly unknown[], href: string): ActorAnswer => ({
     question,
-    answer: counts.claims(claims.length),
+    answer: counts.statements(claims.length),
     states: [],
     href: claims.length > 0 ? href : '',
   });
   const readings = actor.said.filter(isReading);
   const own = actor.said.filter((claim) => !isReading(claim));
   return [
-    accusedAnswer(actor, site),
+    ...incidentAnswers(actor, site),
     said(words.says, own, '#says'),
     ...(readings.length > 0 ? [said(words.readInto, readings, '#says')] : []),
     ...(actor.saidByItsPeople.length > 0
@@ -35,24 +38,42 @@ export function actorAnswers(actor: Actor, site: Site): ActorAnswer[] {
   ];
 }
 
-/** The incidents in which an actor is accused, by how these attributions stand. */
-function accusedAnswer(actor: Actor, site: Site): ActorAnswer {
-  const { actor: words, counts, share, term } = site.words;
+/** The incidents in which others accuse an actor, and those that only its own words lay upon it; nothing where there are none. */
+function incidentAnswers(actor: Actor, site: Site): ActorAnswer[] {
+  const { accusedIn, takesUpon } = site.words.actor;
   const incidents = new Set(actor.accusedIn.flatMap(({ incidents: about }) => about));
-  const states = [...incidents]
+  const made = [...incidents]
     .flatMap((incident) => attributionsOf(incident).find(({ accused }) => accused === actor) ?? [])
-    .filter(isMade)
-    .map(({ state }) => state);
-  const groups = [...Map.groupBy(states, (state) => state)];
+    .filter(isMade);
+  const [accused, own] = [made.filter(isByOthers), made.filter((one) => !isByOthers(one))];
+  return [
+    ...(accused.length > 0 ? [statesAnswer(accusedIn, accused, '#accused-in', site)] : []),
+    ...(own.length > 0 ? [statesAnswer(takesUpon, own, '#says', site)] : []),
+  ];
+}
+
+/** Whether anybody but the accused and its people says, suspects or reads that it did it. */
+const isByOthers = ({ affirms, readings, accused }: Attribution) =>
+  readings.length > 0 || affirms.some((claim) => !isFrom(claim, accused));
+
+/** Some of an actor’s attributions, by how they stand. */
+function statesAnswer(
+  question: string,
+  attributions: readonly Attribution[],
+  href: string,
+  site: Site,
+): ActorAnswer {
+  const { counts, share, term } = site.words;
+  const groups = [...Map.groupBy(attributions, ({ state }) => state)];
   return {
-    question: words.accusedIn,
-    answer: counts.incidents(states.length),
+    question,
+    answer: counts.incidents(attributions.length),
     states: groups
       .sort(([a, all], [b, others]) => others.length - all.length || compareText(a, b))
       .map(([state, { length }]) => ({
         state,
         text: share.stateIn(term(attributionState, state).label, length),
       })),
-    href: states.length > 0 ? '#accused-in' : '',
+    href,
   };
 }

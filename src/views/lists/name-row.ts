@@ -9,7 +9,7 @@ export interface NameRow {
   link: Link;
   draft: boolean;
   kind: string;
-  /** “accused in 27 claims”, “says 12 claims”. */
+  /** “named in 27 claims about who did it”, “12 statements”. */
   details: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export function actorRow(actor: Actor, site: Site): NameRow {
     draft: actor.draft,
     kind: grammar.capitalised(term(actorKind, actor.actorKind).label),
     details: [
-      ...told(actor.accusedIn.length, words.accusedIn),
+      ...told(actor.accusedIn.length, words.concerned),
       ...told(claimsSaidBy(actor).length, words.says),
       ...told(actor.namedIn.length, words.namedIn),
     ],
@@ -41,7 +41,7 @@ export function outletRow(outlet: Outlet, site: Site): NameRow {
   };
 }
 
-/** In how many claims an actor is accused or speaks. */
+/** In how many claims about who did it an actor is named, or speaks. */
 export const claimsOfActor = (actor: Actor) =>
   new Set([...actor.accusedIn, ...claimsSaidBy(actor)]).size;
 

@@ -1,5 +1,6 @@
 import { type Attribution, attributionsOf, isMade } from '../../analysis/attributions.ts';
 import { originsOf, recordedOrigins } from '../../analysis/origins.ts';
+import { isFrom } from '../../analysis/speaks-for.ts';
 import { type AttributionState, attributionState } from '../../analysis/terms.ts';
 import type { Actor, Article, Graph, Incident } from '../../corpus/graph.ts';
 import { actorKind, stanceTerm } from '../../model/vocabularies.ts';
@@ -103,7 +104,11 @@ function articleAnswers({ claims }: Article, site: Site): CardAnswer[] {
   const { share, counts, grammar, incident } = site.words;
   const attributions = claims.filter(({ about }) => about === 'attribution');
   const accusing = attributions.filter(({ stance }) => stanceTerm(stance).force === 'affirms');
-  const accused = new Set(accusing.flatMap((claim) => claim.accused.map(({ actor }) => actor)));
+  const accused = new Set(
+    accusing.flatMap((claim) =>
+      claim.accused.flatMap(({ actor }) => (isFrom(claim, actor) ? [] : actor)),
+    ),
+  );
   const names = [...accused].map(({ name }): Sentence => [name]);
   const origins = recordedOrigins(originsOf(claims));
   const unnamed = origins.filter(({ kind }) => kind === 'unnamed').length;

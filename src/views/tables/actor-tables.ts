@@ -1,4 +1,4 @@
-import { type Attribution, attributionsOf, isMade } from '../../analysis/attributions.ts';
+import { type Attribution, attributionsOf } from '../../analysis/attributions.ts';
 import { byPublication, latestFirst } from '../../analysis/order.ts';
 import { isFrom, isReading } from '../../analysis/speaks-for.ts';
 import { attributionState } from '../../analysis/terms.ts';
@@ -20,9 +20,9 @@ interface ClaimGroup {
 /**
  * What others say of an actor on who did it, incident by incident, the latest first, with the state of each
  * attribution and where the actor stands; what is about no incident comes last. What the actor says itself
- * has a table of its own.
+ * has a table of its own, and an incident on which others say nothing of it is not here.
  */
-export function accusedByTable(actor: Actor, site: Site): Bounded<StrandGroup> {
+export function onItsPartTable(actor: Actor, site: Site): Bounded<StrandGroup> {
   const incidents = new Set(actor.accusedIn.flatMap(({ incidents: about }) => about));
   const claims = othersOn(actor);
   const groups = [...incidents]
@@ -32,9 +32,7 @@ export function accusedByTable(actor: Actor, site: Site): Bounded<StrandGroup> {
       claims: claims.filter((claim) => claim.incidents.includes(incident)),
       attribution: attributionsOf(incident).find(({ accused }) => accused === actor),
     }))
-    .filter(
-      ({ claims: own, attribution }) => own.length > 0 || (attribution && isMade(attribution)),
-    );
+    .filter(({ claims: own }) => own.length > 0);
   const loose = claims.filter((claim) => claim.incidents.length === 0);
   const rest = loose.length > 0 ? [{ incidents: [], claims: loose, attribution: undefined }] : [];
   const { shown, more } = boundedGroups(

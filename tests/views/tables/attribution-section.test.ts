@@ -25,10 +25,10 @@ describe('the table of those who accuse somebody', () => {
             'A senior official said Iran did it on intercepted calls.',
             'says that Iran did it',
             '“intercepted calls”',
-            'The Associated Press, 20 July 2019 (said to it)',
+            'The Associated Press, 20 July 2019 (told directly)',
           ],
           [
-            'The same origin again',
+            'Same origin as above',
             'A senior official told AP that it was Iran.',
             'says that Iran did it',
             '',
@@ -36,7 +36,7 @@ describe('the table of those who accuse somebody', () => {
             'Editors’ note: A repeat.',
           ],
           [
-            'The same origin again',
+            'Same origin as above',
             'A senior official told AP Iran did it.',
             'says that Iran did it',
             '',
@@ -45,14 +45,14 @@ describe('the table of those who accuse somebody', () => {
         ],
       ],
       [
-        ['In an outlet’s own voice, without saying whom it has it from'],
+        ['In an outlet’s own voice, with no source given'],
         [
           ['ZeroHedge', 'in its own voice', '', ''],
           ['Iran ordered it.', 'says that Iran ordered it', '', 'ZeroHedge, 22 July 2019'],
         ],
       ],
       [
-        ['Read into somebody’s words: no origin'],
+        ['Read into somebody’s words (not counted as an origin)'],
         [
           ['Iraqi army', 'named', 'Iraq', ''],
           [
@@ -64,7 +64,7 @@ describe('the table of those who accuse somebody', () => {
         ],
       ],
       [
-        ['Iran, speaking for itself'],
+        ['Iran: position as these articles report it'],
         [
           ['Iran', 'named', '', ''],
           ['Iran denied it.', 'denies it', '', 'not stated → The Associated Press, 20 July 2019'],
@@ -83,7 +83,7 @@ describe('the table of those who accuse somebody', () => {
             'Two local officials said Iraq may have supplied the bomb.',
             'say it may be that Iraq supplied the means “may have”',
             '',
-            'The Associated Press, 20 July 2019 (said to it)',
+            'The Associated Press, 20 July 2019 (told directly)',
           ],
         ],
       ],
@@ -110,19 +110,19 @@ describe('the table of those who accuse somebody', () => {
             'It was Israel.',
             'says that Israel did it',
             '',
-            'The Associated Press, 20 July 2019 (said to it)',
+            'The Associated Press, 20 July 2019 (told directly)',
           ],
         ],
       ],
       [
-        ['Israel, speaking for itself on the series this incident belongs to'],
+        ['Israel: position as these articles report it, on the series this incident belongs to'],
         [
           ['Benjamin Netanyahu', 'named', 'Israel', ''],
           [
             'We did none of it.',
             'denies it',
             '',
-            'The Associated Press, 20 July 2019 (said to it)',
+            'The Associated Press, 20 July 2019 (told directly)',
           ],
         ],
       ],
@@ -140,7 +140,7 @@ describe('the table of those who accuse somebody', () => {
     const [attribution] = attributionsOf(incidentOf(graph, 'amirli'));
     expect(attribution && heard(attributionSection(attribution, site).groups)).toEqual([
       [
-        ['Without a recorded speaker'],
+        ['Unattributed'],
         [
           ['somebody', 'no speaker recorded', '', ''],
           [
