@@ -3,7 +3,7 @@ import { and } from './grammar.ts';
 
 /** What is told of an incident beside who did it, aspect by aspect. */
 export const accounts = {
-  how: 'Claims that say the same stand together. Only where a rule finds that two contradict each other, or the editors hold that they do not fit together, does it say so.',
+  how: 'Claims that say the same are grouped. Where groups conflict, a label says so, and whether a rule or the editors found it.',
   /** Who finds that two accounts do not fit together. */
   by: { rule: 'By rule:', editors: 'Editors:' },
   /** Somebody’s words, where what they say is not coded. */

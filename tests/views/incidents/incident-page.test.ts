@@ -94,13 +94,13 @@ describe('an incident’s page', () => {
   test('says how exactly the place is known, and what the record covers', () => {
     expect([page.place, plain(page.coverage)]).toEqual([
       'Amirli, Iraq (only the town is known)',
-      '2 articles by ZeroHedge and The Times of Israel, in English and Hebrew, published between 23 August 2019 and 24 August 2019. What others reported is not part of this record.',
+      '2 articles by ZeroHedge and The Times of Israel, in English and Hebrew, published between 23 August 2019 and 24 August 2019. What others reported is not covered.',
     ]);
   });
 
   test('shows the state on whose soil it happened', () => {
     expect(page.soil && { ...page.soil, about: plain(page.soil.about) }).toEqual({
-      about: 'Iraq, its bodies and its people on this incident:',
+      about: 'Iraq, its officials and its institutions say about this incident:',
       claims: [
         {
           label: 'Other',
@@ -133,11 +133,15 @@ describe('an incident’s page', () => {
 
   test('tells how it became known', () => {
     expect(page.story.map(({ date, after, text }) => [date?.text, after, plain(text)])).toEqual([
-      ['19 July 2019', '', 'The incident, by its date on record.'],
+      ['19 July 2019', '', 'Date of the incident.'],
       ['23 August 2019', '35 days later', 'ZeroHedge: A title (6 claims about it)'],
-      [undefined, '', 'What was known by 23 August 2019 – Israel: asserted, from 2 origins'],
+      [
+        undefined,
+        '',
+        'What these articles said, as of 23 August 2019 – Israel: asserted, from 2 origins',
+      ],
       ['24 August 2019', '36 days later', 'The Times of Israel: A title (1 claim about it)'],
-      [undefined, '', 'What was known by 24 August 2019 – nothing new on who did it'],
+      [undefined, '', 'What these articles said, as of 24 August 2019 – nothing new on who did it'],
     ]);
   });
 
@@ -193,7 +197,7 @@ describe('an incident’s page', () => {
     ]).toEqual([
       ['No claim on record says who did it.'],
       ['nobody on record', 'nothing on record', 'no recorded origin', 'nowhere on record'],
-      'No article of the record makes a claim about this incident alone.',
+      'No article collected here makes a claim about this incident in particular.',
     ]);
   });
 });
