@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { incidentAddresses, incidentPage } from '../../../src/views/incidents/incident-page.ts';
+import {
+  incidentAddresses,
+  incidentPage,
+  placeText,
+} from '../../../src/views/incidents/incident-page.ts';
 import { plain } from '../../../src/views/pieces.ts';
 import { article, entry, incidentOf, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
@@ -209,4 +213,23 @@ test('an incident is found at its own address and at those it had before', () =>
     ['2019-amirli', 'former'],
     ['blasts', 'its own'],
   ]);
+});
+
+const places: readonly [place: string, text: string][] = [
+  ['{name: Amirli, country: IQ}', 'Amirli, Iraq'],
+  ['{name: "Abqaiq, Saudi Arabia", country: SA}', 'Abqaiq, Saudi Arabia'],
+  [
+    '{name: Eastern Syria, country: SY, precision: district}',
+    'Eastern Syria (only the district is known)',
+  ],
+  ['{name: Luxembourg, country: LU}', 'Luxembourg'],
+  ['{name: Little-Iraq, country: IQ}', 'Little-Iraq, Iraq'],
+  ['{country: IQ}', 'Iraq'],
+];
+
+test.for(places)('the place %s reads %s', ([place, text]) => {
+  const graph = recordOf({
+    'incidents/here.md': entry(`title: Here\nkind: other\ndate: 2019\nplace: ${place}`),
+  });
+  expect(placeText(incidentOf(graph, 'here'), site)).toBe(text);
 });
