@@ -31,3 +31,8 @@ export function accuses(claim: Claim, actor: Actor): boolean {
     (isReading(claim) || !isFrom(claim, actor))
   );
 }
+
+/** The claims that accuse an actor, in the order of the graph. */
+export function accusationsOf(actor: Actor): Claim[] {
+  return actor.accusedIn.filter((claim) => accuses(claim, actor));
+}

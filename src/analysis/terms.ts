@@ -1,21 +1,19 @@
-import { vocabulary } from '../model/vocabulary.ts';
-
-const house = 'This site';
+import { ownDefinition as house, vocabulary } from '../model/vocabulary.ts';
 
 /** Where an attribution stands, for one incident and one accused. */
 export const attributionState = vocabulary(
   'state of an attribution',
-  'How far the claims on record go, for one incident and one accused. Computed from the claims that are surely about the incident; the first of these that fits, from the bottom up.',
+  'How far the claims collected here go, for one incident and one actor. Computed from the claims that are certainly about the incident. Of the states that apply, the one lowest in this list counts.',
   {
     'none recorded': {
-      label: 'none recorded',
-      definition: 'No claim on record says or suspects who did it.',
+      label: 'no attribution',
+      definition: 'No claim collected here says or suspects that the actor did it.',
       source: house,
     },
     suspected: {
       label: 'suspected',
       definition:
-        'Claims only suspect it, or somebody reads a hint into somebody’s words; nobody says it outright.',
+        'Claims only suspect it, or somebody reads a hint into another’s words. Nobody says it outright.',
       source: house,
     },
     asserted: {
@@ -44,7 +42,7 @@ export type AttributionState = keyof typeof attributionState.terms;
 /** Whether two origins may be one. */
 export const independence = vocabulary(
   'independence',
-  'Whether two recorded origins could have it from each other, or be the same people.',
+  'Whether two recorded origins could have it from each other, or could be the same people.',
   {
     'same origin': {
       label: 'same origin',
@@ -55,7 +53,7 @@ export const independence = vocabulary(
     'not established': {
       label: 'independence not established',
       definition:
-        'Everything else. Two unnamed speakers reached through different outlets may be the same people, and two named ones may have it from each other.',
+        'All other cases. Two unnamed sources in different outlets may be the same people, and two named ones may have it from each other.',
       source: house,
     },
     established: {
@@ -71,16 +69,16 @@ export type Independence = keyof typeof independence.terms;
 /** What sort of origin stands at the end of a chain. */
 export const originKind = vocabulary(
   'origin',
-  'The speaker at the end of a chain. Relayed copies of one origin count once; silences and readings are none.',
+  'The source at the end of a chain. However often it is relayed, one origin counts once. Silence is no origin, and nor is a reading of somebody else’s words.',
   {
     named: {
       label: 'named',
-      definition: 'An actor with a name, speaking for itself.',
+      definition: 'A named actor, speaking for itself.',
       source: house,
     },
     unnamed: {
       label: 'unnamed',
-      definition: 'People whom the article describes and does not name.',
+      definition: 'People whom the article describes but does not name.',
       source: 'Society of Professional Journalists, Anonymous Sources',
     },
     document: {
@@ -91,7 +89,7 @@ export const originKind = vocabulary(
     'own voice': {
       label: 'in an outlet’s own voice',
       definition:
-        'An outlet that says it without saying whom it has it from. Shown, and not counted among the recorded origins.',
+        'An outlet that says it without naming a source. Shown, but not counted among the recorded origins.',
       source: house,
     },
   },
@@ -174,7 +172,7 @@ export type ContradictionKind = keyof typeof contradictionKind.terms;
 /** How one claim stands to another. */
 export const relationKind = vocabulary(
   'relation between claims',
-  'How another claim about the same incident stands to this one. Claims are compared where both are attributions that name the same accused, or speak of the same thing with the same value, or both of whether it happened with none.',
+  'How another claim about the same incident relates to this one. Claims are compared where both are attributions that name the same accused, speak of the same thing with the same value, or both speak of whether it happened, without a value.',
   {
     repeats: {
       label: 'same origin',
@@ -193,13 +191,13 @@ export const relationKind = vocabulary(
     },
     withholds: {
       label: 'leaves it open',
-      definition: 'Will neither confirm nor deny it, or keeps silent.',
+      definition: 'Neither confirms nor denies it, or does not comment.',
       source: house,
     },
     'left open': {
       label: 'says what this leaves open',
       definition:
-        'Affirms or denies what this one will neither confirm nor deny, or keeps silent on.',
+        'Affirms or denies what this one neither confirms nor denies, or does not comment on.',
       source: house,
     },
     answers: {

@@ -1,10 +1,9 @@
-import { vocabulary } from './vocabulary.ts';
+import { ownDefinition as house, vocabulary } from './vocabulary.ts';
 
-const house = 'This site';
 const acled = 'ACLED Codebook, sub-event types';
 const roles = 'Draft Articles on State Responsibility, arts. 4–11 and 16–17; EuRepoC';
 
-export const about = vocabulary('about', 'What a claim speaks of.', {
+export const about = vocabulary('about', 'What a claim is about.', {
   attribution: {
     label: 'who did it',
     definition:
@@ -38,7 +37,7 @@ export const about = vocabulary('about', 'What a claim speaks of.', {
   date: { label: 'date', definition: 'When it happened.', source: 'ISO 8601-2:2019 (EDTF)' },
   motive: { label: 'motive', definition: 'Why somebody would have done it.', source: house },
   basis: { label: 'basis', definition: 'What is known about how somebody knows.', source: house },
-  other: { label: 'other', definition: 'Anything else the record needs.', source: house },
+  other: { label: 'other', definition: 'Anything else that matters here.', source: house },
 });
 
 export const role = vocabulary('role', 'What the accused is said to have done.', {
@@ -58,13 +57,17 @@ export const role = vocabulary('role', 'What the accused is said to have done.',
 
 export const scope = vocabulary(
   'scope',
-  'How surely the text says which incident the claim is about.',
+  'How clearly the text says which incident the claim is about.',
   {
-    exact: { label: 'exact', definition: 'The text tells which incident is meant.', source: house },
+    exact: {
+      label: 'exact',
+      definition: 'The text makes clear which incident is meant.',
+      source: house,
+    },
     ambiguous: {
       label: 'ambiguous',
       definition:
-        'The text does not tell which is meant. The claim stands on the page of each incident it may be about, and never in a count.',
+        'The text does not make clear which incident is meant. The claim appears on the page of each incident it may be about, and is never counted.',
       source: house,
     },
   },
@@ -106,7 +109,7 @@ export const cause = vocabulary(
     },
     bomb: {
       label: 'bomb',
-      definition: 'An explosive charge put in place.',
+      definition: 'An explosive charge planted on the spot.',
       source: acled,
       broader: 'attack',
     },
@@ -142,7 +145,7 @@ export const cause = vocabulary(
     },
     'unsafe storage': {
       label: 'unsafe storage',
-      definition: 'Munitions that were stored so that they could go off.',
+      definition: 'Munitions stored in a way that let them go off.',
       source: 'Small Arms Survey, Unplanned Explosions at Munitions Sites',
       broader: 'accident',
     },
@@ -166,31 +169,31 @@ export const tollCategory = vocabulary('toll', 'Whom a number counts.', {
   'civilians-killed': {
     label: 'civilians killed',
     one: 'civilian killed',
-    definition: 'Of the killed, civilians.',
+    definition: 'Civilians among those killed.',
     source: 'Airwars',
   },
   'civilians-injured': {
     label: 'civilians injured',
     one: 'civilian injured',
-    definition: 'Of the injured, civilians.',
+    definition: 'Civilians among those injured.',
     source: 'Airwars',
   },
   'combatants-killed': {
     label: 'combatants killed',
     one: 'combatant killed',
-    definition: 'Of the killed, fighters, soldiers and their commanders.',
+    definition: 'Fighters, soldiers and commanders among those killed.',
     source: 'Airwars, militants killed',
   },
   'combatants-injured': {
     label: 'combatants injured',
     one: 'combatant injured',
-    definition: 'Of the injured, fighters, soldiers and their commanders.',
+    definition: 'Fighters, soldiers and commanders among those injured.',
     source: 'Airwars',
   },
 });
 
 /** Where in an article a passage stands. */
-export const articlePart = vocabulary('in', 'Where in the article a passage stands.', {
+export const articlePart = vocabulary('in', 'Where in the article a passage appears.', {
   title: { label: 'headline', definition: 'The article’s title.', source: 'schema.org headline' },
   subtitle: {
     label: 'subtitle',
@@ -215,12 +218,12 @@ export const translator = vocabulary('by', 'Who translated a passage.', {
   },
   translator: {
     label: 'a translator',
-    definition: 'Somebody else, whose name is told.',
+    definition: 'Somebody else, who is named.',
     source: 'schema.org translator',
   },
   machine: {
     label: 'a machine',
-    definition: 'A program, without anybody having gone over it.',
+    definition: 'A machine translation that nobody has revised.',
     source: 'ISO 18587:2017, raw machine translation output',
   },
 });

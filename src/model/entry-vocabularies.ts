@@ -1,13 +1,12 @@
-import { vocabulary } from './vocabulary.ts';
+import { ownDefinition as house, vocabulary } from './vocabulary.ts';
 
-const house = 'This site';
 const acled = 'ACLED Codebook, sub-event types';
 const iso3166 = 'ISO 3166-1 names; kinds after FollowTheMoney';
 
 export const rights = vocabulary('rights', 'How much of an article’s text may be published.', {
   excerpts: {
     label: 'excerpts',
-    definition: 'Only the paragraphs that hold evidence.',
+    definition: 'Only the paragraphs that contain quoted evidence.',
     source: 'Right of quotation: Berne Convention, art. 10(1)',
   },
   'full-text': {
@@ -48,7 +47,7 @@ export const incidentKind = vocabulary(
     },
     killing: {
       label: 'killing',
-      definition: 'One or more chosen people were killed.',
+      definition: 'One or more people were singled out and killed.',
       source: house,
     },
     poisoning: { label: 'poisoning', definition: 'People were poisoned.', source: house },
@@ -75,7 +74,7 @@ export const incidentKind = vocabulary(
     other: { label: 'other', definition: 'None of these.', source: house },
     series: {
       label: 'series',
-      definition: 'Several incidents that texts speak of as one campaign or spate.',
+      definition: 'Several incidents that articles treat as one campaign or spate.',
       source: house,
     },
   },
@@ -88,7 +87,7 @@ export const placePrecision = vocabulary(
   {
     exact: {
       label: 'exact',
-      definition: 'The very site: an area about 2 km across.',
+      definition: 'The site itself: an area about 2 km across.',
       source: 'ACLED geo-precision 1; the size of a large base or plant',
       radius: 1,
     },
@@ -101,13 +100,13 @@ export const placePrecision = vocabulary(
     district: {
       label: 'district',
       definition: 'Somewhere in this district: an area about 60 km across.',
-      source: 'ACLED geo-precision 2; as large as a middling district of Iraq or Syria',
+      source: 'ACLED geo-precision 2; the size of an average district of Iraq or Syria',
       radius: 30,
     },
     province: {
       label: 'province',
       definition: 'Somewhere in this province: an area about 200 km across.',
-      source: 'ACLED geo-precision 3; as large as a middling province of Iraq, Iran or Syria',
+      source: 'ACLED geo-precision 3; the size of an average province of Iraq, Iran or Syria',
       radius: 100,
     },
     country: {
@@ -119,7 +118,7 @@ export const placePrecision = vocabulary(
   },
 );
 
-export const actorKind = vocabulary('actor kind', 'What sort of actor.', {
+export const actorKind = vocabulary('actor kind', 'What kind of actor it is.', {
   state: {
     label: 'state',
     definition: 'A country, with its government as a whole.',
@@ -132,7 +131,7 @@ export const actorKind = vocabulary('actor kind', 'What sort of actor.', {
   },
   'armed-group': {
     label: 'armed group',
-    definition: 'An organised group under arms that is no regular army.',
+    definition: 'An organised armed group that is not a regular army.',
     source: 'ACLED Codebook, actor types',
   },
   organisation: {
@@ -142,33 +141,33 @@ export const actorKind = vocabulary('actor kind', 'What sort of actor.', {
   },
   group: {
     label: 'group of people',
-    definition: 'People counted together without being an organisation: “observers”.',
+    definition: 'People referred to together who are not an organisation: “observers”.',
     source: house,
   },
   person: {
     label: 'person',
-    definition: 'One named human being.',
+    definition: 'One named person.',
     source: 'FollowTheMoney, Person',
   },
 });
 
-export const outletKind = vocabulary('outlet kind', 'What sort of outlet.', {
-  wire: { label: 'news agency', definition: 'Sells its copy to other outlets.', source: house },
+export const outletKind = vocabulary('outlet kind', 'What kind of outlet it is.', {
+  wire: { label: 'news agency', definition: 'Supplies copy to other outlets.', source: house },
   newspaper: {
     label: 'newspaper',
-    definition: 'Appears in print, whatever else it does.',
+    definition: 'Published in print, whatever else it does.',
     source: house,
   },
   broadcaster: { label: 'broadcaster', definition: 'Radio or television.', source: house },
-  online: { label: 'online outlet', definition: 'Appears on the web only.', source: house },
+  online: { label: 'online outlet', definition: 'Published on the web only.', source: house },
   aggregator: {
     label: 'aggregator',
-    definition: 'Mostly republishes what others reported, with words of its own around it.',
+    definition: 'Mostly republishes what others have reported, with some text of its own.',
     source: house,
   },
   collective: {
     label: 'outlets named together',
-    definition: 'Several outlets that a text names as one: “Iranian media”.',
+    definition: 'Several outlets that a text refers to as one: “Iranian media”.',
     source: house,
   },
 });

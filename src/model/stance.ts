@@ -1,6 +1,5 @@
-import { type Term, vocabulary } from './vocabulary.ts';
+import { ownDefinition as house, type Term, vocabulary } from './vocabulary.ts';
 
-const house = 'This site';
 const factcheck = 'FactBank’s grades of certainty, put in newsroom words';
 
 /**

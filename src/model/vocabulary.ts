@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** The source of a definition that follows no standard but this project’s own reading. */
+export const ownDefinition = 'This project';
+
 /** One value an editor may write: what it means, and the standard or practice it follows. */
 export interface Term {
   readonly label: string;

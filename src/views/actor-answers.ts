@@ -19,20 +19,22 @@ export interface ActorAnswer {
   href: string;
 }
 
-/** In how many incidents an actor is accused, how much it, and its people, say, and how much is read into it. */
+/**
+ * In how many incidents others accuse an actor, in how many only it says that it did it, how much it and its
+ * people say, and how much is read into its words.
+ */
 export function actorAnswers(actor: Actor, site: Site): ActorAnswer[] {
   const { counts, actor: words } = site.words;
   const said = (question: string, claims: readonly unknown[], href: string): ActorAnswer => ({
     question,
-    answer: counts.claims(claims.length),
+    answer: counts.statements(claims.length),
     states: [],
     href: claims.length > 0 ? href : '',
   });
   const readings = actor.said.filter(isReading);
   const own = actor.said.filter((claim) => !isReading(claim));
   return [
-    accusedAnswer(actor, site),
-    ...ownAnswer(actor, site),
+    ...incidentAnswers(actor, site),
     said(words.says, own, '#says'),
     ...(readings.length > 0 ? [said(words.readInto, readings, '#says')] : []),
     ...(actor.saidByItsPeople.length > 0
@@ -41,37 +43,27 @@ export function actorAnswers(actor: Actor, site: Site): ActorAnswer[] {
   ];
 }
 
-/** The incidents in which an actor is accused, by how these attributions stand. */
-function accusedAnswer(actor: Actor, site: Site): ActorAnswer {
-  const attributions = attributionsTo(actor).filter(isAccusation);
-  return {
-    ...statesAnswer(site.words.actor.accusedIn, attributions, site),
-    href: attributions.length > 0 ? '#accused-in' : '',
-  };
-}
-
-/** Those of which nobody else accuses it, and that it takes upon itself; nothing where there are none. */
-function ownAnswer(actor: Actor, site: Site): ActorAnswer[] {
-  const own = attributionsTo(actor).filter(
-    (attribution) => isMade(attribution) && !isAccusation(attribution),
-  );
-  return own.length > 0
-    ? [{ ...statesAnswer(site.words.actor.ownDeeds, own, site), href: '#says' }]
-    : [];
-}
-
-function attributionsTo(actor: Actor): Attribution[] {
+/** The incidents in which others accuse an actor, and those that only its own words lay upon it; nothing where there are none. */
+function incidentAnswers(actor: Actor, site: Site): ActorAnswer[] {
+  const { accusedIn, takesUpon } = site.words.actor;
   const incidents = new Set(actor.accusedIn.flatMap(({ incidents: about }) => about));
-  return [...incidents].flatMap(
-    (incident) => attributionsOf(incident).find(({ accused }) => accused === actor) ?? [],
-  );
+  const made = [...incidents]
+    .flatMap((incident) => attributionsOf(incident).find(({ accused }) => accused === actor) ?? [])
+    .filter(isMade);
+  const [accused, own] = [made.filter(isAccusation), made.filter((one) => !isAccusation(one))];
+  return [
+    ...(accused.length > 0 ? [statesAnswer(accusedIn, accused, '#accused-in', site)] : []),
+    ...(own.length > 0 ? [statesAnswer(takesUpon, own, '#says', site)] : []),
+  ];
 }
 
+/** Some of an actor’s attributions, by how they stand. */
 function statesAnswer(
   question: string,
   attributions: readonly Attribution[],
+  href: string,
   site: Site,
-): Omit<ActorAnswer, 'href'> {
+): ActorAnswer {
   const { counts, share, term } = site.words;
   const groups = [...Map.groupBy(attributions, ({ state }) => state)];
   return {
@@ -83,5 +75,6 @@ function statesAnswer(
         state,
         text: share.stateIn(term(attributionState, state).label, length),
       })),
+    href,
   };
 }

@@ -8,7 +8,7 @@ import type { Bounded } from './bounded.ts';
 import type { Answer } from './incidents/answers.ts';
 import { type Link, linkTo } from './pieces.ts';
 import type { Site } from './site.ts';
-import { accusedByTable, saidForTable, saidTable } from './tables/actor-tables.ts';
+import { onItsPartTable, saidForTable, saidTable } from './tables/actor-tables.ts';
 import type { StrandGroup } from './tables/strand-table.ts';
 import { type Timeline, timeline } from './timeline/timeline.ts';
 import { actorEvents } from './timeline/timeline-events.ts';
@@ -29,8 +29,8 @@ export interface ActorPage {
   /** Links to other actors, and to its own outlets, each with its kind from this actor’s side. */
   relations: readonly { label: string; actors: readonly Link[] }[];
   timeline: Timeline | undefined;
-  /** Who accuses it, incident by incident. */
-  accusedIn: Bounded<StrandGroup>;
+  /** What others say of its part, incident by incident. */
+  onItsPart: Bounded<StrandGroup>;
   said: Bounded<StrandGroup>;
   /** What its named people and bodies say to its being accused. */
   saidForIt: Bounded<StrandGroup>;
@@ -72,7 +72,7 @@ export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
       { label: relation.parts, actors: links(actor.parts) },
     ].filter(({ actors }) => actors.length > 0),
     timeline: timeline(actorEvents(actor, site), site),
-    accusedIn: accusedByTable(actor, site),
+    onItsPart: onItsPartTable(actor, site),
     said: saidTable(actor.said, actor, site),
     saidForIt: saidForTable(actor, site),
     saidByItsPeople: saidTable(actor.saidByItsPeople, actor, site),

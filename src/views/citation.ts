@@ -2,7 +2,7 @@ import { publicationDays } from '../analysis/known-on.ts';
 import type { Article, Claim, Graph, Incident } from '../corpus/graph.ts';
 import type { RecordDate } from '../model/date.ts';
 import { suggestId } from '../model/id.ts';
-import { claimTitle } from './claims/claim-card.ts';
+import { claimHeading } from './claims/claim-card.ts';
 import { dateText } from './date-text.ts';
 import type { Site } from './site.ts';
 import { absolute, type CitationFormat, citationUrl, knownOnUrl, urlOf } from './urls.ts';
@@ -76,7 +76,7 @@ function titleOf(entry: Citable, site: Site): string {
   const { cite } = site.words;
   if (entry.kind === 'incident') return entry.title;
   if (entry.kind === 'article') return cite.article(articleName(entry, site));
-  return cite.claim(claimTitle(entry, site), articleName(entry.article, site));
+  return cite.claim(claimHeading(entry, site), articleName(entry.article, site));
 }
 
 const articleName = ({ id, title = id, source }: Article, { words }: Site) =>

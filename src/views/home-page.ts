@@ -58,7 +58,7 @@ export function homePage(graph: Graph, site: Site): HomePage {
     latest: latestClaims(graph, site),
     counts: sections.map((name) => ({
       number: site.words.grammar.number(graph[name].size),
-      what: site.words.home.counted[name],
+      what: site.words.home.counted[name](graph[name].size),
       href: pageUrl(name, site),
     })),
   });

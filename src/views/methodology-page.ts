@@ -8,7 +8,7 @@ import { incidentRequired, incidentShape, placeShape } from '../model/incident.t
 import { outletRequired, outletShape } from '../model/outlet.ts';
 import { translationShape } from '../model/translation.ts';
 import { vocabularies } from '../model/vocabularies.ts';
-import { type Term, termsOf } from '../model/vocabulary.ts';
+import { ownDefinition, type Term, termsOf } from '../model/vocabulary.ts';
 import type { TermWords } from '../words/term.ts';
 import type { Words } from '../words/words.ts';
 import type { Site } from './site.ts';
@@ -16,6 +16,7 @@ import type { Site } from './site.ts';
 export interface TermRow {
   value: string;
   definition: string;
+  /** The standard or practice it follows; empty where it is this project’s own. */
   source: string;
 }
 
@@ -83,7 +84,7 @@ function vocabularyView(
     terms: termsOf(vocabulary).map(([value, { source, broader }]) => ({
       value,
       definition: definitionOf(words.term(vocabulary, value), broader, words),
-      source,
+      source: source === ownDefinition ? '' : source,
     })),
   };
 }

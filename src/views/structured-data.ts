@@ -1,5 +1,5 @@
 import type { Actor, Article, Claim, Incident, Outlet } from '../corpus/graph.ts';
-import { claimTitle } from './claims/claim-card.ts';
+import { claimHeading } from './claims/claim-card.ts';
 import { type Link, nameOf, unisolated } from './pieces.ts';
 import type { Site } from './site.ts';
 import { absolute, type Entry, urlOf } from './urls.ts';
@@ -63,7 +63,7 @@ function claimData(claim: Claim, site: Site): JsonLd {
     '@type': 'Claim',
     '@id': idOf(claim, site),
     url: idOf(claim, site),
-    name: claimTitle(claim, site),
+    name: claimHeading(claim, site),
     text: claim.evidence.map(({ quote }) => quote).join(' […] '),
     appearance: reference(claim.article, site),
     about: claim.incidents.map((incident) => reference(incident, site)),

@@ -47,11 +47,11 @@ export const arabic: Translation = {
   trail: { label: 'موقع الصفحة', home: 'الصفحة الأولى' },
   home: {
     counted: {
-      incidents: 'حوادث',
-      claims: 'أقوال',
-      articles: 'مقالات',
-      actors: 'أطراف',
-      outlets: 'وسائل إعلام',
+      incidents: () => 'حوادث',
+      claims: () => 'أقوال',
+      articles: () => 'مقالات',
+      actors: () => 'أطراف',
+      outlets: () => 'وسائل إعلام',
     },
     contested: 'أين تختلف الروايات أكثر',
     incidents: 'أحدث الحوادث',

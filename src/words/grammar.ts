@@ -15,6 +15,7 @@ export function grammarOf(locale: string) {
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const number = (value: number) => numbers.format(value);
+  const noun = (value: number, forms: Noun) => forms[plurals.select(value)] ?? forms.other;
   // Words of another direction may begin with the sign that isolates them.
   const capitalised = (text: string) =>
     text.replace(/^\u2066?\p{Ll}/u, (start) => start.toLocaleUpperCase(locale));
@@ -26,9 +27,10 @@ export function grammarOf(locale: string) {
     number,
     /** The order of two names, as readers of the language look for them; names may be equal in it. */
     compare,
+    /** The form of a noun that goes with a number, for where the number stands apart. */
+    noun,
     /** “1 claim”, “2 claims”. */
-    counted: (value: number, noun: Noun) =>
-      `${number(value)} ${noun[plurals.select(value)] ?? noun.other}`,
+    counted: (value: number, forms: Noun) => `${number(value)} ${noun(value, forms)}`,
     /** A word as a heading begins with it. */
     capitalised,
     /** A phrase as the beginning of a sentence; a quotation or a name keeps its own first letter. */

@@ -65,11 +65,11 @@ export const hebrew: Translation = {
   trail: { label: 'מיקום באתר', home: 'דף הבית' },
   home: {
     counted: {
-      incidents: 'אירועים',
-      claims: 'טענות',
-      articles: 'כתבות',
-      actors: 'גורמים',
-      outlets: 'כלי תקשורת',
+      incidents: () => 'אירועים',
+      claims: () => 'טענות',
+      articles: () => 'כתבות',
+      actors: () => 'גורמים',
+      outlets: () => 'כלי תקשורת',
     },
     contested: 'היכן הגרסאות חלוקות ביותר',
     timeline: 'כל התיעוד על ציר הזמן',

@@ -52,11 +52,11 @@ export const persian: Translation = {
   trail: { label: 'جای صفحه', home: 'صفحهٔ نخست' },
   home: {
     counted: {
-      incidents: 'رویداد',
-      claims: 'ادعا',
-      articles: 'مقاله',
-      actors: 'کنشگر',
-      outlets: 'رسانه',
+      incidents: () => 'رویداد',
+      claims: () => 'ادعا',
+      articles: () => 'مقاله',
+      actors: () => 'کنشگر',
+      outlets: () => 'رسانه',
     },
     contested: 'جایی که روایت‌ها بیشتر اختلاف دارند',
     incidents: 'تازه‌ترین رویدادها',

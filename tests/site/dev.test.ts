@@ -29,7 +29,7 @@ describe('astro dev, while somebody edits', () => {
 
   test('says that there is no search yet', async () => {
     const page = await server.get('/search/');
-    expect(page.main).toContain('There is no search while the site is edited');
+    expect(page.main).toContain('Search does not work while the site is being edited');
   });
 
   test('shows an error in the terminal and on every page, and keeps the pages as they were', async () => {

@@ -130,7 +130,7 @@ describe('a sentence that is linked to', () => {
   test('is found from its claim, and leads to its note and back to the claim', async () => {
     const claim = `${base}claims/zero-hedge-iraq-airstrikes-2019/ap-date/`;
     await open(server.origin + claim, DESK);
-    await page.getByRole('link', { name: 'In its place in the article' }).click();
+    await page.getByRole('link', { name: 'See it in context' }).click();
     expect(new URL(page.url()).hash).toBe('#ap-date');
     await page.goto(server.origin + path);
     await page.getByRole('link', { name: 'Claim 39: Associated Press on the date' }).focus();

@@ -188,7 +188,7 @@ describe('a search', () => {
 
   test('that finds nothing says what to do', async () => {
     await open('?q=Amirli&kind=outlet');
-    await found('Nothing on record matches all of this.');
+    await found('Nothing matches all of this.');
     await page.getByRole('button', { name: 'Clear all filters' }).last().click();
     await links().first().waitFor();
     expect(address()).toBe('search/?q=Amirli');
@@ -312,7 +312,7 @@ describe('where there is no search', () => {
     const still = await plain.newPage();
     await still.goto(`${server.origin}${base}search/`);
     expect((await still.locator('main').innerText()).split(/\n+/).slice(2)).toEqual([
-      'Search needs a script, and scripts are off. These lists need none:',
+      'Search needs JavaScript, which is off. These lists work without it:',
       'Incidents',
       'Claims',
       'Actors',

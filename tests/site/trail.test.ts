@@ -29,12 +29,23 @@ function told(html: string): string[] {
   return addresses.flatMap(([, address = '']) => address);
 }
 
+/** A claim stands below an incident where it is about one, or else below its article. */
+function aboveClaim(html: string): string {
+  const about = [...elementsOf(parseHtml(html))].find(
+    (element) =>
+      element.tagName === 'p' &&
+      String(element.properties['className']) === 'opening' &&
+      [...elementsOf(element)].some((link) => attribute(link, 'href')?.includes('/incidents/')),
+  );
+  return about ? 'incidents/' : 'articles/';
+}
+
 describe('a page below a list tells which pages it stands under, readers and machines alike', () => {
   test.for(below)('$path', ({ path, html }) => {
     const trail = shown(html) ?? [];
     const list = `${base}${path.slice(base.length).replace(/\/.*$/s, '/')}`.replace(
       /claims\/$/,
-      path.includes('/claims/by/') ? 'claims/' : 'articles/',
+      path.includes('/claims/by/') ? 'claims/' : aboveClaim(html),
     );
     expect(trail.slice(0, 2)).toEqual([base, list]);
     expect(told(html)).toEqual([...trail, path].map((address) => origin + address));

@@ -17,7 +17,7 @@ function pageOf(id: string) {
 }
 
 test('an actor’s page tells what others say of it, incident by incident, and where it stands', () => {
-  expect(heard(pageOf('israel').accusedIn.shown)).toEqual([
+  expect(heard(pageOf('israel').onItsPart.shown)).toEqual([
     [
       ['Explosion at Amirli, 19 July 2019', 'asserted', 'Israel declines to comment'],
       [
@@ -32,7 +32,7 @@ test('an actor’s page tells what others say of it, incident by incident, and w
       [
         ['Unattributed', 'no source named', '', ''],
         [
-          'May be about this incident; the text leaves it open',
+          'May be about this incident: the article does not say which one it means',
           'It is widely blamed on Israel.',
           'it is said that Israel did it',
           '',

@@ -23,7 +23,7 @@ const graph = recordOf({
 const claims: readonly Claim[] = [...graph.claims.values()];
 const part = { section: 'claims' as const, path: ['accused', 'israel'], items: claims };
 const href = '/record/claims/by/accused/israel/';
-const more = { text: 'All 70 claims in a list', href };
+const more = { text: 'See all 70 claims', href };
 
 describe('a section of a page', () => {
   test('shows all of sixty items, without a way to more', () => {
@@ -39,7 +39,7 @@ describe('a section of a page', () => {
     const items = claims.slice(0, 65);
     expect(bounded(items, part, site)).toEqual({
       shown: claims.slice(0, 60),
-      more: { text: 'All of these in a list, among others', href },
+      more: { text: 'See all of these in a longer list', href },
     });
   });
 
@@ -105,8 +105,8 @@ describe('the pages of actors and outlets', () => {
   const more = [
     ...[...record.actors.values()].flatMap((actor) => {
       const page = actorPage(actor, record, site);
-      const { accusedIn, said: own, saidByItsPeople, reads } = page;
-      return waysOf(actor.id, { accusedIn, said: own, saidByItsPeople, reads });
+      const { onItsPart, said: own, saidByItsPeople, reads } = page;
+      return waysOf(actor.id, { onItsPart, said: own, saidByItsPeople, reads });
     }),
     ...[...record.outlets.values()].flatMap((outlet) => {
       const { said: own, relays, reads } = outletPage(outlet, site);
@@ -122,14 +122,14 @@ describe('the pages of actors and outlets', () => {
 
   test('tell how many there are only where the list has no others', () => {
     expect(more.map(({ section, text }) => [section, text])).toEqual([
-      ['iran said', 'All of these in a list, among others'],
-      ['iran saidByItsPeople', 'All of these in a list, among others'],
-      ['iraq said', 'All 265 claims in a list'],
-      ['israel accusedIn', 'All 453 claims in a list'],
-      ['israel said', 'All 63 claims in a list'],
-      ['ap relays', 'All 64 claims in a list'],
-      ['zh said', 'All of these in a list, among others'],
-      ['zh reads', 'All of these in a list, among others'],
+      ['iran said', 'See all of these in a longer list'],
+      ['iran saidByItsPeople', 'See all of these in a longer list'],
+      ['iraq said', 'See all 265 claims'],
+      ['israel onItsPart', 'See all of these in a longer list'],
+      ['israel said', 'See all 63 claims'],
+      ['ap relays', 'See all 64 claims'],
+      ['zh said', 'See all of these in a longer list'],
+      ['zh reads', 'See all of these in a longer list'],
     ]);
   });
 

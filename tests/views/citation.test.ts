@@ -59,7 +59,10 @@ test('a page about an article is not cited as the article', () => {
   if (!draft) throw new Error('no draft');
   const cited = [claim, claim.article, draft].map((entry) => citationOf(entry, site));
   expect(cited.map(({ key, title }) => [key, title])).toEqual([
-    ['according-to:claim:a/did', 'ZeroHedge on who did it, in “A title” (ZeroHedge)'],
+    [
+      'according-to:claim:a/did',
+      'ZeroHedge on who did it: Explosion at Amirli, in “A title” (ZeroHedge)',
+    ],
     ['according-to:article:a', 'Claims in “A title” (ZeroHedge)'],
     ['according-to:article:b', 'Claims in “b”'],
   ]);
@@ -67,7 +70,7 @@ test('a page about an article is not cited as the article', () => {
 
 test('a page shows one line, and files named for where they are kept', () => {
   expect(citationView(citationOf(claim, site), site)).toEqual({
-    line: 'ZeroHedge on who did it, in “A title” (ZeroHedge). According to, record version 0.1.0+0123456789ab. https://example.org/record/claims/a/did/',
+    line: 'ZeroHedge on who did it: Explosion at Amirli, in “A title” (ZeroHedge). According to, record version 0.1.0+0123456789ab. https://example.org/record/claims/a/did/',
     files: [
       {
         format: 'BibTeX',

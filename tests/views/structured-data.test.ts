@@ -20,7 +20,7 @@ test('a claim names its words, its speaker, its article and its incident', () =>
     '@type': 'Claim',
     '@id': 'https://example.org/record/claims/a/says/',
     url: 'https://example.org/record/claims/a/says/',
-    name: 'Benjamin Netanyahu on the damage',
+    name: 'Benjamin Netanyahu on the damage: Explosion at Amirli',
     text: 'Nothing was hit.',
     appearance: { '@id': 'https://example.org/record/articles/a/', name: 'A title' },
     about: [{ '@id': 'https://example.org/record/incidents/amirli/', name: 'Explosion at Amirli' }],

@@ -20,7 +20,7 @@ describe('a catalogue that is begun', () => {
   test('says the rest in English, isolated, whether it is a word, a sentence or one made of pieces', () => {
     const israel = { text: 'ישראל', href: '/actors/israel/' };
     expect(words.cite.accessed).toBe(
-      '\u2066Styles that ask when the page was read leave that to you.\u2069',
+      '\u2066Add the date you accessed the page if your style asks for one.\u2069',
     );
     expect(words.cite.article('x')).toBe('\u2066Claims in x\u2069');
     expect(words.saying.standing.nothing([israel])).toEqual([

@@ -140,10 +140,10 @@ function voiceOf(claim: Claim, site: Site): VoiceView {
 }
 
 function subjectOf({ incidents, scope, basis, article }: Claim, site: Site): SubjectView {
-  const { margin, grammar } = site.words;
-  const links = incidents.map((incident) => [linkTo(incident, site)]);
+  const { margin } = site.words;
+  const links = incidents.map((incident): Sentence => [linkTo(incident, site)]);
   return {
-    incidents: links.length > 0 ? margin.scope[scope](grammar.and(links)) : [],
+    incidents: links.length > 0 ? margin.scope[scope](links) : [],
     basis: basis === undefined ? undefined : quoteFrom(article, basis),
   };
 }
@@ -170,7 +170,7 @@ function noteOn(claim: Claim, own: readonly Passage[], tie: string, site: Site):
 }
 
 function changesIn(own: readonly Passage[], { words }: Site): Sentence {
-  const changes = own.map(({ claim, wording }) => changeOf(wording, claim.article, words));
+  const changes = own.map(({ claim, wording }) => changeOf(wording, claim, words));
   return listed([...new Map(changes.map((change) => [plain(change), change])).values()], words);
 }
 

@@ -1,6 +1,6 @@
 import { type Wording, wordingsOf } from '../../analysis/certainty.ts';
 import { isNobodysSilence } from '../../analysis/speaks-for.ts';
-import type { Article, Claim, Speaker } from '../../corpus/graph.ts';
+import type { Claim, Speaker } from '../../corpus/graph.ts';
 import {
   articlePart,
   type Force,
@@ -10,7 +10,7 @@ import {
 import type { Words } from '../../words/words.ts';
 import type { Anchored } from '../anchors.ts';
 import { type DateText, dateText } from '../date-text.ts';
-import { type Link, linkTo, listed, plain, type Sentence, wordsOf } from '../pieces.ts';
+import { type Link, linkTo, listed, nameOf, plain, type Sentence, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 import { predicateOf } from './predicate.ts';
@@ -58,7 +58,7 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
   return {
     anchor: claim.key,
     href: urlOf(claim, site),
-    title: claimTitle(claim, site),
+    title: claimHeading(claim, site),
     quotes: quoteViews(claim, site),
     speakers: speakerViews(claim, site),
     force: stanceTerm(claim.stance).force,
@@ -82,11 +82,12 @@ export function quoteViews(claim: Claim, site: Site): QuoteView[] {
   return wordingsOf(claim).map((wording) => quoteView(wording, claim, site));
 }
 
-function quoteView(wording: Wording, { article }: Claim, site: Site): QuoteView {
+function quoteView(wording: Wording, claim: Claim, site: Site): QuoteView {
   const { words } = site;
+  const { article } = claim;
   const { part } = wording.evidence.at;
   const name: Sentence[] = part === 'body' ? [] : [[words.term(articlePart, part).label]];
-  const place = listed([...name, changeOf(wording, article, words)], words);
+  const place = listed([...name, changeOf(wording, claim, words)], words);
   return {
     text: wording.evidence.quote,
     isMarked: OWN_MARK.test(wording.evidence.quote),
@@ -97,23 +98,36 @@ function quoteView(wording: Wording, { article }: Claim, site: Site): QuoteView 
   };
 }
 
-/** “firmer: confirms”, where a passage puts it otherwise than the speaker does; empty where it does not. */
+/** “put more firmly: confirms”, where a passage puts it otherwise than the speaker does; empty where it does not. */
 export function changeOf(
   { change, stance, hedge }: Wording,
-  article: Article,
+  { article, stance: own, hedge: ownHedge }: Claim,
   { claim, term }: Words,
 ): Sentence {
   if (change === 'the same') return [];
+  if (stance === own && hedge === undefined && ownHedge !== undefined)
+    return claim.changed.withoutHedge(wordsOf(article, ownHedge));
+  if (stance === own && hedge !== undefined && ownHedge === undefined)
+    return claim.changed.withHedge(wordsOf(article, hedge));
   const { label } = term(stanceVocabulary, stance);
   return claim.changed[change](claim.wording(label, wordsOf(article, hedge)));
 }
 
-/** A claim in a few plain words: “two senior US officials on who did it”. */
+/** A claim in a few plain words, for where its incident is told already: “two senior US officials on who did it”. */
 export function claimTitle(claim: Claim, site: Site): string {
   const { saying } = site.words;
   if (isNobodysSilence(claim)) return saying.noClaimAsTitle;
   const names = claim.speakers.map((speaker) => plainName(speaker, site));
   return saying.claimTitle(names, saying.topic(claim.about));
+}
+
+/** The same with the incident that it is, or may be, about, for where nothing else tells that. */
+export function claimHeading(claim: Claim, site: Site): string {
+  const title = claimTitle(claim, site);
+  const [first, ...others] = claim.incidents;
+  return first
+    ? site.words.claim.titleAbout[claim.scope](title, nameOf(first), others.length)
+    : title;
 }
 
 function plainName(speaker: Speaker, site: Site): string {

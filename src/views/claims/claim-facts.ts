@@ -1,7 +1,8 @@
+import { isFrom } from '../../analysis/speaks-for.ts';
 import type { Claim, Speaker } from '../../corpus/graph.ts';
-import { about, scope, stance } from '../../model/vocabularies.ts';
+import { about, scope, stance, stanceTerm } from '../../model/vocabularies.ts';
 import { dateText } from '../date-text.ts';
-import { type Sentence, wordsOf } from '../pieces.ts';
+import { linkTo, type Sentence, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { saidBy } from './predicate.ts';
 import { speakerView } from './speaker.ts';
@@ -30,7 +31,7 @@ export function factsOf(claim: Claim, site: Site): Fact[] {
     },
     { term: facts.about, value: [aspect.label], meaning: aspect.definition },
     ...(claim.about === 'attribution'
-      ? optional(facts.accused, saidBy(claim, site))
+      ? accusedFacts(claim, site)
       : optional(facts.value, saidBy(claim, site), facts.valueMeaning)),
     ...claim.speakers.flatMap((speaker) => speakerFacts(speaker, site)),
     claim.basis === undefined
@@ -40,6 +41,18 @@ export function factsOf(claim: Claim, site: Site): Fact[] {
     ...optional(facts.said, claim.said ? [dateText(claim.said, site).text] : []),
     ...(claim.incidents.length > 0 ? [scopeFact(claim, site)] : []),
   ];
+}
+
+/** Whom it accuses; of a denial, a silence or words about oneself, which accuse nobody, whom it concerns. */
+function accusedFacts(claim: Claim, site: Site): Fact[] {
+  const { accused, readBy, stance: own } = claim;
+  const { facts } = site.words.claim;
+  const { force } = stanceTerm(own);
+  const isOfOthers = accused.some(({ actor }) => readBy !== undefined || !isFrom(claim, actor));
+  if ((force === 'affirms' || force === 'reading') && isOfOthers)
+    return optional(facts.accused, saidBy(claim, site));
+  const names = accused.map(({ actor }): Sentence => [linkTo(actor, site)]);
+  return optional(facts.concerns, site.words.grammar.and(names));
 }
 
 /** Nothing where there is no value. */

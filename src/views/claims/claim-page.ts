@@ -22,7 +22,7 @@ import {
 import type { Site } from '../site.ts';
 import { originalUrl, passageUrl, urlOf } from '../urls.ts';
 import { claimSteps } from '../ways/steps.ts';
-import { claimTitle } from './claim-card.ts';
+import { claimHeading } from './claim-card.ts';
 import { type Fact, factsOf } from './claim-facts.ts';
 import { type ClaimVoice, claimVoice } from './claim-voice.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
@@ -60,11 +60,14 @@ export interface ClaimPage {
   url: string;
   title: string;
   description: string;
+  /** The incidents it is, or may be, about, in a sentence; empty for none. */
+  about: Sentence;
   draft: boolean;
   passages: readonly PassageView[];
   speakers: readonly SpeakerView[];
-  /** Nothing where its own chain, which the stations tell, is all there is to draw. */
+  /** Its chain among those of the claims it is compared with; nothing where there are none. */
   chains: ChainDiagram | undefined;
+  /** Its chain alone; empty where it is drawn among others. */
   stations: readonly Station[];
   facts: readonly Fact[];
   wordings: readonly {
@@ -90,8 +93,10 @@ export interface ClaimPage {
 export function claimPage(claim: Claim, differences: readonly Difference[], site: Site): ClaimPage {
   const { article } = claim;
   const { words } = site;
-  const title = claimTitle(claim, site);
+  const title = claimHeading(claim, site);
   const relations = relationsOf(claim);
+  const others = relations.map(({ claim: other }) => other);
+  const chains = chainDiagramOf(claim, others, site);
   return anchoredOnce({
     url: urlOf(claim, site),
     title,
@@ -100,15 +105,12 @@ export function claimPage(claim: Claim, differences: readonly Difference[], site
       title,
       article.source?.name ?? '',
     ),
+    about: aboutLine(claim, site),
     draft: article.draft,
     passages: claim.evidence.map((evidence, index) => passageView(evidence, claim, index, site)),
     speakers: speakerViews(claim, site),
-    chains: chainDiagramOf(
-      claim,
-      relations.map(({ claim: other }) => other),
-      site,
-    ),
-    stations: stationsOf(claim, site),
+    chains,
+    stations: chains ? [] : stationsOf(claim, site),
     facts: factsOf(claim, site),
     wordings: wordingViews(claim, site),
     relations: relationViews(claim, relations, site),
@@ -126,6 +128,21 @@ export function claimPage(claim: Claim, differences: readonly Difference[], site
   });
 }
 
+/** More than these would be no line any more. */
+const MOST_INCIDENTS = 5;
+
+function aboutLine({ incidents, scope }: Claim, site: Site): Sentence {
+  const { claim: words, counts } = site.words;
+  if (incidents.length === 0) return [];
+  const shown = incidents.slice(0, MOST_INCIDENTS);
+  const others = incidents.length - shown.length;
+  const named = shown.map((incident): Sentence => {
+    const link = linkTo(incident, site);
+    return incident.incidentKind === 'series' ? words.theSeries(link) : [link];
+  });
+  return words.aboutLine[scope](others > 0 ? [...named, [counts.others(others)]] : named);
+}
+
 function scopeText({ scope }: Claim, { incidentKind }: Incident, { words }: Site): string {
   const { surely, maybe, series } = words.claim.incident;
   if (scope === 'ambiguous') return maybe;
@@ -140,7 +157,7 @@ function passageView(evidence: Evidence, claim: Claim, index: number, site: Site
     before: text.slice(0, start),
     quote: text.slice(start, end),
     after: text.slice(end),
-    part: site.words.term(articlePart, part).label,
+    part: site.words.claim.inPart(part),
     language: article.language,
     direction: directionOf(article.language),
     translations: translationViews(evidence, site),

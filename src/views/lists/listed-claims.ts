@@ -1,9 +1,8 @@
-import { accuses } from '../../analysis/accusations.ts';
 import type { Actor, Claim, Outlet } from '../../corpus/graph.ts';
 
-/** What the list of claims has on the page of an accused: the claims that accuse it. */
-export function claimsAccusing(actor: Actor): readonly Claim[] {
-  return actor.accusedIn.filter((claim) => accuses(claim, actor));
+/** What the list of claims has on the page of an actor that claims about who did it concern, whatever they say of it. */
+export function claimsConcerning({ accusedIn }: Actor): readonly Claim[] {
+  return accusedIn.filter(({ about }) => about === 'attribution');
 }
 
 /** What it has on the page of a speaker: what an actor and its people say. */

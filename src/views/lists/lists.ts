@@ -1,4 +1,4 @@
-import { accuses } from '../../analysis/accusations.ts';
+import { namedBy } from '../../analysis/accusations.ts';
 import { attributionsOf, isAccusation, isMade } from '../../analysis/attributions.ts';
 import { latestFirst } from '../../analysis/order.ts';
 import { recordedOrigins } from '../../analysis/origins.ts';
@@ -120,8 +120,7 @@ function incidentList(
 function claimList({ articles }: Graph, site: Site): Listing<'claims', Claim, ClaimCard> {
   const items = [...articles.values()].sort(latestFirst).flatMap(({ claims }) => claims);
   const placesOf = ({ article }: Claim) => calendarPlaces(article.date);
-  const accusedOf = (claim: Claim) =>
-    claim.accused.map(({ actor }) => actor).filter((actor) => accuses(claim, actor));
+  const concernedIn = (claim: Claim) => namedBy(claim).map(({ actor }) => actor);
   return {
     section: 'claims',
     items,
@@ -129,7 +128,7 @@ function claimList({ articles }: Graph, site: Site): Listing<'claims', Claim, Cl
     facets: [
       vocabularyFacet('about', about, items, (claim) => [claim.about], site),
       vocabularyFacet('stance', stance, items, (claim) => [claim.stance], site),
-      namesFacet('accused', items, accusedOf, site),
+      namesFacet('accused', items, concernedIn, site),
       namesFacet(
         'actor',
         items,

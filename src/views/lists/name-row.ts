@@ -2,14 +2,14 @@ import type { Actor, Outlet } from '../../corpus/graph.ts';
 import { actorKind, outletKind } from '../../model/vocabularies.ts';
 import { type Link, linkTo } from '../pieces.ts';
 import type { Site } from '../site.ts';
-import { claimsAccusing, claimsSaidBy } from './listed-claims.ts';
+import { claimsSaidBy } from './listed-claims.ts';
 
 /** A named actor or outlet in a list, with what the record has of it. */
 export interface NameRow {
   link: Link;
   draft: boolean;
   kind: string;
-  /** “accused in 27 claims”, “says 12 claims”. */
+  /** “named in 27 claims about who did it”, “12 statements”. */
   details: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export function actorRow(actor: Actor, site: Site): NameRow {
     draft: actor.draft,
     kind: grammar.capitalised(term(actorKind, actor.actorKind).label),
     details: [
-      ...told(claimsAccusing(actor).length, words.accusedIn),
+      ...told(actor.accusedIn.length, words.concerned),
       ...told(claimsSaidBy(actor).length, words.says),
       ...told(actor.namedIn.length, words.namedIn),
     ],
@@ -41,7 +41,7 @@ export function outletRow(outlet: Outlet, site: Site): NameRow {
   };
 }
 
-/** In how many claims an actor is accused or speaks. */
+/** In how many claims about who did it an actor is named, or speaks. */
 export const claimsOfActor = (actor: Actor) =>
   new Set([...actor.accusedIn, ...claimsSaidBy(actor)]).size;
 

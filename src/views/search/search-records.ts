@@ -1,4 +1,3 @@
-import { accuses } from '../../analysis/accusations.ts';
 import { attributionsOf, isAccusation } from '../../analysis/attributions.ts';
 import { actorOf } from '../../analysis/speaks-for.ts';
 import type { Actor, Article, Claim, Graph, Incident, Outlet } from '../../corpus/graph.ts';
@@ -162,7 +161,7 @@ function claimRecord(claim: Claim, site: Site): DatedRecord {
       about: [about],
       speaker: speakerViews(claim, site).map(({ kind }) => kind),
       path: [pathKind(claim, site)],
-      accused: accused.flatMap(({ actor }) => (accuses(claim, actor) ? actor.id : [])),
+      accused: accused.map(({ actor }) => actor.id),
       actor: claim.speakers.map((speaker) => actorOf(speaker)?.id),
       outlet: [article.source?.id, ...outletsOf(claim)],
       year: calendarYears(article.date),

@@ -1,4 +1,3 @@
-import { accuses } from '../../analysis/accusations.ts';
 import { type Attribution, attributionsOf } from '../../analysis/attributions.ts';
 import { byPublication, latestFirst } from '../../analysis/order.ts';
 import { isFrom, isReading } from '../../analysis/speaks-for.ts';
@@ -7,7 +6,7 @@ import type { Actor, Claim, Incident } from '../../corpus/graph.ts';
 import { type Bounded, boundedGroups, type PartOfList } from '../bounded.ts';
 import { dateText } from '../date-text.ts';
 import { standingSentence } from '../incidents/standing.ts';
-import { claimsAccusing, claimsSaidBy } from '../lists/listed-claims.ts';
+import { claimsConcerning, claimsSaidBy } from '../lists/listed-claims.ts';
 import { linkTo, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type StrandGroup, speakerRows } from './strand-table.ts';
@@ -19,12 +18,12 @@ interface ClaimGroup {
 }
 
 /**
- * What others say of an actor on who did it, for each incident of which any of them accuses it, the latest
- * first, with the state of each attribution and where the actor stands; what is about no incident comes last. What the actor says itself
- * has a table of its own.
+ * What others say of an actor on who did it, incident by incident, the latest first, with the state of each
+ * attribution and where the actor stands; what is about no incident comes last. What the actor says itself
+ * has a table of its own, and an incident on which others say nothing of it is not here.
  */
-export function accusedByTable(actor: Actor, site: Site): Bounded<StrandGroup> {
-  const incidents = new Set(claimsAccusing(actor).flatMap(({ incidents: about }) => about));
+export function onItsPartTable(actor: Actor, site: Site): Bounded<StrandGroup> {
+  const incidents = new Set(actor.accusedIn.flatMap(({ incidents: about }) => about));
   const claims = othersOn(actor);
   const groups = [...incidents]
     .sort(latestFirst)
@@ -34,11 +33,11 @@ export function accusedByTable(actor: Actor, site: Site): Bounded<StrandGroup> {
       attribution: attributionsOf(incident).find(({ accused }) => accused === actor),
     }))
     .filter(({ claims: own }) => own.length > 0);
-  const loose = claims.filter((claim) => claim.incidents.length === 0 && accuses(claim, actor));
+  const loose = claims.filter((claim) => claim.incidents.length === 0);
   const rest = loose.length > 0 ? [{ incidents: [], claims: loose, attribution: undefined }] : [];
   const { shown, more } = boundedGroups(
     [...groups, ...rest],
-    partOfClaims(['accused', actor.id], claimsAccusing(actor)),
+    partOfClaims(['accused', actor.id], claimsConcerning(actor)),
     site,
   );
   return {
@@ -69,7 +68,7 @@ const isAnswer = (claim: Claim, actor: Actor) => isFrom(claim, actor) && !isRead
 export function saidForTable(actor: Actor, site: Site): Bounded<StrandGroup> {
   const shown = new Set([...actor.said, ...actor.saidByItsPeople]);
   const claims = actor.accusedIn.filter((claim) => isAnswer(claim, actor) && !shown.has(claim));
-  const part = partOfClaims(['accused', actor.id], claimsAccusing(actor));
+  const part = partOfClaims(['accused', actor.id], claimsConcerning(actor));
   return tableOf(claims, part, site);
 }
 

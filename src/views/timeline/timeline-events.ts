@@ -1,3 +1,4 @@
+import { accusationsOf } from '../../analysis/accusations.ts';
 import { byPublication } from '../../analysis/order.ts';
 import { whoMakes } from '../../analysis/origins.ts';
 import { type Step, storyOf } from '../../analysis/story.ts';
@@ -9,7 +10,7 @@ import { speakersOf } from '../claims/speaker.ts';
 import { statementOf } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
 import { afterText, knownState } from '../incidents/story.ts';
-import { claimsAccusing, claimsSaidBy } from '../lists/listed-claims.ts';
+import { claimsSaidBy } from '../lists/listed-claims.ts';
 import { nameOf, plain, type Rests, restsOf, someNamed } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { knownOnUrl, urlOf } from '../urls.ts';
@@ -88,7 +89,7 @@ export function recordEvents({ incidents, claims, articles }: Graph, site: Site)
 
 /** What an actor is accused of, when that was published, and what it and its people said. */
 export function actorEvents(actor: Actor, site: Site): TimelineEvent[] {
-  const accusing = claimsAccusing(actor);
+  const accusing = accusationsOf(actor);
   const accusedOf = new Set(accusing.flatMap(({ incidents }) => incidents));
   const claims = [...new Set([...claimsSaidBy(actor), ...accusing])];
   return inOrder(

@@ -50,5 +50,5 @@ function noteOf(events: readonly TimelineEvent[], shown: number, { words }: Site
     ...(dates.some(isLong) ? [timeline.bar] : []),
     ...(dates.some(isVague) ? [timeline.vague] : []),
     ...(shown < events.length ? [timeline.latestOnly(shown, events.length)] : []),
-  ].join(' ');
+  ].join(timeline.between);
 }

@@ -1,4 +1,4 @@
-import type { Incident } from '../../corpus/graph.ts';
+import type { Claim, Incident } from '../../corpus/graph.ts';
 import { type Link, linkTo } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type Entry, pageUrl, type Section } from '../urls.ts';
@@ -7,8 +7,8 @@ import { type Entry, pageUrl, type Section } from '../urls.ts';
 export type Crumb = Link;
 
 /**
- * The pages above an entry’s page, from the first page down. A claim stands in its article, of which it has
- * one and which its address names; incidents it may have none of or several.
+ * The pages above an entry’s page, from the first page down. A claim stands below the first incident it is, or
+ * may be, about, and where it is about none, below its article.
  */
 export function trailOf(entry: Entry, site: Site): Crumb[] {
   switch (entry.kind) {
@@ -21,8 +21,15 @@ export function trailOf(entry: Entry, site: Site): Crumb[] {
     case 'outlet':
       return listTrail('outlets', [], site);
     case 'claim':
-      return [...trailOf(entry.article, site), linkTo(entry.article, site)];
+      return claimTrail(entry, site);
   }
+}
+
+function claimTrail({ incidents: [incident], scope, article }: Claim, site: Site): Crumb[] {
+  if (!incident) return [...trailOf(article, site), linkTo(article, site)];
+  const link = linkTo(incident, site);
+  const text = scope === 'ambiguous' ? site.words.trail.maybe(link.text) : link.text;
+  return [...trailOf(incident, site), { ...link, text }];
 }
 
 /** The pages above a page below a list: the list, and those between the two. */

@@ -10,29 +10,31 @@ type Paragraphs = readonly ((ways: Ways) => Sentence)[];
 
 const reading: Paragraphs = [
   () => [
-    'An incident’s page begins with one sentence, made by rule from the record: who says who did it, through whom, and where the accused stands. Below it are answers to what readers ask first, and below them all that they rest on.',
+    'An incident’s page begins with one sentence, put together by rule from the articles collected here: who says who did it, how that reached the article, and how the accused answers. Below it are short answers to what readers ask first, and below those everything they rest on.',
   ],
   () => [
-    'A line beside somebody’s words tells how they stand to them: a full line says that it is so, a double one that it is not, a dashed one leaves it open, keeps silent or takes it back, a dotted one is somebody’s reading of a hint. The words beside it say so, too. In an article such lines run under its words, wavy for a denial, one below another where claims overlap, and what speaks of who did it is filled; beside each paragraph stands who makes the claims in it.',
+    'The line beside a quotation shows where its source stands: solid for an assertion, double for a denial, dashed for no position, no comment or a retraction, dotted for a hint that somebody reads into the words. The text beside it says the same. In an article these lines run under the words: a denial is wavy, claims that overlap have their lines one below the other, and words about who did it are shaded. The sources are named in the margin.',
   ],
   () => [
-    'People whom an article does not name are shown in its own words for them, marked as unnamed. Two of them, met in different outlets, may be the same: unless somebody has shown that they are not, their independence is not established.',
+    'Sources that an article does not name appear in the article’s own words for them, marked as unnamed. Two unnamed sources in different outlets may be the same people. Unless the editors can show that they are not, this site says that their independence is not established.',
   ],
 ];
 
 const limits: Paragraphs = [
   () => [
-    'It does not say who did it, and no number here says how likely anything is. That many repeat a claim does not make it truer; that is why origins are counted, not articles.',
+    'It does not say who did it, and no number here measures how likely anything is. A claim does not become truer by being repeated, which is why this site counts origins, not articles.',
   ],
   () => [
-    'It shows only what the articles of the record say. What others reported is not here, and that something is missing means no more than that.',
+    'It covers only the articles collected here. Where it shows no denial, no answer or no other account, these articles contain none. Others may.',
   ],
-  () => ['Dates, places and names that no article gives are the editors’ and are marked as such.'],
+  () => [
+    'Dates, places and names that no article gives were supplied by the editors and are marked as such.',
+  ],
 ];
 
 const check: Paragraphs = [
   ({ method }) => [
-    'Every quotation stands in its article, word for word and once: a build in which one does not fails and publishes nothing. How claims are coded and everything else is computed is told under ',
+    'Every quotation must appear in its article, word for word and exactly once. If one does not, nothing is published. How claims are coded, and how everything else is computed from them, is set out under ',
     { text: 'Method', href: method },
     '.',
   ],
@@ -49,9 +51,9 @@ const corrections: Paragraphs = [
 /** The page on the site itself. */
 export const about = {
   title: 'About',
-  description: 'What this site is, what it is not, and how to correct it.',
+  description: 'What this site does, what it does not do, and how to correct it.',
   opening:
-    'After every strike, hack or poisoning readers ask who did it. This site answers another question, which can be answered: who says so, in what words, how they say they know, and who only repeats it.',
+    'After every strike, hack or poisoning, readers ask who did it. This site answers a question that can be answered: who says so, in what words, how they say they know, and who is only repeating it.',
   /** By the fragment each is found at. */
   sections: {
     reading: { heading: 'How to read a page', paragraphs: reading },

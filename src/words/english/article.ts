@@ -1,17 +1,19 @@
+import { capitalised } from './grammar.ts';
+
 /** The page of an article. */
 export const article = {
   anArticle: 'an article',
   description: (outlet: string) =>
-    `What ${outlet} reported, with the claims in it, who makes them and through whom.`,
-  published: 'The published article',
+    `The claims in an article by ${outlet}: who makes them, and how they reached it.`,
+  published: 'Original article',
   archived: 'Archived copy',
-  text: { 'full-text': 'The text', excerpts: 'The paragraphs that hold evidence' },
+  text: { 'full-text': 'The text', excerpts: 'The paragraphs quoted here' },
   gap: '[…]',
   captions: 'Captions',
   corrections: 'Corrections by the outlet',
-  notInText: 'Not in the text',
-  notInTextNote: 'What the editors know of this article from elsewhere, and how.',
-  fromElsewhere: (field: string) => `${field}: from elsewhere`,
+  notInText: 'Supplied by the editors',
+  notInTextNote: 'What the text of the article does not give, and how the editors know it.',
+  fromElsewhere: (field: string) => `${capitalised(field)}, supplied by the editors`,
   incidents: 'What it is about',
   alsoNamed: 'Also named in it',
 };

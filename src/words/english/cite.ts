@@ -10,5 +10,5 @@ export const cite = {
     `${title}. ${site}, record version ${version}. ${url}`,
   version: (version: string) => `Record version ${version}`,
   download: 'To download:',
-  accessed: 'Styles that ask when the page was read leave that to you.',
+  accessed: 'Add the date you accessed the page if your style asks for one.',
 };

@@ -1,4 +1,14 @@
-import type { Sentence } from '../sentence.ts';
+import type { ArticlePart } from '../../model/vocabularies.ts';
+import type { Link, Sentence } from '../sentence.ts';
+import { counts } from './counts.ts';
+import { and, or } from './grammar.ts';
+
+const parts: Record<ArticlePart, string> = {
+  title: 'From the headline.',
+  subtitle: 'From the line under the headline.',
+  caption: 'From a caption.',
+  body: 'From the text of the article.',
+};
 
 /** A claim, on its own page and wherever claims are listed. */
 export const claim = {
@@ -10,13 +20,16 @@ export const claim = {
   theClaimCalled: (title: string) => `The claim: ${title}`,
   about: 'About:',
   note: 'Editors’ note:',
-  /** How a passage puts it where that differs from the speaker: “firmer: confirms, “reportedly””. */
+  /** How a passage puts it where that differs from the speaker: “confirms, “reportedly””. */
   wording: (stance: string, hedge: Sentence): Sentence =>
     hedge.length === 0 ? [stance] : [stance, ', ', ...hedge],
   changed: {
-    firmer: (wording: Sentence): Sentence => ['firmer: ', ...wording],
-    weaker: (wording: Sentence): Sentence => ['weaker: ', ...wording],
+    firmer: (wording: Sentence): Sentence => ['put more firmly: ', ...wording],
+    weaker: (wording: Sentence): Sentence => ['put less firmly: ', ...wording],
     other: (wording: Sentence): Sentence => wording,
+    /** Where the words that leave room for doubt alone are gone, or are there alone. */
+    withoutHedge: (hedge: Sentence): Sentence => ['without ', ...hedge],
+    withHedge: (hedge: Sentence): Sentence => ['with ', ...hedge],
   },
   /** Whose a translation is, behind it. */
   translated: {
@@ -26,31 +39,51 @@ export const claim = {
     machine: (name?: string) =>
       name === undefined ? '(translated by a machine)' : `(translated by a machine, ${name})`,
   },
-  description: (quote: string, title: string, outlet: string) => `“${quote}” ${title}; ${outlet}.`,
+  description: (quote: string, title: string, outlet: string) =>
+    `“${quote}” ${title}${outlet === '' ? '' : ` (${outlet})`}.`,
+  /** A claim’s title with the incident it is about, the first of several. */
+  titleAbout: {
+    exact: (title: string, incident: string, others: number) =>
+      `${title}: ${incident}${others > 0 ? ` and ${counts.otherIncidents(others)}` : ''}`,
+    ambiguous: (title: string, incident: string, others: number) =>
+      `${title} (may be about ${incident}${others > 0 ? `, or about ${counts.otherIncidents(others)}` : ''})`,
+  },
+  /** What it is about, as the first line of its page says it. */
+  aboutLine: {
+    exact: (incidents: readonly Sentence[]): Sentence => ['About ', ...and(incidents), '.'],
+    ambiguous: (incidents: readonly Sentence[]): Sentence => [
+      'May be about ',
+      ...or(incidents),
+      '; the article does not make clear which incident it means.',
+    ],
+  },
+  theSeries: (series: Link): Sentence => ['the series ', series],
   said: 'What was said',
-  inPart: (part: string) => `In the ${part}.`,
-  inItsPlace: 'In its place in the article',
-  inPublished: 'in the published article',
-  way: 'From the speaker to the article',
-  wayDrawn: 'From the speaker to the article, and the claims it stands beside',
+  inPart: (part: ArticlePart) => parts[part],
+  inItsPlace: 'See it in context',
+  inPublished: 'Open the original article',
+  way: 'How it reached the article',
+  wayDrawn: 'How it reached the article, beside the claims it is compared with',
   station: {
     outlet: 'relayed by',
     document: 'in a document',
     actor: 'as told by',
     anonymous: 'as told by unnamed people',
-    notTold: 'the article does not say how it got there',
+    notTold: 'the article does not say how it got this',
     article: 'published in',
   },
   coded: 'How it is coded',
   facts: {
     stance: 'Stance',
-    by: (stance: string, reader: Sentence): Sentence => [stance, ', by ', ...reader],
-    about: 'Speaks of',
+    by: (stance: string, reader: Sentence): Sentence => [stance, ' by ', ...reader],
+    about: 'Subject',
     accused: 'Accused',
-    value: 'Value',
-    valueMeaning: 'In the form in which it is compared with other claims.',
+    /** Where it accuses nobody: a denial, a silence, words about oneself. */
+    concerns: 'Actor concerned',
+    value: 'What it says',
+    valueMeaning: 'In the form used to compare it with other claims.',
     writtenBy: 'Written by',
-    belongsTo: 'Belongs to',
+    belongsTo: 'Affiliation',
     whyUnnamed: 'Why unnamed',
     basis: 'How they know',
     notTold: 'not stated',
@@ -58,17 +91,17 @@ export const claim = {
     verbatim: 'In the article’s words.',
     hedge: 'Hedge',
     hedgeMeaning: 'The words that leave room for doubt.',
-    said: 'Said',
+    said: 'Date said',
     scope: 'Scope',
   },
   incident: { surely: 'About', maybe: 'May be about', series: 'About the series' },
-  certainty: 'How certainty changes',
+  certainty: 'How firmly each passage puts it',
   change: {
     'the same': '',
-    firmer: 'firmer than the speaker',
-    weaker: 'weaker than the speaker',
-    other: 'otherwise than the speaker',
+    firmer: 'more firmly than the source',
+    weaker: 'less firmly than the source',
+    other: 'differently from the source',
   },
   contradicts: 'Where accounts differ',
-  relations: 'Beside other claims',
+  relations: 'Compared with other claims',
 };

@@ -14,10 +14,13 @@ export const counts = {
   origins: (count: number) => counted(count, { one: 'origin', other: 'origins' }),
   otherClaims: (count: number) => counted(count, { one: 'other claim', other: 'other claims' }),
   others: (count: number) => counted(count, { one: 'other', other: 'others' }),
+  otherIncidents: (count: number) =>
+    counted(count, { one: 'other incident', other: 'other incidents' }),
   outlets: (count: number) => counted(count, { one: 'outlet', other: 'outlets' }),
   recordedOrigins: (count: number) =>
     count === 0
       ? 'no recorded origin'
       : counted(count, { one: 'recorded origin', other: 'recorded origins' }),
+  statements: (count: number) => counted(count, { one: 'statement', other: 'statements' }),
   series: (count: number) => counted(count, { one: 'series', other: 'series' }),
 };

@@ -14,8 +14,8 @@ export const dates = {
   until: (date: string) => `until ${date}`,
   between: (from: string, to: string) => `from ${from} to ${to}`,
   /** One moment, day or year of these, nobody knows which. */
-  sometime: (from: string, to: string) => `some time between ${from} and ${to}`,
-  within: (time: string) => `some time in ${time}`,
+  sometime: (from: string, to: string) => `sometime between ${from} and ${to}`,
+  within: (time: string) => `sometime in ${time}`,
   season: {
     spring: (year: string) => `spring ${year}`,
     summer: (year: string) => `summer ${year}`,
@@ -37,7 +37,7 @@ export const dates = {
   allOf: (dates: readonly string[]) => plain(and(lists(dates))),
   sameDay: 'the same day',
   later: (time: string) => `${time} later`,
-  before: (time: string) => `${time} before`,
+  before: (time: string) => `${time} earlier`,
   days: (count: number) => counted(count, { one: 'day', other: 'days' }),
   months: (count: number) => counted(count, { one: 'month', other: 'months' }),
   years: (count: number) => counted(count, { one: 'year', other: 'years' }),

@@ -6,15 +6,15 @@ import { and, number } from './grammar.ts';
 /** A line has room for a word or two; its title has the whole sentence. */
 const shortStance: Record<Stance, string> = {
   asserts: 'says so',
-  confirms: 'confirms',
-  suspects: 'says it may be',
+  confirms: 'confirms it',
+  suspects: 'suspects it',
   hints: 'read as hinting',
   'claims-own': 'claims it',
   admits: 'admits it',
-  denies: 'denies',
-  disputes: 'disputes',
+  denies: 'denies it',
+  disputes: 'disputes it',
   'neither-confirms-nor-denies': 'leaves it open',
-  'declines-to-comment': 'no answer',
+  'declines-to-comment': 'declines comment',
   'no-comment': 'has not commented',
   retracts: 'takes it back',
 };
@@ -26,44 +26,45 @@ export const chains = {
   /** A stance, where more than one actor is accused. */
   stanceOn: (stance: string, accused: string) => `${stance}: ${accused}`,
   /** Whose reading a hint is. */
-  readBy: (reader: string) => `read by ${reader}`,
+  readBy: (reader: string) => `read as a hint by ${reader}`,
   /** All of it: what is said, through whom, and in which outlet’s article. */
   whole: (statement: string, path: string, outlet: string | undefined) =>
     `${statement}${path === '' ? '' : `, ${path}`}${outlet === undefined ? '' : ` (${outlet})`}`,
   /** What words came through, by what it is. */
   through: {
-    outlet: (name: string) => `${name}, through which it came`,
+    outlet: (name: string) => `${name}, which relayed it`,
     document: (name: string) => `${name}, a document`,
     actor: (name: string) => `${name}, who tells it of somebody else`,
     anonymous: (name: string) => `${name}, unnamed, who tell it of somebody else`,
   },
-  headings: { speakers: 'Whose words', relays: 'Through whom', articles: 'Where it is reported' },
+  headings: { speakers: 'Source', relays: 'Via', articles: 'Reported in' },
   /** Stands in a line where the article does not say how it got there. */
   untold: '?',
-  untoldNote: '“?”: the article does not say how it got there.',
+  untoldNote: '“?” means that the article does not say how it got this.',
   /** How many claims are drawn where there is room, and on a narrow screen. */
   firstOnly: (wide: number, narrow: number, claims: number) =>
     wide < claims
-      ? `The first ${number(wide)} of ${number(claims)} claims are drawn, on a narrow screen the first ${number(narrow)}; the list has all.`
-      : `On a narrow screen the first ${number(narrow)} of ${number(claims)} claims are drawn; the list has all.`,
+      ? `The diagram shows the first ${number(wide)} of ${number(claims)} claims, or the first ${number(narrow)} on a narrow screen; all are listed below.`
+      : `On a narrow screen the diagram shows the first ${number(narrow)} of ${number(claims)} claims; all are listed below.`,
 };
 
 /** The drawing of what came when. */
 export const timeline = {
   lanes: {
     happened: 'Incidents',
-    said: 'What was said',
-    published: 'What was published',
-    known: 'Who was said to have done it',
+    said: 'Statements',
+    published: 'Articles',
+    known: 'Who is said to have done it',
   },
   /** Over the bars of a lane, with what the tallest of them stands for. */
-  most: (lane: string, count: number) => `${lane}: the tallest bar stands for ${number(count)}`,
+  most: (lane: string, count: number) => `${lane} (tallest bar: ${number(count)})`,
   /** How many events of each lane there were in a year or month. */
   counted: (all: readonly (readonly [lane: string, count: number])[]) =>
     all.map(([lane, count]) => `${lane}: ${number(count)}`).join(' · '),
-  overviewOf: (label: string) => `${label}: how much there is of each time`,
-  overviewAsList: 'The same in figures',
-  overview: 'All of the record, by when it began; what is shaded is drawn below, event by event.',
+  overviewOf: (label: string) => `${label}: how many in each period`,
+  overviewAsList: 'The same in numbers',
+  overview:
+    'Everything collected here, by starting date. The shaded period is drawn below, event by event.',
   /** An event and its date, or how long after the incident it came. */
   on: (event: string, when: string) => `${event}, ${when}`,
   /** What was said, and of which incidents. */
@@ -73,11 +74,13 @@ export const timeline = {
   /** Several things that one speaker said on one date. */
   many: (who: string, claims: number) => `${who}: ${counts.claims(claims)}`,
   andOthers: (event: string, others: number) => `${event}, and ${counts.otherClaims(others)}`,
-  forms: 'A disc: an incident; a diamond: something said; a square: something published.',
-  states: 'A triangle: how it stood from then on.',
-  bar: 'A bar: at some time within it, or all along.',
-  vague: 'Hollow and dashed: about then.',
+  /** Between the parts of the key. */
+  between: ' · ',
+  forms: '● incident · ◆ statement · ■ article',
+  states: '▲ who is said to have done it, from then on',
+  bar: '▬ at some point in this period, or throughout it',
+  vague: 'hollow and dashed: approximate date',
   latestOnly: (drawn: number, events: number) =>
-    `The latest ${number(drawn)} of ${number(events)} are drawn.`,
+    `only the latest ${number(drawn)} of ${number(events)} are shown`,
   asList: 'The same as a list',
 };

@@ -2,4 +2,4 @@ import { grammarOf } from '../grammar.ts';
 
 export const grammar = grammarOf('en-GB');
 
-export const { and, or, number, counted, capitalised, begun } = grammar;
+export const { and, or, number, noun, counted, capitalised, begun } = grammar;

@@ -7,7 +7,7 @@ import { and, capitalised, counted, number } from './grammar.ts';
 /** The page of an incident. */
 export const incident = {
   partOf: 'Part of:',
-  also: 'Also:',
+  also: 'Also called:',
   /** “Amirli, Iraq (only the town is known)”. */
   place: (where: readonly string[], precision: string | undefined) =>
     `${where.join(', ')}${precision === undefined ? '' : ` (only the ${precision} is known)`}`,
@@ -69,12 +69,12 @@ export const incident = {
   chains: 'Who says who did it: from the speakers, through outlets, to the articles',
   /** The claims about one accused, beside those that come from an origin. */
   groups: {
-    ownVoice: 'In an outlet’s own voice, without saying whom it has it from',
-    withoutSpeaker: 'Without a recorded speaker',
-    readings: 'Read into somebody’s words: no origin',
+    ownVoice: 'In an outlet’s own voice, with no source given',
+    withoutSpeaker: 'Unattributed',
+    readings: 'Read into somebody’s words (not counted as an origin)',
     denies: 'Denied or disputed',
-    open: 'Left open',
-    withdrawn: 'Withdrawn',
+    open: 'No position or no comment',
+    withdrawn: 'Retracted',
   },
   /** Denials and silences of those whom nobody accuses. */
   responses: 'Answers where nobody is accused',
@@ -84,28 +84,32 @@ export const incident = {
     ...and([one, other]),
     `: ${independence}. ${reason}`,
   ],
-  soil: 'The state on whose soil it happened',
-  soilSays: (state: Link): Sentence => [state, ', its bodies and its people on this incident:'],
-  soilSilent: (state: Link): Sentence => [
-    'No word from ',
+  soil: 'The country where it happened',
+  soilSays: (state: Link): Sentence => [
     state,
-    ' on this incident alone is on record.',
+    ', its officials and its institutions say about this incident:',
   ],
-  soilMayBe: 'In words that may be about it:',
-  soilOnSeries: 'On the series:',
+  soilSilent: (state: Link): Sentence => [
+    'The articles collected here report nothing from ',
+    state,
+    ' about this incident in particular.',
+  ],
+  soilMayBe: 'Statements that may be about it:',
+  soilOnSeries: 'Statements about the series:',
   noDifference: 'No disagreement among the claims collected here.',
   difference: (topic: string, kind: string) => `On ${topic}: ${kind}`,
-  recordDate: (date: string) => `The record dates it to ${date}.`,
-  accounts: 'The accounts, side by side',
+  recordDate: (date: string) => `The editors date this incident ${date}.`,
+  accounts: 'Accounts side by side',
   ambiguous: 'May be about this incident',
-  ambiguousNote: 'The texts do not tell which incident these claims mean. They are in no count.',
+  ambiguousNote:
+    'The articles do not say which incident these claims refer to, so they are not counted.',
   series: 'About the series',
   seriesNote:
-    'Claims about a series that this incident is part of, in short; they are in no count here.',
-  members: 'Incidents of this series',
-  coverage: 'What the record covers',
-  nothingCovered: 'No article of the record makes a claim about this incident alone.',
-  /** What the record covers, in one sentence: what it lacks it cannot show. */
+    'Claims about a series that includes this incident, in brief. They are not counted here.',
+  members: 'Incidents in this series',
+  coverage: 'The articles collected here',
+  nothingCovered: 'No article collected here makes a claim about this incident in particular.',
+  /** What is collected here, in one sentence: what that lacks it cannot show. */
   covered: (
     articles: number,
     outlets: readonly Sentence[],
@@ -116,7 +120,7 @@ export const incident = {
     ...and(outlets),
     ', in ',
     ...and(languages.map((language) => [language])),
-    `${publishedText(published)}. What others reported is not part of this record.`,
+    `${publishedText(published)}. What others reported is not covered.`,
   ],
 };
 

@@ -2,7 +2,7 @@
 export const layout = {
   /** What the site is for, in a line. */
   description: 'Who says who did it, how they know, and who only repeats it.',
-  skip: 'Skip to the page',
+  skip: 'Skip to content',
   sections: 'Sections',
   /** The names of the sections, by the first part of their address. */
   section: {
@@ -15,10 +15,10 @@ export const layout = {
     about: 'About',
   },
   stand: (name: string) =>
-    `${name} says nothing of its own about who did what: it shows who said it, in what words and through whom.`,
+    `${name} does not say who did what. It shows who said so, in what words and through whom.`,
   report: 'Report an error on this page',
   reportSubject: (title: string) => `Error on “${title}”`,
   draft: 'draft: not published',
   moved: 'This page has moved here.',
-  problems: 'The content has errors: until they are mended, pages show only what is sound',
+  problems: 'The content has errors. Until they are fixed, pages show only what is sound',
 };

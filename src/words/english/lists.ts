@@ -6,31 +6,31 @@ export const lists = {
   incidents: {
     title: 'Incidents',
     intro:
-      'Incidents on record, with who is said to have done it and from how many recorded origins. The latest first.',
+      'What happened, who is said to have done it, and from how many recorded origins. Latest first.',
   },
   claims: {
     title: 'Claims',
     intro:
-      'Everything that somebody says in the articles of the record, with who says it and through whom. The latest published first.',
+      'Everything that anybody says in the articles collected here: who says it, and through whom. The most recently published first.',
   },
   actors: {
     title: 'Actors',
     intro:
-      'The states, bodies, groups and people that claims come from or speak of. Those with most claims first.',
+      'The states, institutions, groups and people that make claims or that claims are about. Those with the most claims first.',
   },
   outlets: {
     title: 'Outlets',
     intro:
-      'Who published the articles of the record, and through whom their claims came. Those with most claims first.',
+      'The outlets that published these articles, and those their claims came through. Those with the most claims first.',
   },
   articles: {
     title: 'Articles',
-    intro: 'The published texts that the record is made from. The latest first.',
+    intro: 'The articles collected here. Latest first.',
   },
   /** What entries can be chosen by, as a heading names it behind “by”. */
   facet: {
     about: 'subject',
-    accused: 'accused',
+    accused: 'actor concerned',
     actor: 'speaker',
     country: 'country',
     kind: 'kind',
@@ -43,23 +43,23 @@ export const lists = {
   by: (list: string, facet: string, value: string) => `${list} by ${facet}: ${value}`,
   part: (list: string, part: string) => `${list}, ${part}`,
   /** Where a page shows the first of some rows: the way to all of them. */
-  allOf: (all: string) => `All ${all} in a list`,
+  allOf: (all: string) => `See all ${all}`,
   /** The same, where the list has other rows as well. */
-  allAmong: 'All of these in a list, among others',
+  allAmong: 'See all of these in a longer list',
   /** Before the actor or outlet that the rows have in common. */
-  allOn: 'All that is on record of ',
-  undated: 'without a date',
-  first: (shown: number, all: string) => `The first ${number(shown)} of ${all}.`,
+  allOn: 'Everything collected here on ',
+  undated: 'undated',
+  first: (shown: number, all: string) => `Showing the first ${number(shown)} of ${all}.`,
   all: (all: string) => `${all}.`,
   divided: (all: string) => `${all}, on the pages below.`,
-  parts: 'All of them',
+  parts: 'All pages',
   browse: 'Browse',
   browseBy: (facet: string) => `By ${facet}`,
-  previous: 'Before this:',
-  next: 'After this:',
+  previous: 'Previous:',
+  next: 'Next:',
   neighbours: 'Pages of this list',
-  filterFurther: 'Filter by more than this',
-  searchFurther: 'Search by more than this',
+  filterFurther: 'More filters',
+  searchFurther: 'Search with more filters',
   filters: 'Filter and sort',
   any: 'any',
   choice: (label: string, count: number) => `${label} (${number(count)})`,
@@ -73,19 +73,18 @@ export const lists = {
   },
   clear: 'Clear',
   search: 'Search with these',
-  reach: 'Without scripts this filters the rows on this page; the pages below hold all of them.',
+  reach: 'Without scripts, this filters only the rows on this page. The pages below have them all.',
   /** What a script says of the rows it shows; `{shown}` and `{all}` are numbers. */
   shown: '{shown} of {all} shown.',
-  none: 'None of {all} fits.',
-  loading: 'Loading the other pages of the list …',
-  failed:
-    'The other pages of the list could not be loaded: only the rows of this one are filtered.',
+  none: 'None of {all} matches.',
+  loading: 'Loading the rest of the list …',
+  failed: 'The rest of the list could not be loaded, so only the rows on this page are filtered.',
   /** From how many origins an attribution comes, behind its state. */
   from: (origins: number) =>
     origins === 0 ? 'from no recorded origin' : `from ${counts.origins(origins)}`,
-  accusedIn: (claims: number) => `accused in ${counts.claims(claims)}`,
-  says: (claims: number) => `says ${counts.claims(claims)}`,
+  concerned: (claims: number) => `named in ${counts.claims(claims)} about who did it`,
+  says: (claims: number) => counts.statements(claims),
   namedIn: (articles: number) => `named in ${counts.articles(articles)}`,
-  relays: (claims: number) => `relays ${counts.claims(claims)}`,
-  saysItself: (claims: number) => `says ${counts.claims(claims)} itself`,
+  relays: (claims: number) => `${number(claims)} relayed`,
+  saysItself: (claims: number) => `${counts.statements(claims)} of its own`,
 };

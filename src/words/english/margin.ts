@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
-import { and, number } from './grammar.ts';
+import { and, number, or } from './grammar.ts';
 
 /** What an article’s page says of its marks, and in the margin beside them. */
 export const margin = {
@@ -11,8 +11,8 @@ export const margin = {
       : `Claim ${number(claim)}, passage ${number(turn)} of ${number(of)}: ${title}`,
   /** The incidents that claims are about. */
   scope: {
-    exact: (incidents: Sentence): Sentence => ['on ', ...incidents],
-    ambiguous: (incidents: Sentence): Sentence => ['may be on ', ...incidents],
+    exact: (incidents: readonly Sentence[]): Sentence => ['about ', ...and(incidents)],
+    ambiguous: (incidents: readonly Sentence[]): Sentence => ['may be about ', ...or(incidents)],
   },
   /** Before how a passage puts it, where that differs from the speaker. */
   here: 'here',
@@ -23,13 +23,13 @@ export const margin = {
   legend: {
     marked: (claims: number) =>
       claims === 1
-        ? 'One claim is marked in it; beside it stands who makes it.'
-        : `${counts.claims(claims)} are marked in it; beside each stands who makes it.`,
-    who: 'Filled: on who did it.',
-    line: 'The line:',
+        ? 'One claim is marked, with its source beside it.'
+        : `${counts.claims(claims)} are marked, each with its source beside it.`,
+    who: 'Shaded: about who did it.',
+    line: 'Underlining:',
     affirms: 'says so',
     denies: 'denies it',
-    withholds: 'leaves it open, is silent or takes it back',
+    withholds: 'takes no position, does not comment or retracts',
     reading: 'is read as a hint',
   },
 };

@@ -2,14 +2,14 @@
 export const methodology = {
   title: 'Method',
   description:
-    'How claims are coded and everything else is computed, in rules a second analyst can follow.',
+    'How claims are coded, and how everything else is computed from them, in rules a second analyst can follow.',
   opening:
-    'An incident holds only what identifies it. Everything that can be disputed is a claim by somebody, in an article’s words. Everything that can be computed from claims is computed, by the rules on this page.',
-  made: 'This page is made from the same definitions that the site is built and checked with.',
-  computed: 'How it is computed',
+    'The entry for an incident holds only what identifies it. Everything that can be disputed is recorded as somebody’s claim, in an article’s words. Whatever can be computed from the claims is computed, by the rules on this page.',
+  made: 'This page is generated from the definitions that the site is built and checked with. A definition that follows a standard or an established practice names it; the others are this project’s own.',
+  computed: 'How the rest is computed',
   coded: 'How claims are coded',
-  kindOf: (definition: string, broader: string) => `${definition} A kind of: ${broader}.`,
-  fields: 'What an entry may hold',
+  kindOf: (definition: string, broader: string) => `${definition} A kind of ${broader}.`,
+  fields: 'What an entry can hold',
   entries: {
     article: 'Article',
     speaker: 'Speaker in an article',
@@ -21,8 +21,8 @@ export const methodology = {
     actor: 'Actor',
     outlet: 'Outlet',
   },
-  required: '* must be there before an entry is published.',
+  required: '* Required before an entry is published.',
   checks: 'What every build checks',
-  checksNote: 'A build in which one of the errors is found publishes nothing.',
+  checksNote: 'If a build finds any of these errors, nothing is published.',
   severity: { error: 'error', warning: 'warning' },
 };

@@ -1,40 +1,41 @@
 /** The pages of actors and outlets. */
 export const actor = {
-  description: (name: string) => `What is claimed about ${name}, and what ${name} says, on record.`,
-  alsoWritten: 'Also written:',
+  description: (name: string) =>
+    `What these articles say about ${name}, and what they quote or report ${name} as saying.`,
+  alsoWritten: 'Named in the articles as:',
   wikidata: 'Wikidata:',
   relations: 'Related actors',
   /** Links to other actors, each with its kind from this actor’s side. */
   relation: {
     of: 'Speaks for',
     broader: 'Part of',
-    spokespeople: 'Its people and bodies',
+    spokespeople: 'Officials and institutions',
     organs: 'Its own outlets',
-    parts: 'Its parts',
+    parts: 'Parts',
   },
-  timeline: 'On a timeline',
-  timelineOf: (name: string) => `${name} on a timeline`,
+  timeline: 'Timeline',
+  timelineOf: (name: string) => `Timeline: ${name}`,
   accusedIn: 'Accused in',
-  /** Of what nobody else accuses it. */
-  ownDeeds: 'Takes upon itself',
-  accusedBy: 'Accused by',
-  says: 'Says',
-  readInto: 'Is read by others as hinting',
-  saysForIt: 'Its people and bodies, by name, say to it',
-  itsPeople: 'Its unnamed people, documents and outlets say',
-  reads: 'Reads as a hint',
-  onItsSoil: 'Happened on its soil',
+  /** Where only the actor itself says that it did it. */
+  takesUpon: 'Says it was responsible for',
+  onItsPart: 'What others say about its role',
+  says: 'Own statements',
+  readInto: 'Own words that others read as a hint',
+  saysForIt: 'How its named officials and institutions respond',
+  itsPeople: 'Unnamed people, documents and outlets from its side',
+  reads: 'Hints it reads in others’ words',
+  onItsSoil: 'Incidents on its territory',
   namedIn: 'Also named in',
 };
 
 export const outlet = {
   description: (name: string) =>
-    `What ${name} published, said in its own voice and passed on, on record.`,
-  alsoWritten: 'Also written:',
+    `What ${name} published, what it said in its own voice, and what it relayed.`,
+  alsoWritten: 'Named in the articles as:',
   speaksFor: 'Speaks for:',
   published: 'Published',
-  says: 'Says in its own voice',
-  passesOn: 'Passes on to others',
-  relays: 'Relayed by it: claims that others have through it',
-  reads: 'Reads as a hint',
+  says: 'In its own voice',
+  passesOn: 'Relayed to others',
+  relays: 'Claims that other outlets took from it',
+  reads: 'Hints it reads in others’ words',
 };

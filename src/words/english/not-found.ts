@@ -3,10 +3,10 @@ import type { Sentence } from '../sentence.ts';
 export const notFound = {
   title: 'Page not found',
   text: (report: string): Sentence => [
-    'There is no page at this address. Addresses here are permanent: if a page sent you here, ',
+    'There is no page at this address. Addresses here do not change, so if a link on this site brought you here, ',
     { text: 'tell us', href: report },
     '.',
   ],
-  home: 'To the first page',
+  home: 'Home page',
   incidents: 'All incidents',
 };

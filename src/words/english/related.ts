@@ -4,8 +4,8 @@ import { number } from './grammar.ts';
 export const related = {
   series: 'same series',
   accused: (actor: string) => `${actor} is accused in both`,
-  speaker: (actor: string) => `${actor}’s position is on record for both`,
-  means: (means: string) => `said of both: ${means}`,
+  speaker: (actor: string) => `${actor} is cited on both`,
+  means: (means: string) => `both reported as: ${means}`,
   samePlace: 'same place',
   near: (kilometres: number) => `about ${number(kilometres)} km away`,
   perhapsNear: 'perhaps near',

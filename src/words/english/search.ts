@@ -2,12 +2,12 @@
 export const search = {
   title: 'Search',
   intro:
-    'Every incident, claim, actor, outlet and article, by its words. Claims are found by the words of the article, by who says them and through whom.',
+    'Search every incident, claim, actor, outlet and article. Claims are found by the article’s words, by who makes them and by whom they came through.',
   /** In the header of every page, with the keys that lead there. */
   link: 'Search',
   keys: 'Ctrl K',
-  field: 'Words to look for',
-  hint: 'The beginning of a word is enough. “Quotation marks” keep words together. Any language and script.',
+  field: 'Search for',
+  hint: 'The beginning of a word is enough. Use “quotation marks” for an exact phrase. Any language or script.',
   submit: 'Search',
   filters: 'Filters',
   unfilter: 'Clear all filters',
@@ -22,10 +22,10 @@ export const search = {
   group: {
     kind: 'Kind',
     stance: 'Stance',
-    about: 'What a claim speaks of',
+    about: 'Subject of a claim',
     speaker: 'Speaker',
     path: 'How it reached the article',
-    accused: 'Accused',
+    accused: 'Actor concerned',
     actor: 'Said by',
     outlet: 'Outlet',
     year: 'Year',
@@ -34,11 +34,11 @@ export const search = {
   },
   /** What a group of filters means, where its name does not tell. */
   meaning: {
-    accused: 'in a claim, or in the attributions of an incident',
-    actor: 'or by unnamed people or a document of it',
-    outlet: 'that published it, or that it came through',
-    year: 'of an incident, or of publication',
-    country: 'where it happened, or where an actor or outlet is from',
+    accused: 'whose responsibility a claim is about, or who is accused of an incident',
+    actor: 'including unnamed people and documents from its side',
+    outlet: 'that published or relayed it',
+    year: 'of the incident, or of publication',
+    country: 'where it happened, or where an actor or outlet is based',
   },
   kind: {
     incident: 'Incident',
@@ -48,18 +48,18 @@ export const search = {
     article: 'Article',
   },
   path: {
-    direct: 'said to the outlet',
+    direct: 'told to the outlet',
     relayed: 'through others',
     untold: 'not stated',
   },
-  noScript: 'Search needs a script, and scripts are off. These lists need none:',
+  noScript: 'Search needs JavaScript, which is off. These lists work without it:',
   development:
-    'There is no search while the site is edited: npm run build makes its index, npm start serves it.',
+    'Search does not work while the site is being edited: npm run build makes its index, npm start serves it.',
   failed: 'The search index could not be loaded. Reload the page to try again, or use the lists:',
   results: 'Results',
   /** By the plural forms of the language; the number stands for the braces. */
   found: { one: '{} result', other: '{} results' },
-  nothing: 'Nothing on record matches all of this.',
+  nothing: 'Nothing matches all of this.',
   advice: 'Try fewer words, the beginning of a word, or another spelling.',
   more: 'Show more results',
 };

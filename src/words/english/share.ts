@@ -5,15 +5,16 @@ export const share = {
   stateOf: (state: string, accused: string) => `${state}: ${accused}`,
   /** An article. */
   headline: (words: string) => `“${words}”`,
-  claimed: 'What is claimed in it?',
-  onWhoDidIt: (claims: number) => (claims === 0 ? 'none on who did it' : `${claims} on who did it`),
-  accused: 'Whom do these accuse?',
+  claimed: 'How many claims?',
+  onWhoDidIt: (claims: number) =>
+    claims === 0 ? 'none about who did it' : `${claims} about who did it`,
+  accused: 'Who is accused?',
   nobody: 'nobody',
   origins: 'From how many origins?',
   /** An actor. */
   stateIn: (state: string, incidents: number) => `${state} in ${incidents}`,
   /** The site. */
-  record: 'In the record',
-  said: 'What is said of them',
-  readIn: 'Read in',
+  record: 'Collected here',
+  said: 'Said about them',
+  readIn: 'Drawn from',
 };

@@ -4,12 +4,12 @@ import { and } from './grammar.ts';
 
 /** What stands before and after a page. */
 export const steps = {
-  story: 'Before and after',
+  story: 'Earlier and later claims',
   incidents: 'Other incidents',
-  before: 'Before',
-  after: 'After',
+  before: 'Previous',
+  after: 'Next',
   claim: (position: number, count: number, incident: Link): Sentence => [
-    `Claim ${position} of ${count} on `,
+    `Claim ${position} of ${count} about `,
     incident,
   ],
   /** The incidents that are too many to tell each story of. */
@@ -24,7 +24,7 @@ export const steps = {
   ],
   /** Incidents of no series, one after the other; `list` is the address of all. */
   alone: (position: number, count: number, list: string): Sentence => [
-    `Incident ${position} of ${count} outside any series, by date (`,
+    `Incident ${position} of ${count} that belong to no series, by date (`,
     { text: 'all incidents', href: list },
     ')',
   ],

@@ -1,14 +1,14 @@
 import type { Link, Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
 
-/** How an incident became known, step by step. */
+/** When the articles collected here reported an incident, step by step. */
 export const story = {
-  heading: 'How it became known',
-  timeline: 'How it became known, on a timeline',
-  /** How long nothing on record was published. */
+  heading: 'When these articles reported it',
+  timeline: 'When these articles reported it, on a timeline',
+  /** The date of the first article, and how long after the incident it came. */
   firstPublished: (date: string, after: string) =>
-    `Nothing on record about it was published before ${date}, ${after}.`,
-  happened: 'The incident, by its date on record.',
+    `Earliest article collected here: ${date}, ${after}.`,
+  happened: 'Date of the incident.',
   /** Who said something, and each thing said, leading to its claim. */
   said: (speakers: Sentence, statements: readonly Link[]): Sentence => [
     ...speakers,
@@ -19,7 +19,7 @@ export const story = {
     article,
     ` (${counts.claims(claims)} about it)`,
   ],
-  knownOn: (day: string) => `What was known by ${day}`,
+  knownOn: (day: string) => `What these articles said, as of ${day}`,
   /** How an attribution stood: “Israel: asserted, from 2 origins”. */
   state: (accused: string, state: string, from: string) => `${accused}: ${state}, ${from}`,
   /** How it stood on a day, behind the way to the page as of it. */

@@ -5,41 +5,44 @@ import { saying } from './saying.ts';
 
 /** Tables of who says what, and of whom whoever speaks accuses. */
 export const table = {
-  who: 'Who says it',
-  inWords: 'In what words',
+  who: 'Source',
+  inWords: 'What they say',
   basis: 'How they know',
-  via: 'Who passes it on',
+  via: 'Reported by',
   notTold: 'not stated',
   wayNotTold: 'not stated',
-  direct: '(said to it)',
-  sameOrigin: 'The same origin again',
-  mayBeAbout: 'May be about this incident; the text leaves it open',
+  direct: '(told directly)',
+  sameOrigin: 'Same origin as above',
+  mayBeAbout: 'May be about this incident: the article does not say which one it means',
   note: (note: string) => `Editors’ note: ${note}`,
   origins: 'Recorded origins',
   /** The accused with what it says, by what it speaks of. */
   itself: {
-    'the incident': (accused: Link): Sentence => [accused, ', speaking for itself'],
+    'the incident': (accused: Link): Sentence => [
+      accused,
+      ': position as these articles report it',
+    ],
     'possibly the incident': (accused: Link): Sentence => [
       accused,
-      ', speaking for itself in words that may be about this incident',
+      ': position as these articles report it, in words that may be about this incident',
     ],
     'the series': (accused: Link): Sentence => [
       accused,
-      ', speaking for itself on the series this incident belongs to',
+      ': position as these articles report it, on the series this incident belongs to',
     ],
   },
   /** An incident above the claims about it. */
   dated: (incident: Link, date: string): Sentence => [incident, `, ${date}`],
-  noIncident: 'About no incident on record',
+  noIncident: 'About no particular incident',
   /** What a table of an actor’s page holds, above it. */
-  accusedBy: (name: string) => `What others say of ${name} on who did it, incident by incident`,
-  said: (name: string) => `What ${name} says, or is read as hinting, by what it is about`,
-  saidForIt: (name: string) =>
-    `What people and bodies of ${name} say, by name, to its being accused`,
+  onItsPart: (name: string) => `${name}: what others say about its role, incident by incident`,
+  said: (name: string) =>
+    `${name}: own statements, and hints that others read in them, by incident`,
+  saidForIt: (name: string) => `${name}: how named officials and institutions respond, by incident`,
   saidByItsPeople: (name: string) =>
-    `What is said by unnamed people, in documents and by outlets of ${name}`,
-  read: (name: string) => `What ${name} reads into the words of others`,
-  matrix: 'Who says what of whom',
+    `${name}: what unnamed people and documents from its side say, by incident`,
+  read: (name: string) => `${name}: hints read in the words of others, by incident`,
+  matrix: 'Who says what about whom',
   /** A stance to somebody’s having done it; any other part in it is told. */
   mark: (stance: Stance, roles: readonly Role[]) => {
     const parts = roles.filter((role) => role !== 'executed');

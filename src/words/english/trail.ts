@@ -1,2 +1,7 @@
 /** The pages above a page. */
-export const trail = { label: 'Breadcrumb', home: 'Home' };
+export const trail = {
+  label: 'Breadcrumb',
+  home: 'Home',
+  /** An incident above a claim that may be about it. */
+  maybe: (incident: string) => `Possibly: ${incident}`,
+};

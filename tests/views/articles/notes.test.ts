@@ -63,8 +63,8 @@ test('a piece that carries no claim has no notes', () => {
 test('a subtitle’s note says whose claim it carries, that it puts it more firmly, and what the editors note', () => {
   expect(subtitle && told(subtitle)).toEqual([
     '“Two officials” (unnamed); via The Associated Press',
-    ': on Explosion at Amirli; briefed on it',
-    '  1 who did it: say Israel did it; reportedly; firmer: confirms; passage 1 of 4, the next #two; The subtitle calls it confirmed.',
+    ': about Explosion at Amirli; briefed on it',
+    '  1 who did it: say Israel did it; reportedly; put more firmly: confirms; passage 1 of 4, the next #two; The subtitle calls it confirmed.',
   ]);
 });
 
@@ -72,19 +72,19 @@ test('a paragraph’s notes stand together by who speaks, by what of and by how 
   expect(excerpts.map(told)).toEqual([
     [
       '“Two officials” (unnamed); via The Associated Press',
-      ': on Explosion at Amirli; briefed on it',
+      ': about Explosion at Amirli; briefed on it',
       '  1 who did it: say Israel did it; reportedly; passage 2 of 4, the next #two.3',
-      ': on Explosion at Amirli; not told',
+      ': about Explosion at Amirli; not told',
       '  2 the toll: count 7 killed',
-      ': may be on Explosion at Amirli and Blasts in Iraq; briefed on it',
+      ': may be about Explosion at Amirli or Blasts in Iraq; briefed on it',
       '  3 other matters: say so',
     ],
     [
       '“Two officials” (unnamed); via The Associated Press',
-      ': on Explosion at Amirli; briefed on it',
-      '  1 who did it: say Israel did it; reportedly; firmer: confirms; passages 3 and 4 of 4, the first #two.2',
+      ': about Explosion at Amirli; briefed on it',
+      '  1 who did it: say Israel did it; reportedly; put more firmly: confirms; passages 3 and 4 of 4, the first #two.2',
       'Israel (named); the article does not say how it reached it',
-      ': on Explosion at Amirli; not told',
+      ': about Explosion at Amirli; not told',
       '  4 who did it: denies doing it',
       'ZeroHedge (in its own voice); ',
       ': ; not told',

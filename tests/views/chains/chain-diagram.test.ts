@@ -85,8 +85,8 @@ describe('a chain diagram', () => {
         ['ZeroHedge, in its own voice', '/record/outlets/zh/'],
         ['Benjamin Netanyahu, of Israel', '/record/actors/netanyahu/'],
         ['Israel', '/record/actors/israel/'],
-        ['The Associated Press, through which it came', '/record/outlets/ap/'],
-        ['The New York Times, through which it came', '/record/outlets/nyt/'],
+        ['The Associated Press, which relayed it', '/record/outlets/ap/'],
+        ['The New York Times, which relayed it', '/record/outlets/nyt/'],
         ['ZeroHedge · A title · 23 August 2019', '/record/articles/a/'],
         ['The Times of Israel · A title · 24 August 2019', '/record/articles/b/'],
       ]),
@@ -99,7 +99,7 @@ describe('a chain diagram', () => {
       '/record/claims/a/many/',
       '/record/claims/a/report/',
     ]);
-    expect(diagram?.note).toBe('“?”: the article does not say how it got there.');
+    expect(diagram?.note).toBe('“?” means that the article does not say how it got this.');
   });
 
   test('is nothing without claims', () => {
@@ -182,9 +182,13 @@ describe('of more claims than can be drawn', () => {
       [
         25,
         12,
-        'The first 25 of 30 claims are drawn, on a narrow screen the first 12; the list has all.',
+        'The diagram shows the first 25 of 30 claims, or the first 12 on a narrow screen; all are listed below.',
       ],
-      [20, 12, 'On a narrow screen the first 12 of 20 claims are drawn; the list has all.'],
+      [
+        20,
+        12,
+        'On a narrow screen the diagram shows the first 12 of 20 claims; all are listed below.',
+      ],
       [12, 12, ''],
     ]);
   });

@@ -7,7 +7,7 @@ import { article, claimOf, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
 
 const body =
-  'Before it. Two American officials said Israel did it, reportedly. After it.\n\nA report by Iraq said so. The admission.';
+  'Before it. Two American officials said Israel did it, reportedly. After it.\n\nA report by Iraq said so. The admission. Iran struck. It was Iran. Perhaps that night. Israel is silent.';
 const graph = recordOf({
   'articles/a.md': article(
     'source: zh\ndate: 2019-08-23\nspeakers:\n  two: {anonymous: Two American officials, of: united-states}\n  report: {document: A report by Iraq, by: iraq}',
@@ -21,7 +21,11 @@ const graph = recordOf({
   evidence:
     - Two American officials said Israel did it, reportedly
     - {quote: The admission., stance: confirms}
-- {id: untold, speaker: report, stance: asserts, accused: israel, incidents: amirli, evidence: A report by Iraq said so.}
+- {id: untold, speaker: report, stance: asserts, accused: united-states, incidents: amirli, evidence: A report by Iraq said so.}
+- {id: one, speaker: iraq, stance: asserts, accused: iran, incidents: [amirli, blasts], evidence: Iran struck.}
+- {id: other, speaker: united-states, stance: asserts, accused: iran, incidents: amirli, evidence: It was Iran.}
+- {id: maybe, speaker: iraq, about: date, incidents: [amirli, blasts], scope: ambiguous, evidence: Perhaps that night.}
+- {id: silent, speaker: israel, stance: no-comment, accused: israel, evidence: Israel is silent.}
 - {id: told, speaker: iran, chain: [toi, two, iraq], about: toll, evidence: After it.}
 - {id: direct, speaker: iraq, chain: [], about: damage, evidence: After it.}
 - {id: own, speaker: author, about: damage, evidence: Before it.}
@@ -69,7 +73,7 @@ describe('a claim’s page', () => {
   test('says where the article does not tell how it got there', () => {
     expect(stations('untold')).toEqual([
       'document: “A report by Iraq”',
-      'the article does not say how it got there: ?',
+      'the article does not say how it got this: ?',
       'published in: ZeroHedge: A title',
     ]);
   });
@@ -89,19 +93,57 @@ describe('a claim’s page', () => {
     ]);
   });
 
-  test('draws its chain only beside those of other claims', () => {
-    expect([pageOf('direct').chains, pageOf('two').chains?.wide.strands.length]).toEqual([
-      undefined,
-      2,
+  test('draws its chain once: among those of other claims, or where there are none, alone', () => {
+    const drawn = ['direct', 'one'].map((id) => [
+      pageOf(id).chains?.wide.strands.length,
+      pageOf(id).stations.length,
+    ]);
+    expect(drawn).toEqual([
+      [undefined, 2],
+      [2, 0],
+    ]);
+  });
+
+  test('says in its title and its first line what it is about, and where that is open', () => {
+    const told = ['two', 'one', 'maybe', 'direct'].map((id) => [
+      pageOf(id).title,
+      plain(pageOf(id).about),
+    ]);
+    expect(told).toEqual([
+      ['“Two American officials” on who did it: Explosion at Amirli', 'About Explosion at Amirli.'],
+      [
+        'Iraq on who did it: Explosion at Amirli and 1 other incident',
+        'About Explosion at Amirli and the series Blasts in Iraq.',
+      ],
+      [
+        'Iraq on the date (may be about Explosion at Amirli, or about 1 other incident)',
+        'May be about Explosion at Amirli or the series Blasts in Iraq; the article does not make clear which incident it means.',
+      ],
+      ['Iraq on the damage', ''],
+    ]);
+  });
+
+  test('leads from its first line to the incident', () => {
+    expect(pageOf('two').about).toContainEqual({
+      text: 'Explosion at Amirli',
+      href: '/record/incidents/amirli/',
+    });
+  });
+
+  test('does not call accused whom nobody accuses', () => {
+    const [, , concerned] = pageOf('silent').facts;
+    expect(concerned && [concerned.term, plain(concerned.value)]).toEqual([
+      'Actor concerned',
+      'Israel',
     ]);
   });
 
   test('says what is not told as well as what is', () => {
     expect(pageOf('two').facts.map(({ term, value }) => [term, plain(value)])).toEqual([
       ['Stance', 'asserts'],
-      ['Speaks of', 'who did it'],
+      ['Subject', 'who did it'],
       ['Accused', 'Israel did it'],
-      ['Belongs to', 'the United States'],
+      ['Affiliation', 'the United States'],
       ['Why unnamed', 'not stated'],
       ['How they know', 'not stated'],
       ['Hedge', '“reportedly”'],
@@ -112,19 +154,19 @@ describe('a claim’s page', () => {
   test('shows how certainty changes only where it does', () => {
     expect(pageOf('two').wordings.map(({ stance, change }) => [stance, change])).toEqual([
       ['asserts', ''],
-      ['confirms', 'firmer than the speaker'],
+      ['confirms', 'more firmly than the source'],
     ]);
     expect(pageOf('untold').wordings).toEqual([]);
   });
 
   test('sets it beside the claims that say the same', () => {
     expect(
-      pageOf('two').relations.shown.map(({ label, voices }) => [
+      pageOf('one').relations.shown.map(({ label, voices }) => [
         label,
         voices.map(({ said: { text, href } }) => ({ text, href })),
       ]),
     ).toEqual([
-      ['says the same', [{ text: 'says Israel did it', href: '/record/claims/a/untold/' }]],
+      ['says the same', [{ text: 'says Iran did it', href: '/record/claims/a/other/' }]],
     ]);
   });
 });
@@ -159,7 +201,7 @@ describe('a claim about what many speak of', () => {
     expect([relations.shown.map(({ voices }) => voices.length), relations.more]).toEqual([
       [60],
       [
-        'All 70 claims in a list',
+        'See all 70 claims',
         ': ',
         { text: 'Explosion at Amirli', href: '/record/incidents/amirli/#who-says-who' },
       ],
@@ -172,7 +214,7 @@ describe('a claim about what many speak of', () => {
       [[['says'], [...denials.slice(0, 58).map((_, at) => `d${at + 1}`), 'd70']]],
     ]);
     expect(manyPage('d70').differences.more).toEqual([
-      'All 71 claims in a list',
+      'See all 71 claims',
       ': ',
       { text: 'Explosion at Amirli', href: '/record/incidents/amirli/#differences' },
     ]);

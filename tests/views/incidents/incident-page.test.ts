@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { incidentAddresses, incidentPage } from '../../../src/views/incidents/incident-page.ts';
+import {
+  incidentAddresses,
+  incidentPage,
+  placeText,
+} from '../../../src/views/incidents/incident-page.ts';
 import { plain } from '../../../src/views/pieces.ts';
 import { article, entry, incidentOf, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
@@ -100,13 +104,13 @@ describe('an incident’s page', () => {
   test('says how exactly the place is known, and what the record covers', () => {
     expect([page.place, plain(page.coverage)]).toEqual([
       'Amirli, Iraq (only the town is known)',
-      '2 articles by ZeroHedge and The Times of Israel, in English and Hebrew, published between 23 August 2019 and 24 August 2019. What others reported is not part of this record.',
+      '2 articles by ZeroHedge and The Times of Israel, in English and Hebrew, published between 23 August 2019 and 24 August 2019. What others reported is not covered.',
     ]);
   });
 
   test('shows the state on whose soil it happened', () => {
     expect(asShown(page.soil && { ...page.soil, about: plain(page.soil.about) })).toEqual({
-      about: 'Iraq, its bodies and its people on this incident:',
+      about: 'Iraq, its officials and its institutions say about this incident:',
       claims: [
         {
           label: 'Other',
@@ -145,11 +149,15 @@ describe('an incident’s page', () => {
 
   test('tells how it became known', () => {
     expect(page.story.map(({ date, after, text }) => [date?.text, after, plain(text)])).toEqual([
-      ['19 July 2019', '', 'The incident, by its date on record.'],
+      ['19 July 2019', '', 'Date of the incident.'],
       ['23 August 2019', '35 days later', 'ZeroHedge: A title (6 claims about it)'],
-      [undefined, '', 'What was known by 23 August 2019 – Israel: asserted, from 2 origins'],
+      [
+        undefined,
+        '',
+        'What these articles said, as of 23 August 2019 – Israel: asserted, from 2 origins',
+      ],
       ['24 August 2019', '36 days later', 'The Times of Israel: A title (1 claim about it)'],
-      [undefined, '', 'What was known by 24 August 2019 – nothing new on who did it'],
+      [undefined, '', 'What these articles said, as of 24 August 2019 – nothing new on who did it'],
     ]);
   });
 
@@ -206,11 +214,11 @@ describe('an incident’s page', () => {
       ['No article collected here says who did it.'],
       [
         'nobody, in the articles collected here',
-        'nothing on record',
+        'nothing in the articles collected here',
         'no recorded origin',
         'nowhere in the articles collected here',
       ],
-      'No article of the record makes a claim about this incident alone.',
+      'No article collected here makes a claim about this incident in particular.',
     ]);
   });
 });
@@ -222,4 +230,23 @@ test('an incident is found at its own address and at those it had before', () =>
     ['2019-amirli', 'former'],
     ['blasts', 'its own'],
   ]);
+});
+
+const places: readonly [place: string, text: string][] = [
+  ['{name: Amirli, country: IQ}', 'Amirli, Iraq'],
+  ['{name: "Abqaiq, Saudi Arabia", country: SA}', 'Abqaiq, Saudi Arabia'],
+  [
+    '{name: Eastern Syria, country: SY, precision: district}',
+    'Eastern Syria (only the district is known)',
+  ],
+  ['{name: Luxembourg, country: LU}', 'Luxembourg'],
+  ['{name: Little-Iraq, country: IQ}', 'Little-Iraq, Iraq'],
+  ['{country: IQ}', 'Iraq'],
+];
+
+test.for(places)('the place %s reads %s', ([place, text]) => {
+  const graph = recordOf({
+    'incidents/here.md': entry(`title: Here\nkind: other\ndate: 2019\nplace: ${place}`),
+  });
+  expect(placeText(incidentOf(graph, 'here'), site)).toBe(text);
 });

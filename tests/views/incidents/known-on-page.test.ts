@@ -51,9 +51,8 @@ describe('an incident’s page as of a day', () => {
     expect(pages.map(({ line }) => line)).toEqual([
       {
         day: { text: '20 August 2019', machine: '2019-08-20' },
-        later:
-          'The record holds 1 more claim about it or its series, published later or without a date.',
-        present: { text: 'The page as it is now', href: '/record/incidents/amirli/' },
+        later: 'There is 1 more claim about it or its series, published later or undated.',
+        present: { text: 'See the current page', href: '/record/incidents/amirli/' },
         steps: [
           {
             place: ['Day 1 of 2 on which something was published about ', story],
@@ -68,8 +67,8 @@ describe('an incident’s page as of a day', () => {
       },
       {
         day: { text: '31 August 2019', machine: '2019-08-31' },
-        later: 'The record holds nothing about it or its series that was published later.',
-        present: { text: 'The page as it is now', href: '/record/incidents/amirli/' },
+        later: 'Nothing collected here about it or its series was published later.',
+        present: { text: 'See the current page', href: '/record/incidents/amirli/' },
         steps: [
           {
             place: ['Day 2 of 2 on which something was published about ', story],
@@ -95,22 +94,22 @@ describe('an incident’s page as of a day', () => {
     ).toEqual([
       [
         'The articles collected here do not say how Israel responded',
-        '1 article by ZeroHedge, in English, published about 20 August 2019. What others reported is not part of this record.',
+        '1 article by ZeroHedge, in English, published about 20 August 2019. What others reported is not covered.',
         [
-          'The incident, by its date on record.',
+          'Date of the incident.',
           'ZeroHedge: A title (1 claim about it)',
-          'What was known by about 20 August 2019 – Israel: asserted, from no recorded origin',
+          'What these articles said, as of about 20 August 2019 – Israel: asserted, from no recorded origin',
         ],
       ],
       [
         'Israel denies doing it',
-        '2 articles by ZeroHedge and The Times of Israel, in English, published between August 2019 and about 20 August 2019. What others reported is not part of this record.',
+        '2 articles by ZeroHedge and The Times of Israel, in English, published between August 2019 and about 20 August 2019. What others reported is not covered.',
         [
-          'The incident, by its date on record.',
+          'Date of the incident.',
           'The Times of Israel: A title (1 claim about it)',
           'ZeroHedge: A title (1 claim about it)',
-          'What was known by about 20 August 2019 – Israel: asserted, from no recorded origin',
-          'What was known by 31 August 2019 – Israel: contested, from no recorded origin',
+          'What these articles said, as of about 20 August 2019 – Israel: asserted, from no recorded origin',
+          'What these articles said, as of 31 August 2019 – Israel: contested, from no recorded origin',
         ],
       ],
     ]);
@@ -131,8 +130,8 @@ describe('an incident’s page as of a day', () => {
     expect(lines).toEqual([
       {
         day: { text: '20 August 2019', machine: '2019-08-20' },
-        later: 'The record holds nothing about it that was published later.',
-        present: { text: 'The page as it is now', href: '/record/incidents/alone/' },
+        later: 'Nothing collected here about it was published later.',
+        present: { text: 'See the current page', href: '/record/incidents/alone/' },
         steps: [],
       },
     ]);

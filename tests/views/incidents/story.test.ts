@@ -21,7 +21,7 @@ test('what the same people said on the same day is one step, each thing leading 
     text.flatMap((piece) => (typeof piece === 'object' && 'href' in piece ? [piece.href] : [])),
   );
   expect(steps.map(({ after, text }, index) => [after, plain(text), links[index]])).toEqual([
-    ['', 'The incident, by its date on record.', []],
+    ['', 'Date of the incident.', []],
     [
       '1 day later',
       '“An official” says it was a drone strike; on the target',
@@ -38,6 +38,10 @@ test('what the same people said on the same day is one step, each thing leading 
       'ZeroHedge: A title (4 claims about it)',
       ['/record/outlets/zh/', '/record/articles/a/'],
     ],
-    ['', 'What was known by 23 August 2019', ['/record/incidents/amirli/as-of/2019-08-23/']],
+    [
+      '',
+      'What these articles said, as of 23 August 2019',
+      ['/record/incidents/amirli/as-of/2019-08-23/'],
+    ],
   ]);
 });

@@ -34,5 +34,5 @@ test('a place in the calendar is called as readers call it', () => {
     [['2019'], ['2019', '08'], ['2019', '08', '23'], ['-43', '03'], ['undated']].map((place) =>
       calendarLabel(place, site),
     ),
-  ).toEqual(['2019', 'August 2019', '23 August 2019', 'March 44 BC', 'without a date']);
+  ).toEqual(['2019', 'August 2019', '23 August 2019', 'March 44 BC', 'undated']);
 });

@@ -107,11 +107,15 @@ describe('the list of incidents', () => {
           name: 'state',
           label: 'State of attribution',
           choices: [
-            { value: 'none-recorded', label: 'None recorded (1)' },
+            { value: 'none-recorded', label: 'No attribution (1)' },
             { value: 'contested', label: 'Contested (1)' },
           ],
         },
-        { name: 'accused', label: 'Accused', choices: [{ value: 'israel', label: 'Israel (1)' }] },
+        {
+          name: 'accused',
+          label: 'Actor concerned',
+          choices: [{ value: 'israel', label: 'Israel (1)' }],
+        },
       ],
     });
   });
@@ -121,7 +125,7 @@ describe('the list of incidents', () => {
       ['country/iq', 'Incidents by country: Iraq'],
       ['kind/explosion', 'Incidents by kind: explosion'],
       ['kind/series', 'Incidents by kind: series'],
-      ['state/none-recorded', 'Incidents by state of attribution: none recorded'],
+      ['state/none-recorded', 'Incidents by state of attribution: no attribution'],
       ['state/contested', 'Incidents by state of attribution: contested'],
       ['year/2019', 'Incidents, 2019'],
     ]);
@@ -146,7 +150,7 @@ describe('the list of incidents', () => {
       next: undefined,
       browse: [],
       further: {
-        text: 'Filter by more than this',
+        text: 'More filters',
         href: '/record/incidents/?kind=explosion',
       },
     });
@@ -202,7 +206,7 @@ describe('the list of claims', () => {
       ['stance/asserts', 'Claims by stance: asserts', 1],
       ['stance/suspects', 'Claims by stance: suspects', 1],
       ['stance/denies', 'Claims by stance: denies', 1],
-      ['accused/israel', 'Claims by accused: Israel', 1],
+      ['accused/israel', 'Claims by actor concerned: Israel', 2],
       ['actor/netanyahu', 'Claims by speaker: Benjamin Netanyahu', 1],
       ['actor/iraqi-army', 'Claims by speaker: Iraqi army', 1],
       ['speaker/named', 'Claims by kind of speaker: named', 2],
@@ -244,7 +248,7 @@ describe('a long list', () => {
 
   test('begins with the latest and leads to all by year', () => {
     expect([first.extent, first.rows.length, first.parts]).toEqual([
-      'The first 40 of 1,001 claims.',
+      'Showing the first 40 of 1,001 claims.',
       40,
       [
         { text: '2020', href: '/record/claims/by/year/2020/', count: 500 },
@@ -259,7 +263,7 @@ describe('a long list', () => {
       undefined,
     ]);
     expect(below('claims', long)['about/toll/2019/03']?.further).toEqual({
-      text: 'Search by more than this',
+      text: 'Search with more filters',
       href: '/record/search/?kind=claim&year=2019',
     });
   });

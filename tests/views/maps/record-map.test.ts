@@ -54,8 +54,8 @@ describe('the map of a record', () => {
 
   test('says what is not on it', () => {
     expect(map?.notes).toEqual([
-      'Each area is as large as what is known of the place is vague, and leads to its incident.',
-      'Not on the map: 1 incident of which no place is on record or only the country, and 1 series without one place.',
+      'The larger the area, the less precisely the place is known. Select one to open its incident.',
+      'Not on the map: 1 incident with no known place or only a country, and 1 series with no single place.',
       'Land and borders: Natural Earth, public domain; no statement of this site.',
     ]);
   });

@@ -58,7 +58,7 @@ test('a search can be narrowed by what sets entries apart, with how many each', 
     ],
     ['stance', 'several', ['asserts, asserts: 1', 'denies, denies: 1']],
     ['speaker', 'several', ['named, named: 1', 'own-voice, in its own voice: 1']],
-    ['path', 'several', ['direct, said to the outlet: 1']],
+    ['path', 'several', ['direct, told to the outlet: 1']],
     ['accused', 'one', ['iran, Iran: 1', 'israel, Israel: 2']],
     ['actor', 'one', ['iran, Iran: 1']],
     [

@@ -41,7 +41,7 @@ describe('on the record of this site', () => {
         title: '“unnamed U.S. officials” on who did it',
         speakers: '“unnamed U.S. officials” (unnamed)',
         says: 'say Israel did it',
-        parts: ' ¶ headline, firmer: asserts',
+        parts: ' ¶ headline, without “reportedly”',
         path: 'via The Wall Street Journal',
         basis: 'who allegedly knew of the military operation',
         hedge: 'reportedly',
@@ -153,7 +153,7 @@ test('what could have a date and has none is found without one', () => {
     '/record/articles/draft/',
   ]);
   const years = searchPage(record, site).groups.find(({ name }) => name === 'year');
-  expect(years?.options[0]).toEqual({ value: 'undated', label: 'without a date', count: 2 });
+  expect(years?.options[0]).toEqual({ value: 'undated', label: 'undated', count: 2 });
 });
 
 test('a name that is part of a longer word counts like the name alone', () => {

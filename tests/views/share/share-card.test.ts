@@ -80,11 +80,11 @@ test('an article’s card quotes its headline and counts what is claimed in it',
     below: '',
     answers: [
       {
-        question: 'What is claimed in it?',
+        question: 'How many claims?',
         answer: '4 claims',
-        details: [{ text: '3 on who did it', tone: 'plain' }],
+        details: [{ text: '3 about who did it', tone: 'plain' }],
       },
-      { question: 'Whom do these accuse?', answer: 'Israel and Iran', details: [] },
+      { question: 'Who is accused?', answer: 'Israel and Iran', details: [] },
       {
         question: 'From how many origins?',
         answer: '3 recorded origins',
@@ -117,19 +117,19 @@ test('an actor’s card says in what it is accused and what it says', () => {
         answer: '1 incident',
         details: [{ text: 'contested in 1', tone: 'contested' }],
       },
-      { question: 'Says', answer: '0 claims', details: [] },
+      { question: 'Own statements', answer: '0 statements', details: [] },
     ],
     draft: false,
   });
   expect(actorCard(found(graph.actors, 'united-states'), site).answers.at(-1)).toEqual({
-    question: 'Its unnamed people, documents and outlets say',
-    answer: '1 claim',
+    question: 'Unnamed people and documents from its side',
+    answer: '1 statement',
     details: [],
   });
 });
 
 test('the card of the site counts the record', () => {
   expect(cardText(siteCard(graph, site), site)).toBe(
-    'Who says who did it. In the record 2 incidents. What is said of them 4 claims. Read in 2 articles.',
+    'Who says who did it. Collected here 2 incidents. Said about them 4 claims. Drawn from 2 articles.',
   );
 });

@@ -38,7 +38,7 @@ test('an article tells its image, what it says, and when it was published', () =
   expect(shared).toEqual({
     type: 'article',
     image: 'https://example.org/record/articles/a/card.png',
-    alt: '“A title”. ZeroHedge · 20 August 2019. What is claimed in it? 1 claim (1 on who did it). Whom do these accuse? Israel. From how many origins? No recorded origin.',
+    alt: '“A title”. ZeroHedge · 20 August 2019. How many claims? 1 claim (1 about who did it). Who is accused? Israel. From how many origins? No recorded origin.',
     published: '2019-08-20',
   });
   expect(shareOf(undated.article, site)).not.toHaveProperty('published');
@@ -54,6 +54,6 @@ test('other pages are shown as a part of the site', () => {
   expect(siteShare(graph, site)).toEqual({
     type: 'website',
     image: 'https://example.org/record/card.png',
-    alt: 'Who says who did it. In the record 2 incidents. What is said of them 2 claims. Read in 2 articles.',
+    alt: 'Who says who did it. Collected here 2 incidents. Said about them 2 claims. Drawn from 2 articles.',
   });
 });

@@ -25,10 +25,10 @@ describe('the table of those who accuse somebody', () => {
             'A senior official said Iran did it on intercepted calls.',
             'says Iran did it',
             '“intercepted calls”',
-            'The Associated Press, 20 July 2019 (said to it)',
+            'The Associated Press, 20 July 2019 (told directly)',
           ],
           [
-            'The same origin again',
+            'Same origin as above',
             'A senior official told AP that it was Iran.',
             'says Iran did it',
             '',
@@ -36,7 +36,7 @@ describe('the table of those who accuse somebody', () => {
             'Editors’ note: A repeat.',
           ],
           [
-            'The same origin again',
+            'Same origin as above',
             'A senior official told AP Iran did it.',
             'says Iran did it',
             '',
@@ -45,14 +45,14 @@ describe('the table of those who accuse somebody', () => {
         ],
       ],
       [
-        ['In an outlet’s own voice, without saying whom it has it from'],
+        ['In an outlet’s own voice, with no source given'],
         [
           ['ZeroHedge', 'in its own voice', '', ''],
           ['Iran ordered it.', 'says Iran ordered it', '', 'ZeroHedge, 22 July 2019'],
         ],
       ],
       [
-        ['Read into somebody’s words: no origin'],
+        ['Read into somebody’s words (not counted as an origin)'],
         [
           ['Iraqi army', 'named', 'Iraq', ''],
           [
@@ -64,7 +64,7 @@ describe('the table of those who accuse somebody', () => {
         ],
       ],
       [
-        ['Iran, speaking for itself'],
+        ['Iran: position as these articles report it'],
         [
           ['Iran', 'named', '', ''],
           [
@@ -88,7 +88,7 @@ describe('the table of those who accuse somebody', () => {
             'Two local officials said Iraq may have supplied the bomb.',
             'say it may be that Iraq supplied the means “may have”',
             '',
-            'The Associated Press, 20 July 2019 (said to it)',
+            'The Associated Press, 20 July 2019 (told directly)',
           ],
         ],
       ],
@@ -115,19 +115,19 @@ describe('the table of those who accuse somebody', () => {
             'It was Israel.',
             'says Israel did it',
             '',
-            'The Associated Press, 20 July 2019 (said to it)',
+            'The Associated Press, 20 July 2019 (told directly)',
           ],
         ],
       ],
       [
-        ['Israel, speaking for itself on the series this incident belongs to'],
+        ['Israel: position as these articles report it, on the series this incident belongs to'],
         [
           ['Benjamin Netanyahu', 'named', 'Israel', ''],
           [
             'We did none of it.',
             'denies doing it',
             '',
-            'The Associated Press, 20 July 2019 (said to it)',
+            'The Associated Press, 20 July 2019 (told directly)',
           ],
         ],
       ],
@@ -145,7 +145,7 @@ describe('the table of those who accuse somebody', () => {
     const [attribution] = attributionsOf(incidentOf(graph, 'amirli'));
     expect(attribution && heard(attributionSection(attribution, site).groups)).toEqual([
       [
-        ['Without a recorded speaker'],
+        ['Unattributed'],
         [
           ['Unattributed', 'no source named', '', ''],
           ['Israel is blamed.', 'says Israel did it', '', 'The Associated Press, 20 July 2019'],

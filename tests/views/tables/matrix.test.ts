@@ -18,15 +18,15 @@ test('where several are accused, a matrix shows who says what of whom, each cell
     ['“A senior official”', cell('says so', 'affirms', 'a/us-iran'), [], []],
     [
       'Iran',
-      cell('denies', 'denies', 'a/iran-denies'),
+      cell('denies it', 'denies', 'a/iran-denies'),
       [],
       cell('says so', 'affirms', 'a/iran-israel'),
     ],
-    ['Israel', [], [], cell('no answer', 'silent', 'a/israel-silent')],
+    ['Israel', [], [], cell('declines comment', 'silent', 'a/israel-silent')],
     [
       '“Two local officials”',
       [],
-      cell('says it may be (supplied the means)', 'affirms', 'a/local'),
+      cell('suspects it (supplied the means)', 'affirms', 'a/local'),
       [],
     ],
     ['Iraqi army', cell('read as hinting', 'reading', 'b/army'), [], []],

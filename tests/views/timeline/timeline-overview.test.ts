@@ -30,7 +30,7 @@ describe('an overview of events', () => {
 
   test('counts them by year, those of each lane apart', () => {
     expect(overview.list).toEqual([
-      { time: '2019', text: 'Incidents: 8 · What was said: 2' },
+      { time: '2019', text: 'Incidents: 8 · Statements: 2' },
       { time: '2021', text: 'Incidents: 4' },
     ]);
   });
@@ -42,8 +42,8 @@ describe('an overview of events', () => {
       { lane: 'said', path: 'M36 136V96H63V136z' },
     ]);
     expect(overview.wide.headings.map(({ text }) => text)).toEqual([
-      'Incidents: the tallest bar stands for 8',
-      'What was said: the tallest bar stands for 2',
+      'Incidents (tallest bar: 8)',
+      'Statements (tallest bar: 2)',
     ]);
   });
 

@@ -87,17 +87,17 @@ describe('a timeline', () => {
       ['point', 'vague'],
     ]);
     expect(drawn?.note).toBe(
-      'A disc: an incident; a diamond: something said; a square: something published. A bar: at some time within it, or all along. Hollow and dashed: about then.',
+      '● incident · ◆ statement · ■ article · ▬ at some point in this period, or throughout it · hollow and dashed: approximate date',
     );
   });
 
   test('tells the same as a list', () => {
     expect(drawn?.list.map(({ date, lane }) => [date.text, lane])).toEqual([
       ['7 June 1981', 'Incidents'],
-      ['from July 2019 to August 2019', 'What was said'],
+      ['from July 2019 to August 2019', 'Statements'],
       ['19 July 2019', 'Incidents'],
-      ['22 August 2019', 'What was said'],
-      ['about 23 August 2019', 'What was published'],
+      ['22 August 2019', 'Statements'],
+      ['about 23 August 2019', 'Articles'],
     ]);
   });
 
@@ -188,9 +188,9 @@ describe('nothing on a timeline overlaps', () => {
   });
 
   test('of more events than can be drawn, the latest are, and a note says so', () => {
-    expect([drawings[0]?.wide.events.length, drawings[0]?.note.split('. ').at(-1)]).toEqual([
+    expect([drawings[0]?.wide.events.length, drawings[0]?.note.split(' · ').at(-1)]).toEqual([
       30,
-      'The latest 30 of 45 are drawn.',
+      'only the latest 30 of 45 are shown',
     ]);
   });
 });

@@ -35,7 +35,7 @@ const denial = (id: string) => ({
 test('an incident’s page tells what answers it elsewhere, and leaves out what it shows', () => {
   expect(groups(incidentOf(graph, 'amirli'))).toEqual([
     {
-      label: 'A claim here is answered by (5)',
+      label: 'Answers a claim here (5)',
       lines: ['one', 'two', 'three', 'four', 'five'].map(denial),
     },
   ]);
@@ -44,7 +44,7 @@ test('an incident’s page tells what answers it elsewhere, and leaves out what 
 test('an article in one line is its headline', () => {
   expect(groups(graph.actors.get('iraq'))).toEqual([
     {
-      label: 'Held to be independent of a speaker in',
+      label: 'Established as independent of a source in',
       lines: [{ href: '/record/articles/a/', text: ['A title'], detail: '23 August 2019' }],
     },
   ]);

@@ -41,7 +41,7 @@ test('the three nearest are told, each with what it shares', () => {
     {
       link: { text: 'Explosion at Amirli', href: '/record/incidents/amirli/' },
       date: '19 July 2019',
-      reasons: ['same series', 'Israel’s position is on record for both'],
+      reasons: ['same series', 'Israel is cited on both'],
     },
     {
       link: { text: 'Osirak', href: '/record/incidents/osirak/' },
@@ -51,7 +51,7 @@ test('the three nearest are told, each with what it shares', () => {
     {
       link: { text: 'Isfahan', href: '/record/incidents/isfahan/' },
       date: '28 January 2023',
-      reasons: ['said of both: drone strike', 'Israel is accused in both'],
+      reasons: ['both reported as: drone strike', 'Israel is accused in both'],
     },
   ]);
 });
@@ -61,7 +61,7 @@ test('what the steps lead to is told elsewhere', () => {
   const found = rows([{ place: [], previous: undefined, next: step }]);
   expect(found.map(({ link, reasons }) => [link.text, reasons])).toEqual([
     ['Osirak', ['about 14 km away']],
-    ['Isfahan', ['said of both: drone strike', 'Israel is accused in both']],
+    ['Isfahan', ['both reported as: drone strike', 'Israel is accused in both']],
     ['Depot', ['perhaps near']],
   ]);
 });

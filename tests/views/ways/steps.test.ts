@@ -49,7 +49,7 @@ test('a claim stands between those that became known before and after it', () =>
   expect(claimSteps(claimOf(graph, 'early/army'), site)).toEqual({
     stories: [
       {
-        place: ['Claim 2 of 3 on ', story],
+        place: ['Claim 2 of 3 about ', story],
         previous: own,
         next: two,
       },
@@ -94,7 +94,7 @@ test('an incident of no series stands among its like, and a series where it is t
     [
       {
         place: [
-          'Incident 2 of 2 outside any series, by date (',
+          'Incident 2 of 2 that belong to no series, by date (',
           { text: 'all incidents', href: '/record/incidents/' },
           ')',
         ],

@@ -7,8 +7,10 @@ import { site } from '../site.ts';
 const graph = recordOf({
   'articles/a.md': article(
     'source: zh\ndate: 2019-08-23',
-    '- {id: says, speaker: iraq, about: damage, incidents: amirli, evidence: Nothing was hit.}',
-    'Nothing was hit.',
+    `- {id: says, speaker: iraq, about: damage, incidents: amirli, evidence: Nothing was hit.}
+- {id: maybe, speaker: iraq, about: damage, incidents: [amirli, blasts], scope: ambiguous, evidence: All was hit.}
+- {id: none, speaker: iraq, about: other, evidence: It rained.}`,
+    'Nothing was hit. All was hit. It rained.',
   ).replace('language: en', 'language: fa'),
 });
 const claim = claimOf(graph, 'a/says');
@@ -20,8 +22,18 @@ const cases: readonly [string, Entry | undefined, readonly object[]][] = [
   ['an incident', incidentOf(graph, 'amirli'), [home, incidents]],
   ['an article', claim.article, [home, articles]],
   [
-    'a claim, in its article and the language of its headline',
+    'a claim, below the incident it is about',
     claim,
+    [home, incidents, { text: 'Explosion at Amirli', href: '/record/incidents/amirli/' }],
+  ],
+  [
+    'a claim that may be about an incident, which says so',
+    claimOf(graph, 'a/maybe'),
+    [home, incidents, { text: 'Possibly: Explosion at Amirli', href: '/record/incidents/amirli/' }],
+  ],
+  [
+    'a claim about no incident, in its article and the language of its headline',
+    claimOf(graph, 'a/none'),
     [home, articles, { text: 'A title', href: '/record/articles/a/', language: 'fa' }],
   ],
   [
