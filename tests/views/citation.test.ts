@@ -61,7 +61,7 @@ test('a page about an article is not cited as the article', () => {
   expect(cited.map(({ key, title }) => [key, title])).toEqual([
     ['according-to:claim:a/did', 'ZeroHedge on who did it, in “A title” (ZeroHedge)'],
     ['according-to:article:a', 'Claims in “A title” (ZeroHedge)'],
-    ['according-to:article:b', 'Claims in “b”'],
+    ['according-to:article:b', 'Claims in b'],
   ]);
 });
 

@@ -41,18 +41,18 @@ describe('addresses', () => {
 
   test('an error is reported with the page it is on', () => {
     expect(reportUrl('/record/about/', 'About', site)).toBe(
-      'mailto:corrections@example.org?subject=Error%20on%20%E2%80%9CAbout%E2%80%9D&body=https%3A%2F%2Fexample.org%2Frecord%2Fabout%2F%0A%0A',
+      'mailto:corrections@example.org?subject=Error%20on%3A%20About&body=https%3A%2F%2Fexample.org%2Frecord%2Fabout%2F%0A%0A',
     );
     expect(
       reportUrl('/record/about/', 'About', { ...site, reportAddress: 'https://example.org/new' }),
     ).toBe(
-      'https://example.org/new?title=Error%20on%20%E2%80%9CAbout%E2%80%9D&body=https%3A%2F%2Fexample.org%2Frecord%2Fabout%2F%0A%0A',
+      'https://example.org/new?title=Error%20on%3A%20About&body=https%3A%2F%2Fexample.org%2Frecord%2Fabout%2F%0A%0A',
     );
   });
 
   test('an error on a page without an address is reported without one', () => {
     expect(reportUrl(undefined, 'No such page', site)).toBe(
-      'mailto:corrections@example.org?subject=Error%20on%20%E2%80%9CNo%20such%20page%E2%80%9D',
+      'mailto:corrections@example.org?subject=Error%20on%3A%20No%20such%20page',
     );
   });
 });

@@ -3,6 +3,7 @@ export const article = {
   anArticle: 'an article',
   description: (outlet: string) =>
     `What ${outlet} reported, with the claims in it, who makes them and through whom.`,
+  supplied: 'In [square brackets]: supplied by the editors, not from the article as received.',
   published: 'The published article',
   archived: 'Archived copy',
   text: { 'full-text': 'The text', excerpts: 'The paragraphs that hold evidence' },
