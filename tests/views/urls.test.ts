@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownOnUrl, originalUrl, passageId, reportUrl, urlOf } from '../../src/views/urls.ts';
+import { knownOnUrl, passageId, reportUrl, urlOf } from '../../src/views/urls.ts';
 import { article, claimOf, incidentOf, recordOf } from '../record.ts';
 import { site } from './site.ts';
 
@@ -11,7 +11,6 @@ const graph = recordOf({
   ),
 });
 const claim = claimOf(graph, 'a/says');
-const [first, second] = claim.evidence;
 
 describe('addresses', () => {
   test('stand under the base of the site', () => {
@@ -29,14 +28,6 @@ describe('addresses', () => {
 
   test('passages have a fragment each, the first the claim’s own', () => {
     expect([passageId(claim, 0), passageId(claim, 1)]).toEqual(['says', 'says.2']);
-  });
-
-  test('a text fragment escapes what has a meaning in it, and shortens what is long to its ends', () => {
-    if (!first || !second) throw new Error('two passages expected');
-    expect([originalUrl(claim.article, first), originalUrl(claim.article, second)]).toEqual([
-      'https://example.org/a?b=c#:~:text=Forty%2Done%2C%20and%20more%2C%20were%20hit.',
-      'https://example.org/a?b=c#:~:text=A%20cache%20of%20guided%20missiles,the%20strike%20on%20the%20base.',
-    ]);
   });
 
   test('an error is reported with the page it is on', () => {
