@@ -8,7 +8,7 @@ test.for([
   ['שָׁלוֹם', 'שלומ'],
   ['a\n  b\u00A0 c', 'a b  c'],
   ['«x» – x‑y', '«x» – x‐y'],
-])('%s is searched as %s', ([text, folded]) => {
+] as const)('%s is searched as %s', ([text, folded]) => {
   expect(searchedText(text).folded).toBe(folded);
 });
 

@@ -14,7 +14,7 @@ test.for([
   ['example.org', 'example.org', 'example|.|org'],
   ['Source:AP', 'Source:AP', 'Source|:|AP'],
   ['a.5', 'a|.|5', 'a|.|5'],
-])('%s', ([text, unicode, chromium]) => {
+] as const)('%s', ([text, unicode, chromium]) => {
   expect([cut(text, wordBoundariesOf(text)), cut(text, chromiumBoundariesOf(text))]).toEqual([
     unicode,
     chromium,

@@ -47,7 +47,7 @@ const claims = incidents
   .join('\n');
 const body = incidents.map((_, at) => `North did number ${at}.`).join('\n\n');
 
-const articleOf = (fields: string) => [
+const articleOf = (fields: string): [string, string] => [
   `source: paper\nlanguage: en\nurl: https://example.org/a\n${fields}\nclaims:\n${claims}`,
   body,
 ];

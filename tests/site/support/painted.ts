@@ -25,6 +25,7 @@ export async function fragmentPages(browser: Browser): Promise<FragmentPages> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const origin = `http://127.0.0.1:${address.port}`;
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   let opened = 0;
 
@@ -32,7 +33,7 @@ export async function fragmentPages(browser: Browser): Promise<FragmentPages> {
   async function open(blocks: readonly string[], directive: string, above: number): Promise<void> {
     html = `<!doctype html><meta charset="utf-8"><title>A page</title><style>${STYLE}</style><div style="height:${above}px"></div><main>${blocks.map(paragraph).join('')}</main><div style="height:${above}px"></div>`;
     opened += 1;
-    await page.goto(`http://127.0.0.1:${address.port}/${opened}#:~:text=${directive}`);
+    await page.goto(`${origin}/${opened}#:~:text=${directive}`);
     // The fragment is looked for once the page is laid out, and painted in the frame after.
     await page.evaluate(
       () =>
