@@ -15,7 +15,8 @@ export interface RecordDate {
   latest: number;
 }
 
-interface Bounds {
+/** The first and the last moment, in milliseconds since 1970 UTC, both inclusive. */
+export interface Bounds {
   earliest: number;
   latest: number;
 }
@@ -38,8 +39,8 @@ export function parseDate(text: string): RecordDate | undefined {
   }
 }
 
-/** Throws where there are none. */
-function boundsOf(form: DateForm): Bounds {
+/** The bounds of a date taken apart. Throws where there are none. */
+export function boundsOf(form: DateForm): Bounds {
   if (form.kind === 'one') return inOrder(boundsOfOne(form.written));
   if (form.kind === 'span')
     return inOrder({

@@ -4,6 +4,7 @@ import type { RecordDate } from '../model/date.ts';
 import { suggestId } from '../model/id.ts';
 import { claimHeading } from './claims/claim-card.ts';
 import { dateText } from './date-text.ts';
+import { articleTitle, asReceived } from './printed.ts';
 import type { Site } from './site.ts';
 import { absolute, type CitationFormat, citationUrl, knownOnUrl, urlOf } from './urls.ts';
 
@@ -79,8 +80,11 @@ function titleOf(entry: Citable, site: Site): string {
   return cite.claim(claimHeading(entry, site), articleName(entry.article, site));
 }
 
-const articleName = ({ id, title = id, source }: Article, { words }: Site) =>
-  words.cite.articleName(title, source?.name);
+function articleName(article: Article, { words: { cite } }: Site): string {
+  const headline = asReceived(article, 'title');
+  const title = headline === undefined ? articleTitle(article) : cite.headline(headline);
+  return cite.articleName(title, article.source?.name);
+}
 
 const formats: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', json: 'CSL-JSON' };
 const endings: readonly CitationFormat[] = ['bib', 'json'];

@@ -12,15 +12,20 @@ export interface DateText {
 }
 
 /** Says an EDTF date: “about 12 August 2019”, “from 12 to 20 August 2019”. */
-export function dateText({ edtf }: RecordDate, { words }: Pick<Site, 'words'>): DateText {
+export function dateText(date: RecordDate, { words }: Pick<Site, 'words'>): DateText {
+  const { edtf } = date;
   return {
     text: say(dateForm(edtf), words),
-    machine: isPlain(edtf) ? edtf : undefined,
+    machine: isPlain(edtf) && isThere(date) ? edtf : undefined,
   };
 }
 
-// HTML has years from 1 on, and months; that the day exists is seen to where dates are read.
+// HTML has years from 1 on, and months.
 const isPlain = (edtf: string) => /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(edtf);
+
+/** Whether a plain date is in the calendar: one that is not is read as another day. */
+const isThere = ({ edtf, earliest }: RecordDate) =>
+  new Date(earliest).toISOString().startsWith(edtf);
 
 function say(form: DateForm, words: Words): string {
   const { dates } = words;

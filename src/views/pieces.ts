@@ -8,6 +8,7 @@ import {
   type Sentence,
 } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
+import { articleTitle } from './printed.ts';
 import type { Site } from './site.ts';
 import type { Entry } from './urls.ts';
 import { urlOf } from './urls.ts';
@@ -18,9 +19,8 @@ export { inQuotes, plain, restsOf, shown } from '../words/sentence.ts';
 
 /** The name an entry goes by. */
 export function nameOf(entry: Exclude<Entry, { kind: 'claim' }>): string {
-  return entry.kind === 'article' || entry.kind === 'incident'
-    ? (entry.title ?? entry.id)
-    : entry.name;
+  if (entry.kind === 'article') return articleTitle(entry);
+  return entry.kind === 'incident' ? entry.title : entry.name;
 }
 
 /** A link to an entry; the name of an article is in the article’s language. */

@@ -1,6 +1,9 @@
 import type { Actor, Article, Claim, Incident, Outlet } from '../corpus/graph.ts';
+import { sureDate, sureSpan, tellsAll } from '../model/sure-date.ts';
 import { claimHeading } from './claims/claim-card.ts';
+import { dateText } from './date-text.ts';
 import { type Link, nameOf, unisolated } from './pieces.ts';
+import { articleTitle, asReceived } from './printed.ts';
 import type { Site } from './site.ts';
 import { absolute, type Entry, urlOf } from './urls.ts';
 
@@ -36,14 +39,19 @@ const reference = (entry: Exclude<Entry, Claim>, site: Site): JsonLd => ({
 });
 
 function incidentData(incident: Incident, site: Site): JsonLd {
-  const { place } = incident;
+  const { place, date } = incident;
+  const span = sureSpan(date);
   return {
     '@type': 'Event',
     '@id': idOf(incident, site),
     url: idOf(incident, site),
     name: incident.title,
     alternateName: incident.aliases.length > 0 ? incident.aliases : undefined,
-    startDate: incident.date.edtf,
+    startDate: span.start,
+    endDate: span.end,
+    disambiguatingDescription: tellsAll(span, date)
+      ? undefined
+      : site.words.machines.happened(dateText(date, site).text),
     location: place && {
       '@type': 'Place',
       name: place.name,
@@ -75,24 +83,39 @@ function claimData(claim: Claim, site: Site): JsonLd {
   };
 }
 
+/** What is the outlet’s own goes by the names for that; a title that the editors supplied is a name alone. */
 function articleData(article: Article, site: Site): JsonLd {
+  const headline = asReceived(article, 'title');
   return {
     '@type': 'NewsArticle',
     '@id': idOf(article, site),
-    headline: article.title,
-    alternativeHeadline: article.subtitle,
-    datePublished: article.date?.edtf,
+    headline,
+    name: headline === undefined ? articleTitle(article) : undefined,
+    alternativeHeadline: asReceived(article, 'subtitle'),
+    datePublished: article.date && sureDate(article.date),
+    disambiguatingDescription: besides(article, site),
     inLanguage: article.language,
     publisher: article.source && reference(article.source, site),
-    creditText: article.credit,
+    creditText: asReceived(article, 'credit'),
     url: article.url,
     archivedAt: article.archived,
     correction: article.corrections.map(({ date, text }) => ({
       '@type': 'CorrectionComment',
-      datePublished: date.edtf,
+      datePublished: sureDate(date),
       text,
     })),
   };
+}
+
+/** In words, what of an article’s date no notation holds, and what is told of it that is not in its text. */
+function besides({ date, notInText }: Article, site: Site): string | undefined {
+  const { machines } = site.words;
+  const isTold = !date || date.edtf === sureDate(date);
+  const told = [
+    isTold ? '' : machines.published(dateText(date, site).text),
+    notInText.size > 0 ? machines.supplied([...notInText.keys()]) : '',
+  ].filter((text) => text !== '');
+  return told.length > 0 ? told.join(' ') : undefined;
 }
 
 function actorData(actor: Actor, site: Site): JsonLd {

@@ -1,4 +1,4 @@
-import type { Article, Claim, Entry, Evidence, Incident } from '../corpus/graph.ts';
+import type { Claim, Entry, Incident } from '../corpus/graph.ts';
 import { unisolated } from '../words/completed.ts';
 import type { Site } from './site.ts';
 
@@ -86,23 +86,6 @@ export function passageId(claim: Claim, index: number): string {
 /** Where a passage stands on its article’s page. */
 export function passageUrl(claim: Claim, index: number, site: Site): string {
   return `${urlOf(claim.article, site)}#${passageId(claim, index)}`;
-}
-
-/** The published article, opened at a passage (URL Fragment Text Directives, WICG). */
-export function originalUrl({ url, archived }: Article, { quote }: Evidence): string | undefined {
-  const address = url ?? archived;
-  if (address === undefined) return undefined;
-  return `${address.split('#')[0]}#:~:text=${textDirective(quote)}`;
-}
-
-// A hyphen, a comma and an ampersand have a meaning of their own in a text directive.
-function textDirective(quote: string): string {
-  const words = quote.trim().split(/\s+/u);
-  const encode = (part: readonly string[]) =>
-    encodeURIComponent(part.join(' ')).replaceAll('-', '%2D');
-  return words.length <= 12
-    ? encode(words)
-    : `${encode(words.slice(0, 5))},${encode(words.slice(-5))}`;
 }
 
 /** Where a reader reports an error on a page; the address of the page goes along, where it has one. */

@@ -13,6 +13,7 @@ import { incident } from './english/incident.ts';
 import { knownOn } from './english/known-on.ts';
 import { layout } from './english/layout.ts';
 import { lists } from './english/lists.ts';
+import { machines } from './english/machines.ts';
 import { map } from './english/map.ts';
 import { margin } from './english/margin.ts';
 import { methodology } from './english/methodology.ts';
@@ -75,6 +76,7 @@ export const english = {
   timeline,
   map,
   cite,
+  machines,
   share,
   methodology,
   about,

@@ -64,7 +64,7 @@ test('a page about an article is not cited as the article', () => {
       'ZeroHedge on who did it: Explosion at Amirli, in “A title” (ZeroHedge)',
     ],
     ['according-to:article:a', 'Claims in “A title” (ZeroHedge)'],
-    ['according-to:article:b', 'Claims in “b”'],
+    ['according-to:article:b', 'Claims in b'],
   ]);
 });
 

@@ -56,6 +56,15 @@ describe('a date for readers', () => {
   });
 });
 
+test('a day that does not exist is none for machines', () => {
+  const read = {
+    edtf: '2019-02-29',
+    earliest: Date.UTC(2019, 2, 1),
+    latest: Date.UTC(2019, 2, 2) - 1,
+  };
+  expect(dateText(read, site).machine).toBeUndefined();
+});
+
 describe('days between two dates', () => {
   test('are whole days, before or after', () => {
     expect(daysAfter(date('2019-07-19'), date('2019-08-23'))).toBe(35);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { scriptJson, structuredData, trailData } from '../../src/views/structured-data.ts';
 import { article, claimOf, entry, incidentOf, recordOf } from '../record.ts';
 import { site } from './site.ts';
@@ -45,11 +45,85 @@ test('an incident is an event with its place and the claims about it', () => {
   });
 });
 
-test('an article’s uncertain date stays what it is', () => {
+describe('an article', () => {
   const found = graph.articles.get('a');
-  expect(found && structuredData(found, site)).toMatchObject({
-    '@type': 'NewsArticle',
-    datePublished: '2019-08-23~',
+
+  test('of which the day is not sure has it in words', () => {
+    expect(found && JSON.parse(scriptJson(structuredData(found, site)))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      '@id': 'https://example.org/record/articles/a/',
+      headline: 'A title',
+      disambiguatingDescription:
+        'When it was published, as far as that is known: about 23 August 2019.',
+      inLanguage: 'en',
+      publisher: { '@id': 'https://example.org/record/outlets/zh/', name: 'ZeroHedge' },
+      correction: [],
+    });
+  });
+
+  const supplied = recordOf({
+    'articles/b.md': article(
+      `source: zh\ndate: 2019-08-23\nsubtitle: Below\nbyline: By us\ncredit: From us
+corrections: [{date: 2019-08~, text: It was not.}]
+not-in-text: {title: No headline., subtitle: Nor this., byline: Nor this., credit: Nor this., date: By the weekday.}`,
+      '- {id: says, speaker: author, about: damage, incidents: amirli, evidence: Nothing was hit.}',
+      'Nothing was hit.',
+    ),
+  }).articles.get('b');
+
+  test('has no headline, nor anything else of its outlet’s, that the editors supplied', () => {
+    expect(supplied && JSON.parse(scriptJson(structuredData(supplied, site)))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      '@id': 'https://example.org/record/articles/b/',
+      name: '[A title]',
+      datePublished: '2019-08-23',
+      disambiguatingDescription:
+        'Known to the editors from elsewhere, not from the article as received: title, subtitle, byline, credit, date.',
+      inLanguage: 'en',
+      publisher: { '@id': 'https://example.org/record/outlets/zh/', name: 'ZeroHedge' },
+      correction: [{ '@type': 'CorrectionComment', text: 'It was not.' }],
+    });
+  });
+});
+
+describe('an incident’s date', () => {
+  test.for([
+    ['2019-08-12/2019-08-20', { startDate: '2019-08-12', endDate: '2019-08-20' }],
+    [
+      '../2019-08',
+      {
+        endDate: '2019-08',
+        disambiguatingDescription: 'When it happened, as far as that is known: until August 2019.',
+      },
+    ],
+    [
+      '2019-07-20~',
+      {
+        disambiguatingDescription: 'When it happened, as far as that is known: about 20 July 2019.',
+      },
+    ],
+    [
+      '2019-08-XX',
+      {
+        startDate: '2019-08',
+        disambiguatingDescription:
+          'When it happened, as far as that is known: some time in August 2019.',
+      },
+    ],
+  ] as const)('%s', ([date, told]) => {
+    const incident = incidentOf(
+      recordOf({ 'incidents/i.md': entry(`title: A blast\nkind: explosion\ndate: ${date}`) }),
+      'i',
+    );
+    const { startDate, endDate, disambiguatingDescription } = structuredData(incident, site);
+    expect({ startDate, endDate, disambiguatingDescription }).toEqual({
+      startDate: undefined,
+      endDate: undefined,
+      disambiguatingDescription: undefined,
+      ...told,
+    });
   });
 });
 

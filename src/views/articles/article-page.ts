@@ -2,6 +2,7 @@ import type { Article, Claim } from '../../corpus/graph.ts';
 import { type CitationView, citationOf, citationView } from '../citation.ts';
 import { type DateText, dateText } from '../date-text.ts';
 import { directionOf, type Link, linkTo } from '../pieces.ts';
+import { articleTitle, hasSupplied, printed } from '../printed.ts';
 import type { Site } from '../site.ts';
 import { urlOf } from '../urls.ts';
 import { type Annotated, annotatedLine, type Excerpt, excerptsOf } from './article-text.ts';
@@ -18,6 +19,8 @@ export interface ArticlePage {
   date: DateText | undefined;
   byline: string | undefined;
   credit: string | undefined;
+  /** What square brackets mean, where something stands in them. */
+  supplied: string | undefined;
   language: string | undefined;
   direction: 'rtl' | 'ltr';
   original: string | undefined;
@@ -36,10 +39,11 @@ export interface ArticlePage {
 }
 
 export function articlePage(article: Article, site: Site): ArticlePage {
-  const { captions, claims, subtitle } = article;
+  const { captions, claims } = article;
   const { article: words } = site.words;
   const passages = passagesOf(article);
-  const title = article.title ?? article.id;
+  const title = articleTitle(article);
+  const subtitle = printed(article, 'subtitle');
   return {
     url: urlOf(article, site),
     title,
@@ -50,8 +54,9 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     draft: article.draft,
     outlet: article.source && linkTo(article.source, site),
     date: article.date && dateText(article.date, site),
-    byline: article.byline,
-    credit: article.credit,
+    byline: printed(article, 'byline'),
+    credit: printed(article, 'credit'),
+    supplied: hasSupplied(article) ? words.supplied : undefined,
     language: article.language,
     direction: directionOf(article.language),
     original: article.url,

@@ -1,10 +1,12 @@
 import type { Nodes } from 'mdast';
 import type { Article } from '../../corpus/graph.ts';
+import { printed } from '../printed.ts';
 import { leavesOf } from './article-text.ts';
 
 /** The text of an article that its page shows under the headline, passage by passage, and nothing that it holds back. */
 export function publishedText(article: Article): string[] {
-  const { subtitle, captions } = article;
+  const { captions } = article;
+  const subtitle = printed(article, 'subtitle');
   return [...(subtitle === undefined ? [] : [subtitle]), ...publishedBlocks(article), ...captions];
 }
 

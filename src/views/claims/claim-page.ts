@@ -10,6 +10,7 @@ import { type ChainDiagram, chainDiagramOf } from '../chains/chain-diagram.ts';
 import { type CitationView, citationOf, citationView } from '../citation.ts';
 import { type DateText, dateText } from '../date-text.ts';
 import { accountId } from '../incidents/accounts.ts';
+import { originalUrl } from '../original-url.ts';
 import {
   directionOf,
   type Link,
@@ -20,7 +21,7 @@ import {
   wordsOf,
 } from '../pieces.ts';
 import type { Site } from '../site.ts';
-import { originalUrl, passageUrl, urlOf } from '../urls.ts';
+import { passageUrl, urlOf } from '../urls.ts';
 import { claimSteps } from '../ways/steps.ts';
 import { claimHeading } from './claim-card.ts';
 import { type Fact, factsOf } from './claim-facts.ts';

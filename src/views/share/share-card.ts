@@ -10,6 +10,7 @@ import { dateText } from '../date-text.ts';
 import { answersOf } from '../incidents/answers.ts';
 import { kindText, placeText } from '../incidents/incident-page.ts';
 import { plain, type Sentence } from '../pieces.ts';
+import { articleTitle, asReceived } from '../printed.ts';
 import type { Site } from '../site.ts';
 
 /** What a share image says, before it is laid out. An empty text is left out. */
@@ -88,12 +89,12 @@ const toneOf = (state: AttributionState) => (state === 'contested' ? 'contested'
 
 /** An article: its headline as the outlet’s words, and what is claimed in it. */
 export function articleCard(article: Article, site: Site): ShareCard {
-  const { id, title = id, source, date, language, notInText } = article;
+  const { source, date, language } = article;
   // A title that the editors gave it is no quotation.
-  const isHeadline = article.title !== undefined && !notInText.has('title');
+  const headline = asReceived(article, 'title');
   return {
     above: line([source?.name, date && dateText(date, site).text], article, site),
-    title: isHeadline ? site.words.share.headline(title) : title,
+    title: headline === undefined ? articleTitle(article) : site.words.share.headline(headline),
     language,
     below: '',
     answers: articleAnswers(article, site),

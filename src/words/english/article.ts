@@ -5,6 +5,7 @@ export const article = {
   anArticle: 'an article',
   description: (outlet: string) =>
     `The claims in an article by ${outlet}: who makes them, and how they reached it.`,
+  supplied: 'In [square brackets]: supplied by the editors, not from the article as received.',
   published: 'Original article',
   archived: 'Archived copy',
   text: { 'full-text': 'The text', excerpts: 'The paragraphs quoted here' },

@@ -16,8 +16,11 @@ export const layout = {
   },
   stand: (name: string) =>
     `${name} does not say who did what. It shows who said so, in what words and through whom.`,
+  /** Where the record has such titles. */
+  suppliedTitles:
+    'A title in [square brackets] was supplied by the editors: it is not from the article as received.',
   report: 'Report an error on this page',
-  reportSubject: (title: string) => `Error on “${title}”`,
+  reportSubject: (title: string) => `Error on: ${title}`,
   draft: 'draft: not published',
   moved: 'This page has moved here.',
   problems: 'The content has errors. Until they are fixed, pages show only what is sound',

@@ -94,8 +94,8 @@ describe('on the record of this site', () => {
       content:
         'The officials said that Israel has carried out “several strikes in recent days on munitions storehouses for Iranian-backed groups in Iraq.”',
       meta: {
-        title: 'Israel carried out airstrikes in Iraq, two senior US officials say',
-        names: 'Israel carried out airstrikes in Iraq, two senior US officials say',
+        title: '[Israel carried out airstrikes in Iraq, two senior US officials say]',
+        names: '[Israel carried out airstrikes in Iraq, two senior US officials say]',
         facts: 'The Times of Israel, 23 August 2019',
       },
       filters: {

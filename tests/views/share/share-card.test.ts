@@ -98,7 +98,7 @@ test('an article’s card quotes its headline and counts what is claimed in it',
 test('a title that the editors gave an article is no quotation, and a draft says that it is one', () => {
   const { title, above, language, draft } = articleCard(found(graph.articles, 'b'), site);
   expect({ title, above, language, draft }).toEqual({
-    title: 'What the editors call it',
+    title: '[What the editors call it]',
     above: 'draft: not published',
     language: 'he',
     draft: true,
