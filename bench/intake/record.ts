@@ -82,9 +82,12 @@ const plain = (name: string): string => name.toLowerCase().replace(/^the /, '');
 const chainOf = ({ chain }: Attribution): string => (chain ?? []).map(plain).join(' > ');
 
 const codedChain = ({ chain }: Claim): string =>
-  (chain ?? [])
-    .map((link: ChainLink) => plain(link.kind === 'outlet' ? link.outlet.name : link.description))
-    .join(' > ');
+  (chain ?? []).map((link) => plain(nameOf(link))).join(' > ');
+
+function nameOf(link: ChainLink): string {
+  if (link.kind === 'outlet') return link.outlet.name;
+  return link.kind === 'actor' ? link.actor.name : link.description;
+}
 
 /** Whether both are unnamed people, as many and for the same reason; or both are not. */
 function isAlike(found: Attribution['speaker'], coded: CodedSpeaker): boolean {

@@ -1,6 +1,6 @@
 import type { Actor, Claim, Incident } from '../corpus/graph.ts';
 import { compareText } from '../model/diagnostic.ts';
-import { type Force, type Role, stanceTerm } from '../model/vocabularies.ts';
+import { acknowledges, type Force, type Role, stanceTerm } from '../model/vocabularies.ts';
 import { claimsAbout } from './claims-about.ts';
 import { byPublication } from './order.ts';
 import { type Origin, originsOf } from './origins.ts';
@@ -95,7 +95,7 @@ export function stateOf(claims: readonly Claim[], accused: Actor): AttributionSt
   const has = (test: (claim: Claim) => boolean) => claims.some(test);
   const force = (claim: Claim) => stanceTerm(claim.stance).force;
   const isOwn = ({ stance }: Claim) =>
-    stance === 'claims-own' || stance === 'confirms' || stance === 'asserts';
+    acknowledges(stance) || stance === 'confirms' || stance === 'asserts';
   if (has((claim) => isOwn(claim) && isFromNamed(claim, accused))) return 'acknowledged';
   const affirmed = has((claim) => force(claim) === 'affirms');
   if (affirmed && has((claim) => force(claim) === 'denies')) return 'contested';

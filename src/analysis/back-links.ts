@@ -20,6 +20,7 @@ export const linkKinds = [
   'its people say',
   'relays',
   'relays its document',
+  'its people relay',
   'reads',
   'its people read',
   'accuses',
@@ -142,15 +143,18 @@ const actorRules: Rules<Actor> = {
   of: ({ of }) => (of ? [{ kind: 'speaks for', to: of }] : []),
   broader: ({ broader }) => broader.map((to) => ({ kind: 'part of', to })),
   spokespeople: 'back',
+  organs: 'back',
   parts: 'back',
   said: 'back',
   accusedIn: 'back',
   saidByItsPeople: 'back',
+  relays: 'back',
   reads: 'back',
   namedIn: 'back',
 };
 
 const outletRules: Rules<Outlet> = {
+  of: ({ of }) => (of ? [{ kind: 'speaks for', to: of }] : []),
   articles: 'back',
   said: 'back',
   relays: 'back',
@@ -183,16 +187,16 @@ function follow<Of>(from: Of, rules: Rules<Of>): Link[] {
   return all.flatMap((rule) => (rule === 'back' ? [] : rule(from)));
 }
 
-/** Whom a speaker is: an unnamed one or a document leads to the actor it belongs to. */
+/** Whom a speaker is: an unnamed one, a document or an organ leads to the actor it belongs to, too. */
 function voiceLinks(speaker: Speaker, kind: 'says' | 'reads'): Link[] {
   const people = kind === 'says' ? 'its people say' : 'its people read';
   switch (speaker.kind) {
     case 'actor':
       return [{ kind, to: speaker.actor }];
     case 'outlet':
-      return [{ kind, to: speaker.outlet }];
+      return voicesOf(speaker.outlet, kind, people);
     case 'author':
-      return speaker.article.source ? [{ kind, to: speaker.article.source }] : [];
+      return speaker.article.source ? voicesOf(speaker.article.source, kind, people) : [];
     case 'anonymous':
       return speaker.of ? [{ kind: people, to: speaker.of }] : [];
     case 'document':
@@ -202,9 +206,22 @@ function voiceLinks(speaker: Speaker, kind: 'says' | 'reads'): Link[] {
   }
 }
 
+const voicesOf = (outlet: Outlet, kind: LinkKind, people: LinkKind): Link[] => [
+  { kind, to: outlet },
+  ...(outlet.of ? [{ kind: people, to: outlet.of }] : []),
+];
+
 function relayLinks(link: ChainLink): Link[] {
-  if (link.kind === 'outlet') return [{ kind: 'relays', to: link.outlet }];
-  return link.by ? [{ kind: 'relays its document', to: link.by }] : [];
+  switch (link.kind) {
+    case 'outlet':
+      return [{ kind: 'relays', to: link.outlet }];
+    case 'actor':
+      return [{ kind: 'relays', to: link.actor }];
+    case 'anonymous':
+      return link.of ? [{ kind: 'its people relay', to: link.of }] : [];
+    case 'document':
+      return link.by ? [{ kind: 'relays its document', to: link.by }] : [];
+  }
 }
 
 /** A link to a claim leads to its article, too, and to its incidents, where it comes from elsewhere. */

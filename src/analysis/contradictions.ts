@@ -78,7 +78,8 @@ function sayingsOf(claims: readonly Claim[]): Saying[] {
 /** Whether a claim says of somebody, or of something coded, that it is so or is not. */
 function isDecided({ about, accused, value, stance }: Claim): boolean {
   const { force } = stanceTerm(stance);
-  const isOfSomething = about === 'attribution' ? accused.length > 0 : value !== undefined;
+  const isOfSomething =
+    about === 'attribution' ? accused.length > 0 : value !== undefined || about === 'occurrence';
   return isOfSomething && (force === 'affirms' || force === 'denies');
 }
 
@@ -146,8 +147,12 @@ export function saysTheSame(a: Claim, b: Claim): boolean {
     return a.accused.some(({ actor, role }) =>
       b.accused.some((other) => other.actor === actor && other.role === role),
     );
-  return isSameValue(a.value, b.value);
+  return isSameValue(a.value, b.value) || (isWhetherItHappened(a) && isWhetherItHappened(b));
 }
+
+/** Whether a claim says of its incident as such that it happened, or did not. */
+const isWhetherItHappened = ({ about, value }: Claim) =>
+  about === 'occurrence' && value === undefined;
 
 function excludes({ about, value: a }: Claim, { value: b }: Claim): ContradictionKind[] {
   if (a?.kind === 'counts' && b?.kind === 'counts')
@@ -240,6 +245,8 @@ function sideKey(claims: readonly Claim[]): string {
       ? claim.accused.map(({ actor, role }) => `${actor.id} ${role}`).sort(compareText)
       : claim.value
         ? valueKey(claim.value)
-        : claim.key;
+        : isWhetherItHappened(claim)
+          ? claim.about
+          : claim.key;
   return JSON.stringify([force, said]);
 }

@@ -20,17 +20,17 @@ export const method: readonly MethodRule[] = [
   {
     id: 'what-an-origin-is',
     title: 'What counts as an origin',
-    rule: 'The speaker of a claim that asserts, confirms, suspects, claims as its own, denies or disputes. Readings, refusals, silences and withdrawals have none; nor has a claim that nobody in particular makes. An outlet that says something in its own voice is shown and not counted. A claim with several speakers has as many origins.',
+    rule: 'The speaker of a claim that asserts, confirms, suspects, claims as its own, admits, denies or disputes. Readings, refusals, silences and withdrawals have none; nor has a claim that nobody in particular makes. People whom somebody else’s words come through are no origin of these. An outlet that says something in its own voice is shown and not counted, the organ of a state included. A claim with several speakers has as many origins.',
   },
   {
     id: 'who-only-repeats-it',
     title: 'Who only repeats it',
-    rule: 'Of the claims that count and affirm who did it, those from a recorded origin. An outlet heard such a claim where it stands last in the chain, or publishes what was said to it; what came in a document was read, not heard; every other outlet on the way repeats it, the one that publishes the article included. One that heard any of them, or says it in its own voice, does not only repeat it. Where an article does not say how a claim reached it, it is in neither group.',
+    rule: 'Of the claims that count and affirm who did it, those from a recorded origin. An outlet heard such a claim where it stands last in the chain, or publishes what was said to it; what came in a document was read, not heard, and what people tell of others was heard from those people; every other outlet on the way repeats it, the one that publishes the article included. One that heard any of them, or says it in its own voice, does not only repeat it. Where an article does not say how a claim reached it, it is in neither group.',
   },
   {
     id: 'where-the-accused-stands',
     title: 'Where the accused stands',
-    rule: 'The claims about the attribution made by the accused, by actors that speak for it, and by unnamed people or documents of either: about the incident itself; if there are none, those that may be about it; if there are none, those about its series. Of each stance the latest is told, what was said before what is only read into words.',
+    rule: 'The claims about the attribution made by the accused, by actors that speak for it, and by unnamed people, documents or outlets of either, an outlet being an actor’s where it is that actor’s own organ: about the incident itself; if there are none, those that may be about it; if there are none, those about its series. Of each stance the latest is told, what was said before what is only read into words.',
   },
   {
     id: 'whose-soil',

@@ -11,12 +11,22 @@ export function speaksFor(actor: Actor | undefined, whole: Actor): boolean {
   return false;
 }
 
-/** The actor a speaker is or belongs to. */
+/** The actor a speaker is or belongs to; an outlet, and an article’s own voice, belong to the one whose organ it is. */
 export function actorOf(speaker: Speaker): Actor | undefined {
-  if (speaker.kind === 'actor') return speaker.actor;
-  if (speaker.kind === 'anonymous') return speaker.of;
-  if (speaker.kind === 'document') return speaker.by;
-  return undefined;
+  switch (speaker.kind) {
+    case 'actor':
+      return speaker.actor;
+    case 'anonymous':
+      return speaker.of;
+    case 'document':
+      return speaker.by;
+    case 'outlet':
+      return speaker.outlet.of;
+    case 'author':
+      return speaker.article.source?.of;
+    case 'unattributed':
+      return undefined;
+  }
 }
 
 /** Whether a claim comes from an actor or its people, named or not. */
@@ -28,6 +38,16 @@ export function isFrom(claim: Claim, whole: Actor): boolean {
 export function isFromNamed(claim: Claim, whole: Actor): boolean {
   return claim.speakers.some(
     (speaker) => speaker.kind === 'actor' && speaksFor(speaker.actor, whole),
+  );
+}
+
+/** Whether a claim tells that nobody at all is reported to have claimed it: a silence that accuses nobody. */
+export function isNobodysSilence({ about, stance, accused, speakers }: Claim): boolean {
+  return (
+    about === 'attribution' &&
+    stance === 'no-comment' &&
+    accused.length === 0 &&
+    speakers.every(({ kind }) => kind === 'unattributed')
   );
 }
 

@@ -33,7 +33,7 @@ export const attributionState = vocabulary(
     acknowledged: {
       label: 'acknowledged',
       definition:
-        'The accused, or a named person or body that speaks for it, claims it as its own or confirms it. What unnamed people of the accused say is not enough.',
+        'The accused, or a named person or body that speaks for it, claims it as its own, admits or confirms it, or says so. What unnamed people, documents and outlets of the accused say is not enough.',
       source: 'International Law Commission, Draft Articles on State Responsibility, art. 11',
     },
   },
@@ -124,7 +124,7 @@ export const contradictionKind = vocabulary(
     'asserted and denied': {
       label: 'asserted and denied',
       definition:
-        'One claim affirms what another denies or disputes: the same accused, or the same value.',
+        'One claim affirms what another denies or disputes: the same accused, the same value, or that it happened at all.',
       source: house,
     },
     accused: {
@@ -146,7 +146,7 @@ export type ContradictionKind = keyof typeof contradictionKind.terms;
 /** How one claim stands to another. */
 export const relationKind = vocabulary(
   'relation between claims',
-  'How another claim about the same incident stands to this one. Claims are compared where both are attributions that name the same accused, or speak of the same thing with the same value.',
+  'How another claim about the same incident stands to this one. Claims are compared where both are attributions that name the same accused, or speak of the same thing with the same value, or both of whether it happened with none.',
   {
     repeats: {
       label: 'same origin',

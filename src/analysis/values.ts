@@ -11,7 +11,9 @@ export function isSameValue(a: Value | undefined, b: Value | undefined): boolean
 /** What values that are the same have in common, and no others. */
 export function valueKey(value: Value): string {
   if (value.kind === 'words') return `words ${comparable(value.words)}`;
-  const counts = [...value.counts].map(([who, { min, max }]) => `${who} ${min} ${max}`);
+  const counts = [...value.counts].map(
+    ([who, { min, max, about }]) => `${who} ${min} ${max} ${about}`,
+  );
   return `counts ${counts.sort(compareText).join()}`;
 }
 

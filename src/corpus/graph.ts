@@ -86,7 +86,11 @@ export type Speaker =
   /** “Widely blamed on”: nobody in particular. */
   | { kind: 'unattributed'; article: Article };
 
-export type ChainLink = { kind: 'outlet'; outlet: Outlet } | DocumentSpeaker;
+/** What words come through; people in a chain tell what somebody else says. */
+export type ChainLink =
+  | { kind: 'outlet'; outlet: Outlet }
+  | { kind: 'actor'; actor: Actor }
+  | ArticleSpeaker;
 
 export interface Claim {
   kind: 'claim';
@@ -164,13 +168,17 @@ export interface Actor {
   broader: readonly Actor[];
   wikidata: string | undefined;
   draft: boolean;
-  /** Reverse links: who speaks for it, what is part of it, what it says, what names it. */
+  /** Reverse links: who speaks for it, what is part of it, what it says and tells of others, what names it. */
   spokespeople: readonly Actor[];
+  /** Outlets that are its own. */
+  organs: readonly Outlet[];
   parts: readonly Actor[];
   said: readonly Claim[];
   accusedIn: readonly Claim[];
-  /** Claims of unnamed people and documents of this actor. */
+  /** Claims of unnamed people, documents and outlets of this actor. */
   saidByItsPeople: readonly Claim[];
+  /** Claims of others that came through this actor. */
+  relays: readonly Claim[];
   reads: readonly Claim[];
   namedIn: readonly Article[];
 }
@@ -182,6 +190,8 @@ export interface Outlet {
   aliases: readonly string[];
   outletKind: OutletKind;
   country: string | undefined;
+  /** The actor whose own organ it is. */
+  of: Actor | undefined;
   url: string | undefined;
   draft: boolean;
   /** Reverse links: what it published, what it says itself, what others have through it, what it reads into words. */

@@ -36,7 +36,7 @@ export function referencesOf(entry: ParsedEntry): Reference[] {
     }));
   switch (entry.kind) {
     case 'outlet':
-      return [];
+      return reference('actor', ['of'], entry.fields.of);
     case 'actor':
       return [
         ...reference('actor', ['of'], entry.fields.of),

@@ -46,7 +46,10 @@ export const rules = {
     severity: 'error',
     demand: 'A body holds text, emphasis, lists, quotations and links to http, https or mailto.',
   },
-  'unknown-outlet': { severity: 'error', demand: 'Every outlet referred to has an entry.' },
+  'unknown-outlet': {
+    severity: 'error',
+    demand: 'Every outlet, and whatever words came through, has an entry or is a speaker.',
+  },
   'unknown-actor': { severity: 'error', demand: 'Every actor referred to has an entry.' },
   'unknown-incident': { severity: 'error', demand: 'Every incident referred to has an entry.' },
   'unknown-speaker': {
@@ -78,16 +81,18 @@ export const rules = {
   'reading-without-hint': { severity: 'error', demand: 'Only a hint has a reading.' },
   'claims-own-of-another': {
     severity: 'error',
-    demand: 'Who claims an act as its own is among the accused, or speaks for one of them.',
+    demand:
+      'Who claims an act as its own, or admits it, is among the accused, or speaks for one of them.',
   },
   'accused-without-attribution': { severity: 'error', demand: 'Only an attribution accuses.' },
   'attribution-without-accused': {
     severity: 'error',
-    demand: 'An attribution says whom it is about.',
+    demand: 'An attribution says whom it is about, unless nobody in particular is silent.',
   },
   'chain-through-itself': {
     severity: 'error',
-    demand: 'A chain does not pass through its own article’s outlet, or twice through another.',
+    demand:
+      'A chain does not pass through its own article’s outlet, its own speaker, or twice through another.',
   },
   'chain-without-speaker': {
     severity: 'error',
@@ -110,7 +115,7 @@ export const rules = {
   'unused-speaker': { severity: 'warning', demand: 'Every speaker of an article says something.' },
   'claim-without-incident': {
     severity: 'warning',
-    demand: 'A claim about what happened names the incident.',
+    demand: 'A claim about what happened names the incident, or says that the text names none.',
   },
   'ambiguous-without-choice': {
     severity: 'warning',

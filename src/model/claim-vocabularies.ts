@@ -11,6 +11,12 @@ export const about = vocabulary('about', 'What a claim speaks of.', {
       'Who did it, ordered it, enabled it or supplied the means; also that nobody will say.',
     source: 'EuRepoC, attribution',
   },
+  occurrence: {
+    label: 'whether it happened',
+    definition:
+      'That something happened at all, or did not: a death, an attack, an explosion; not by whom, how or to how many.',
+    source: 'FactBank (Saurí and Pustejovsky 2009), event factuality',
+  },
   cause: {
     label: 'cause',
     definition: 'Why it happened: an attack, an accident, and of which sort.',

@@ -16,20 +16,41 @@ import {
   tollCategory,
 } from './vocabularies.ts';
 
-/** A number of people: exactly `7`, at least `1+`, or `2-5`. `max` is undefined where nothing bounds it. */
+/** A number of people: exactly `7`, at least `1+`, `2-5`, or about `20~`. */
 export interface Count {
   min: number;
+  /** Undefined where nothing bounds it. */
   max: number | undefined;
+  /** The loose number as it was written, which `min` and `max` stand around. */
+  about: number | undefined;
 }
 
 const countSchema = z.string().transform((text, context): Count => {
-  const [, min, plus, max] = /^(\d{1,9})(?:(\+)|\s*-\s*(\d{1,9}))?$/.exec(text.trim()) ?? [];
-  const low = Number(min);
-  const high = plus ? undefined : Number(max ?? min);
-  if (min !== undefined && (high === undefined || high >= low)) return { min: low, max: high };
+  const count = readCount(text.trim());
+  if (count) return count;
   context.addIssue({ code: 'custom', params: { problem: 'count' } });
   return z.NEVER;
 });
+
+function readCount(text: string): Count | undefined {
+  const [, min, sign, max] = /^(\d{1,9})(?:([+~])|\s*-\s*(\d{1,9}))?$/.exec(text) ?? [];
+  if (min === undefined) return undefined;
+  const low = Number(min);
+  if (sign === '~') return low === 0 ? undefined : looseCount(low);
+  const high = sign === '+' ? undefined : Number(max ?? min);
+  return high === undefined || high >= low ? { min: low, max: high, about: undefined } : undefined;
+}
+
+/**
+ * A loose number is read at the scale that its last digit is rounded to (Krifka 2007, Approximate
+ * interpretation of number words): `20~` is from 15 to 25, `200~` from 150 to 250.
+ */
+function looseCount(about: number): Count {
+  const scale = 10 ** (/0*$/.exec(String(about))?.[0].length ?? 0);
+  // A number that is not rounded is off by one at least: half a person is none.
+  const reach = Math.max(1, scale / 2);
+  return { min: about - reach, max: about + reach, about };
+}
 
 /** What a claim of another kind than an attribution says, in a form that can be compared. */
 export type Value =
@@ -142,7 +163,7 @@ export const claimShape = {
   chain: oneOrMore(referenceSchema)
     .optional()
     .describe(
-      'The outlets and documents between this article and the speaker, nearest first. `[]`: said to this outlet. Left out: the article does not say how it reached it.',
+      'What is between this article and the speaker, nearest first: outlets, documents, and people who tell what somebody else says. `[]`: said to this outlet. Left out: the article does not say how it reached it.',
     ),
   stance: stance.schema
     .optional()
@@ -156,15 +177,15 @@ export const claimShape = {
     ),
   accused: accusedSchema
     .optional()
-    .describe('Whom it names: an actor’s id, or `{id: role}`; several in a list.'),
+    .describe('Whom it names or concerns: an actor’s id, or `{id: role}`; several in a list.'),
   value: valueSchema
     .optional()
     .describe(
-      'What a claim that is no attribution says, for comparing: words (`drone strike`), a date, or a toll (`{killed: 7}`; `1+` at least one, `2-5` from two to five).',
+      'What a claim that is no attribution says, for comparing: words (`drone strike`), a date, or a toll (`{killed: 7}`; `1+` at least one, `2-5` from two to five, `20~` about twenty).',
     ),
   incidents: oneOrMore(referenceSchema)
     .optional()
-    .describe('The incident or incidents it is about.'),
+    .describe('The incident or incidents it is about. `[]`: the text names none.'),
   scope: scope.schema
     .optional()
     .describe('`ambiguous` where the text does not tell which of the incidents is meant.'),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { fields, flag, oneOrMore, webAddress, words } from './fields.ts';
+import { referenceSchema } from './id.ts';
 import { countryCode } from './incident.ts';
 import { outletKind } from './vocabularies.ts';
 
@@ -13,6 +14,11 @@ export const outletShape = {
     .describe('Every other spelling an article uses: “AP”, “The AP”.'),
   kind: outletKind.schema.optional().describe('What sort of outlet.'),
   country: countryCode.optional().describe('Where it is published (ISO 3166-1, two letters).'),
+  of: referenceSchema
+    .optional()
+    .describe(
+      'The state or body it speaks for: only where it is that body’s own organ, not merely owned or controlled.',
+    ),
   url: webAddress.optional().describe('Its site.'),
   draft: flag.optional().describe('`true` keeps it off the published site.'),
 };
@@ -22,6 +28,7 @@ export const outletSchema = fields(outletShape).transform((outlet) => ({
   aliases: outlet.aliases ?? [],
   kind: outlet.kind,
   country: outlet.country,
+  of: outlet.of,
   url: outlet.url,
   draft: outlet.draft ?? false,
 }));

@@ -15,6 +15,8 @@ interface StanceTerm extends Term {
   readonly verb: { readonly one: string; readonly many: string };
   /** From 1, somebody reads it into words, to 4, put beyond doubt; only for what can be weaker or stronger. */
   readonly certainty?: number;
+  /** Whether only the accused, or whoever speaks for it, can say so: it takes the act upon its own side. */
+  readonly isOwn?: true;
 }
 
 const stanceTerms = {
@@ -28,7 +30,8 @@ const stanceTerms = {
   },
   confirms: {
     label: 'confirms',
-    definition: 'Says that what others said before is so; the word is the text’s, not ours.',
+    definition:
+      'Says that what others said before is so; the word is the text’s, not ours. What the accused confirms of its own part it admits.',
     source: factcheck,
     force: 'affirms',
     verb: { one: 'confirms', many: 'confirm' },
@@ -53,11 +56,24 @@ const stanceTerms = {
   },
   'claims-own': {
     label: 'claims as its own',
-    definition: 'Says that it did it itself.',
+    definition:
+      'Takes an act upon itself, or upon its own side, as its own work. Words that name no act claim none.',
     source: 'Global Terrorism Database, claim of responsibility',
     force: 'affirms',
     verb: { one: 'claims responsibility', many: 'claim responsibility' },
     certainty: 4,
+    isOwn: true,
+  },
+  admits: {
+    label: 'admits',
+    definition:
+      'Says that it, or its own side, did it, and takes no credit for it: an error, what it denied before, a fact. The text’s word is “admit” or “acknowledge”, or it is an apology. Words that name no act admit none.',
+    source:
+      'Federal Rules of Evidence, rule 801(d)(2), an opposing party’s statement; Draft Articles on State Responsibility, art. 11',
+    force: 'affirms',
+    verb: { one: 'admits', many: 'admit' },
+    certainty: 4,
+    isOwn: true,
   },
   denies: {
     label: 'denies',
@@ -113,4 +129,9 @@ export type Stance = keyof typeof stanceTerms;
 
 export function stanceTerm(value: Stance): StanceTerm {
   return stanceTerms[value];
+}
+
+/** Whether a stance takes the act upon the speaker’s own side, with credit for it or without. */
+export function acknowledges(value: Stance): boolean {
+  return stanceTerm(value).isOwn === true;
 }

@@ -1,6 +1,6 @@
 import { latestFirst } from '../analysis/order.ts';
 import { soilOf } from '../analysis/soil.ts';
-import type { Actor, Graph } from '../corpus/graph.ts';
+import type { Actor, Graph, Outlet } from '../corpus/graph.ts';
 import { actorKind } from '../model/vocabularies.ts';
 import { actorAnswers } from './actor-answers.ts';
 import { anchoredOnce } from './anchors.ts';
@@ -26,7 +26,7 @@ export interface ActorPage {
   wikidata: Link | undefined;
   /** What it says first: in how much it is accused, and how much it says. */
   answers: readonly Answer[];
-  /** Links to other actors, each with its kind from this actor’s side. */
+  /** Links to other actors, and to its own outlets, each with its kind from this actor’s side. */
   relations: readonly { label: string; actors: readonly Link[] }[];
   timeline: Timeline | undefined;
   /** Who accuses it, incident by incident. */
@@ -42,7 +42,7 @@ export interface ActorPage {
 }
 
 export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
-  const links = (actors: readonly Actor[]) => actors.map((other) => linkTo(other, site));
+  const links = (others: readonly (Actor | Outlet)[]) => others.map((other) => linkTo(other, site));
   const { words } = site;
   const { relation } = words.actor;
   return anchoredOnce({
@@ -68,6 +68,7 @@ export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
       { label: relation.of, actors: links(actor.of ? [actor.of] : []) },
       { label: relation.broader, actors: links(actor.broader) },
       { label: relation.spokespeople, actors: links(actor.spokespeople) },
+      { label: relation.organs, actors: links(actor.organs) },
       { label: relation.parts, actors: links(actor.parts) },
     ].filter(({ actors }) => actors.length > 0),
     timeline: timeline(actorEvents(actor, site), site),

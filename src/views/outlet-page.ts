@@ -7,6 +7,7 @@ import { type Bounded, bounded } from './bounded.ts';
 import { type ClaimCard, claimCard } from './claims/claim-card.ts';
 import type { Answer } from './incidents/answers.ts';
 import { claimsThrough } from './lists/listed-claims.ts';
+import { type Link, linkTo } from './pieces.ts';
 import type { Site } from './site.ts';
 import { urlOf } from './urls.ts';
 
@@ -18,6 +19,8 @@ export interface OutletPage {
   kind: string;
   aliases: readonly string[];
   country: string | undefined;
+  /** The actor whose own organ it is. */
+  of: Link | undefined;
   website: string | undefined;
   /** What it says first: how much it publishes, says itself and passes on. */
   answers: readonly Answer[];
@@ -48,6 +51,7 @@ export function outletPage(outlet: Outlet, site: Site): OutletPage {
     kind: words.grammar.capitalised(words.term(outletKind, outlet.outletKind).label),
     aliases: outlet.aliases,
     country: outlet.country && words.grammar.country(outlet.country),
+    of: outlet.of && linkTo(outlet.of, site),
     website: outlet.url,
     answers: answersOf(outlet, site),
     articles: {

@@ -4,11 +4,16 @@ import type { Link, Sentence } from './sentence.ts';
 /** How many speak, as verbs are told apart by it. */
 export type Voices = 'one' | 'many';
 
-/** What a verb of saying is told about: who did it, a value, its own deed, or nothing beyond the verb. */
+/**
+ * What a verb of saying is told about: who did it, a value, its own deed, that it happened, that nobody
+ * claims it, or nothing beyond the verb.
+ */
 export type Said =
   | { kind: 'accusation'; accused: readonly { actor: Link; role: Role }[] }
   | { kind: 'value'; value: string }
   | { kind: 'own deed'; roles: readonly Role[] }
+  | { kind: 'occurrence' }
+  | { kind: 'no claim' }
   | { kind: 'nothing' };
 
 /** How somebody stands to what is said; a hint is always somebody’s reading. */

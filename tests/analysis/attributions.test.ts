@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attributionsOf } from '../../src/analysis/attributions.ts';
 import type { AttributionState } from '../../src/analysis/terms.ts';
-import { article, incidentOf, recordOf } from '../record.ts';
+import { article, entry, incidentOf, recordOf } from '../record.ts';
 
 const body = `Two American officials said Israel carried out an attack on an Iranian weapons depot in July.
 
@@ -46,6 +46,18 @@ const claims = {
   accused: israel
   incidents: amirli
   evidence: Unnamed Israeli officials said we did it.`,
+  admitted: `- id: admitted
+  speaker: netanyahu
+  stance: admits
+  accused: israel
+  incidents: amirli
+  evidence: Netanyahu said it was ours.`,
+  ownedByOrgan: `- id: owned-by-organ
+  speaker: radio
+  stance: claims-own
+  accused: israel
+  incidents: amirli
+  evidence: Unnamed Israeli officials said we did it.`,
   suspected: `- id: suspicion
   speaker: author
   stance: suspects
@@ -69,6 +81,7 @@ const claims = {
 
 function attribution(...names: (keyof typeof claims)[]) {
   const graph = recordOf({
+    'outlets/radio.md': entry('name: Radio\nkind: broadcaster\nof: israel'),
     'articles/zh-1.md': article(
       `source: zh\ndate: 2019-08-23\n${speakers}`,
       names.map((name) => claims[name]).join('\n'),
@@ -91,7 +104,9 @@ describe('the state of an attribution', () => {
     ['contested', ['suspected', 'denied']],
     ['acknowledged', ['asserted', 'owned']],
     ['acknowledged', ['denied', 'owned']],
+    ['acknowledged', ['denied', 'admitted']],
     ['asserted', ['ownedUnnamed']],
+    ['asserted', ['ownedByOrgan']],
   ];
   test.each(cases)('is %s from %j', (state, names) => {
     expect(attribution(...names)?.state).toBe(state);

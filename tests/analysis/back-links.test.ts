@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { type BackLink, backLinks, linkKinds } from '../../src/analysis/back-links.ts';
 import type { Entry, Graph } from '../../src/corpus/graph.ts';
 import { readRecord } from '../../src/read-record.ts';
-import { article, recordOf } from '../record.ts';
+import { article, entry, recordOf } from '../record.ts';
 
 const body = 'Israel did it. Two officials said so. A report said so. Iraq denied it.';
 const graph = recordOf({
+  'outlets/ina.md': entry('name: Iraqi News Agency\nkind: wire\nof: iraq'),
   'articles/a.md': article(
     `source: toi
 date: 2019-08-23
@@ -25,6 +26,7 @@ speakers:
   report: {document: A report, by: iraq}`,
     `- {id: denial, speaker: iraq, stance: denies, accused: israel, incidents: blasts, responds-to: a/two, evidence: Iraq denied it.}
 - {id: report, speaker: report, stance: hints, read-by: two, accused: israel, incidents: amirli, follows: a/two, evidence: A report said so.}
+- {id: told, speaker: ina, chain: [two, netanyahu], about: damage, incidents: [], evidence: Two officials said so.}
 - {id: own, speaker: author, stance: asserts, accused: israel, conflicts-with: {a/two: Another view.}, evidence: Israel did it.}`,
     body,
   ),
@@ -78,13 +80,15 @@ test('to actors', () => {
     [
       'independent of: a',
       'its people say: b/report',
+      'its people say: b/told',
       'relays its document: a/two',
       'says: b/denial',
+      'speaks for: ina',
       'speaks for: iraqi-army',
     ],
     ['names: a'],
-    ['its people read: b/report', 'its people say: a/two'],
-    ['says: a/hint'],
+    ['its people read: b/report', 'its people relay: b/told', 'its people say: a/two'],
+    ['relays: b/told', 'says: a/hint'],
   ]);
 });
 
@@ -108,9 +112,11 @@ function otherEnds({ actors, outlets, incidents, articles, claims }: Graph): [En
         ...tell('says', actor.said),
         ...tell('accuses', actor.accusedIn),
         ...tell('its people say', actor.saidByItsPeople),
+        ...tell('relays', actor.relays),
         ...tell('reads', actor.reads),
         ...tell('names', actor.namedIn),
         ...tell('speaks for', actor.spokespeople),
+        ...tell('speaks for', actor.organs),
         ...tell('part of', actor.parts),
       ],
     ]),

@@ -37,6 +37,38 @@ describe('contradictions', () => {
     ).toEqual([]);
   });
 
+  test('a loose number excludes only what lies outside the scale it is rounded to', () => {
+    const loose = killed('20~', 'Seven were killed.');
+    expect(contradictions(loose, killed('25', 'Five were killed.'))).toEqual([]);
+    expect(contradictions(loose, killed('26', 'Five were killed.'))).toEqual([
+      { kind: 'numbers', about: 'toll', sides: [['c1'], ['c2']] },
+    ]);
+  });
+
+  test('that it happened contradicts that it did not, as such or with the same value', () => {
+    const happened = (fields: string, evidence: string) =>
+      `about: occurrence; ${fields}evidence: ${evidence}`;
+    const found = [{ kind: 'asserted and denied', about: 'occurrence', sides: [['c1'], ['c2']] }];
+    expect(
+      contradictions(
+        happened('', 'It was a drone.'),
+        happened('stance: disputes; ', 'It was an air strike.'),
+      ),
+    ).toEqual(found);
+    expect(
+      contradictions(
+        happened('value: his death; ', 'It was a drone.'),
+        happened('value: his death; stance: denies; ', 'It was an air strike.'),
+      ),
+    ).toEqual(found);
+    expect(
+      contradictions(
+        happened('value: his death; ', 'It was a drone.'),
+        happened('stance: denies; ', 'It was an air strike.'),
+      ),
+    ).toEqual([]);
+  });
+
   test('causes contradict unless one is a kind of the other', () => {
     const drone = 'about: cause; value: drone strike; evidence: It was a drone.';
     expect(

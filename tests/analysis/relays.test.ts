@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { originsOf } from '../../src/analysis/origins.ts';
 import { relaysOf } from '../../src/analysis/relays.ts';
 import { article, recordOf } from '../record.ts';
 
@@ -79,4 +80,17 @@ test('what came in a document was read, not heard', () => {
   });
   const [heard] = names([...read.claims.values()]);
   expect(heard).toEqual([]);
+});
+
+test('people whom words come through neither heard nor repeat them, and are no origin', () => {
+  const told = recordOf({
+    'articles/a.md': article(
+      'source: zh\ndate: 2019-08-20\nspeakers:\n  sources: {anonymous: Sources, of: united-states}',
+      claim('told', 'speaker: iraq, chain: [nyt, sources, netanyahu], stance: asserts'),
+      'Sources said: Israel did it.',
+    ),
+  });
+  const all = [...told.claims.values()];
+  expect(names(all)).toEqual([[], ['zh'], []]);
+  expect(originsOf(all).map(({ key }) => key)).toEqual(['actor iraq']);
 });

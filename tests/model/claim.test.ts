@@ -115,3 +115,29 @@ describe('values', () => {
     });
   });
 });
+
+describe('a number of people', () => {
+  const killed = (written: string) => {
+    const { value } = read({ about: 'toll', value: { killed: written } });
+    const count = value?.kind === 'counts' ? value.counts.get('killed') : undefined;
+    return [count?.min, count?.max, count?.about];
+  };
+
+  test.for([
+    ['7', [7, 7, undefined]],
+    ['1+', [1, undefined, undefined]],
+    ['2-5', [2, 5, undefined]],
+    ['20~', [15, 25, 20]],
+    ['200~', [150, 250, 200]],
+    ['1500~', [1450, 1550, 1500]],
+    ['25~', [24, 26, 25]],
+    ['7~', [6, 8, 7]],
+    ['1~', [0, 2, 1]],
+  ] as const)('%s', ([written, expected]) => {
+    expect(killed(written)).toEqual(expected);
+  });
+
+  test.for(['20+~', '20~+', '~20', '2~-5', '0~', '5-2', ''])('is not %j', (written) => {
+    expect(() => killed(written)).toThrow();
+  });
+});

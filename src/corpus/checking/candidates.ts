@@ -25,7 +25,7 @@ export function candidatesOf(
     case 'article-speaker':
       return membersNear(id, corpus, (article) => article.declaredSpeakers);
     case 'link':
-      return [...speakers, ...corpus.outlets.keys()];
+      return [...speakers, ...corpus.outlets.keys(), ...corpus.actors.keys()];
     case 'reader':
       return [...speakers, 'author', ...corpus.actors.keys(), ...corpus.outlets.keys()];
     case 'speaker':

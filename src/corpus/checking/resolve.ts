@@ -28,8 +28,8 @@ const isReserved = (target: Target, id: string) =>
 function entryOf(target: Target, id: string, corpus: Corpus): ParsedEntry | undefined {
   if (target === 'incident') return entryNamed(corpus.incidents, id);
   if (target === 'actor') return entryNamed(corpus.actors, id);
-  if (target === 'outlet' || target === 'link') return entryNamed(corpus.outlets, id);
-  if (target === 'speaker' || target === 'reader')
+  if (target === 'outlet') return entryNamed(corpus.outlets, id);
+  if (target === 'speaker' || target === 'reader' || target === 'link')
     return (
       corpus.actors.get(id) ??
       corpus.outlets.get(id) ??
@@ -46,8 +46,7 @@ function ownerOf({ entry, target, id }: Reference, corpus: Corpus): ParsedArticl
   const [owner = '', member = ''] = memberKey(entry, id).split('/');
   const article = entryNamed(corpus.articles, owner);
   if (!article) return undefined;
-  const isThere =
-    target === 'claim' ? hasClaim(article, member) : hasSpeaker(article, member, target);
+  const isThere = target === 'claim' ? hasClaim(article, member) : hasSpeaker(article, member);
   return isThere || article.state === 'unread' ? article : undefined;
 }
 
@@ -65,12 +64,7 @@ const isUnreadable = (findings: readonly Finding[], field: string) =>
       ('path' in place && place.path.join() === field),
   );
 
-function hasSpeaker(article: ParsedArticle, id: string, target: Target): boolean {
-  const { declaredSpeakers, fields, findings } = article;
-  if (target === 'link' && fields.speakers.get(id)?.kind === 'anonymous') return false;
-  return (
-    declaredSpeakers.has(id) ||
-    [...declaredSpeakers].some((declared) => suggestId(declared) === id) ||
-    isUnreadable(findings, 'speakers')
-  );
-}
+const hasSpeaker = ({ declaredSpeakers, findings }: ParsedArticle, id: string) =>
+  declaredSpeakers.has(id) ||
+  [...declaredSpeakers].some((declared) => suggestId(declared) === id) ||
+  isUnreadable(findings, 'speakers');

@@ -10,8 +10,11 @@ export function spokenForBy(
   const own = article.fields.speakers.get(id);
   if (own) return upwards(own.kind === 'anonymous' ? own.of : own.by, corpus);
   if (corpus.actors.has(id)) return upwards(id, corpus);
-  const isNobody = corpus.outlets.has(id) || id === 'author' || id === 'unattributed';
-  return isNobody ? [] : undefined;
+  if (id === 'unattributed') return [];
+  const outlet = id === 'author' ? article.fields.source : id;
+  const organ = corpus.outlets.get(outlet ?? '');
+  if (organ) return upwards(organ.fields.of, corpus);
+  return id === 'author' ? [] : undefined;
 }
 
 function upwards(start: string | undefined, { actors }: Corpus): string[] {

@@ -60,9 +60,9 @@ const wanted: Record<Target, Wanted> = {
     expected: 'the id of a claim of this article, or article/claim for one of another',
   },
   link: {
-    noun: 'outlet or document',
-    kinds: ['outlet'],
-    expected: 'the id of an entry in outlets/, or of a document under speakers',
+    noun: 'outlet, document or person',
+    kinds: ['outlet', 'actor'],
+    expected: 'the id of an entry in outlets/ or actors/, or of one of the article’s speakers',
   },
   speaker: {
     noun: 'speaker',
@@ -153,11 +153,6 @@ function byList(reference: Reference, corpus: Corpus): Guess | undefined {
 }
 
 function byOtherKind({ entry, target, id }: Reference, corpus: Corpus): Guess | undefined {
-  if (target === 'link' && entry.kind === 'article' && entry.declaredSpeakers.has(id))
-    return {
-      ids: [id],
-      fix: `${id} are unnamed people, who can only be speakers; a chain holds what they were heard through`,
-    };
   if (entry.kind === 'article' && (reservedSpeakers.has(id) || entry.declaredSpeakers.has(id)))
     return { ids: [id], fix: notHere[target](id) };
   const other = namedEntries(corpus).find((named) => named.id === id);
@@ -178,7 +173,7 @@ function byOtherKind({ entry, target, id }: Reference, corpus: Corpus): Guess | 
 const onlyEntries = (id: string) =>
   `${id} can speak and cannot stand here: name an actor that has an entry in actors/`;
 const noLink = (id: string) =>
-  `${id} can speak and cannot stand here: a chain holds the outlets and documents in between`;
+  `${id} can speak and cannot stand here: a chain holds what is between it and the article`;
 
 /** What to do where a speaker without an entry stands in the place of something else. */
 const notHere: Record<Target, (id: string) => string> = {

@@ -1,7 +1,7 @@
 import type { Check, Problem } from '../checking/check.ts';
 import { type ClaimInArticle, claimsOf } from '../checking/passages.ts';
 
-/** A chain does not pass through its own article’s outlet, or twice through another. */
+/** A chain does not pass through its own article’s outlet, its own speaker, or twice through another. */
 export const chainThroughItself: Check = {
   rule: 'chain-through-itself',
   *check(corpus) {
@@ -12,18 +12,31 @@ export const chainThroughItself: Check = {
 function* loopsOf({ article, claim, path }: ClaimInArticle): Generator<Problem> {
   const chain = claim.fields.chain ?? [];
   for (const [index, link] of chain.entries()) {
-    const isSource = link === article.fields.source;
-    if (!isSource && chain.indexOf(link) === index) continue;
+    const isEnd = link === article.fields.source || claim.fields.speakers.includes(link);
+    if (!isEnd && chain.indexOf(link) === index) continue;
     yield {
       entry: article,
       place: { path: [...path, 'chain', index] },
-      message: isSource
-        ? `the chain passes through ${link}, which published this article`
-        : `the chain passes through ${link} twice`,
+      ...faultOf(link, article.fields.source, isEnd),
       expected: 'what lies between this article and the speaker, nearest first, each once',
-      fix: isSource
-        ? 'take it out; write chain: [] where the speaker spoke to this outlet itself'
-        : 'take one of the two out',
     };
   }
+}
+
+function faultOf(
+  link: string,
+  source: string | undefined,
+  isEnd: boolean,
+): Pick<Problem, 'message' | 'fix'> {
+  if (!isEnd)
+    return { message: `the chain passes through ${link} twice`, fix: 'take one of the two out' };
+  return link === source
+    ? {
+        message: `the chain passes through ${link}, which published this article`,
+        fix: 'take it out; write chain: [] where the speaker spoke to this outlet itself',
+      }
+    : {
+        message: `the chain passes through ${link}, whose own words they are`,
+        fix: 'take it out; write chain: [] where nothing lies between it and the article',
+      };
 }

@@ -5,7 +5,7 @@ import { claimsOf } from '../checking/passages.ts';
 // What can be said without saying it of something that happened.
 const general: readonly About[] = ['basis', 'motive', 'other'];
 
-/** A claim about what happened names the incident. */
+/** A claim about what happened names the incident, or says that the text names none. */
 export const claimWithoutIncident: Check = {
   rule: 'claim-without-incident',
   *check(corpus) {
@@ -22,7 +22,7 @@ export const claimWithoutIncident: Check = {
         message: `the claim ${id} is about ${about === 'attribution' ? 'who did it' : about}, and names no incident`,
         expected:
           'the incident or incidents it is about; without one it stands on no incident’s page',
-        fix: 'write incidents:, with the id of an entry in incidents/; a series has an entry, too',
+        fix: 'write incidents:, with the id of an entry in incidents/; a series has an entry, too; incidents: [] where the text names none',
       };
     }
   },

@@ -1,28 +1,33 @@
+import { acknowledges, type Stance } from '../../model/vocabularies.ts';
 import type { Check, Problem } from '../checking/check.ts';
 import { type ClaimInArticle, claimsOf } from '../checking/passages.ts';
 import { spokenForBy } from '../checking/spoken-for.ts';
 import type { Corpus } from '../corpus.ts';
 
-/** Who claims an act as its own is among the accused, or speaks for one of them. */
+/** Who claims an act as its own, or admits it, is among the accused, or speaks for one of them. */
 export const claimsOwnOfAnother: Check = {
   rule: 'claims-own-of-another',
   *check(corpus) {
     for (const claim of claimsOf(corpus))
-      if (claim.claim.fields.stance === 'claims-own')
+      if (claim.claim.fields.stance && acknowledges(claim.claim.fields.stance))
         yield* [...withoutAccusation(claim), ...strangersOf(claim, corpus)];
   },
 };
 
-/** Means, a toll or a motive is told; only an act is claimed. */
+/** What its speaker does, by the stance of a claim. */
+const doing = (stance: Stance | undefined) =>
+  stance === 'admits' ? 'admits' : 'claims as its own';
+
+/** Means, a toll or a motive is told; only an act is claimed or admitted. */
 function* withoutAccusation({ article, claim, path }: ClaimInArticle): Generator<Problem> {
-  const { about, id } = claim.fields;
+  const { about, id, stance } = claim.fields;
   if (about === undefined || about === 'attribution') return;
   yield {
     entry: article,
     place: { path: [...path, 'stance'] },
-    message: `the claim ${id} is about ${about}, and its speaker claims an act as its own`,
-    expected: 'claims-own only where the claim says who did it',
-    fix: 'write asserts or another stance; that the speaker says it did it is a claim of its own, with accused:',
+    message: `the claim ${id} is about ${about}, and its speaker ${doing(stance)} what somebody did`,
+    expected: `${stance} only where the claim says who did it`,
+    fix: 'write asserts, confirms or another stance; that the speaker says it did it is a claim of its own, with accused:',
   };
 }
 
@@ -38,7 +43,7 @@ function* strangersOf(
     yield {
       entry: article,
       place: { path: [...path, 'speaker', index] },
-      message: `${speaker} claims as its own what the claim says ${[...accused].join(' and ')} did`,
+      message: `${speaker} ${doing(claim.fields.stance)} what the claim says ${[...accused].join(' and ')} did`,
       expected: 'a speaker who is among the accused, or speaks for one of them (of: in its entry)',
       fix: 'correct speaker:, accused: or stance:; write of: in the entry of a speaker who speaks for the accused',
     };

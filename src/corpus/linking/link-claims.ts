@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/claim.ts';
-import type { Claim, Evidence, Speaker } from '../graph.ts';
+import type { Actor, ChainLink, Claim, Evidence, Outlet, Speaker } from '../graph.ts';
 import { placePassage } from '../reading/article-text.ts';
 import type { ParsedArticle } from '../reading/parse-entry.ts';
 import type { WrittenClaim } from '../reading/read-claims.ts';
@@ -63,16 +63,33 @@ function linkBack(graph: OpenGraph, claim: Claim): void {
     graph.actors.get(id)?.accusedIn.push(claim);
   for (const speaker of claim.speakers) linkSpeech(graph, speaker, claim);
   if (claim.readBy) linkReading(graph, claim.readBy, claim);
-  for (const link of claim.chain ?? [])
-    if (link.kind === 'outlet') graph.outlets.get(link.outlet.id)?.relays.push(claim);
+  for (const link of claim.chain ?? []) linkRelay(graph, link, claim);
 }
 
-function linkSpeech({ actors, outlets }: OpenGraph, speaker: Speaker, claim: Claim): void {
+function linkRelay({ actors, outlets }: OpenGraph, link: ChainLink, claim: Claim): void {
+  if (link.kind === 'outlet') outlets.get(link.outlet.id)?.relays.push(claim);
+  if (link.kind === 'actor') actors.get(link.actor.id)?.relays.push(claim);
+}
+
+function linkSpeech(graph: OpenGraph, speaker: Speaker, claim: Claim): void {
+  const { actors } = graph;
   if (speaker.kind === 'actor') actors.get(speaker.actor.id)?.said.push(claim);
-  if (speaker.kind === 'outlet') outlets.get(speaker.outlet.id)?.said.push(claim);
-  if (speaker.kind === 'author') outlets.get(speaker.article.source?.id ?? '')?.said.push(claim);
-  if (speaker.kind === 'anonymous') actors.get(speaker.of?.id ?? '')?.saidByItsPeople.push(claim);
-  if (speaker.kind === 'document') actors.get(speaker.by?.id ?? '')?.saidByItsPeople.push(claim);
+  if (speaker.kind === 'outlet') linkOwnVoice(graph, speaker.outlet, claim);
+  if (speaker.kind === 'author') linkOwnVoice(graph, speaker.article.source, claim);
+  if (speaker.kind === 'anonymous') linkPeople(graph, speaker.of, claim);
+  if (speaker.kind === 'document') linkPeople(graph, speaker.by, claim);
+}
+
+/** What an outlet says itself is said by one of those who belong to the actor whose organ it is. */
+function linkOwnVoice(graph: OpenGraph, outlet: Outlet | undefined, claim: Claim): void {
+  graph.outlets.get(outlet?.id ?? '')?.said.push(claim);
+  linkPeople(graph, outlet?.of, claim);
+}
+
+/** Several of an actor’s people may make one claim together. */
+function linkPeople({ actors }: OpenGraph, of: Actor | undefined, claim: Claim): void {
+  const said = actors.get(of?.id ?? '')?.saidByItsPeople;
+  if (said?.at(-1) !== claim) said?.push(claim);
 }
 
 function linkReading({ actors, outlets }: OpenGraph, reader: Speaker, claim: Claim): void {

@@ -1,10 +1,11 @@
+import type { Outlet } from '../graph.ts';
 import type {
   ParsedActor,
   ParsedArticle,
   ParsedIncident,
   ParsedOutlet,
 } from '../reading/parse-entry.ts';
-import { named, type OpenGraph } from './open-graph.ts';
+import { named, type Open, type OpenGraph } from './open-graph.ts';
 
 /** Adds actors, then lays the links among them in both directions. */
 export function addActors({ actors }: OpenGraph, entries: readonly ParsedActor[]): void {
@@ -22,10 +23,12 @@ export function addActors({ actors }: OpenGraph, entries: readonly ParsedActor[]
       wikidata: fields.wikidata,
       draft: fields.draft,
       spokespeople: [],
+      organs: [],
       parts: [],
       said: [],
       accusedIn: [],
       saidByItsPeople: [],
+      relays: [],
       reads: [],
       namedIn: [],
     });
@@ -41,22 +44,28 @@ export function addActors({ actors }: OpenGraph, entries: readonly ParsedActor[]
   }
 }
 
-export function addOutlets({ outlets }: OpenGraph, entries: readonly ParsedOutlet[]): void {
-  for (const { id, fields } of entries)
-    outlets.set(id, {
+/** Adds outlets, each with the actor whose organ it is. */
+export function addOutlets({ outlets, actors }: OpenGraph, entries: readonly ParsedOutlet[]): void {
+  for (const { id, fields } of entries) {
+    const of = fields.of === undefined ? undefined : actors.get(fields.of);
+    const outlet: Open<Outlet> = {
       kind: 'outlet',
       id,
       name: fields.name ?? id,
       aliases: fields.aliases,
       outletKind: fields.kind ?? 'online',
       country: fields.country,
+      of,
       url: fields.url,
       draft: fields.draft,
       articles: [],
       said: [],
       relays: [],
       reads: [],
-    });
+    };
+    outlets.set(id, outlet);
+    of?.organs.push(outlet);
+  }
 }
 
 /** Adds incidents that have what identifies them, then lays the links between a series and its members. */

@@ -61,14 +61,12 @@ export function speakerNamed(
   return outlet && { kind: 'outlet', outlet };
 }
 
-/** What an id in a chain names: a document of the article, or an outlet. */
+/** What an id in a chain names: unnamed people or a document of the article, an actor, or an outlet. */
 export function linkNamed(
   graph: OpenGraph,
   parsed: ParsedArticle,
   id: string,
 ): ChainLink | undefined {
-  const own = graph.speakers.get(memberKey(parsed, id));
-  if (own?.kind === 'document') return own;
-  const outlet = graph.outlets.get(id);
-  return outlet && { kind: 'outlet', outlet };
+  const link = speakerNamed(graph, parsed, id);
+  return link?.kind === 'author' || link?.kind === 'unattributed' ? undefined : link;
 }

@@ -23,7 +23,7 @@ const expectations: Partial<Record<string, string>> = {
   'web-address': 'a web address that begins with https:// or http://',
   'language-tag': 'a language tag such as en, fa or ar',
   country: 'a country’s two capital letters (ISO 3166-1) such as IQ or US',
-  count: 'a number of people in digits: 7, 1+ (at least one) or 2-5',
+  count: 'a number of people in digits: 7, 1+ (at least one), 2-5 or 20~ (about twenty)',
   coordinate: 'degrees as a decimal number, latitude first: [34.85, 44.45]',
   remark: 'a sentence on how you know it',
   'speaker-kind': 'either anonymous: or document:, with the article’s words for them',

@@ -2,7 +2,7 @@ import type { Claim } from '../../corpus/graph.ts';
 import { type Force, stanceTerm } from '../../model/vocabularies.ts';
 import { changeOf, claimTitle } from '../claims/claim-card.ts';
 import { predicateOf } from '../claims/predicate.ts';
-import { pathOf, type SpeakerView, speakerView } from '../claims/speaker.ts';
+import { pathOf, type SpeakerView, speakerViews } from '../claims/speaker.ts';
 import { type TranslationView, translationViews } from '../claims/translation.ts';
 import {
   type Link,
@@ -134,7 +134,7 @@ const noteId = ([first]: readonly Passage[]) => `${first?.id}.note`;
 
 function voiceOf(claim: Claim, site: Site): VoiceView {
   return {
-    speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
+    speakers: speakerViews(claim, site),
     path: pathOf(claim, site),
   };
 }

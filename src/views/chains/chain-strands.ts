@@ -1,8 +1,16 @@
 import { identifyOrigin } from '../../analysis/origins.ts';
-import type { ChainLink, Claim, Speaker } from '../../corpus/graph.ts';
+import { actorOf, isNobodysSilence } from '../../analysis/speaks-for.ts';
+import type { Actor, ChainLink, Claim, Outlet, Speaker } from '../../corpus/graph.ts';
 import { type Force, stanceTerm } from '../../model/vocabularies.ts';
 import { predicateOf } from '../claims/predicate.ts';
-import { linkView, pathOf, speakerName, speakersOf, speakerView } from '../claims/speaker.ts';
+import {
+  linkView,
+  pathOf,
+  speakerName,
+  speakersOf,
+  speakerView,
+  speakerViews,
+} from '../claims/speaker.ts';
 import { dateText } from '../date-text.ts';
 import { nameOf, plain, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
@@ -78,7 +86,9 @@ function labelOf(claim: Claim, speaker: Speaker, isOneAccused: boolean, site: Si
   const accused = accusedText(claim, site);
   const stance = claim.readBy
     ? chains.readBy(speakerName(claim.readBy, site))
-    : chains.shortStance[claim.stance];
+    : isNobodysSilence(claim)
+      ? chains.noClaim
+      : chains.shortStance[claim.stance];
   return isOneAccused || accused === '' || accused === speakerName(speaker, site)
     ? stance
     : chains.stanceOn(stance, accused);
@@ -104,7 +114,7 @@ const shapes = {
 } as const;
 
 function speakerNode(speaker: Speaker, claim: Claim, site: Site): StationNode {
-  const { kind, label, name, of } = speakerView(speaker, site);
+  const { kind, label, name, of } = viewOf(speaker, claim, site);
   const whose = of.length > 0 ? [plain(site.words.speakers.of(of))] : [];
   const { comma } = site.words.punctuation;
   const detail = [...(kind === 'named' ? [] : [label]), ...whose].join(comma);
@@ -120,6 +130,9 @@ function speakerNode(speaker: Speaker, claim: Claim, site: Site): StationNode {
   };
 }
 
+const viewOf = (speaker: Speaker, claim: Claim, site: Site) =>
+  speakerViews(claim, site)[claim.speakers.indexOf(speaker)] ?? speakerView(speaker, site);
+
 /** The page of whom a phrase names first. */
 function firstHref(sentence: Sentence): string | undefined {
   for (const piece of sentence) if (typeof piece !== 'string' && 'href' in piece) return piece.href;
@@ -129,16 +142,28 @@ function firstHref(sentence: Sentence): string | undefined {
 function relayNode(link: ChainLink, claim: Claim, column: number, site: Site): StationNode {
   const { chains } = site.words;
   const name = plain([linkView(link, site)]);
-  const isOutlet = link.kind === 'outlet';
+  const owner = pageOf(link);
   return {
-    key: `relay ${column} ${isOutlet ? `outlet ${link.outlet.id}` : (identifyOrigin(link, claim)?.key ?? link.id)}`,
-    shape: isOutlet ? 'relay' : 'document',
+    key: `relay ${column} ${identifyOrigin(link, claim)?.key ?? name}`,
+    shape: relayShapes[link.kind],
     column,
-    href: isOutlet ? urlOf(link.outlet, site) : link.by ? urlOf(link.by, site) : urlOf(claim, site),
-    title: isOutlet ? chains.relay(name) : chains.document(name),
+    href: urlOf(owner ?? claim, site),
+    title: chains.through[link.kind](name),
     name,
-    detail: [],
+    detail: link.kind === 'anonymous' ? [site.words.speakers.kind.unnamed] : [],
   };
+}
+
+const relayShapes = {
+  outlet: 'relay',
+  document: 'document',
+  actor: 'named',
+  anonymous: 'unnamed',
+} as const;
+
+/** Who has a page: the outlet or actor that words come through, or whose people or document they do. */
+function pageOf(link: ChainLink): Actor | Outlet | undefined {
+  return link.kind === 'outlet' ? link.outlet : actorOf(link);
 }
 
 /** An article by its outlet and date; by its headline, too, where others of the outlet are drawn. */

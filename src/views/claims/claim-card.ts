@@ -1,4 +1,5 @@
 import { type Wording, wordingsOf } from '../../analysis/certainty.ts';
+import { isNobodysSilence } from '../../analysis/speaks-for.ts';
 import type { Article, Claim, Speaker } from '../../corpus/graph.ts';
 import {
   articlePart,
@@ -13,7 +14,7 @@ import { type Link, linkTo, listed, plain, type Sentence, wordsOf } from '../pie
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 import { predicateOf } from './predicate.ts';
-import { pathOf, relayOf, type SpeakerView, speakerName, speakerView } from './speaker.ts';
+import { pathOf, relayOf, type SpeakerView, speakerName, speakerViews } from './speaker.ts';
 import { type TranslationView, translationViews } from './translation.ts';
 
 /** One claim, as every list of claims shows it: the words first, then who, how and where. */
@@ -59,7 +60,7 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
     href: urlOf(claim, site),
     title: claimTitle(claim, site),
     quotes: quoteViews(claim, site),
-    speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
+    speakers: speakerViews(claim, site),
     force: stanceTerm(claim.stance).force,
     predicate: predicateOf(claim, site),
     path: pathOf(claim, site),
@@ -110,6 +111,7 @@ export function changeOf(
 /** A claim in a few plain words: “two senior US officials on who did it”. */
 export function claimTitle(claim: Claim, site: Site): string {
   const { saying } = site.words;
+  if (isNobodysSilence(claim)) return saying.noClaimAsTitle;
   const names = claim.speakers.map((speaker) => plainName(speaker, site));
   return saying.claimTitle(names, saying.topic(claim.about));
 }

@@ -26,7 +26,7 @@ import { claimTitle } from './claim-card.ts';
 import { type Fact, factsOf } from './claim-facts.ts';
 import { type ClaimVoice, claimVoice } from './claim-voice.ts';
 import { type Difference, differenceView } from './difference.ts';
-import { linkView, type SpeakerView, speakerView } from './speaker.ts';
+import { linkView, type SpeakerView, speakerViews } from './speaker.ts';
 import { type TranslationView, translationViews } from './translation.ts';
 
 /** A passage within the paragraph, headline or caption it stands in. */
@@ -107,7 +107,7 @@ export function claimPage(
     ),
     draft: article.draft,
     passages: claim.evidence.map((evidence, index) => passageView(evidence, claim, index, site)),
-    speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
+    speakers: speakerViews(claim, site),
     force: stanceTerm(claim.stance).force,
     chains: chainDiagramOf(
       claim,
@@ -166,7 +166,7 @@ function stationsOf(claim: Claim, site: Site): Station[] {
   const { station } = site.words.claim;
   const { article, chain } = claim;
   const isOwnVoice = claim.speakers.every(({ kind }) => kind === 'author');
-  const speakers = claim.speakers.map((speaker) => speakerView(speaker, site));
+  const speakers = speakerViews(claim, site);
   const labels = new Set(speakers.map(({ label }) => label));
   const speaker: Station = {
     role: speakers.every(({ kind }) => kind === 'unnamed') ? 'unnamed speaker' : 'speaker',
@@ -176,7 +176,7 @@ function stationsOf(claim: Claim, site: Site): Station[] {
   const relays = [...(chain ?? [])].reverse().map(
     (link): Station => ({
       role: 'relay',
-      label: link.kind === 'outlet' ? station.outlet : station.document,
+      label: station[link.kind],
       name: [linkView(link, site)],
     }),
   );

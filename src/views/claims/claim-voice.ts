@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 import { type QuoteView, quoteViews } from './claim-card.ts';
 import { predicateOf } from './predicate.ts';
-import { relayOf, type SpeakerView, speakerView } from './speaker.ts';
+import { relayOf, type SpeakerView, speakerViews } from './speaker.ts';
 
 /** A claim in short, for reading beside others: its first words, who says them, and the way to the rest. */
 export interface ClaimVoice extends Anchored {
@@ -36,7 +36,7 @@ export function claimVoice(
     anchor: claim.key,
     force: stanceTerm(claim.stance).force,
     quotes: quoteViews(claim, site).slice(0, 1),
-    speakers: claim.speakers.map((speaker) => speakerView(speaker, site)),
+    speakers: speakerViews(claim, site),
     said: { text: plain(predicate), href: urlOf(claim, site) },
     hedge: wordsOf(article, hedge),
     basis: wordsOf(article, basis),

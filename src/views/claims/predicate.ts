@@ -1,4 +1,4 @@
-import { actorOf, speaksFor } from '../../analysis/speaks-for.ts';
+import { actorOf, isNobodysSilence, speaksFor } from '../../analysis/speaks-for.ts';
 import type { Claim } from '../../corpus/graph.ts';
 import type { Value } from '../../model/claim.ts';
 import { stanceTerm } from '../../model/vocabularies.ts';
@@ -15,7 +15,8 @@ export function predicateOf(claim: Claim, site: Site): Sentence {
 
 /** What a claim’s speakers do, where what it says stands above: “say so”, “disputes it”. */
 export function shortPredicateOf(claim: Claim, site: Site): Sentence {
-  return site.words.saying.predicate(sayingOf(claim, site), { kind: 'nothing' });
+  const said: Said = isNobodysSilence(claim) ? { kind: 'no claim' } : { kind: 'nothing' };
+  return site.words.saying.predicate(sayingOf(claim, site), said);
 }
 
 /** How a claim’s speakers stand to what it says. */
@@ -29,8 +30,11 @@ export function sayingOf({ stance, speakers, readBy }: Claim, site: Site): Sayin
 
 function objectOf(claim: Claim, site: Site): Said {
   const { stance, about, accused, value } = claim;
-  if (stance === 'claims-own') return { kind: 'own deed', roles: accused.map(({ role }) => role) };
+  if (isNobodysSilence(claim)) return { kind: 'no claim' };
+  if (stance === 'claims-own' || (stance === 'admits' && isOfItself(claim)))
+    return { kind: 'own deed', roles: accused.map(({ role }) => role) };
   if (isAboutItself(claim)) return { kind: 'nothing' };
+  if (about === 'occurrence' && !value) return { kind: 'occurrence' };
   if (about === 'attribution' && accused.length > 0)
     return { kind: 'accusation', accused: accusedOf(claim, site) };
   return about !== 'attribution' && value
@@ -40,6 +44,12 @@ function objectOf(claim: Claim, site: Site): Said {
 
 const accusedOf = ({ accused }: Claim, site: Site) =>
   accused.map(({ actor, role }) => ({ actor: linkTo(actor, site), role }));
+
+/** Whether those who speak are the accused themselves, and not somebody for them. */
+const isOfItself = ({ accused, speakers }: Claim): boolean =>
+  accused.every(({ actor }) =>
+    speakers.every((speaker) => speaker.kind === 'actor' && speaker.actor === actor),
+  );
 
 /** Whether the accused, or their own people, answer for themselves. */
 function isAboutItself({ about, accused, speakers, readBy, stance }: Claim): boolean {

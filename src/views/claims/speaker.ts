@@ -1,7 +1,8 @@
 import { reachedBy } from '../../analysis/origins.ts';
+import { isNobodysSilence } from '../../analysis/speaks-for.ts';
 import type { OriginKind } from '../../analysis/terms.ts';
 import type { ChainLink, Claim, Speaker } from '../../corpus/graph.ts';
-import { linkTo, type Piece, type Quote, quoteFrom, type Sentence } from '../pieces.ts';
+import { linkTo, type Piece, plain, type Quote, quoteFrom, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 
 /** How a page shows a speaker: by name, or in the article’s own words where there is none. */
@@ -65,9 +66,18 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
   }
 }
 
+/** The speakers of a claim, each as a page shows it; where nobody is reported to speak, nobody. */
+export function speakerViews(claim: Claim, site: Site): SpeakerView[] {
+  const isNobody = isNobodysSilence(claim);
+  return claim.speakers.map((speaker) => {
+    const view = speakerView(speaker, site);
+    return isNobody ? { ...view, name: [site.words.speakers.nobodyAtAll] } : view;
+  });
+}
+
 /** All speakers of a claim as one phrase: “a and b”. */
-export function speakersOf({ speakers }: Claim, site: Site): Sentence {
-  return site.words.grammar.and(speakers.map((speaker) => speakerView(speaker, site).name));
+export function speakersOf(claim: Claim, site: Site): Sentence {
+  return site.words.grammar.and(speakerViews(claim, site).map(({ name }) => name));
 }
 
 /**
@@ -98,10 +108,11 @@ export function speakerName(speaker: Speaker, { words }: Site): string {
   return speaker.kind === 'unattributed' ? words.speakers.nobody : speaker.description;
 }
 
+/** What words came through, as a page shows it: by name, or in the article’s own words. */
 export function linkView(link: ChainLink, site: Site): Piece {
-  return link.kind === 'outlet'
-    ? linkTo(link.outlet, site)
-    : quoteFrom(link.article, link.description);
+  if (link.kind === 'outlet') return linkTo(link.outlet, site);
+  if (link.kind === 'actor') return linkTo(link.actor, site);
+  return quoteFrom(link.article, link.description);
 }
 
 /** How a claim reached its article: “through AP”, “to this outlet”, or that the article does not say. */
@@ -122,10 +133,15 @@ export function relayOf(claim: Claim, site: Site): Sentence {
   return claim.chain && claim.chain.length > 0 ? pathOf(claim, site) : [];
 }
 
-/** The outlet that had it from the speaker, or failing that the one that reports it. */
+/** The outlet that had it from the speaker, or failing that the one that reports it; where people stand between, all of the way. */
 export function carrierOf(claim: Claim, site: Site): { key: string; phrase: Sentence } {
   const { speakers: words } = site.words;
   const { source } = claim.article;
+  // What people tell of somebody else is not told without them.
+  if (claim.chain?.some(({ kind }) => kind === 'actor' || kind === 'anonymous')) {
+    const path = relayOf(claim, site);
+    return { key: plain(path), phrase: path };
+  }
   const outlet = reachedBy(claim);
   if (outlet)
     return { key: `through ${outlet.id}`, phrase: words.through(linkTo(outlet, site), []) };

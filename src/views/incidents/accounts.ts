@@ -1,7 +1,8 @@
 import type { Contradiction } from '../../analysis/contradictions.ts';
+import { isNobodysSilence } from '../../analysis/speaks-for.ts';
 import { valueKey } from '../../analysis/values.ts';
 import type { Claim, Incident } from '../../corpus/graph.ts';
-import { type About, about, stanceTerm } from '../../model/vocabularies.ts';
+import { about, stanceTerm } from '../../model/vocabularies.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import { type ClaimVoice, claimVoice } from '../claims/claim-voice.ts';
 import { shortPredicateOf, valueText } from '../claims/predicate.ts';
@@ -44,7 +45,10 @@ function folded<Item>(items: readonly Item[], label: (count: number) => string):
   return { shown, rest, label: rest.length > 0 ? label(rest.length) : '' };
 }
 
-/** The accounts of an incident in the order of the model. Who did it is there only for its verdicts. */
+/**
+ * The accounts of an incident in the order of the model. Who did it is there only for its verdicts, and for
+ * what accuses nobody.
+ */
 export function accountsOf(
   claims: readonly Claim[],
   differences: readonly Contradiction[],
@@ -56,8 +60,8 @@ export function accountsOf(
     const verdicts = differences
       .filter((difference) => difference.about === aspect)
       .map((difference) => verdictView(difference, incident, site));
-    const own = claims.filter((claim) => claim.about === aspect);
-    const positions = isOnWhoDidIt(aspect) ? [] : positionsOf(own, site);
+    const own = claims.filter((claim) => claim.about === aspect && !isInTable(claim));
+    const positions = positionsOf(own, site);
     if (verdicts.length + positions.length === 0) return [];
     return [
       {
@@ -80,8 +84,8 @@ function findingsOf(verdicts: readonly Verdict[]): Finding[] {
   return [...new Map(verdicts.map(({ by, label }) => [label, { by, label }])).values()];
 }
 
-/** The table of attributions has its claims. */
-const isOnWhoDidIt = (aspect: string) => aspect === ('attribution' satisfies About);
+/** Whether the table of attributions has a claim. */
+const isInTable = ({ accused }: Claim) => accused.length > 0;
 
 /** Claims by their value, in the order of the claims; those without one come last. */
 function positionsOf(claims: readonly Claim[], site: Site): Position[] {
@@ -101,6 +105,7 @@ function positionsOf(claims: readonly Claim[], site: Site): Position[] {
 function headingOf(claims: readonly Claim[], site: Site): string {
   const { uncoded, denied } = site.words.accounts;
   const [first] = claims;
+  if (first && isNobodysSilence(first)) return site.words.saying.noClaimAsTitle;
   if (!first?.value) return uncoded;
   const value = valueText(first.value, site);
   return claims.every(({ stance }) => stanceTerm(stance).force === 'denies')

@@ -7,7 +7,7 @@ import { actorKind, outletKind } from '../../model/vocabularies.ts';
 import { publishedText } from '../articles/published-text.ts';
 import { claimTitle, quoteViews } from '../claims/claim-card.ts';
 import { predicateOf } from '../claims/predicate.ts';
-import { pathOf, speakerView } from '../claims/speaker.ts';
+import { pathOf, speakerViews } from '../claims/speaker.ts';
 import { dateText } from '../date-text.ts';
 import { kindText, placeText } from '../incidents/incident-page.ts';
 import { openingOf } from '../incidents/opening.ts';
@@ -159,7 +159,7 @@ function claimRecord(claim: Claim, site: Site): DatedRecord {
     filters: filters(claim, {
       stance: [stance],
       about: [about],
-      speaker: claim.speakers.map((speaker) => speakerView(speaker, site).kind),
+      speaker: speakerViews(claim, site).map(({ kind }) => kind),
       path: [pathKind(claim, site)],
       accused: accused.map(({ actor }) => actor.id),
       actor: claim.speakers.map((speaker) => actorOf(speaker)?.id),
@@ -231,8 +231,7 @@ function articleRecord(article: Article, site: Site): DatedRecord {
 
 /** “two senior US officials” (unnamed), Iran. */
 function speakersOf(claim: Claim, site: Site): Sentence {
-  return claim.speakers.flatMap((speaker, index): Sentence => {
-    const { kind, name, label } = speakerView(speaker, site);
+  return speakerViews(claim, site).flatMap(({ kind, name, label }, index): Sentence => {
     return [index > 0 ? ', ' : '', ...name, kind === 'named' ? '' : ` (${label})`];
   });
 }

@@ -36,6 +36,8 @@ export const claim = {
   station: {
     outlet: 'relayed by',
     document: 'in a document',
+    actor: 'as told by',
+    anonymous: 'as told by unnamed people',
     notTold: 'the article does not say how it got there',
     article: 'published in',
   },

@@ -10,6 +10,7 @@ const shortStance: Record<Stance, string> = {
   suspects: 'says it may be',
   hints: 'read as hinting',
   'claims-own': 'claims it',
+  admits: 'admits it',
   denies: 'denies',
   disputes: 'disputes',
   'neither-confirms-nor-denies': 'leaves it open',
@@ -21,6 +22,7 @@ const shortStance: Record<Stance, string> = {
 /** The drawing of who says it, through whom and where. */
 export const chains = {
   shortStance,
+  noClaim: 'claims it',
   /** A stance, where more than one actor is accused. */
   stanceOn: (stance: string, accused: string) => `${stance}: ${accused}`,
   /** Whose reading a hint is. */
@@ -28,8 +30,13 @@ export const chains = {
   /** All of it: what is said, through whom, and in which outlet’s article. */
   whole: (statement: string, path: string, outlet: string | undefined) =>
     `${statement}${path === '' ? '' : `, ${path}`}${outlet === undefined ? '' : ` (${outlet})`}`,
-  relay: (name: string) => `${name}, through which it came`,
-  document: (name: string) => `${name}, a document`,
+  /** What words came through, by what it is. */
+  through: {
+    outlet: (name: string) => `${name}, through which it came`,
+    document: (name: string) => `${name}, a document`,
+    actor: (name: string) => `${name}, who tells it of somebody else`,
+    anonymous: (name: string) => `${name}, unnamed, who tell it of somebody else`,
+  },
   headings: { speakers: 'Whose words', relays: 'Through whom', articles: 'Where it is reported' },
   /** Stands in a line where the article does not say how it got there. */
   untold: '?',

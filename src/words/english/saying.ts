@@ -20,6 +20,13 @@ const ownDeed: Record<Role, string> = {
   supplied: ' for supplying the means',
 };
 
+const admitted: Record<Role, string> = {
+  executed: ' doing it',
+  ordered: ' ordering it',
+  enabled: ' making it possible',
+  supplied: ' supplying the means',
+};
+
 /** How the verb of a stance takes who did it; where it takes nothing, silence about oneself is told. */
 const conjunction: Record<Force, string> = {
   affirms: ' that ',
@@ -34,6 +41,9 @@ const verb = (stance: Stance, voices: Voices) => stanceTerm(stance).verb[voices]
 
 const ownDeeds = (roles: readonly Role[]) => [...new Set(roles)].map((role) => ownDeed[role]);
 
+const admissions = (roles: readonly Role[]) =>
+  and([...new Set(roles)].map((role) => [admitted[role]]));
+
 const deeds = (roles: readonly Role[]) => and(roles.map((role) => [deed[role]]));
 
 const accusations = (accused: readonly { actor: Link; role: Role }[]) =>
@@ -43,9 +53,11 @@ function readAs(voices: Voices, reader: Sentence): Sentence {
   return [voices === 'one' ? 'is read by ' : 'are read by ', ...reader, ' as hinting'];
 }
 
-/** What stands after a verb that has nothing more to say: “says so”, “denies it”. */
-function bare(force: Force): Sentence {
-  if (force === 'affirms') return [' so'];
+/** What stands after a verb that has nothing more to say: “says so”, “confirms it”, “denies it”. */
+function bare(stance: Stance): Sentence {
+  if (stance === 'confirms' || stance === 'admits') return [' it'];
+  const { force } = stanceTerm(stance);
+  if (force === 'affirms') return stance === 'claims-own' ? [] : [' so'];
   return force === 'denies' ? [' it'] : [];
 }
 
@@ -57,19 +69,23 @@ function object(stance: Stance, said: Said): Sentence {
     case 'value':
       return [': ', said.value];
     case 'own deed':
-      return ownDeeds(said.roles);
+      return stance === 'admits' ? admissions(said.roles) : ownDeeds(said.roles);
+    case 'occurrence':
+      return [conjunction[force], 'it happened'];
+    case 'no claim':
+      return [];
     case 'nothing':
-      return bare(force);
+      return bare(stance);
   }
 }
 
 /** What speakers do to what is said. */
 export const saying = {
   /** To stand after the speakers’ names: “say that Israel did it”, “says: drone strike”. */
-  predicate: ({ stance, voices, readBy }: Saying, said: Said): Sentence => [
-    ...(readBy ? readAs(voices, readBy) : [verb(stance, voices)]),
-    ...object(stance, said),
-  ],
+  predicate: ({ stance, voices, readBy }: Saying, said: Said): Sentence =>
+    said.kind === 'no claim'
+      ? ['is reported to have claimed responsibility']
+      : [...(readBy ? readAs(voices, readBy) : [verb(stance, voices)]), ...object(stance, said)],
   /** “Israel did it”. */
   accusations,
   /** “that Israel ordered it and supplied the means”. */
@@ -121,24 +137,27 @@ export const saying = {
   sentence: (clause: Sentence): Sentence => [...clause, '.'],
   /** What a claim speaks of, to stand after “on”: “who did it”, “the target”. */
   topic: (aspect: About) => {
-    if (aspect === 'attribution') return about.terms.attribution.label;
+    if (aspect === 'attribution' || aspect === 'occurrence') return about.terms[aspect].label;
     return aspect === 'other' ? 'other matters' : `the ${about.terms[aspect].label}`;
   },
   /** A claim in a few plain words: “two senior US officials on who did it”. */
   claimTitle: (speakers: readonly string[], topic: string) =>
     `${speakers.join(' and ')} on ${topic}`,
   nobodyAsTitle: 'Nobody in particular',
+  noClaimAsTitle: 'No claim of responsibility',
   /** “at least 2 killed, 3 injured”. */
   toll: (counts: ReadonlyMap<TollCategory, Count>) =>
     [...counts].map(([who, count]) => `${people(count)} ${whom(who, count)}`).join(', '),
 };
 
-function whom(who: TollCategory, { min, max }: Count): string {
+function whom(who: TollCategory, { min, max, about: loose }: Count): string {
   const term: Term & { one?: string } = tollCategory.terms[who];
-  return min === 1 && (max === undefined || max === 1) ? (term.one ?? term.label) : term.label;
+  const isOne = loose === undefined ? min === 1 && (max === undefined || max === 1) : loose === 1;
+  return isOne ? (term.one ?? term.label) : term.label;
 }
 
-function people({ min, max }: Count): string {
+function people({ min, max, about: loose }: Count): string {
+  if (loose !== undefined) return `about ${number(loose)}`;
   if (max === undefined) return `at least ${number(min)}`;
   return min === max ? number(min) : `${number(min)} to ${number(max)}`;
 }

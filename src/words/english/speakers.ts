@@ -14,6 +14,7 @@ export const speakers = {
   theArticle: 'the article',
   somebody: 'somebody',
   nobody: 'nobody in particular',
+  nobodyAtAll: 'nobody',
   /** The actor a speaker belongs to, behind the name. */
   of: (actor: Sentence): Sentence => ['of ', ...actor],
   because: 'unnamed because',

@@ -36,7 +36,8 @@ export const table = {
   said: (name: string) => `What ${name} says, or is read as hinting, by what it is about`,
   saidForIt: (name: string) =>
     `What people and bodies of ${name} say, by name, to its being accused`,
-  saidByItsPeople: (name: string) => `What is said by unnamed people and in documents of ${name}`,
+  saidByItsPeople: (name: string) =>
+    `What is said by unnamed people, in documents and by outlets of ${name}`,
   read: (name: string) => `What ${name} reads into the words of others`,
   matrix: 'Who says what of whom',
   /** A stance to somebody’s having done it; any other part in it is told. */

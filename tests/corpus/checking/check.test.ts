@@ -127,7 +127,7 @@ test.for([
     'a toll in a word',
     'killed: 2',
     'killed: two',
-    'articles/base.md:24:21 mistyped-field: killed is “two” / write killed as a number of people in digits: 7, 1+ (at least one) or 2-5',
+    'articles/base.md:24:21 mistyped-field: killed is “two” / write killed as a number of people in digits: 7, 1+ (at least one), 2-5 or 20~ (about twenty)',
   ],
   [
     'a toll of people whom no value counts',
@@ -193,7 +193,7 @@ test.for([
     'an act claimed where nobody is accused',
     'about: toll',
     'about: toll\n    stance: claims-own',
-    'articles/base.md:22:13 claims-own-of-another: the claim two is about toll, and its speaker claims an act as its own / write asserts or another stance; that the speaker says it did it is a claim of its own, with accused:',
+    'articles/base.md:22:13 claims-own-of-another: the claim two is about toll, and its speaker claims as its own what somebody did / write asserts, confirms or another stance; that the speaker says it did it is a claim of its own, with accused:',
   ],
   [
     'a document that belongs to somebody, rather than having an author',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contradictionsByClaim } from '../../../src/analysis/contradictions.ts';
 import { claimPage } from '../../../src/views/claims/claim-page.ts';
+import { carrierOf, pathOf } from '../../../src/views/claims/speaker.ts';
 import { plain } from '../../../src/views/pieces.ts';
 import { article, claimOf, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
@@ -21,6 +22,7 @@ const graph = recordOf({
     - Two American officials said Israel did it, reportedly
     - {quote: The admission., stance: confirms}
 - {id: untold, speaker: report, stance: asserts, accused: israel, incidents: amirli, evidence: A report by Iraq said so.}
+- {id: told, speaker: iran, chain: [toi, two, iraq], about: toll, evidence: After it.}
 - {id: direct, speaker: iraq, chain: [], about: damage, evidence: After it.}
 - {id: own, speaker: author, about: damage, evidence: Before it.}
 - {id: both, speaker: [iran, two], chain: ap, about: toll, evidence: so. The}`,
@@ -49,6 +51,20 @@ describe('a claim’s page', () => {
       'relayed by: The Times of Israel',
       'published in: ZeroHedge: A title',
     ]);
+  });
+
+  test('names people whom it came through, unnamed ones as such', () => {
+    expect(stations('told')).toEqual([
+      'named: Iran',
+      'as told by: Iraq',
+      'as told by unnamed people: “Two American officials”',
+      'relayed by: The Times of Israel',
+      'published in: ZeroHedge: A title',
+    ]);
+    const claim = claimOf(graph, 'a/told');
+    const path = 'through The Times of Israel, from “Two American officials”, from Iraq';
+    expect(plain(pathOf(claim, site))).toBe(path);
+    expect(plain(carrierOf(claim, site).phrase)).toBe(path);
   });
 
   test('says where the article does not tell how it got there', () => {

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
+import { claimTitle } from '../../../src/views/claims/claim-card.ts';
 import { predicateOf } from '../../../src/views/claims/predicate.ts';
+import { statementOf } from '../../../src/views/claims/statement.ts';
 import { plain } from '../../../src/views/pieces.ts';
 import { article, claimOf, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
 
 const body = 'Two officials spoke. An official spoke. It is so.';
 
-function predicate(claim: string) {
+const predicate = (claim: string) => plain(predicateOf(coded(claim), site));
+
+function coded(claim: string) {
   const graph = recordOf({
     'articles/a.md': article(
       'source: zh\ndate: 2019-08-23\nspeakers:\n  two: {anonymous: Two officials}\n  one: {anonymous: An official}',
@@ -14,7 +18,7 @@ function predicate(claim: string) {
       body,
     ),
   });
-  return plain(predicateOf(claimOf(graph, 'a/says'), site));
+  return claimOf(graph, 'a/says');
 }
 
 test.each([
@@ -46,6 +50,29 @@ test.each([
     'disputes: electrical fault',
   ],
   ['speaker: one; about: other', 'says so'],
+  ['speaker: one; about: other; stance: confirms', 'confirms it'],
+  ['speaker: israel; accused: israel; stance: admits', 'admits doing it'],
+  [
+    'speaker: iran; accused: [{iran: ordered}, {iran: supplied}]; stance: admits',
+    'admits ordering it and supplying the means',
+  ],
+  ['speaker: netanyahu; accused: israel; stance: admits', 'admits that Israel did it'],
+  ['speaker: one; about: occurrence', 'says that it happened'],
+  ['speaker: israel; about: occurrence; stance: denies', 'denies that it happened'],
+  [
+    'speaker: israel; about: occurrence; stance: no-comment',
+    'has not commented on whether it happened',
+  ],
+  ['speaker: one; about: occurrence; value: an explosion', 'says: an explosion'],
+  [
+    'speaker: unattributed; about: attribution; stance: no-comment',
+    'is reported to have claimed responsibility',
+  ],
+  [
+    'speaker: one; about: toll; value: {killed: 20~, injured: 1500~}',
+    'says: about 20 killed, about 1,500 injured',
+  ],
+  ['speaker: one; about: toll; value: {civilians-killed: 1~}', 'says: about 1 civilian killed'],
   ['speaker: iran; accused: israel; stance: disputes', 'disputes that Israel did it'],
   [
     'speaker: iran; accused: {iran: ordered}; stance: claims-own',
@@ -62,4 +89,12 @@ test.each([
   ],
 ])('%s: “%s”', (claim, words) => {
   expect(predicate(claim)).toBe(words);
+});
+
+test('that nobody claims it is a sentence of its own, and accuses nobody', () => {
+  const claim = coded('speaker: unattributed; about: attribution; stance: no-comment');
+  expect(plain(site.words.grammar.begun(statementOf(claim, site)))).toBe(
+    'Nobody is reported to have claimed responsibility',
+  );
+  expect(claimTitle(claim, site)).toBe('No claim of responsibility');
 });

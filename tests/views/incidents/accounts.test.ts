@@ -79,7 +79,7 @@ describe('the accounts of an incident', () => {
         [
           'rule',
           'asserted and denied',
-          'One claim affirms what another denies or disputes: the same accused, or the same value.',
+          'One claim affirms what another denies or disputes: the same accused, the same value, or that it happened at all.',
           ['“A senior official” says that Iran did it'],
           ['Iran denies it'],
         ],

@@ -122,7 +122,7 @@ test('an actor’s card says in what it is accused and what it says', () => {
     draft: false,
   });
   expect(actorCard(found(graph.actors, 'united-states'), site).answers.at(-1)).toEqual({
-    question: 'Unnamed people and documents of it say',
+    question: 'Its unnamed people, documents and outlets say',
     answer: '1 claim',
     details: [],
   });
