@@ -53,6 +53,11 @@ export const method: readonly MethodRule[] = [
     rule: 'A claim’s stance is the one nearest the speaker. A passage that puts it more firmly (a reading, then a suspicion, then an assertion, then a confirmation), or without the hedge, is marked firmer; one that puts it less so, or adds a hedge, weaker.',
   },
   {
+    id: 'loose-numbers',
+    title: 'How loose numbers are read',
+    rule: 'At the scale that the last digit is rounded to (Krifka 2007, Approximate interpretation of number words): half of the place value of the last digit that is not zero, on both sides, and one at least. About 20 is from 15 to 25, about 200 from 150 to 250, about 25 from 24 to 26. Only a number outside contradicts it.',
+  },
+  {
     id: 'related-incidents',
     title: 'Which incidents are related',
     rule: 'Those that share something by the record: an actor accused in claims about both, by the rule for the state of an attribution; an actor that is heard by name on both; what somebody says both were done with; a series, directly or through another; the place. Places are one where their names and countries are; near where their points are at most 25 kilometres apart; perhaps near where the areas meet that the points stand for and one of them is larger than a town. Each thing shared counts one divided by the number of other incidents that share it, so that what few share weighs more; of what more than a hundred others share, only the twelve of them before and the twelve after in time are compared. The greatest sum comes first, then the nearest in time. A series and its members are not told as related. A page shows the first three that share more than a series, which lists them itself.',

@@ -14,8 +14,14 @@ export const actorShape = {
   description: words
     .optional()
     .describe('One line that tells it from others of the name; no judgement.'),
-  country: countryCode.optional().describe('Its country (ISO 3166-1, two letters).'),
-  of: referenceSchema.optional().describe('The state or body a person or public body speaks for.'),
+  country: countryCode
+    .optional()
+    .describe(
+      'Its country (ISO 3166-1, two letters); of a movement the one it is based in, where that is one.',
+    ),
+  of: referenceSchema
+    .optional()
+    .describe('The state, movement or body that a person or body speaks for.'),
   broader: oneOrMore(referenceSchema)
     .optional()
     .describe('Actors it is a part of without speaking for them.'),

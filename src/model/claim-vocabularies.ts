@@ -75,7 +75,11 @@ export const cause = vocabulary(
   'cause',
   'Values of cause and means that exclude each other unless one is a kind of the other.',
   {
-    attack: { label: 'attack', definition: 'Somebody did it on purpose.', source: house },
+    attack: {
+      label: 'attack',
+      definition: 'Somebody meant to hit what was hit.',
+      source: house,
+    },
     'air strike': {
       label: 'air strike',
       definition: 'An attack from the air, by whatever aircraft.',
@@ -118,7 +122,18 @@ export const cause = vocabulary(
       source: 'EuRepoC',
       broader: 'attack',
     },
-    accident: { label: 'accident', definition: 'Nobody did it on purpose.', source: house },
+    poisoning: {
+      label: 'poisoning',
+      definition: 'Somebody was given or exposed to poison on purpose.',
+      source: 'ICD-10, X85–X90, assault by drugs, chemicals and noxious substances',
+      broader: 'attack',
+    },
+    accident: {
+      label: 'accident',
+      definition:
+        'Nobody meant to hit what was hit: a fault, a mishap, or fire at what was taken for something else.',
+      source: house,
+    },
     'electrical fault': {
       label: 'electrical fault',
       definition: 'A short circuit or other fault of the wiring.',

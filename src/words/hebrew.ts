@@ -170,6 +170,7 @@ export const hebrew: Translation = {
   terms: {
     about: {
       attribution: { label: 'מי עשה זאת' },
+      occurrence: { label: 'האם קרה' },
       cause: { label: 'סיבה' },
       means: { label: 'אמצעי' },
       target: { label: 'יעד' },
@@ -188,6 +189,7 @@ export const hebrew: Translation = {
       denies: { label: 'מכחיש' },
       disputes: { label: 'חולק' },
       'claims-own': { label: 'נוטל אחריות' },
+      admits: { label: 'מודה' },
     },
     'state of an attribution': {
       'none recorded': { label: 'אין בתיעוד' },

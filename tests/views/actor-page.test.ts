@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { attributionsOf } from '../../src/analysis/attributions.ts';
 import type { Actor } from '../../src/corpus/graph.ts';
 import { actorPage } from '../../src/views/actor-page.ts';
+import { incidentPage } from '../../src/views/incidents/incident-page.ts';
+import { outletPage } from '../../src/views/outlet-page.ts';
+import { plain } from '../../src/views/pieces.ts';
+import { article, entry, incidentOf, recordOf } from '../record.ts';
 import { severalAccused } from './several-accused.ts';
 import { site } from './site.ts';
 import { heard } from './tables.ts';
@@ -59,4 +64,58 @@ test('an actor’s page tells what it and its people say, by what it is about', 
     [],
     [],
   ]);
+});
+
+const organ = recordOf({
+  'outlets/ina.md': entry('name: Iraqi News Agency\nkind: wire\nof: iraq'),
+  'articles/a.md': article(
+    'source: ina\ndate: 2019-08-23',
+    `- {id: own, speaker: author, stance: denies, accused: iraq, incidents: amirli, evidence: Iraq did nothing.}
+- {id: general, speaker: iran, stance: asserts, accused: iraq, incidents: [], evidence: Iraq plans attacks.}
+- {id: nobody, about: attribution, speaker: unattributed, stance: no-comment, incidents: amirli, evidence: Nobody has claimed it.}`,
+    'Iraq did nothing. Iraq plans attacks. Nobody has claimed it.',
+  ),
+});
+const [iraq, ina] = [organ.actors.get('iraq'), organ.outlets.get('ina')];
+
+test('an organ and whom it speaks for lead to each other, and its own voice is that side’s', () => {
+  if (!iraq || !ina) throw new Error('no entries');
+  expect(outletPage(ina, site).of).toEqual({ text: 'Iraq', href: '/record/actors/iraq/' });
+  const page = actorPage(iraq, organ, site);
+  expect(page.relations.map(({ label, actors }) => [label, actors[0]?.text])).toEqual([
+    ['Its people and bodies', 'Iraqi army'],
+    ['Its own outlets', 'Iraqi News Agency'],
+  ]);
+  expect(iraq.saidByItsPeople.map(({ id }) => id)).toEqual(['own']);
+  const [attribution] = attributionsOf(incidentOf(organ, 'amirli'));
+  expect(attribution?.standing.on).toBe('the incident');
+});
+
+test('an accusation that names no incident stands on the page of whom it accuses, and in no count', () => {
+  if (!iraq) throw new Error('no entry');
+  const page = actorPage(iraq, organ, site);
+  expect(
+    heard(page.accusedIn.shown).map(([[heading = ''] = [], ...rows]) => [heading, rows.length]),
+  ).toEqual([['About no incident on record', 1]]);
+  expect(page.answers[0]?.answer).toEqual(['0 incidents']);
+});
+
+test('that nobody claimed it stands among the accounts, and accuses nobody', () => {
+  const page = incidentPage(incidentOf(organ, 'amirli'), organ, site);
+  expect(
+    page.accounts.map(({ about, positions }) => [
+      about,
+      ...positions.map(({ value, voices: { shown } }) => [
+        value,
+        ...shown.map(({ speakers, said }) => [plain(speakers[0]?.name ?? []), said.text]),
+      ]),
+    ]),
+  ).toEqual([
+    [
+      'Who did it',
+      ['No claim of responsibility', ['Nobody', 'is reported to have claimed responsibility']],
+    ],
+  ]);
+  expect(page.attributions.map(({ accused }) => accused.text)).toEqual(['Iraq']);
+  expect(page.matrix).toBeUndefined();
 });

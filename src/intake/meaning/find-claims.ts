@@ -2,7 +2,7 @@ import type { Doubt, FoundClaim, FoundClaims } from '../../model/found-claims.ts
 import { suggestId } from '../../model/id.ts';
 import type { Known } from '../../model/known.ts';
 import type { ProposedIncident } from '../../model/proposed-entry.ts';
-import type { About, Role, Stance } from '../../model/vocabularies.ts';
+import { type About, acknowledges, type Role, type Stance } from '../../model/vocabularies.ts';
 import type { Attribution } from '../relations/attribution.ts';
 import { readAttributions } from '../relations/read-attributions.ts';
 import { hull, type Span, wordsOf } from '../relations/span.ts';
@@ -147,6 +147,7 @@ interface Meaning {
 const answers: ReadonlySet<Stance> = new Set([
   'denies',
   'claims-own',
+  'admits',
   'neither-confirms-nor-denies',
   'declines-to-comment',
   'no-comment',
@@ -155,6 +156,14 @@ const answers: ReadonlySet<Stance> = new Set([
 const OWN_DEED =
   /\b(?:we|i|it|they)(?:['’](?:ve|re|s))?\s+(?:have |had |has |are |were |was |did |not )*(?:act(?:ing|ed)?|struck|attacked|bombed|hit|provided|supplied|carried out|launched|ordered|given)\b|\b(?:responsibility|involvement|role|part|confess\p{L}*|admit\p{L}*)\b/iu;
 
+const THREAT = /\bthreat/iu;
+
+/** How somebody stands to it who does not speak of its own part. */
+function ofOthers(stance: Stance): Stance {
+  if (stance === 'admits') return 'confirms';
+  return stance === 'claims-own' ? 'asserts' : stance;
+}
+
 /** What an attribution says: who is accused, and how its speaker stands to that. */
 function meaningOf(
   { stance, speaker, cue }: Attribution,
@@ -162,6 +171,9 @@ function meaningOf(
   { text, background, cast }: Reading,
 ): Meaning {
   const cueWords = wordsOf(cue, text);
+  // A threat that depends on its being so does not say that it is.
+  if (THREAT.test(cueWords) && /\bif\b/iu.test(words))
+    return { about: 'other', stance: 'asserts', accused: [], doubts: [] };
   const named = [
     ...accusedIn(words, background.actors),
     ...accusedByCue(cueWords, words, background.actors),
@@ -170,15 +182,14 @@ function meaningOf(
   if (named.length > 0)
     return {
       about: 'attribution',
-      stance:
-        stance === 'claims-own' && !named.some(({ actor }) => actor === own) ? 'asserts' : stance,
+      stance: named.some(({ actor }) => actor === own) ? stance : ofOthers(stance),
       accused: named.map(({ actor, role }) => ({ actor, role })),
       doubts: named.map(({ because }) => ({ field: 'accused', reason: `taken from “${because}”` })),
     };
   if (
     own !== undefined &&
     answers.has(stance) &&
-    (stance !== 'claims-own' || OWN_DEED.test(`${cueWords} ${words}`))
+    (!acknowledges(stance) || OWN_DEED.test(`${cueWords} ${words}`))
   )
     return {
       about: 'attribution',
@@ -188,7 +199,7 @@ function meaningOf(
     };
   return {
     about: aspectOf(words),
-    stance: stance === 'claims-own' ? 'asserts' : stance,
+    stance: ofOthers(stance),
     accused: [],
     doubts: [],
   };

@@ -71,10 +71,10 @@ const stances: readonly [Stance, Fits][] = [
       [denying, disputing].some((verbs) => verbs.has(relation.lemma)) || /\bruled out\b/u.test(cue),
   ],
   ['hints', (signs) => isReading(signs) || hinting.has(signs.relation.lemma)],
+  ['admits', (signs) => confirming.has(signs.relation.lemma) && claimsOwn(signs)],
   ['claims-own', claimsOwn],
   ['confirms', ({ relation }) => confirming.has(relation.lemma)],
   ['suspects', ({ relation }) => suspecting.has(relation.lemma)],
-  ['suspects', ({ relation, content }) => relation.lemma === 'threaten' && /\bif\b/u.test(content)],
   ['suspects', ({ content }) => chances.test(content.slice(0, BEGINNING))],
 ];
 

@@ -117,7 +117,7 @@ function speakerNode(speaker: Speaker, claim: Claim, site: Site): StationNode {
   const { kind, label, name, of } = viewOf(speaker, claim, site);
   const whose = of.length > 0 ? [plain(site.words.speakers.of(of))] : [];
   const { comma } = site.words.punctuation;
-  const detail = [...(kind === 'named' ? [] : [label]), ...whose].join(comma);
+  const detail = [...(kind === 'named' || label === '' ? [] : [label]), ...whose].join(comma);
   const words = plain(name);
   return {
     key: `speaker ${identifyOrigin(speaker, claim)?.key ?? `nobody ${claim.article.id}`}`,

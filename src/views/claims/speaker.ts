@@ -8,7 +8,7 @@ import type { Site } from '../site.ts';
 /** How a page shows a speaker: by name, or in the article’s own words where there is none. */
 export interface SpeakerView {
   kind: OriginKind | 'nobody';
-  /** What readers must know beside the name: “unnamed”, “in its own voice”. */
+  /** What readers must know beside the name: “unnamed”, “in its own voice”; empty for nothing. */
   label: string;
   name: Sentence;
   /** The actor it belongs to, where it is not itself one. */
@@ -71,7 +71,7 @@ export function speakerViews(claim: Claim, site: Site): SpeakerView[] {
   const isNobody = isNobodysSilence(claim);
   return claim.speakers.map((speaker) => {
     const view = speakerView(speaker, site);
-    return isNobody ? { ...view, name: [site.words.speakers.nobodyAtAll] } : view;
+    return isNobody ? { ...view, label: '', name: [site.words.speakers.nobodyAtAll] } : view;
   });
 }
 

@@ -2,7 +2,7 @@ import { type Attribution, attributionsOf } from '../../analysis/attributions.ts
 import { type Origin, recordedOrigins } from '../../analysis/origins.ts';
 import { isFrom } from '../../analysis/speaks-for.ts';
 import type { Claim, Incident, Speaker } from '../../corpus/graph.ts';
-import { type Stance, stanceTerm } from '../../model/vocabularies.ts';
+import { acknowledges, type Stance, stanceTerm } from '../../model/vocabularies.ts';
 import type { Named, OriginPhrase } from '../../words/saying.ts';
 import { carrierOf, numberOf, speakersOf, speakerView } from '../claims/speaker.ts';
 import { linkTo, plain, type Sentence } from '../pieces.ts';
@@ -65,11 +65,10 @@ function originClauses(attribution: Attribution, site: Site): Sentence[] {
   );
 }
 
-/** Whether an origin is the accused, or its people, claiming it. */
+/** Whether an origin is the accused, or its people, claiming or admitting it. */
 function isOwn({ claims }: Origin, { accused, affirms }: Attribution): boolean {
   return claims.every(
-    (claim) =>
-      !affirms.includes(claim) || (claim.stance === 'claims-own' && isFrom(claim, accused)),
+    (claim) => !affirms.includes(claim) || (acknowledges(claim.stance) && isFrom(claim, accused)),
   );
 }
 

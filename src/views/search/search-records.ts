@@ -201,6 +201,7 @@ function outletRecord(outlet: Outlet, site: Site): DatedRecord {
       names: namesOf(outlet.name),
       facts: factsOf(
         grammar.capitalised(term(outletKind, outlet.outletKind).label),
+        outlet.of?.name,
         outlet.country && grammar.country(outlet.country),
       ),
     }),
@@ -232,7 +233,7 @@ function articleRecord(article: Article, site: Site): DatedRecord {
 /** “two senior US officials” (unnamed), Iran. */
 function speakersOf(claim: Claim, site: Site): Sentence {
   return speakerViews(claim, site).flatMap(({ kind, name, label }, index): Sentence => {
-    return [index > 0 ? ', ' : '', ...name, kind === 'named' ? '' : ` (${label})`];
+    return [index > 0 ? ', ' : '', ...name, kind === 'named' || label === '' ? '' : ` (${label})`];
   });
 }
 

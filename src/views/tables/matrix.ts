@@ -27,10 +27,12 @@ export function matrixOf(
   if (columns.length < 2) return undefined;
   return {
     accused: columns.map((actor) => linkTo(actor, site)),
-    rows: bySpeaker(claims).map(({ speaker, claims: own }) => ({
-      speaker: speakerView(speaker, site),
-      cells: columns.map((actor) => marksOf(own, actor, site)),
-    })),
+    rows: bySpeaker(claims.filter(({ accused: whom }) => whom.length > 0)).map(
+      ({ speaker, claims: own }) => ({
+        speaker: speakerView(speaker, site),
+        cells: columns.map((actor) => marksOf(own, actor, site)),
+      }),
+    ),
   };
 }
 

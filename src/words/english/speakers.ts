@@ -14,7 +14,8 @@ export const speakers = {
   theArticle: 'the article',
   somebody: 'somebody',
   nobody: 'nobody in particular',
-  nobodyAtAll: 'nobody',
+  /** Only ever the first word of a sentence. */
+  nobodyAtAll: 'Nobody',
   /** The actor a speaker belongs to, behind the name. */
   of: (actor: Sentence): Sentence => ['of ', ...actor],
   because: 'unnamed because',

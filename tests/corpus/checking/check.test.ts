@@ -371,3 +371,36 @@ test('a date beside the one that the text has', () => {
     'articles/base.md:4:7 unaccounted-field: the date is neither in the text nor under not-in-text / the text has “August 22, 2019”: correct the date, or write under not-in-text: date: and how you know it',
   ]);
 });
+
+test('an outlet that speaks for the accused speaks as its people do', () => {
+  const owning = article
+    .replace('speaker: us-officials', 'speaker: author')
+    .replace('chain: afp\n    stance: asserts', 'stance: claims-own')
+    .replace('two officials\n    of: israel', 'two officials');
+  const stranger = (text: string, organ: string) =>
+    found({ ...sound, 'articles/base.md': text, 'outlets/toi.md': organ }).filter((line) =>
+      /claims-own-of-another|stance-of-wrong-side|unknown-actor/.test(line),
+    );
+  const outlet = sound['outlets/toi.md'] ?? '';
+  const organ = outlet.replace('kind: online', 'kind: online\nof: israel');
+  expect(stranger(owning, organ)).toEqual([]);
+  expect(stranger(owning, outlet)).toHaveLength(1);
+  expect(stranger(owning.replace('claims-own', 'disputes'), organ)).toHaveLength(1);
+  expect(stranger(article, outlet.replace('kind: online', 'kind: online\nof: isreal'))).toEqual([
+    'outlets/toi.md:4:5 unknown-actor: there is no actor “isreal” / did you mean israel?',
+  ]);
+});
+
+test.each([
+  ['an attribution of nobody by somebody in particular', 'us-officials', 'no-comment', 1],
+  ['an attribution of nobody that says something', 'unattributed', 'denies', 1],
+  ['the silence of nobody in particular', 'unattributed', 'no-comment', 0],
+] as const)('%s', (_name, speaker, stance, count) => {
+  const text = article.replace(
+    '    about: toll\n    speaker: author\n    incidents: amirli\n    value: {killed: 2}',
+    `    about: attribution\n    speaker: ${speaker}\n    stance: ${stance}\n    incidents: []`,
+  );
+  expect(
+    found({ ...sound, 'articles/base.md': text }).filter((line) => /without/.test(line)),
+  ).toHaveLength(count);
+});

@@ -52,7 +52,7 @@ const cases: Readonly<Record<string, readonly [text: string, ...meanings: string
   ],
   'an admission of one’s own part': [
     'Iran admitted that it had provided drones to Russia.',
-    'actor Iran · – · claims-own',
+    'actor Iran · – · admits',
   ],
   'a denial of another’s': [
     'Police denied that the two explosions were related.',

@@ -93,8 +93,6 @@ test.each([
 
 test('that nobody claims it is a sentence of its own, and accuses nobody', () => {
   const claim = coded('speaker: unattributed; about: attribution; stance: no-comment');
-  expect(plain(site.words.grammar.begun(statementOf(claim, site)))).toBe(
-    'Nobody is reported to have claimed responsibility',
-  );
+  expect(plain(statementOf(claim, site))).toBe('Nobody is reported to have claimed responsibility');
   expect(claimTitle(claim, site)).toBe('No claim of responsibility');
 });
