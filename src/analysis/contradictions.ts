@@ -1,3 +1,4 @@
+import { causesExclude, isCause } from '../corpus/causes.ts';
 import type { Claim, Graph, Incident } from '../corpus/graph.ts';
 import { datesExclude } from '../model/date.ts';
 import { compareText } from '../model/diagnostic.ts';
@@ -6,7 +7,7 @@ import { claimsAbout } from './claims-about.ts';
 import { byPublication } from './order.ts';
 import { speaksFor } from './speaks-for.ts';
 import type { ContradictionKind } from './terms.ts';
-import { causesExclude, countsExclude, isCause, isSameValue, valueKey } from './values.ts';
+import { countsExclude, isSameValue, valueKey } from './values.ts';
 
 /** Two sides that a rule, or an editor, finds do not fit together; `differencesOf` tells of what kind that is. */
 export interface Contradiction {

@@ -1,6 +1,6 @@
+import { comparable } from '../corpus/causes.ts';
 import type { Place } from '../model/incident.ts';
 import { placePrecision } from '../model/vocabularies.ts';
-import { comparable } from './values.ts';
 
 /** How near two places are: one place, a distance in kilometres, or perhaps near, for one is known too roughly to tell. */
 export type Nearness =

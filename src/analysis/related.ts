@@ -1,10 +1,10 @@
+import { comparable, isSpecificCause } from '../corpus/causes.ts';
 import type { Actor, Claim, Incident } from '../corpus/graph.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 import { attributionsOf, isAccusation } from './attributions.ts';
 import { claimsAbout, seriesOf } from './claims-about.ts';
 import { type Nearness, nearSpots, type Spot, spotOf } from './nearness.ts';
 import { byDate, latestFirst } from './order.ts';
-import { comparable, isSpecificCause } from './values.ts';
 
 /** Something that two incidents have in common by the record. */
 export type Shared =

@@ -138,6 +138,18 @@ export const rules = {
     severity: 'warning',
     demand: 'A conflict is written on one of its two claims.',
   },
+  'disputed-title': {
+    severity: 'warning',
+    demand: 'The title and kind of an incident hold no word that a claim about it disputes.',
+  },
+  'passage-coded-twice': {
+    severity: 'warning',
+    demand: 'What one speaker says once, in one way, is one claim.',
+  },
+  'needless-conflict': {
+    severity: 'warning',
+    demand: 'A hint and a refusal to answer are no conflict.',
+  },
   'needless-text': { severity: 'warning', demand: 'Only an article has text below its fields.' },
   'aliases-in-one': { severity: 'warning', demand: 'Each alias stands by itself.' },
   'unaccounted-field': {

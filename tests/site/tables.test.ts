@@ -47,7 +47,7 @@ describe('in a browser', () => {
   });
 
   const [{ path } = { path: '' }] = tables.filter(({ elements }) =>
-    elements.some(({ properties }) => String(properties['className']).includes('matrix')),
+    elements.some(({ properties }) => String(properties['className']).includes('strands')),
   );
 
   const open = async (address: string, width: number) => {

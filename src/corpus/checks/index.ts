@@ -10,6 +10,7 @@ import { changeWithoutSaid } from './change-without-said.ts';
 import { claimWithoutIncident } from './claim-without-incident.ts';
 import { claimsOwnOfAnother } from './claims-own-of-another.ts';
 import { conflictWrittenTwice } from './conflict-written-twice.ts';
+import { disputedTitle } from './disputed-title.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { evidenceCutsWord } from './evidence-cuts-word.ts';
 import { evidenceNotFound } from './evidence-not-found.ts';
@@ -18,8 +19,10 @@ import { hintWithoutReading } from './hint-without-reading.ts';
 import { invalidId } from './invalid-id.ts';
 import { missingField } from './missing-field.ts';
 import { namedTwice } from './named-twice.ts';
+import { needlessConflict } from './needless-conflict.ts';
 import { needlessNotInText } from './needless-not-in-text.ts';
 import { needlessText } from './needless-text.ts';
+import { passageCodedTwice } from './passage-coded-twice.ts';
 import { quotationCutShort } from './quotation-cut-short.ts';
 import { quotationMisread } from './quotation-misread.ts';
 import { readingWithoutHint } from './reading-without-hint.ts';
@@ -58,6 +61,7 @@ export const checks: readonly Check[] = [
   claimWithoutIncident,
   claimsOwnOfAnother,
   conflictWrittenTwice,
+  disputedTitle,
   duplicateId,
   evidenceCutsWord,
   evidenceNotFound,
@@ -66,8 +70,10 @@ export const checks: readonly Check[] = [
   invalidId,
   missingField,
   namedTwice,
+  needlessConflict,
   needlessNotInText,
   needlessText,
+  passageCodedTwice,
   quotationCutShort,
   quotationMisread,
   readingWithoutHint,

@@ -24,8 +24,8 @@ describe('on the record of this site', () => {
       content:
         '“A senior Middle Eastern intelligence official” (unnamed, via The New York Times) and “Two American officials” (unnamed, via the Associated Press) say Israel did it. “Israeli officials” and Israel neither confirm nor deny it. ¶ the July 19 attack, the July 19 strike',
       meta: {
-        title: 'Attack on a base at Amirli',
-        names: 'Attack on a base at Amirli',
+        title: 'Attack at Amirli',
+        names: 'Attack at Amirli',
         facts: 'Attack · 19 July 2019 · Amirli, Salaheddin province, Iraq (only the town is known)',
       },
       filters: { kind: ['incident'], accused: ['israel'], year: ['2019'], country: ['iq'] },
@@ -68,7 +68,7 @@ describe('on the record of this site', () => {
     expect(at('actors/benjamin-netanyahu')).toEqual({
       url: '/record/actors/benjamin-netanyahu/',
       content:
-        'Prime Minister of Israel when he spoke. ¶ Benjamin Netanyahu, Netanyahu, Prime Minister Benjamin Netanyahu, Israeli Prime Minister Benjamin Netanyahu',
+        'Prime Minister of Israel in August 2019. ¶ Benjamin Netanyahu, Netanyahu, Prime Minister Benjamin Netanyahu, Israeli Prime Minister Benjamin Netanyahu',
       meta: { title: 'Benjamin Netanyahu', names: 'Benjamin Netanyahu', facts: 'Person · Israel' },
       filters: { kind: ['actor'], country: ['il'] },
     });
@@ -96,7 +96,7 @@ describe('on the record of this site', () => {
       meta: {
         title: '[Israel carried out airstrikes in Iraq, two senior US officials say]',
         names: '[Israel carried out airstrikes in Iraq, two senior US officials say]',
-        facts: 'The Times of Israel, 23 August 2019',
+        facts: 'The Times of Israel, about 23 August 2019',
       },
       filters: {
         kind: ['article'],
