@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attributionsOf } from '../src/analysis/attributions.ts';
 import { contradictionsOf } from '../src/analysis/contradictions.ts';
+import { differencesOf } from '../src/analysis/differences.ts';
 import { jointIndependence, originsOf } from '../src/analysis/origins.ts';
 import { relationsOf } from '../src/analysis/relations.ts';
 import * as computed from '../src/analysis/terms.ts';
@@ -43,6 +44,7 @@ const found: readonly (readonly [AnyVocabulary, readonly (string | undefined)[]]
   [computed.originKind, originsOf(claims).map(({ kind }) => kind)],
   [computed.independence, attributions.map(({ origins }) => jointIndependence(origins))],
   [computed.contradictionKind, incidents.flatMap(contradictionsOf).map(({ kind }) => kind)],
+  [computed.differenceKind, incidents.flatMap(differencesOf).map(({ kind }) => kind)],
   [computed.relationKind, claims.flatMap(relationsOf).map(({ kind }) => kind)],
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributionsOf } from '../../src/analysis/attributions.ts';
+import { responsesOf } from '../../src/analysis/attributions.ts';
 import type { Actor } from '../../src/corpus/graph.ts';
 import { actorPage } from '../../src/views/actor-page.ts';
 import { incidentPage } from '../../src/views/incidents/incident-page.ts';
@@ -88,21 +88,21 @@ test('an organ and whom it speaks for lead to each other, and its own voice is t
   expect(outletPage(ina, site).of).toEqual({ text: 'Iraq', href: '/record/actors/iraq/' });
   const page = actorPage(iraq, organ, site);
   expect(page.relations.map(({ label, actors }) => [label, actors[0]?.text])).toEqual([
-    ['Its people and bodies', 'Iraqi army'],
+    ['Officials and institutions', 'Iraqi army'],
     ['Its own outlets', 'Iraqi News Agency'],
   ]);
   expect(iraq.saidByItsPeople.map(({ id }) => id)).toEqual(['own']);
-  const [attribution] = attributionsOf(incidentOf(organ, 'amirli'));
-  expect(attribution?.standing.on).toBe('the incident');
+  const [response] = responsesOf(incidentOf(organ, 'amirli'));
+  expect([response?.actor.id, response?.standing.on]).toEqual(['iraq', 'the incident']);
 });
 
 test('an accusation that names no incident stands on the page of whom it accuses, and in no count', () => {
   if (!iraq) throw new Error('no entry');
   const page = actorPage(iraq, organ, site);
   expect(
-    heard(page.accusedIn.shown).map(([[heading = ''] = [], ...rows]) => [heading, rows.length]),
-  ).toEqual([['About no incident on record', 1]]);
-  expect(page.answers[0]?.answer).toEqual(['0 incidents']);
+    heard(page.onItsPart.shown).map(([[heading = ''] = [], ...rows]) => [heading, rows.length]),
+  ).toEqual([['About no particular incident', 1]]);
+  expect(page.answers.map(({ question }) => question)).not.toContain('Accused in');
 });
 
 test('that nobody claimed it stands among the accounts, and accuses nobody', () => {
@@ -121,6 +121,6 @@ test('that nobody claimed it stands among the accounts, and accuses nobody', () 
       ['No claim of responsibility', ['Nobody', 'is reported to have claimed responsibility']],
     ],
   ]);
-  expect(page.attributions.map(({ accused }) => accused.text)).toEqual(['Iraq']);
+  expect(page.attributions).toEqual([]);
   expect(page.matrix).toBeUndefined();
 });

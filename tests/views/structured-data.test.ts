@@ -109,7 +109,7 @@ describe('an incident’s date', () => {
       {
         startDate: '2019-08',
         disambiguatingDescription:
-          'When it happened, as far as that is known: some time in August 2019.',
+          'When it happened, as far as that is known: sometime in August 2019.',
       },
     ],
   ] as const)('%s', ([date, told]) => {

@@ -1,6 +1,6 @@
 import { namedBy } from '../../analysis/accusations.ts';
 import { actorOf, isNobodysSilence, speaksFor } from '../../analysis/speaks-for.ts';
-import { isCause } from '../../analysis/values.ts';
+import { isCause } from '../../corpus/causes.ts';
 import type { Claim } from '../../corpus/graph.ts';
 import type { Value } from '../../model/claim.ts';
 import { acknowledges, stanceTerm } from '../../model/vocabularies.ts';

@@ -30,7 +30,7 @@ export interface Answer {
   href: string;
 }
 
-/** Who did it, from how many origins, how they know, what the accused says, who only repeats it, where the sources disagree. */
+/** Who did it, from how many origins, what the accused says, how they know, who only repeats it, where the sources disagree. */
 export function answersOf(
   incident: Incident,
   all: readonly Attribution[],
@@ -44,8 +44,8 @@ export function answersOf(
   return [
     whoAnswer(attributions, site),
     { ...originsAnswer(origins, site), href: '#who-says-who' },
-    basisAnswer(origins, site),
     standingAnswer(attributions, site),
+    basisAnswer(origins, site),
     repeatedAnswer(attributions, site),
     disagreement,
   ];
@@ -71,8 +71,55 @@ function unaccusedAnswers(incident: Incident, site: Site): Answer[] {
   ];
 }
 
-  all: readonly Attribution[],
-  differences: readonly Difference[],
+/** How many of those who answer for themselves, or of the accused, an answer names. */
+const MOST_STANDINGS = 3;
+
+/** Those whom nobody accuses, and who answer for themselves. */
+function responseAnswer(incident: Incident, site: Site): Answer[] {
+  const responses = responsesOf(incident);
+  if (responses.length === 0) return [];
+  const { saying, incident: words } = site.words;
+  const told = responses
+    .slice(0, MOST_STANDINGS)
+    .map((response) => standingSentence(response.standing, response.actor, site));
+  return [
+    {
+      question: words.answers.responses,
+      answer: saying.oneAfterAnother(told),
+      detail: '',
+      href: '#responses',
+    },
+  ];
+}
+
+/** How many bases an answer quotes. */
+const MOST_BASES = 2;
+
+/** How those who say who did it know, in the articles’ words. */
+function basisAnswer(all: readonly Origin[], site: Site): Answer {
+  const { incident, grammar } = site.words;
+  const origins = [...new Map(all.map((origin) => [origin.key, origin])).values()];
+  const told = origins.flatMap((origin) => {
+    const claim = origin.claims.find(({ basis }) => basis !== undefined);
+    return claim ? [{ origin, claim }] : [];
+  });
+  const quoted = told.slice(0, MOST_BASES).map(
+    ({
+      origin: {
+        speakers: [speaker],
+      },
+      claim,
+    }) =>
+      incident.answers.basisOf(wordsOf(claim.article, claim.basis), speakerPhrase(speaker, site)),
+  );
+  return {
+    question: incident.answers.basis,
+    answer: quoted.length > 0 ? grammar.and(quoted) : [incident.answers.noBasis],
+    detail: incident.answers.basesTold(told.length, origins.length),
+    href: '#who-says-who',
+  };
+}
+
 function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
   const { incident, grammar, term } = site.words;
   const states = attributions.map(({ state, accused }) => {

@@ -1,7 +1,6 @@
 import { accuses } from '../../analysis/accusations.ts';
 import { type Attribution, attributionsOf, isMade } from '../../analysis/attributions.ts';
 import { originsOf, recordedOrigins } from '../../analysis/origins.ts';
-import { isFrom } from '../../analysis/speaks-for.ts';
 import { type AttributionState, attributionState } from '../../analysis/terms.ts';
 import type { Actor, Article, Graph, Incident } from '../../corpus/graph.ts';
 import { actorKind } from '../../model/vocabularies.ts';

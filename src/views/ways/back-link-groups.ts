@@ -10,7 +10,16 @@ import { urlOf } from '../urls.ts';
 
 /** What the pages show in sections of their own, by the kind of the entry they are about. */
 const shown: Readonly<Record<Entry['kind'], readonly LinkKind[]>> = {
-  actor: ['accuses', 'says', 'its people say', 'reads', 'names', 'part of', 'speaks for'],
+  actor: [
+    'accuses',
+    'concerns',
+    'says',
+    'its people say',
+    'reads',
+    'names',
+    'part of',
+    'speaks for',
+  ],
   article: ['in'],
   claim: ['answers', 'follows', 'conflicts'],
   // What is at odds with a claim is among the differences.

@@ -49,7 +49,7 @@ export const incident = {
     whatIsTold: 'What is told of it?',
     /** Claims that may be about another incident are not among them. */
     surely: (claims: number) => `${counts.claims(claims)} surely about it`,
-    nothingTold: 'nothing on record',
+    nothingTold: 'nothing in the articles collected here',
     disagree: 'Where do the sources disagree?',
     on: (topics: readonly string[]): Sentence => ['on ', ...and(topics.map((topic) => [topic]))],
     nowhere: 'nowhere in the articles collected here',

@@ -80,6 +80,7 @@ function ofValue(how: Saying, { about, value, listed }: ValueSaid): Sentence {
     return [`${one ? 'dates' : 'date'} it ${isSpan(value) ? '' : 'to '}${value}`];
   if (readBy) return ['as read by ', ...readBy, ` on ${topic(about)}`];
   if (stance === 'asserts' || about === 'other' || about === 'basis') return ofWords(how, about);
+  if (about === 'occurrence') return ofThis(how);
   return [
     ...saysThat(how),
     `${topic(about)} ${isSupposed(stance) ? 'may have been' : 'was'} ${value}`,

@@ -165,9 +165,7 @@ describe('a claim’s page', () => {
         label,
         voices.map(({ said: { text, href } }) => ({ text, href })),
       ]),
-    ).toEqual([
-      ['says the same', [{ text: 'says Iran did it', href: '/record/claims/a/other/' }]],
-    ]);
+    ).toEqual([['says the same', [{ text: 'says Iran did it', href: '/record/claims/a/other/' }]]]);
   });
 });
 

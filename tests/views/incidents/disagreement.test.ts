@@ -90,7 +90,9 @@ describe('where sources disagree', () => {
         heading,
         ...sides.map(({ record }) => record),
       ]),
-    ).toEqual([['On the date: likely a slip', undefined, 'The record dates it to 19 July 2019.']]);
+    ).toEqual([
+      ['On the date: likely a slip', undefined, 'The editors date this incident 19 July 2019.'],
+    ]);
   });
 
   test('a change over time is told in order, with its dates', () => {
@@ -108,8 +110,8 @@ describe('where sources disagree', () => {
           'changed over time',
           'change over time',
           'All said by the same side, in this order.',
-          'About 2018: Iran denies it',
-          'November 2018: Iran claims responsibility for supplying the means',
+          'About 2018: Iran denies supplying the means',
+          'November 2018: Iran claims responsibility for supplying the means, as ZeroHedge puts it: “They did it.”',
         ],
       ],
     ]);

@@ -42,8 +42,8 @@ describe('an incident’s page', () => {
     ).toEqual([
       ['Who is said to have done it?', 'Israel', 'asserted'],
       ['From how many origins?', '2 recorded origins', 'all unnamed; independence not established'],
-      ['How do they know?', 'the articles do not say', ''],
       ['What does the accused say?', 'On the series it belongs to, Israel has not commented', ''],
+      ['How do they know?', 'the articles do not say', ''],
       [
         'Who only repeats it?',
         'ZeroHedge',

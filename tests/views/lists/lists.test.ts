@@ -174,6 +174,7 @@ describe('the list of claims', () => {
       {
         'data-about': 'attribution',
         'data-stance': 'denies',
+        'data-accused': 'israel',
         'data-actor': 'netanyahu',
         'data-speaker': 'named',
         'data-outlet': 'zh',

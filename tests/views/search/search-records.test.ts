@@ -22,7 +22,7 @@ describe('on the record of this site', () => {
     expect(at('incidents/2019-07-19-amirli')).toEqual({
       url: '/record/incidents/2019-07-19-amirli/',
       content:
-        '“A senior Middle Eastern intelligence official” (unnamed, via The New York Times) and “Two American officials” (unnamed, via the Associated Press) say Israel did it. “Israeli officials” and Israel neither confirm nor deny it. ¶ the July 19 attack, the July 19 strike',
+        '“A senior Middle Eastern intelligence official” (unnamed, in The Times of Israel) and “Two American officials” (unnamed, via the Associated Press) say Israel did it. “Israeli officials” neither confirm nor deny it. ¶ the July 19 attack, the July 19 strike',
       meta: {
         title: 'Attack at Amirli',
         names: 'Attack at Amirli',

@@ -53,14 +53,15 @@ test('an incident’s card says who is accused, from how many origins, and what 
       },
       {
         question: 'What does the accused say?',
-        answer: 'Benjamin Netanyahu denies it; no word from Iran is on record',
+        answer:
+          'Benjamin Netanyahu denies that Israel did it; the articles collected here do not say how Iran responded',
         details: [],
       },
     ],
     draft: false,
   });
   expect(cardText(card, site)).toBe(
-    'Explosion at Amirli. Explosion · 19 July 2019 · Amirli, Iraq (only the town is known). Who is said to have done it? Israel and Iran (contested: Israel; asserted: Iran). From how many origins? 1 recorded origin (unnamed). What does the accused say? Benjamin Netanyahu denies it; no word from Iran is on record.',
+    'Explosion at Amirli. Explosion · 19 July 2019 · Amirli, Iraq (only the town is known). Who is said to have done it? Israel and Iran (contested: Israel; asserted: Iran). From how many origins? 1 recorded origin (unnamed). What does the accused say? Benjamin Netanyahu denies that Israel did it; the articles collected here do not say how Iran responded.',
   );
 });
 
@@ -122,7 +123,7 @@ test('an actor’s card says in what it is accused and what it says', () => {
     draft: false,
   });
   expect(actorCard(found(graph.actors, 'united-states'), site).answers.at(-1)).toEqual({
-    question: 'Unnamed people and documents from its side',
+    question: 'Unnamed people, documents and outlets from its side',
     answer: '1 statement',
     details: [],
   });

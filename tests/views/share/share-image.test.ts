@@ -17,7 +17,7 @@ const card: ShareCard = {
     { question: 'From how many origins?', answer: '1 recorded origin', details: [] },
     {
       question: 'What does the accused say?',
-      answer: 'Israel neither confirms nor denies it',
+      answer: 'Israel neither confirms nor denies',
       details: [],
     },
   ],

@@ -20,7 +20,7 @@ describe('the table of those who accuse somebody', () => {
       [
         ['Recorded origins'],
         [
-          ['“A senior official”', 'unnamed', 'United States', 'not allowed to speak'],
+          ['“A senior official”', 'unnamed', 'the United States', 'not allowed to speak'],
           [
             'A senior official said Iran did it on intercepted calls.',
             'says Iran did it',
@@ -57,7 +57,7 @@ describe('the table of those who accuse somebody', () => {
           ['Iraqi army', 'named', 'Iraq', ''],
           [
             'The army seemed to hint at Iran.',
-            'is read by The Times of Israel as hinting that Iran did it',
+            'is taken by The Times of Israel to mean that Iran did it',
             '',
             'not stated → The Times of Israel, 21 July 2019',
           ],
@@ -86,13 +86,13 @@ describe('the table of those who accuse somebody', () => {
           ['“Two local officials”', 'unnamed', '', ''],
           [
             'Two local officials said Iraq may have supplied the bomb.',
-            'say it may be that Iraq supplied the means “may have”',
+            'say Iraq may have supplied the means “may have”',
             '',
             'The Associated Press, 20 July 2019 (told directly)',
           ],
         ],
       ],
-      [['No word from Iraq is on record']],
+      [['The articles collected here do not say how Iraq responded']],
     ]);
   });
 
@@ -125,7 +125,7 @@ describe('the table of those who accuse somebody', () => {
           ['Benjamin Netanyahu', 'named', 'Israel', ''],
           [
             'We did none of it.',
-            'denies doing it',
+            'denies that Israel did it',
             '',
             'The Associated Press, 20 July 2019 (told directly)',
           ],
@@ -148,14 +148,19 @@ describe('the table of those who accuse somebody', () => {
         ['Unattributed'],
         [
           ['Unattributed', 'no source named', '', ''],
-          ['Israel is blamed.', 'says Israel did it', '', 'The Associated Press, 20 July 2019'],
+          [
+            'Israel is blamed.',
+            'it is said that Israel did it',
+            '',
+            'The Associated Press, 20 July 2019',
+          ],
         ],
         [
           ['Unattributed', 'no source named', '', ''],
-          ['Israel is blamed.', 'says Israel did it', '', 'AFP, 21 July 2019'],
+          ['Israel is blamed.', 'it is said that Israel did it', '', 'AFP, 21 July 2019'],
         ],
       ],
-      [['No word from Israel is on record']],
+      [['The articles collected here do not say how Israel responded']],
     ]);
   });
 

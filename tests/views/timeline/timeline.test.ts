@@ -48,7 +48,7 @@ describe('the events of', () => {
 
   test('an actor are what it is accused of, what it said, and where that was published', () => {
     expect(israel && actorEvents(israel, site).map(({ title }) => title)).toEqual([
-      'Israel denies it (on Explosion at Amirli), from July 2019 to August 2019, and 1 other claim',
+      'Israel denies doing it (on Explosion at Amirli), from July 2019 to August 2019, and 1 other claim',
       'Explosion at Amirli, 19 July 2019',
       'ZeroHedge: A title, about 23 August 2019',
     ]);

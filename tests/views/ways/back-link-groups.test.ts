@@ -4,6 +4,7 @@ import type { Entry } from '../../../src/views/urls.ts';
 import { backLinkGroups } from '../../../src/views/ways/back-link-groups.ts';
 import { article, incidentOf, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
+import { asShown } from '../told.ts';
 
 const graph = recordOf({
   'articles/a.md': article(
@@ -24,11 +25,11 @@ const graph = recordOf({
 });
 const links = backLinks(graph);
 const groups = (entry: Entry | undefined) =>
-  entry && backLinkGroups(entry, links.get(entry) ?? [], site);
+  entry && asShown(backLinkGroups(entry, links.get(entry) ?? [], site));
 
 const denial = (id: string) => ({
   href: `/record/claims/b/${id}/`,
-  text: ['Iraq', ' ', 'denies', ' that ', 'Israel', ' did it'],
+  text: ['Iraq', ' ', 'denies that ', 'Israel', ' ', 'did it'],
   detail: 'on Blasts in Iraq; ZeroHedge, 20 August 2019',
 });
 
