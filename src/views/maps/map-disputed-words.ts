@@ -13,7 +13,7 @@ export interface DisputedWords {
   list: Link | undefined;
 }
 
-/** The areas on a map in words, by their names alone or with who holds and who claims each. */
+/** The areas on a map in words: their names alone, by the alphabet, or with who holds and claims each, in order. */
 export function disputedWords(
   areas: readonly SeenArea[],
   detail: 'by name' | 'with their sides',
@@ -22,14 +22,12 @@ export function disputedWords(
   const { words } = site;
   const { disputed } = words.map;
   if (areas.length === 0) return { notes: [], list: undefined };
-  const terms = areas
-    .map(({ area }) => words.term(disputedArea, area))
-    .sort((a, b) => compareText(a.label, b.label));
+  const terms = areas.map(({ area }) => words.term(disputedArea, area));
   return {
     notes: [
       disputed.rule,
       ...(detail === 'by name'
-        ? [disputed.areas(terms.map(({ label }) => label))]
+        ? [disputed.areas(terms.map(({ label }) => label).sort(compareText))]
         : terms.map(({ label, definition }) => disputed.area(label, definition))),
     ],
     list: disputedLink(site),
