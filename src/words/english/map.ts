@@ -18,7 +18,7 @@ export const map = {
     rule: 'Hatched areas with dashed borders are disputed; the map gives them to no country.',
     /** Who holds an area and who claims it. */
     area: (name: string, sides: string) =>
-      `${name}: ${sides.charAt(0).toLowerCase()}${sides.slice(1)}`,
+      `${name}: ${sides.replace(/\p{L}/u, (first) => first.toLowerCase())}`,
     areas: (names: readonly string[]) =>
       `On this map: ${and(names.map((name) => [name])).join('')}.`,
     link: 'All disputed areas and their sources',
