@@ -3,6 +3,7 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { geography } from '../../../src/geography.ts';
 import { type DisputedArea, disputedArea } from '../../../src/model/disputed-areas.ts';
+import { type Term, termsOf } from '../../../src/model/vocabulary.ts';
 import type { LonLat } from '../../../src/views/maps/geography.ts';
 
 const { world } = geography;
@@ -79,7 +80,7 @@ test.for(neighbours)('%s lies in its country and in no disputed area', ([, count
 test('every area lies somewhere, and has its sides and a source', () => {
   const ids = Object.keys(disputedArea.terms);
   expect(world.disputed.map(({ area }) => area).toSorted()).toEqual(ids.toSorted());
-  const terms = Object.values(disputedArea.terms);
+  const terms = termsOf<Term>(disputedArea).map(([, term]) => term);
   expect(terms.filter(({ definition }) => !/claimed.* by .*\.$/iu.test(definition))).toEqual([]);
   expect(terms.filter(({ source }) => source === '')).toEqual([]);
 });
