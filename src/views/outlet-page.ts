@@ -7,6 +7,7 @@ import { type Bounded, bounded } from './bounded.ts';
 import { type ClaimCard, claimCard } from './claims/claim-card.ts';
 import type { Answer } from './incidents/answers.ts';
 import { claimsThrough } from './lists/listed-claims.ts';
+import { recorded } from './pieces.ts';
 import type { Site } from './site.ts';
 import { urlOf } from './urls.ts';
 
@@ -46,7 +47,7 @@ export function outletPage(outlet: Outlet, site: Site): OutletPage {
     description: words.outlet.description(outlet.name),
     draft: outlet.draft,
     kind: words.grammar.capitalised(words.term(outletKind, outlet.outletKind).label),
-    aliases: outlet.aliases,
+    aliases: outlet.aliases.map((alias) => recorded(alias, site)),
     country: outlet.country && words.grammar.country(outlet.country),
     website: outlet.url,
     answers: answersOf(outlet, site),

@@ -1,11 +1,12 @@
 import type { Article } from '../corpus/graph.ts';
+import { setAmong } from '../words/isolation.ts';
 import type { Link, Piece, Quote, Sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import type { Site } from './site.ts';
 import type { Entry } from './urls.ts';
 import { urlOf } from './urls.ts';
 
-export { unisolated } from '../words/completed.ts';
+export { unisolated } from '../words/isolation.ts';
 export type { Link, Piece, Quote, Sentence } from '../words/sentence.ts';
 export { plain } from '../words/sentence.ts';
 
@@ -48,6 +49,12 @@ export function spokenIn(
 /** The same for a link: its words are the page’s own where no language is told. */
 export function namedIn(language: string | undefined, site: Site): ReturnType<typeof spokenIn> {
   return language === undefined ? {} : spokenIn(language, site);
+}
+
+/** What the record’s editors wrote, to stand among the words of a page. */
+export function recorded<Text extends string | undefined>(text: Text, { language }: Site): Text;
+export function recorded(text: string | undefined, { language }: Site): string | undefined {
+  return text === undefined ? undefined : setAmong(text, directionOf(language));
 }
 
 /** An article’s exact words. */

@@ -1,3 +1,5 @@
+import { setApart } from './isolation.ts';
+
 /** A link with its words. */
 export interface Link {
   text: string;
@@ -17,12 +19,13 @@ export type Piece = string | Link | Quote;
 
 export type Sentence = readonly Piece[];
 
-/** A sentence’s words without its links, for titles and descriptions. */
+/** A sentence’s words without its links, for titles and descriptions; names of another direction set apart. */
 export function plain(sentence: Sentence): string {
   return sentence
-    .map((piece) =>
-      typeof piece === 'string' ? piece : 'quote' in piece ? `“${piece.quote}”` : piece.text,
-    )
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return 'quote' in piece ? `“${setApart(piece.quote)}”` : setApart(piece.text);
+    })
     .join('')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -11,6 +11,7 @@ import {
   plain,
   type Quote,
   quoteFrom,
+  recorded,
   type Sentence,
 } from '../pieces.ts';
 import type { Site } from '../site.ts';
@@ -140,10 +141,10 @@ function voiceOf(claim: Claim, site: Site): VoiceView {
 }
 
 function subjectOf({ incidents, scope, basis, article }: Claim, site: Site): SubjectView {
-  const { margin, grammar } = site.words;
+  const { margin } = site.words;
   const links = incidents.map((incident) => [linkTo(incident, site)]);
   return {
-    incidents: links.length > 0 ? margin.scope[scope](grammar.and(links)) : [],
+    incidents: links.length > 0 ? margin.scope[scope](links) : [],
     basis: basis === undefined ? undefined : quoteFrom(article, basis),
   };
 }
@@ -165,7 +166,7 @@ function noteOn(claim: Claim, own: readonly Passage[], tie: string, site: Site):
     change: changesIn(own, site),
     passages: passagesText(own, site),
     translations: own.flatMap(({ wording }) => translationViews(wording.evidence, site)),
-    editors: first?.turn === 1 ? claim.note : undefined,
+    editors: first?.turn === 1 ? recorded(claim.note, site) : undefined,
   };
 }
 

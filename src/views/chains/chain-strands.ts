@@ -89,7 +89,7 @@ const isRouteTold = ({ chain, speakers }: Claim) =>
 
 function strandTitle(claim: Claim, site: Site): string {
   return site.words.chains.whole(
-    plain([...speakersOf(claim, site), ' ', ...predicateOf(claim, site)]),
+    plain(site.words.saying.statement(speakersOf(claim, site), predicateOf(claim, site))),
     plain(pathOf(claim, site)),
     claim.article.source?.name,
   );

@@ -9,7 +9,7 @@ import {
 import type { Words } from '../../words/words.ts';
 import type { Anchored } from '../anchors.ts';
 import { type DateText, dateText } from '../date-text.ts';
-import { type Link, linkTo, listed, plain, type Sentence, wordsOf } from '../pieces.ts';
+import { type Link, linkTo, listed, plain, recorded, type Sentence, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 import { predicateOf } from './predicate.ts';
@@ -70,7 +70,7 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
     article: { ...linkTo(article, site), href: passageUrl(claim, 0, site) },
     outlet: article.source && linkTo(article.source, site),
     published: article.date && dateText(article.date, site),
-    note: claim.note,
+    note: recorded(claim.note, site),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Contradiction } from '../../analysis/contradictions.ts';
 import { contradictionKind } from '../../analysis/terms.ts';
 import type { Claim } from '../../corpus/graph.ts';
 import { dateText } from '../date-text.ts';
+import { recorded } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type ClaimVoice, claimVoice } from './claim-voice.ts';
 
@@ -34,7 +35,7 @@ export function differenceView(
   const { label, definition } = words.term(contradictionKind, kind);
   return {
     heading: words.incident.difference(words.saying.topic(aspect), label),
-    why: reason ?? definition,
+    why: recorded(reason, site) ?? definition,
     sides: [side(sides[0]), side(sides[1])],
   };
 }

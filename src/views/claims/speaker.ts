@@ -67,7 +67,8 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
 
 /** All speakers of a claim as one phrase: “a and b”. */
 export function speakersOf({ speakers }: Claim, site: Site): Sentence {
-  return site.words.grammar.and(speakers.map((speaker) => speakerView(speaker, site).name));
+  const names = speakers.map((speaker) => speakerView(speaker, site).name);
+  return names.length > 1 ? site.words.speakers.together(names) : names.flat();
 }
 
 /**

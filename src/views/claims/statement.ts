@@ -9,7 +9,7 @@ export function statementOf(claim: Claim, site: Site): Sentence {
   const speakers = speakersOf(claim, site);
   const isCoded = claim.about === 'attribution' || claim.value !== undefined;
   const [passage] = claim.evidence;
-  if (isCoded || !passage) return [...speakers, ' ', ...predicateOf(claim, site)];
+  if (isCoded || !passage) return site.words.saying.statement(speakers, predicateOf(claim, site));
   return site.words.accounts.inWords(speakers, {
     quote: passage.quote,
     language: claim.article.language,

@@ -9,7 +9,7 @@ import type { Site } from '../site.ts';
 
 /** “Israel neither confirms nor denies”, or that nothing is recorded. Without a full stop. */
 export function standingSentence(standing: Standing, accused: Actor, site: Site): Sentence {
-  const { saying, grammar } = site.words;
+  const { saying } = site.words;
   if (standing.on === 'nothing recorded') return saying.standing.nothing(linkTo(accused, site));
   const claims = latestOfEach(standing.claims);
   const isOneself = claims.every((claim) => isItself(claim, accused));
@@ -19,7 +19,9 @@ export function standingSentence(standing: Standing, accused: Actor, site: Site)
   const [first, then] = claims;
   const isChange = first && then && isAfter(then.said, first.said);
   return saying.standing.on[standing.on](
-    isChange ? saying.standing.changed(answers[0] ?? [], answers[1] ?? []) : grammar.and(answers),
+    isChange
+      ? saying.standing.changed(answers[0] ?? [], answers[1] ?? [])
+      : saying.standing.both(answers),
   );
 }
 

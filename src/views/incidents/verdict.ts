@@ -3,7 +3,7 @@ import { contradictionKind } from '../../analysis/terms.ts';
 import type { Claim, Incident } from '../../corpus/graph.ts';
 import { elsewhere, statementOf } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
-import { type Link, plain } from '../pieces.ts';
+import { type Link, plain, recorded } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { urlOf } from '../urls.ts';
 
@@ -32,7 +32,7 @@ export function verdictView(
   return {
     by: kind === 'linked' ? 'editors' : 'rule',
     label,
-    why: reason ?? definition,
+    why: recorded(reason, site) ?? definition,
     sides: [side(one), side(other)],
   };
 }

@@ -11,8 +11,8 @@ export const margin = {
       : `Claim ${number(claim)}, passage ${number(turn)} of ${number(of)}: ${title}`,
   /** The incidents that claims are about. */
   scope: {
-    exact: (incidents: Sentence): Sentence => ['on ', ...incidents],
-    ambiguous: (incidents: Sentence): Sentence => ['may be on ', ...incidents],
+    exact: (incidents: readonly Sentence[]): Sentence => ['on ', ...and(incidents)],
+    ambiguous: (incidents: readonly Sentence[]): Sentence => ['may be on ', ...and(incidents)],
   },
   /** Before how a passage puts it, where that differs from the speaker. */
   here: 'here',

@@ -70,6 +70,12 @@ export const saying = {
     ...(readBy ? readAs(voices, readBy) : [verb(stance, voices)]),
     ...object(stance, said),
   ],
+  /** Who says what, as one sentence. */
+  statement: (speakers: Sentence, predicate: Sentence): Sentence => [
+    ...speakers,
+    ' ',
+    ...predicate,
+  ],
   /** “Israel did it”. */
   accusations,
   /** “that Israel ordered it and supplied the means”. */
@@ -109,6 +115,8 @@ export const saying = {
       ],
       'the series': (answers: Sentence): Sentence => ['on the series it belongs to, ', ...answers],
     },
+    /** What it says beside one another. */
+    both: (answers: readonly Sentence[]): Sentence => and(answers),
     changed: (first: Sentence, then: Sentence): Sentence =>
       and([
         ['at first ', ...first],

@@ -1,4 +1,5 @@
 import type { Link, Piece, Sentence } from '../sentence.ts';
+import { and } from './grammar.ts';
 
 /** Who speaks, and through whom it came. */
 export const speakers = {
@@ -17,6 +18,8 @@ export const speakers = {
   /** The actor a speaker belongs to, behind the name. */
   of: (actor: Sentence): Sentence => ['of ', ...actor],
   because: 'unnamed because',
+  /** Several who speak, as one phrase of a sentence about them. */
+  together: (names: readonly Sentence[]): Sentence => and(names),
   /** From the nearest to the article on. */
   through: (nearest: Piece, further: readonly Piece[]): Sentence => [
     'through ',

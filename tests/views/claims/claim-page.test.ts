@@ -144,8 +144,7 @@ describe('a claim about what many speak of', () => {
     expect([relations.shown.map(({ voices }) => voices.length), relations.more]).toEqual([
       [60],
       [
-        'All 70 claims in a list',
-        ': ',
+        'All 70 claims in a list: ',
         { text: 'Explosion at Amirli', href: '/record/incidents/amirli/#who-says-who' },
       ],
     ]);
@@ -157,8 +156,7 @@ describe('a claim about what many speak of', () => {
       [[['says'], [...denials.slice(0, 58).map((_, at) => `d${at + 1}`), 'd70']]],
     ]);
     expect(manyPage('d70').differences.more).toEqual([
-      'All 71 claims in a list',
-      ': ',
+      'All 71 claims in a list: ',
       { text: 'Explosion at Amirli', href: '/record/incidents/amirli/#differences' },
     ]);
   });
