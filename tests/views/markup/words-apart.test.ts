@@ -36,6 +36,6 @@ test.for([
   ['words that begin and end in different elements', '<p>\u2066one<b>two\u2069</b></p>'],
   ['words without an end', '<p>\u2066one…</p>'],
   ['an end without a beginning', '<p>one\u2069</p>'],
-])('the signs stay in %s', ([, html]) => {
+] as const)('the signs stay in %s', ([, html]) => {
   expect(inHebrew(html)).toBe(html);
 });
