@@ -1,12 +1,12 @@
 import type { Article } from '../corpus/graph.ts';
-import { setAmong } from '../words/isolation.ts';
+import { isFromLeft, setAmong } from '../words/isolation.ts';
 import type { Link, Piece, Quote, Sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import type { Site } from './site.ts';
 import type { Entry } from './urls.ts';
 import { urlOf } from './urls.ts';
 
-export { unisolated } from '../words/isolation.ts';
+export { steered, unisolated } from '../words/isolation.ts';
 export type { Link, Piece, Quote, Sentence } from '../words/sentence.ts';
 export { plain } from '../words/sentence.ts';
 
@@ -49,6 +49,11 @@ export function spokenIn(
 /** The same for a link: its words are the page’s own where no language is told. */
 export function namedIn(language: string | undefined, site: Site): ReturnType<typeof spokenIn> {
   return language === undefined ? {} : spokenIn(language, site);
+}
+
+/** The direction of what is said in English on a page of another direction; nothing where it is the page’s own. */
+export function runsFrom([first]: Sentence): { dir?: 'ltr' } {
+  return typeof first === 'string' && isFromLeft(first) ? { dir: 'ltr' } : {};
 }
 
 /** What the record’s editors wrote, to stand among the words of a page. */

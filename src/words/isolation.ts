@@ -34,6 +34,18 @@ export function setAmong(text: string, direction: 'ltr' | 'rtl'): string {
   return FROM_RIGHT.test(letter) ? text : isolated(text);
 }
 
+/**
+ * A text that is set apart as a whole, to stand on a line of its own: with a mark of its direction (U+200E, U+200F)
+ * before it, since WebKit reads the direction of a line from the first letter within what is set apart.
+ */
+export function steered(text: string): string {
+  if (text.startsWith(LEFT_TO_RIGHT)) return `\u200e${text}`;
+  return text.startsWith(RIGHT_TO_LEFT) ? `\u200f${text}` : text;
+}
+
+/** Whether a text begins with words that run from left to right wherever they stand. */
+export const isFromLeft = (text: string): boolean => text.startsWith(LEFT_TO_RIGHT);
+
 /** Words for machines, which know no directions: without the signs that set words apart. */
 export function unisolated(text: string): string {
   return text.replaceAll(/[\u2066-\u2069]/g, '');
