@@ -79,7 +79,7 @@ function choose(controls: HTMLElement, values: URLSearchParams): void {
 /** A function that shows what is chosen at the time; the latest call counts. */
 function showing({ controls, rows, status }: List): () => Promise<void> {
   const served = childrenOf(rows);
-  const servedStatus = status.textContent;
+  const servedStatus = [...status.childNodes];
   const { shown = '', none = '', loading = '', failed = '' } = controls.dataset;
   let whole: HTMLElement[] | undefined;
   let latest = 0;
@@ -94,7 +94,7 @@ function showing({ controls, rows, status }: List): () => Promise<void> {
     if (turn !== latest) return;
     if (values.size === 0) {
       rows.replaceChildren(...served);
-      status.textContent = servedStatus;
+      status.replaceChildren(...servedStatus);
       return;
     }
     const all = whole ?? served;
