@@ -48,7 +48,7 @@ describe('nothing moves on a page that comes piece by piece, and its scripts las
 
 test('what moves is seen', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'according-to-slow-'));
-  const blocks = '<p>words</p>'.repeat(40);
+  const blocks = `<p>${'words '.repeat(10)}</p>`.repeat(10);
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><title>a</title><style>body > :last-child{margin-left:50%}</style><body><div>${blocks}</div><div>${blocks}</div>`,
