@@ -19,8 +19,6 @@ export const firefox: BrowserKind = {
 const PREFERENCES = [
   'user_pref("browser.shell.checkDefaultBrowser", false);',
   'user_pref("datareporting.policy.dataSubmissionEnabled", false);',
-  // A window that nobody sees has the focus, too.
-  'user_pref("focusmanager.testmode", true);',
 ];
 
 const TAB = '\uE004';
@@ -35,9 +33,8 @@ async function start(): Promise<AnyBrowser> {
   );
   const { send, hangUp } = await connect(`${await addressOf(child)}/session`);
   await send('session.new', { capabilities: {} });
-  const { contexts } = treeSchema.parse(await send('browsingContext.getTree', {}));
-  const context = contexts[0]?.context ?? '';
-  await send('browsingContext.activate', { context });
+  // The tab that Firefox begins with never gets the focus where nobody sees its window; one that is opened does.
+  const { context } = tabSchema.parse(await send('browsingContext.create', { type: 'tab' }));
   return {
     open: async (url) =>
       void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
@@ -69,7 +66,7 @@ async function start(): Promise<AnyBrowser> {
   };
 }
 
-const treeSchema = z.object({ contexts: z.array(z.object({ context: z.string() })) });
+const tabSchema = z.object({ context: z.string() });
 const answerSchema = z.object({ result: z.object({ value: z.string() }) });
 const messageSchema = z.object({
   id: z.number().nullish(),

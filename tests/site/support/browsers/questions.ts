@@ -83,25 +83,20 @@ export function focusFirst(links: string): boolean {
   return document.activeElement === first;
 }
 
-export function isOnFirst(links: string): boolean {
-  return document.activeElement === document.querySelector(links);
+/** Which of some links has the focus, from 0. */
+export function placeOfFocus(links: string): number {
+  const { activeElement } = document;
+  return activeElement ? [...document.querySelectorAll(links)].indexOf(activeElement) : -1;
 }
 
-/** What is seen of the link that has the focus that is not seen of the last one; empty where nothing is. */
-export function seenOfFocus(links: string): string[] {
-  const all = [...document.querySelectorAll(links)];
-  const focused = document.activeElement;
-  const other = all.at(-1);
-  if (!focused || !other || !all.includes(focused) || focused === other) return [];
-  return ['stroke', 'strokeWidth', 'fill'].filter((property) => {
-    const of = (link: Element) =>
-      [...link.querySelectorAll('path')].map((path) =>
-        getComputedStyle(path).getPropertyValue(
-          property === 'strokeWidth' ? 'stroke-width' : property,
-        ),
-      )[0];
-    return of(focused) !== of(other);
-  });
+/** How each of some links in a drawing is drawn, in all that every browser paints of one: an outline is not. */
+export function looksOf(links: string): string[] {
+  return [...document.querySelectorAll(links)].map((link) =>
+    [...link.querySelectorAll('path')]
+      .map((path) => getComputedStyle(path))
+      .map(({ stroke, strokeWidth, fill }) => `${stroke} ${strokeWidth} ${fill}`)
+      .join(', '),
+  );
 }
 
 /** Those of some declarations that the browser does not understand; what stands for a token is put in first. */
