@@ -117,8 +117,12 @@ function filled(template: string, numbers: Record<string, number>): string {
 /** The rows of this page and of all pages that the list goes on on, each once. */
 async function wholeList(served: readonly HTMLElement[]): Promise<HTMLElement[]> {
   const all = [...served, ...(await rowsBelow(document))];
-  return [...new Map(all.map((row) => [row.outerHTML, row])).values()];
+  return [...new Map(all.map((row) => [linksOf(row), row])).values()];
 }
+
+/** Where a row leads; what its links are called besides depends on the page it comes from. */
+const linksOf = (row: HTMLElement) =>
+  [...row.querySelectorAll('a')].map(({ href }) => href).join(' ');
 
 async function rowsBelow(page: Document): Promise<HTMLElement[]> {
   const links = [...page.querySelectorAll<HTMLAnchorElement>('[data-parts] a')];
