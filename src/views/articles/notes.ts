@@ -11,6 +11,7 @@ import {
   plain,
   type Quote,
   quoteFrom,
+  recorded,
   type Sentence,
 } from '../pieces.ts';
 import type { Site } from '../site.ts';
@@ -165,7 +166,7 @@ function noteOn(claim: Claim, own: readonly Passage[], tie: string, site: Site):
     change: changesIn(own, site),
     passages: passagesText(own, site),
     translations: own.flatMap(({ wording }) => translationViews(wording.evidence, site)),
-    editors: first?.turn === 1 ? claim.note : undefined,
+    editors: first?.turn === 1 ? recorded(claim.note, site) : undefined,
   };
 }
 

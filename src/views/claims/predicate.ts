@@ -6,7 +6,7 @@ import type { Value } from '../../model/claim.ts';
 import { acknowledges, stanceTerm } from '../../model/vocabularies.ts';
 import type { Part, Said, Saying } from '../../words/saying.ts';
 import { dateText } from '../date-text.ts';
-import { linkTo, type Sentence } from '../pieces.ts';
+import { linkTo, recorded, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { clauseOf } from './clause.ts';
 import { numberOf, speakerPhrase } from './speaker.ts';
@@ -113,5 +113,5 @@ export function saidBy(claim: Claim, site: Site): Sentence {
 
 export function valueText(value: Value, site: Site): string {
   if (value.kind === 'counts') return site.words.saying.toll(value.counts);
-  return value.date ? dateText(value.date, site).text : value.words;
+  return value.date ? dateText(value.date, site).text : recorded(value.words, site);
 }

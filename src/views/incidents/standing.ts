@@ -33,7 +33,7 @@ export function standingSentence(
   site: Site,
   most: Fullness = FULL,
 ): Sentence {
-  const { saying, grammar, speakers } = site.words;
+  const { saying, speakers } = site.words;
   if (standing.on === 'nothing recorded')
     return saying.standing.nothing(speakers.named(linkTo(accused, site)));
   const answers = answersIn(standing, accused).slice(-most.answers);
@@ -41,7 +41,9 @@ export function standingSentence(
   const told = answers.map((claims, index) =>
     answerOf(claims, standing.on, most.words, placeIn(answers, index, isInOrder), site),
   );
-  return saying.standing.on[standing.on](isInOrder ? listed(told, site.words) : grammar.and(told));
+  return saying.standing.on[standing.on](
+    isInOrder ? listed(told, site.words) : saying.standing.all(told),
+  );
 }
 
 /** Where an answer stands among others: told in order with its date, or without; `again`: by those who gave the one before. */
@@ -136,7 +138,7 @@ function wordsOf(claim: Claim, most: number, place: Place, site: Site): Sentence
     ...ownWords(claim, most, site),
   ];
   const who = place.again ? [] : speakersOf(claim, site);
-  if (place.order === 'none' || !claim.said) return who.length > 0 ? [...who, ' ', ...does] : does;
+  if (place.order === 'none' || !claim.said) return saying.statement(who, does);
   return saying.standing.inOrder(place.order, who, does, dateText(claim.said, site).text);
 }
 

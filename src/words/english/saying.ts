@@ -148,8 +148,13 @@ export const saying = {
       ? [`on ${topic(said.about)}`]
       : [isDenied ? 'this is disputed' : 'this is said'];
   },
-  /** The words that leave room for doubt, behind what they cast it on. */
-  hedged: (hedge: Sentence): Sentence => (hedge.length > 0 ? [' (', ...hedge, ')'] : []),
+  /** Who says what, as one sentence, with the words that leave room for doubt. */
+  statement: (speakers: Sentence, predicate: Sentence, hedge: Sentence = []): Sentence => [
+    ...speakers,
+    ...(speakers.length > 0 ? [' '] : []),
+    ...predicate,
+    ...(hedge.length > 0 ? [' (', ...hedge, ')'] : []),
+  ],
   /** Words of an outlet that name nobody who says them. */
   namesNoSource: (outlet: Sentence, words: Quote): Sentence => [
     ...outlet,
@@ -215,6 +220,8 @@ export const saying = {
       ...does,
       ` (${date})`,
     ],
+    /** Answers that no date sets in an order. */
+    all: (answers: readonly Sentence[]): Sentence => and(answers),
   },
   /** Clauses as one sentence begins; without a full stop. */
   oneAfterAnother: (clauses: readonly Sentence[]): Sentence =>

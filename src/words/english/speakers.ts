@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { named } from './definite.ts';
+import { and } from './grammar.ts';
 
 /** Who speaks, and through whom it came. */
 export const speakers = {
@@ -22,6 +23,8 @@ export const speakers = {
   /** The actor a speaker belongs to, behind the name. */
   of: (actor: Sentence): Sentence => ['of ', ...actor],
   because: 'unnamed because',
+  /** Several who speak, as one phrase of a sentence about them. */
+  together: (names: readonly Sentence[]): Sentence => and(names),
   /** From the nearest to the article on. */
   through: (nearest: Sentence, further: readonly Sentence[]): Sentence => [
     'via ',
