@@ -74,7 +74,7 @@ describe.each([chromium, firefox, webkit])('$name', (kind: BrowserKind) => {
       );
       expect(marks.length).toBeGreaterThan(0);
       expect(marks.filter(([, line]) => line !== 'underline')).toEqual([]);
-      const wrong = marks.filter(([classes, , style]) => style !== styleFor(classes));
+      const wrong = marks.filter(([force, , style]) => style !== styleFor(force));
       expect(wrong).toEqual([]);
       expect(new Set(marks.map(([, , style]) => style)).size).toBeGreaterThan(1);
     });
@@ -92,7 +92,7 @@ describe.each([chromium, firefox, webkit])('$name', (kind: BrowserKind) => {
       ['a box of a diagram', incident, '.chains .wide .n'],
       ['a line of a diagram', incident, '.chains .wide .s'],
       ['an event of a timeline', base, '.times .wide a'],
-      ['an area of a map', `${base}incidents/`, '.all a'],
+      ['an area of a map', `${base}incidents/`, '.atlas a'],
     ] as const)('shows that %s has the focus', async ([, path, links]) => {
       await browser.open(server.origin + path);
       const before = await browser.ask(looksOf, z.array(z.string()), links);
@@ -151,10 +151,10 @@ describe.each([chromium, firefox, webkit])('$name', (kind: BrowserKind) => {
 });
 
 /** The line of a mark by what its classes say of the stance. */
-function styleFor(classes: string): string {
-  if (/\bdenies\b/.test(classes)) return 'wavy';
-  if (/\b(?:withholds|silent|withdraws)\b/.test(classes)) return 'dashed';
-  return /\breading\b/.test(classes) ? 'dotted' : 'solid';
+function styleFor(force: string): string {
+  if (force === 'denies') return 'wavy';
+  if (force === 'reading') return 'dotted';
+  return ['withholds', 'silent', 'withdraws'].includes(force) ? 'dashed' : 'solid';
 }
 
 /** Every declaration in the styles of all pages, once, but what tokens are. */

@@ -7,7 +7,7 @@
 export function linesOfMarks(): [string, string, string][] {
   return [...document.querySelectorAll('.annotated mark')].map((mark) => {
     const { textDecorationLine, textDecorationStyle } = getComputedStyle(mark);
-    return [mark.className, textDecorationLine, textDecorationStyle];
+    return [mark.getAttribute('data-force') ?? '', textDecorationLine, textDecorationStyle];
   });
 }
 
