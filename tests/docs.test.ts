@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { computedVocabularies } from '../src/analysis/terms.ts';
 import { rules } from '../src/corpus/rules.ts';
 import { vocabularies } from '../src/model/vocabularies.ts';
@@ -30,7 +32,32 @@ describe('the editors’ guide', () => {
   test('names every rule', () => {
     expect(Object.keys(rules).filter((rule) => !isInGuide(rule))).toEqual([]);
   });
+
+  test.each([
+    'The shortest complete article',
+    'A worked example',
+  ])('codes as the record does: %s', (heading) => {
+    const [, section = ''] = guide.split(`\n## ${heading}\n`);
+    const [, yaml = ''] = /```yaml\n(?:---\n)?([\s\S]*?)\n(?:---\n|```)/u.exec(section) ?? [];
+    const shown = claimsIn(yaml);
+    const [, frontmatter = ''] = read(
+      'content/articles/times-of-israel-iraq-strikes-2019.md',
+    ).split(/^---$/mu);
+    const recorded = claimsIn(frontmatter);
+    expect(shown).not.toEqual([]);
+    expect(recorded).toEqual(expect.arrayContaining(shown.map(like)));
+  });
 });
+
+const claimsIn = (yaml: string) =>
+  z.object({ claims: z.array(z.looseObject({ id: z.string() })) }).parse(parse(yaml)).claims;
+
+/** A claim of the record has all an example has; of several passages an example may show one. */
+const like = ({ evidence, ...fields }: Record<string, unknown>) =>
+  expect.objectContaining({
+    ...fields,
+    evidence: expect.toSatisfy((recorded) => [recorded].flat().includes(evidence)),
+  });
 
 describe('the model documents itself', () => {
   test.each(methodologyPage(site).entries)('says what every field is for: $name', ({ fields }) => {

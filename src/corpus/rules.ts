@@ -150,6 +150,10 @@ export const rules = {
     severity: 'warning',
     demand: 'A hint and a refusal to answer are no conflict.',
   },
+  'hearsay-in-own-voice': {
+    severity: 'warning',
+    demand: 'What an article has from others it does not say in its own voice.',
+  },
   'needless-text': { severity: 'warning', demand: 'Only an article has text below its fields.' },
   'aliases-in-one': { severity: 'warning', demand: 'Each alias stands by itself.' },
   'unaccounted-field': {

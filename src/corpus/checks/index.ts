@@ -15,6 +15,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { evidenceCutsWord } from './evidence-cuts-word.ts';
 import { evidenceNotFound } from './evidence-not-found.ts';
 import { evidenceNotUnique } from './evidence-not-unique.ts';
+import { hearsayInOwnVoice } from './hearsay-in-own-voice.ts';
 import { hintWithoutReading } from './hint-without-reading.ts';
 import { invalidId } from './invalid-id.ts';
 import { missingField } from './missing-field.ts';
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   evidenceCutsWord,
   evidenceNotFound,
   evidenceNotUnique,
+  hearsayInOwnVoice,
   hintWithoutReading,
   invalidId,
   missingField,
