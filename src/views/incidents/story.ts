@@ -100,7 +100,7 @@ function stepText(steps: Steps, incident: Incident, site: Site): Sentence {
     const statements = steps.flatMap((one) =>
       one.kind === 'said' ? [saidLink(one.claim, site)] : [],
     );
-    return story.said(speakersOf(step.claim, site), statements);
+    return story.said(site.words.grammar.begun(speakersOf(step.claim, site)), statements);
   }
   const { article } = step.claims[0];
   return story.published(

@@ -207,19 +207,24 @@ export const saying = {
       place: 'first' | 'then',
       speakers: Sentence,
       does: Sentence,
+      hedge: Sentence,
       date: string,
     ): Sentence => [
       ...speakers,
       ...(speakers.length > 0 ? [' '] : []),
       place === 'first' ? 'at first ' : 'then ',
       ...does,
-      ` (${date})`,
+      ' (',
+      ...(hedge.length > 0 ? [...hedge, ', '] : []),
+      `${date})`,
     ],
   },
   /** Clauses as one sentence begins; without a full stop. */
   oneAfterAnother: (clauses: readonly Sentence[]): Sentence =>
     clauses.flatMap((clause, index) => (index === 0 ? begun(clause) : ['; ', ...clause])),
-  sentence: (clause: Sentence): Sentence => [...begun(clause), '.'],
+  /** With a full stop, but where a quotation at its end brings one. */
+  sentence: (clause: Sentence): Sentence =>
+    /[.!?]”$/u.test(plain(clause)) ? begun(clause) : [...begun(clause), '.'],
   topic,
   /** A claim in a few plain words: “two senior US officials on who did it”. */
   claimTitle: (speakers: readonly string[], subject: string) =>
