@@ -4,10 +4,7 @@ export function firstWords(text: string, most: number): string {
   return words.length > most ? `${words.slice(0, most).join(' ')} …` : text;
 }
 
-/** How many words a text has, by white space, as an editor counts them. */
+/** How many words a text has, by white space; a sign that stands alone counts as one. */
 export function countWords(text: string): number {
-  return text
-    .trim()
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.split(/\s+/u).filter((word) => word !== '').length;
 }

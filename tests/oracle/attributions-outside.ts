@@ -1,6 +1,6 @@
 import type { Entries } from './entries.ts';
 import type { Fault } from './held.ts';
-import type { Found, Told } from './rests.ts';
+import type { Text, Told } from './rests.ts';
 import type { Signed } from './signs.ts';
 import { deeds, NAME, verbs } from './verbs.ts';
 
@@ -29,13 +29,16 @@ export function ownedWords(
     .sort((a, b) => b.length - a.length);
 }
 
-/** Attributions that a view holds outside what it says to rest on claims, and outside the record’s own words. */
+/**
+ * Attributions that a view holds outside what it says to rest on claims, and outside the record’s own words;
+ * a predicate may stand alone.
+ */
 export function attributionsOutside(
-  { told, texts }: Found,
+  texts: readonly Text[],
   owned: readonly string[],
+  predicates: ReadonlySet<string>,
   sign: (text: string) => Signed,
 ): Fault[] {
-  const predicates = new Set(told.map(({ words }) => words));
   return texts.flatMap(({ path, text }): Fault[] => {
     if (/\.html$/u.test(path)) return [];
     const words = text.replace(/\s+/gu, ' ');

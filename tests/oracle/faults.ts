@@ -30,9 +30,10 @@ export function faultsIn(
     leads,
     entries,
   );
+  const predicates = new Set(all.flatMap(({ told }) => told.map(({ words }) => words)));
   return all.flatMap(({ url, view, told, texts, lead }) => [
     ...told.flatMap((one) => [...unheld(one, entries), ...misworded(one, entries, sign)]),
-    ...attributionsOutside({ told, texts }, owned, sign),
+    ...attributionsOutside(texts, owned, predicates, sign),
     ...slipsIn(texts, entries, sign),
     ...(lead
       ? [

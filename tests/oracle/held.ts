@@ -140,6 +140,8 @@ export function misworded(told: Told, entries: Entries, sign: (text: string) => 
   const { rests, path, words } = told;
   const fault = (what: string): Fault => ({ path, words, what });
   if (rests.stance === undefined) return [];
+  // A value stands alone where what it is of stands before it.
+  if (rests.accused.length === 0 && entries.texts.includes(words)) return [];
   const reading = readClause(sign(words));
   if (!reading) return [fault('no sentence of the oracle’s grammar')];
   const claims = rests.claims.flatMap((key) => entries.claims.get(key) ?? []);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 
 /** An entry of nothing but fields. */
-export const entry = (fields: object) => `---\n${stringify(fields, { lineWidth: 0 })}---\n`;
+export const entry = (fields: object) =>
+  `---\n${stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false })}---\n`;
 
 const actors: Readonly<Record<string, object>> = {
   varra: { name: 'Varra', kind: 'state' },

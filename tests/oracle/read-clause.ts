@@ -110,12 +110,16 @@ const shapes: readonly Shape[] = [
   {
     stances: undefined,
     number: undefined,
-    pattern: named('on (?:the [a-z ]+|who did it|whether it happened|other matters)'),
+    pattern: named(
+      `(?:(?<speakers>${some}) )?on (?:the [a-z ]+|who did it|whether it happened|other matters)(?: \\(${NAME}\\))?`,
+    ),
   },
   {
     stances: ['hints'],
     number: undefined,
-    pattern: named(`as read by (?<reader>${NAME}) on (?:the [a-z ]+|other matters)`),
+    pattern: named(
+      `(?:(?<speakers>${some}) )?as read by (?<reader>${NAME}) on (?:the [a-z ]+|other matters)(?: \\(${NAME}\\))?`,
+    ),
   },
   {
     stances: ['hints'],

@@ -110,7 +110,8 @@ function walkArray(value: readonly unknown[], path: string, told: Told[], texts:
 function besideNames(sentence: readonly unknown[], path: string): Told[] {
   const first = sentence.findIndex((piece) => restsOfLink(piece).length > 0);
   const names = wordsOf(sentence.slice(0, first)).trimEnd();
-  if (first < 1 || names === '') return [];
+  // A list of links is no sentence.
+  if (first < 1 || names === '' || !sentence.includes(' ')) return [];
   return sentence
     .slice(first)
     .flatMap((piece) =>

@@ -36,4 +36,4 @@ export function signerFor(entries: Entries): (text: string) => Signed {
   };
 }
 
-const escaped = (text: string) => text.replace(/[$()*+.?[\\\]^{|}/-]/gu, '\\$&');
+const escaped = (text: string) => text.replace(/[$()*+.?[\\\]^{|}/]/gu, '\\$&');

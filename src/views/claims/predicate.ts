@@ -22,6 +22,17 @@ export function shortPredicateOf(claim: Claim, site: Site): Sentence {
   return [clauseOf(claim, wordsOf(claim, said, site))];
 }
 
+/** The same behind what a claim speaks of: “who did it: say Israel did it”, “the target: munitions depot”. */
+export function predicateUnderTopic(claim: Claim, site: Site): Sentence {
+  const said = saidOf(claim, site);
+  const isNamedOnly =
+    said.kind === 'value' &&
+    claim.stance === 'asserts' &&
+    !said.listed &&
+    !['toll', 'date', 'other', 'basis'].includes(said.about);
+  return isNamedOnly ? [clauseOf(claim, [said.value])] : predicateOf(claim, site);
+}
+
 function wordsOf(claim: Claim, said: Said, site: Site): Sentence {
   const { saying } = site.words;
   if (isGeneral(claim)) return saying.predicate(sayingOf(claim, site), { kind: 'nothing' });

@@ -64,12 +64,16 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
   }
 }
 
-/** A speaker as a sentence names it: “the United States”, “two senior officials”. */
-export function speakerPhrase(speaker: Speaker, site: Site): Sentence {
-  const { name } = speakerView(speaker, site);
+/** A name, or other words for somebody, as they stand within a sentence: “the United States”. */
+export function namedIn(name: Sentence, site: Site): Sentence {
   const [first, ...others] = name;
   const isName = typeof first === 'object' && 'href' in first && others.length === 0;
   return isName ? site.words.speakers.named(first) : name;
+}
+
+/** A speaker as a sentence names it: “the United States”, “two senior officials”. */
+export function speakerPhrase(speaker: Speaker, site: Site): Sentence {
+  return namedIn(speakerView(speaker, site).name, site);
 }
 
 /** The speakers of a claim, each as a page shows it; where nobody is reported to speak, nobody. */
@@ -143,8 +147,7 @@ export function linkView(link: ChainLink, site: Site): Piece {
 
 /** What words came through, as a sentence names it. */
 export function linkPhrase(link: ChainLink, site: Site): Sentence {
-  const view = linkView(link, site);
-  return typeof view === 'object' && 'href' in view ? site.words.speakers.named(view) : [view];
+  return namedIn([linkView(link, site)], site);
 }
 
 /** How a claim reached its article: “via AP”, “to this outlet”, or that the article does not say. */

@@ -19,8 +19,8 @@ import { attributionState, independence } from '../../analysis/terms.ts';
 import type { Actor, Claim, Incident, Outlet, Speaker } from '../../corpus/graph.ts';
 import type { Words } from '../../words/words.ts';
 import { calledIn, clauseOf, clauseOn } from '../claims/clause.ts';
-import { speakerPhrase } from '../claims/speaker.ts';
-import { type Link, linkTo, type Sentence, someNamed, wordsOf } from '../pieces.ts';
+import { namedIn, speakerPhrase } from '../claims/speaker.ts';
+import { linkTo, type Sentence, someNamed, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { aspectsOf, differencesAnswer } from './disagreement.ts';
 import { standingSentence, standingsOnce, standingWith } from './standing.ts';
@@ -62,7 +62,11 @@ function unaccusedAnswers(incident: Incident, site: Site): Answer[] {
   const { words } = site;
   const { isAccused, nobody, whatIsTold, surely, nothingTold } = words.incident.answers;
   const claims = claimsAbout(incident).exact;
-  const aspects = aspectsOf(claims, words);
+  // Who answers for itself is told before.
+  const aspects = aspectsOf(
+    claims.filter(({ about }) => about !== 'attribution'),
+    words,
+  );
   return [
     { question: isAccused, answer: [nobody], detail: '', href: '' },
     ...responseAnswer(incident, site),
@@ -216,15 +220,12 @@ function standingAnswer(attributions: readonly Attribution[], site: Site): Answe
 function repeatedAnswer(attributions: readonly Attribution[], site: Site): Answer {
   const { incident, grammar } = site.words;
   const { repeated, heard, untold } = relaysOf(attributions.flatMap(({ affirms }) => affirms));
-  const few = (outlets: readonly Outlet[], nameOf: (outlet: Outlet) => Link | string) =>
-    someNamed(outlets, MOST_OUTLETS, nameOf, site);
-  const named = (outlets: readonly Outlet[]) => few(outlets, ({ name }) => name);
+  const few = (outlets: readonly Outlet[]) =>
+    someNamed(outlets, MOST_OUTLETS, (outlet) => linkTo(outlet, site), site);
+  const named = (outlets: readonly Outlet[]) => few(outlets).map((name) => namedIn(name, site));
   return {
     question: incident.answers.repeats,
-    answer:
-      repeated.length > 0
-        ? grammar.and(few(repeated, (outlet) => linkTo(outlet, site)))
-        : [incident.answers.nobody],
+    answer: repeated.length > 0 ? grammar.and(few(repeated)) : [incident.answers.nobody],
     detail: incident.answers.heardBy(named(heard), named(untold)),
     href: '#who-says-who',
   };

@@ -3,7 +3,9 @@ import { attributionsOf, isMade, type Response, responsesOf } from '../../analys
 import { claimsAbout } from '../../analysis/claims-about.ts';
 import { byPublication } from '../../analysis/order.ts';
 import type { Claim, Incident } from '../../corpus/graph.ts';
+import type { IncidentKind } from '../../model/vocabularies.ts';
 import { calledIn, clauseOf, clauseOn } from '../claims/clause.ts';
+import { namedIn } from '../claims/speaker.ts';
 import { inWords } from '../claims/statement.ts';
 import { countWords, firstWords } from '../first-words.ts';
 import { linkTo, plain, quoteFrom, type Sentence, someNamed } from '../pieces.ts';
@@ -119,7 +121,12 @@ function unaccusedClauses(incident: Incident, site: Site): LeadClause[] {
   const { exact, ambiguous, series } = claimsAbout(incident);
   const responses = responsesOf(incident);
   const standings = standingsOnce(responses.map(({ standing }) => standing));
-  const isOfNoDeed = incident.incidentKind === 'other' && responses.length === 0;
+  const elsewhere = [
+    ...elsewhereClauses(ambiguous, 'ambiguous', site),
+    ...elsewhereClauses(series, 'series', site),
+  ];
+  const isOfNoDeed =
+    kindsOfNoDeed.has(incident.incidentKind) && responses.length + elsewhere.length === 0;
   const about = clauseOn(exact, [opening.noneAccuses(exact.length)], NOBODY);
   return [
     clause(RANKS.first, [], [isOfNoDeed && exact.length > 0 ? about : opening.nobody]),
@@ -127,11 +134,13 @@ function unaccusedClauses(incident: Incident, site: Site): LeadClause[] {
       const standing = standings[index];
       return standing ? [responseClause({ ...response, standing }, site)] : [];
     }),
-    ...elsewhereClauses(ambiguous, 'ambiguous', site),
-    ...elsewhereClauses(series, 'series', site),
+    ...elsewhere,
     ...(responses.length === 0 ? quotedClause(exact, site) : []),
   ];
 }
+
+/** What nobody need have done: of these it is told that nobody is accused, not that nobody says who did it. */
+const kindsOfNoDeed: ReadonlySet<IncidentKind> = new Set(['other', 'series', 'arms-transfer']);
 
 const clause = (rank: number, claims: readonly Claim[], ...variants: Sentence[]): LeadClause => ({
   rank,
@@ -153,7 +162,7 @@ function elsewhereClauses(
   scope: 'ambiguous' | 'series',
   site: Site,
 ): LeadClause[] {
-  const { opening, grammar, speakers } = site.words;
+  const { opening, grammar } = site.words;
   const accusing = claims.filter((claim) => attributes(claim) && namedBy(claim).length > 0);
   if (accusing.length === 0) return [];
   const actors = [...new Set(accusing.flatMap(namedBy).map(({ actor }) => actor))];
@@ -162,13 +171,7 @@ function elsewhereClauses(
   const words = opening.elsewhere(
     accusing.length,
     scope,
-    grammar.and(
-      names.map((name) =>
-        name.length === 1 && typeof name[0] === 'object' && 'href' in name[0]
-          ? speakers.named(name[0])
-          : name,
-      ),
-    ),
+    grammar.and(names.map((name) => namedIn(name, site))),
   );
   const told = { speakers: [], stance: undefined, accused, scope } as const;
   return [clause(RANKS.dispute, accusing, [clauseOn(accusing, words, told)])];

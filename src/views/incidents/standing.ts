@@ -1,4 +1,4 @@
-import { namedBy } from '../../analysis/accusations.ts';
+import { namedBy, rolesOf } from '../../analysis/accusations.ts';
 import type { Standing } from '../../analysis/attributions.ts';
 import { isReading } from '../../analysis/speaks-for.ts';
 import type { Actor, Claim } from '../../corpus/graph.ts';
@@ -67,10 +67,10 @@ export function standingSentence(
   const { saying, grammar, speakers } = site.words;
   if (standing.on === 'nothing recorded')
     return saying.standing.nothing(speakers.named(linkTo(accused, site)));
-  const answers = answersIn(standing).slice(-most.answers);
+  const answers = answersIn(standing, accused).slice(-most.answers);
   const isInOrder = answers.length > 1 && answers.every(isLaterThanBefore);
   const told = answers.map((claims, index) =>
-    answerOf(claims, standing.on, most.words, isInOrder ? placeIn(answers, index) : 'alone', site),
+    answerOf(claims, standing.on, most.words, placeIn(answers, index, isInOrder), site),
   );
   return saying.standing.on[standing.on](isInOrder ? listed(told, site.words) : grammar.and(told));
 }
@@ -89,23 +89,32 @@ function isLaterThanBefore(
 
 const isAfter = (later: RecordDate, earlier: RecordDate) => later.earliest > earlier.latest;
 
-/** Where an answer stands among those that are told in order, and whether the same speakers gave the one before. */
-type Place = 'alone' | 'first' | 'then' | 'then, again';
+/** Where an answer stands among others: told in order with its date, or without; `again`: by those who gave the one before. */
+interface Place {
+  order: 'first' | 'then' | 'none';
+  again: boolean;
+}
 
-function placeIn(answers: readonly (readonly Claim[])[], index: number): Place {
-  if (index === 0) return 'first';
+function placeIn(answers: readonly (readonly Claim[])[], index: number, isInOrder: boolean): Place {
   const speakers = (claims: readonly Claim[] | undefined) =>
     JSON.stringify(claims?.flatMap(({ speakers }) => speakers.map(speakerKey)));
-  return speakers(answers[index]) === speakers(answers[index - 1]) ? 'then, again' : 'then';
+  const order = index === 0 ? 'first' : 'then';
+  return {
+    order: isInOrder ? order : 'none',
+    again: index > 0 && speakers(answers[index]) === speakers(answers[index - 1]),
+  };
 }
 
 /** The latest answers of each stance, in the order in which they were given, what is told as one together; what is only read into words comes last. */
-function answersIn(standing: Exclude<Standing, { on: 'nothing recorded' }>): Claim[][] {
-  const latest = latestOfEach(standing.claims);
+function answersIn(
+  standing: Exclude<Standing, { on: 'nothing recorded' }>,
+  accused: Actor,
+): Claim[][] {
+  const latest = latestOfEach(standing.claims, accused);
   return [...Map.groupBy(latest, (claim) => JSON.stringify(sayingKey(claim))).values()];
 }
 
-/** What is told as one: several who say the same of the same part. */
+/** What is told as one: several who say the same of the same actors and parts. */
 const sayingKey = (claim: Claim) => [
   claim.stance,
   claim.readBy || isUnattributed(claim) || isOwnDeed(claim) ? claim.key : '',
@@ -116,11 +125,15 @@ const sayingKey = (claim: Claim) => [
     .sort(compareText),
 ];
 
-/** Of each speaker and stance the latest. */
-function latestOfEach(claims: readonly Claim[]): Claim[] {
+/** Of each speaker, stance and part the latest. */
+function latestOfEach(claims: readonly Claim[], accused: Actor): Claim[] {
   const latest = new Map<string, Claim>();
   for (const claim of claims) {
-    const key = `${claim.stance} ${claim.speakers.map(speakerKey).join()}`;
+    const key = JSON.stringify([
+      claim.stance,
+      claim.speakers.map(speakerKey),
+      rolesOf(claim, accused),
+    ]);
     latest.delete(key);
     latest.set(key, claim);
   }
@@ -176,10 +189,11 @@ function wordsOf(claim: Claim, most: number, place: Place, site: Site): Sentence
     ...saying.predicate(sayingOf(claim, site), saidOf(claim, site)),
     ...ownWords(claim, most, site),
   ];
-  const who = place === 'then, again' ? [] : speakersOf(claim, site);
-  if (place === 'alone' || !claim.said) return [...who, ' ', ...does, ...saying.hedged(hedge)];
+  const who = place.again ? [] : speakersOf(claim, site);
+  if (place.order === 'none' || !claim.said)
+    return [...who, ...(who.length > 0 ? [' '] : []), ...does, ...saying.hedged(hedge)];
   const date = dateText(claim.said, site).text;
-  return saying.standing.inOrder(place === 'first' ? 'first' : 'then', who, does, hedge, date);
+  return saying.standing.inOrder(place.order, who, does, hedge, date);
 }
 
 const partOf = ({ evidence: [passage] }: Claim) => passage?.at.part ?? 'body';

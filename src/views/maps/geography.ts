@@ -2,19 +2,29 @@ import { type GeoProjection, geoArea, geoAzimuthalEquidistant } from 'd3-geo';
 import type { Geometry, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { bordersApart } from './disputed-borders.ts';
+import { type Disputed, divided } from './disputed-shapes.ts';
 import { linesSeen, polygonsSeen } from './map-lines.ts';
 
-/** A topology of countries by ISO 3166-1 numeric code, and of the land they make up. */
-export type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+/** A topology of countries by name and ISO 3166-1 numeric code, and of the land they make up. */
+export type Atlas = Topology<{
+  countries: GeometryCollection<{ name: string }>;
+  land: GeometryCollection;
+}>;
 
 /** Longitude and latitude in degrees (WGS 84), in this order, as geographic libraries have them. */
 export type LonLat = [longitude: number, latitude: number];
 
-/** Land, the borders between countries, and the countries that have an ISO 3166-1 code, on the sphere. */
+/**
+ * Land, the borders between countries, and the countries that have an ISO 3166-1 code, on the sphere. What is
+ * disputed is in none of the countries, and its borders are apart from the others.
+ */
 export interface Ground {
   land: MultiPolygon;
   borders: MultiLineString;
   countries: readonly Country[];
+  disputed: readonly Disputed[];
+  disputedBorders: MultiLineString;
 }
 
 export interface Country {
@@ -40,12 +50,25 @@ type Polygon = Position[][];
 
 export function openGeography(atlas: Atlas): Geography {
   const { countries, land } = atlas.objects;
+  const named = feature(atlas, countries).features.map(({ id, properties, geometry }) => ({
+    name: properties.name,
+    code: alpha2(id),
+    polygons: polygonsOf([geometry]).coordinates,
+  }));
+  const { disputed, lines, countries: left } = divided(named);
   const world: Ground = {
     land: polygonsOf(feature(atlas, land).features.map(({ geometry }) => geometry)),
-    borders: mesh(atlas, countries, (one, other) => one !== other),
-    countries: feature(atlas, countries)
-      .features.map(({ id, geometry }) => ({ code: alpha2(id), shape: polygonsOf([geometry]) }))
-      .filter(({ code }) => code !== ''),
+    ...bordersApart(
+      mesh(atlas, countries, (one, other) => one !== other),
+      disputed,
+      lines,
+    ),
+    countries: left.flatMap(({ code, polygons }): Country[] =>
+      code === '' || polygons.length === 0
+        ? []
+        : [{ code, shape: { type: 'MultiPolygon', coordinates: [...polygons] } }],
+    ),
+    disputed,
   };
   const choose = chooser();
   const cells = new Map<string, Ground>();
@@ -90,21 +113,36 @@ function chooser() {
     reaches.set(line, known);
     return known;
   };
-  return ({ land, borders, countries }: Ground, place: LonLat, degrees: number): Ground => {
+  return (ground: Ground, place: LonLat, degrees: number): Ground => {
     const within = chord([0, 0], [0, degrees]);
-    const isSeen = (line: Position[] = []) => chord(line[0] ?? [], place) <= reachOf(line) + within;
+    const isSeen = (line: Position[]) => chord(line[0] ?? [], place) <= reachOf(line) + within;
     const seen = ({ coordinates }: MultiPolygon): MultiPolygon => ({
       type: 'MultiPolygon',
-      coordinates: coordinates.filter(([outline]) => isSeen(outline)),
+      // What was cut out of one polygon may have come apart: any of its rings may be the one seen.
+      coordinates: coordinates.filter((rings) => rings.some(isSeen)),
+    });
+    const seenLines = (lines: MultiLineString): MultiLineString => ({
+      ...lines,
+      coordinates: lines.coordinates.filter(isSeen),
     });
     return {
-      land: seen(land),
-      borders: { ...borders, coordinates: borders.coordinates.filter(isSeen) },
-      countries: countries
-        .map(({ code, shape }) => ({ code, shape: seen(shape) }))
-        .filter(({ shape }) => shape.coordinates.length > 0),
+      land: seen(ground.land),
+      borders: seenLines(ground.borders),
+      countries: shapesThrough(ground.countries, seen),
+      disputed: shapesThrough(ground.disputed, seen),
+      disputedBorders: seenLines(ground.disputedBorders),
     };
   };
+}
+
+/** Things with their shapes cut to a part; those of which nothing is left are left out. */
+function shapesThrough<Thing extends { shape: MultiPolygon }>(
+  things: readonly Thing[],
+  cut: (shape: MultiPolygon) => MultiPolygon,
+): Thing[] {
+  return things
+    .map((thing) => ({ ...thing, shape: cut(thing.shape) }))
+    .filter(({ shape }) => shape.coordinates.length > 0);
 }
 
 function farthest(line: readonly Position[]): number {
@@ -119,7 +157,7 @@ function chord([l1 = 0, p1 = 0]: Position, [l2 = 0, p2 = 0]: Position): number {
 }
 
 /** The ground as seen from the middle of a cell, cut off at the horizon, and put back on the sphere. */
-function cutOut({ land, borders, countries }: Ground, middle: LonLat): Ground {
+function cutOut(ground: Ground, middle: LonLat): Ground {
   const view = geoAzimuthalEquidistant()
     .rotate([-middle[0], -middle[1]])
     .precision(0)
@@ -130,13 +168,16 @@ function cutOut({ land, borders, countries }: Ground, middle: LonLat): Ground {
       rings.map((ring) => back([...ring, ...ring.slice(0, 1)], view)),
     ),
   });
+  const cutLines = (lines: MultiLineString): MultiLineString => ({
+    type: 'MultiLineString',
+    coordinates: linesSeen(lines, view).map((line) => back(line, view)),
+  });
   return {
-    land: cut(land),
-    borders: {
-      type: 'MultiLineString',
-      coordinates: linesSeen(borders, view).map((line) => back(line, view)),
-    },
-    countries: countries.map(({ code, shape }) => ({ code, shape: cut(shape) })),
+    land: cut(ground.land),
+    borders: cutLines(ground.borders),
+    countries: shapesThrough(ground.countries, cut),
+    disputed: shapesThrough(ground.disputed, cut),
+    disputedBorders: cutLines(ground.disputedBorders),
   };
 }
 

@@ -5,8 +5,12 @@ import { placeText } from '../incidents/incident-page.ts';
 import type { Site } from '../site.ts';
 import { shortened } from '../text-width.ts';
 import type { Geography } from './geography.ts';
+import { type DrawnAreas, disputedSeen, drawDisputed, type SeenArea } from './map-disputed.ts';
+import { type AreaName, covered, disputedNames } from './map-disputed-names.ts';
+import { type DisputedWords, disputedWords } from './map-disputed-words.ts';
 import { type Area, EARTH, frameAround } from './map-frame.ts';
 import { drawGround } from './map-ground.ts';
+import type { Point } from './map-lines.ts';
 import { boxAround, countryNames, grown, type MiddleText, written } from './map-names.ts';
 import { type Scale, scaleBar } from './map-scale.ts';
 
@@ -18,6 +22,8 @@ export interface IncidentMap {
   label: string;
   land: string;
   borders: string;
+  /** The land that is given to no country, its borders, and what is said of it. */
+  disputed: DrawnAreas & { names: readonly AreaName[] } & DisputedWords;
   area: { x: number; y: number; radius: number };
   place: MiddleText | undefined;
   countries: readonly MiddleText[];
@@ -58,30 +64,58 @@ export function incidentMap(
   const radius = area.radius * frame.kilometre;
   const disc = { x: Math.round(x), y: Math.round(y), radius: Math.max(LEAST, Math.round(radius)) };
   const name = shortName(incident);
-  const middle: [number, number] = [disc.x, disc.y - disc.radius - SIZE * 0.7];
+  const disputed = disputedSeen(frame);
+  const middle = middleOfName(disc, name, disputed);
   const scale = scaleBar(frame, { size: SIZE, outlines }, site);
   const taken = [
     { x: disc.x - radius, y: disc.y - radius, width: 2 * radius, height: 2 * radius },
     grown(boxAround(middle, name, SIZE), 1.5 * SIZE),
     scale.box,
   ];
+  const named = disputedNames(frame, disputed, { size: SIZE, taken }, site);
   return {
     width: WIDTH,
     height: HEIGHT,
     label: site.words.map.label(placeText(incident, site) ?? incident.title),
     land,
     borders,
+    disputed: {
+      ...drawDisputed(frame, disputed),
+      names: named.names,
+      ...disputedWords(disputed, 'with their sides', site),
+    },
     area: disc,
     place: name === '' ? undefined : written(middle, name, SIZE),
-    countries: countryNames(frame, site.words.grammar.country, { size: SIZE, taken }),
+    countries: countryNames(frame, site.words.grammar.country, {
+      size: SIZE,
+      taken: [...taken, ...named.taken],
+    }),
     scale,
     caption: captionOf(incident, radius < LEAST ? 'enlarged' : 'true', site),
   };
 }
 
+/** Above the area, or below it where less of a disputed area is hidden by that. */
+function middleOfName(
+  { x, y, radius }: IncidentMap['area'],
+  name: string,
+  disputed: readonly SeenArea[],
+): Point {
+  const rings = disputed.flatMap((one) => one.rings);
+  const away = radius + SIZE * 0.7;
+  const [above, below] = [y - away, y + away].map((middle) => ({
+    middle,
+    hidden: covered(boxAround([x, middle], name, SIZE), rings),
+  }));
+  return above && below && below.hidden < above.hidden ? [x, below.middle] : [x, y - away];
+}
+
 /** How many kilometres of the country an incident happened in a map has to show. */
 function widthToKnow({ place }: Incident, { world }: Geography): number {
-  const country = world.countries.find(({ code }) => code === place?.country);
+  const code = place?.country;
+  const country =
+    world.countries.find((one) => one.code === code) ??
+    world.disputed.find(({ codes }) => code !== undefined && codes.includes(code));
   return country ? SHARE * EARTH * Math.sqrt(geoArea(country.shape)) : 0;
 }
 

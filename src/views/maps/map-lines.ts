@@ -59,6 +59,22 @@ export function thinnedRing(ring: Line, tolerance: number): Line {
   return thin.length > 2 ? thin : [];
 }
 
+/** Whether a point lies within rings in a plane, one of which may be a hole of another. */
+export function isInside([x, y]: Point, rings: readonly Line[]): boolean {
+  return rings.reduce((inside, ring) => inside !== isWithinRing(x, y, ring), false);
+}
+
+function isWithinRing(x: number, y: number, ring: Line): boolean {
+  let inside = false;
+  let [lastX, lastY] = ring.at(-1) ?? [0, 0];
+  for (const [nextX, nextY] of ring) {
+    const crosses = nextY > y !== lastY > y;
+    if (crosses && x < ((lastX - nextX) * (y - nextY)) / (lastY - nextY) + nextX) inside = !inside;
+    [lastX, lastY] = [nextX, nextY];
+  }
+  return inside;
+}
+
 /** Lines as the data of a path in whole numbers, each step from the point before. */
 export function pathData(lines: readonly Line[], end: 'open' | 'closed'): string {
   return lines

@@ -2,7 +2,7 @@ import { compareText } from '../../model/diagnostic.ts';
 import type { Box, DrawnText } from '../chains/drawing.ts';
 import { textWidth } from '../text-width.ts';
 import type { Frame } from './map-frame.ts';
-import { type Line, linesSeen, type Point, thinnedRing } from './map-lines.ts';
+import { isInside, type Line, linesSeen, type Point, thinnedRing } from './map-lines.ts';
 
 /** The words of a map; `x` is their middle, since they stand there in either direction of writing. */
 export type MiddleText = DrawnText;
@@ -13,7 +13,7 @@ export interface Lettering {
   taken: readonly Box[];
 }
 
-/** Candidates for the middle of a name stand this far apart, in the picture’s unit. */
+/** Candidates for the middle of a country’s name stand this far apart, in the picture’s unit. */
 const STEP = 20;
 const TOLERANCE = 3;
 
@@ -30,7 +30,7 @@ export function countryNames(
     const [best] = lattice
       .map((middle) => ({ middle, box: boxAround(middle, text, size) }))
       .filter(({ box }) => isWithin(box, frame) && !others.some((other) => overlap(box, other)))
-      .filter(({ box }) => rim(box).every((point) => isInside(point, rings)))
+      .filter(({ box }) => isWhollyInside(box, rings))
       .map(({ middle, box }) => ({ middle, box, away: fromMiddle(middle, lattice) }))
       .sort((a, b) => a.away - b.away || a.middle[1] - b.middle[1] || a.middle[0] - b.middle[0]);
     if (best) done.push({ text: written(best.middle, text, size), box: best.box });
@@ -38,40 +38,38 @@ export function countryNames(
   return done.map(({ text }) => text);
 }
 
-/** Countries with their outlines in a frame and those points of a lattice that lie in them. */
-function countriesSeen({ width, height, view, ground }: Frame) {
-  const lattice = Array.from({ length: Math.floor(height / STEP) }, (_, row) =>
+/** Points all over a frame, so far apart. */
+export function latticeOf(
+  { width, height }: Pick<Frame, 'width' | 'height'>,
+  step: number,
+): Point[] {
+  return Array.from({ length: Math.floor(height / step) }, (_, row) =>
     Array.from(
-      { length: Math.floor(width / STEP) },
-      (_, column): Point => [(column + 0.5) * STEP, (row + 0.5) * STEP],
+      { length: Math.floor(width / step) },
+      (_, column): Point => [(column + 0.5) * step, (row + 0.5) * step],
     ),
   ).flat();
+}
+
+/** Countries with their outlines in a frame and those points of a lattice that lie in them. */
+function countriesSeen(frame: Frame) {
+  const { view, ground } = frame;
+  const points = latticeOf(frame, STEP);
   return ground.countries
     .map(({ code, shape }) => {
       const rings = linesSeen(shape, view).map((ring) => thinnedRing(ring, TOLERANCE));
-      return { code, rings, lattice: lattice.filter((point) => isInside(point, rings)) };
+      return { code, rings, lattice: points.filter((point) => isInside(point, rings)) };
     })
     .filter((country) => country.lattice.length > 0)
     .sort((a, b) => b.lattice.length - a.lattice.length || compareText(a.code, b.code));
 }
 
-/** Whether a point lies within rings, one of which may be a hole of another. */
-function isInside([x, y]: Point, rings: readonly Line[]): boolean {
-  return rings.reduce((inside, ring) => inside !== isWithinRing(x, y, ring), false);
+/** Whether a box lies within rings, by its rim. */
+export function isWhollyInside(box: Box, rings: readonly Line[]): boolean {
+  return rim(box).every((point) => isInside(point, rings));
 }
 
-function isWithinRing(x: number, y: number, ring: Line): boolean {
-  let inside = false;
-  let [lastX, lastY] = ring.at(-1) ?? [0, 0];
-  for (const [nextX, nextY] of ring) {
-    const crosses = nextY > y !== lastY > y;
-    if (crosses && x < ((lastX - nextX) * (y - nextY)) / (lastY - nextY) + nextX) inside = !inside;
-    [lastX, lastY] = [nextX, nextY];
-  }
-  return inside;
-}
-
-function fromMiddle([x, y]: Point, points: readonly Point[]): number {
+export function fromMiddle([x, y]: Point, points: readonly Point[]): number {
   const sum = (axis: 0 | 1) => points.reduce((total, point) => total + point[axis], 0);
   return Math.hypot(x - sum(0) / points.length, y - sum(1) / points.length);
 }

@@ -5,6 +5,9 @@ import { type Link, linkTo } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import type { Geography } from './geography.ts';
 import { areaOf, shortName } from './incident-map.ts';
+import { type DrawnAreas, disputedSeen, drawDisputed } from './map-disputed.ts';
+import { type AreaName, disputedNames } from './map-disputed-names.ts';
+import { type DisputedWords, disputedWords } from './map-disputed-words.ts';
 import { type Area, type Frame, frameAround } from './map-frame.ts';
 import { drawGround } from './map-ground.ts';
 import {
@@ -25,6 +28,8 @@ export interface RecordMap {
   label: string;
   land: string;
   borders: string;
+  /** The land that is given to no country, its borders, and what is said of it. */
+  disputed: DrawnAreas & { names: readonly AreaName[] } & DisputedWords;
   areas: readonly MapArea[];
   countries: readonly MiddleText[];
   /** None on a map of the whole Earth, where a kilometre is not the same length all over. */
@@ -88,19 +93,29 @@ export function recordMap(
     ...places.map(boxOf),
     ...(scale ? [scale.box] : []),
   ];
+  const disputed = disputedSeen(frame);
+  const named = disputedNames(frame, disputed, { size: SIZE, taken }, site);
   return {
     width: WIDTH,
     height: HEIGHT,
     label: site.words.map.record.label,
     land,
     borders,
+    disputed: {
+      ...drawDisputed(frame, disputed),
+      names: named.names,
+      ...disputedWords(disputed, 'by name', site),
+    },
     areas: places.map((place) => ({
       ...linkOf(place, site),
       outline: areaOutline(place.area, frame),
       hit: hitOf(place),
       name: names.get(place)?.name,
     })),
-    countries: countryNames(frame, site.words.grammar.country, { size: SIZE, taken }),
+    countries: countryNames(frame, site.words.grammar.country, {
+      size: SIZE,
+      taken: [...taken, ...named.taken],
+    }),
     scale,
     shared: places
       .filter((place) => place.incidents.length > 1)

@@ -29,7 +29,7 @@ export const incident = {
     basesTold: (told: number, origins: number) =>
       told > 0 && told < origins ? `stated for ${number(told)} of ${counts.origins(origins)}` : '',
     /** Those whom nobody accuses, and who answer for themselves. */
-    responses: 'Does anybody answer for itself?',
+    responses: 'Has anybody responded?',
     moreAccused: (accused: number) =>
       `${counted(accused, { one: 'more is accused', other: 'more are accused' })}; see below`,
     stateOf: (accused: string, state: string) => `${accused}: ${state}`,
@@ -80,7 +80,7 @@ export const incident = {
     withdrawn: 'Retracted',
   },
   /** Denials and silences of those whom nobody accuses. */
-  responses: 'Answers where nobody is accused',
+  responses: 'Responses',
   responsesNote: 'No article collected here accuses them of this.',
   /** How two origins stand to each other, with the editors’ reason. */
   pair: (one: Sentence, other: Sentence, independence: string, reason: string): Sentence => [

@@ -78,13 +78,13 @@ describe('a map', () => {
       'In or near this town: an area about 20 km across.',
       'Around 34.73° N, 44.59° E.',
       'Supplied by the editors: The point is that of the town.',
-      'Land and borders: Natural Earth, public domain; no statement of this site.',
+      'Map: Natural Earth (public domain). Borders shown are not an endorsement.',
     ]);
   });
 
   test('says so where it shows an area larger than it is', () => {
     expect(places['kharg']?.area.radius).toBe(3);
-    expect(places['kharg']?.caption[1]).toBe('Drawn larger than that, to be visible.');
+    expect(places['kharg']?.caption[1]).toBe('Drawn larger than scale.');
   });
 
   test('draws areas to scale', () => {

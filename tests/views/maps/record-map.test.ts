@@ -54,9 +54,9 @@ describe('the map of a record', () => {
 
   test('says what is not on it', () => {
     expect(map?.notes).toEqual([
-      'The larger the area, the less precisely the place is known. Select one to open its incident.',
-      'Not on the map: 1 incident with no known place or only a country, and 1 series with no single place.',
-      'Land and borders: Natural Earth, public domain; no statement of this site.',
+      'Bigger circles mean a less precise location. Select one to open the incident.',
+      'Not on the map: 1 incident with no known place, or only a country, and 1 series without a single place.',
+      'Map: Natural Earth (public domain). Borders shown are not an endorsement.',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { parseDate } from '../../../src/model/date.ts';
 import { claimSteps, daySteps, incidentSteps } from '../../../src/views/ways/steps.ts';
 import { article, claimOf, entry, incidentOf, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
+import { asShown } from '../told.ts';
 
 const incident = (frontmatter: string) => entry(`kind: explosion\n${frontmatter}`);
 const claim = (id: string, extra: string) =>
@@ -28,25 +29,18 @@ const amirli = incidentOf(graph, 'amirli');
 
 const own = {
   href: '/record/claims/early/own/',
-  text: ['ZeroHedge', ' ', 'says', ' that ', 'Israel', ' did it'],
+  text: ['ZeroHedge', ' ', 'says ', 'Israel', ' ', 'did it'],
   detail: 'ZeroHedge, 1 August 2019',
 };
 const two = {
   href: '/record/claims/late/two/',
-  text: [
-    { quote: 'Two American officials', language: 'en' },
-    ' ',
-    'say',
-    ' that ',
-    'Israel',
-    ' did it',
-  ],
+  text: [{ quote: 'Two American officials', language: 'en' }, ' ', 'say ', 'Israel', ' ', 'did it'],
   detail: 'The Times of Israel, 23 August 2019',
 };
 const story = { text: 'Explosion at Amirli', href: '/record/incidents/amirli/#story' };
 
 test('a claim stands between those that became known before and after it', () => {
-  expect(claimSteps(claimOf(graph, 'early/army'), site)).toEqual({
+  expect(asShown(claimSteps(claimOf(graph, 'early/army'), site))).toEqual({
     stories: [
       {
         place: ['Claim 2 of 3 about ', story],
