@@ -281,6 +281,7 @@ describe('tests mirror the source', () => {
     'gold',
     'house',
     'made-up-record',
+    'oracle',
     'styles',
     'workflows',
   ];

@@ -1,6 +1,6 @@
 import type { Actor, Claim } from '../corpus/graph.ts';
 import { type Role, stanceTerm } from '../model/vocabularies.ts';
-import { isFrom, isReading } from './speaks-for.ts';
+import { actorOf, isReading, speaksFor } from './speaks-for.ts';
 
 /** Whom a claim names in connection with who did it, whatever it says of them; nobody in a claim on something else. */
 export function namedBy({ about, accused }: Claim): Claim['accused'] {
@@ -23,12 +23,12 @@ export function attributes({ stance }: Pick<Claim, 'stance'>): boolean {
   return force === 'affirms' || force === 'reading';
 }
 
-/** Whether a claim accuses an actor: it attributes the deed to it, and is not the actor’s own word. */
+/** Whether a claim accuses an actor: it attributes the deed to it, and is not the actor’s own word alone. */
 export function accuses(claim: Claim, actor: Actor): boolean {
   return (
     attributes(claim) &&
     namedBy(claim).some((one) => one.actor === actor) &&
-    (isReading(claim) || !isFrom(claim, actor))
+    (isReading(claim) || claim.speakers.some((speaker) => !speaksFor(actorOf(speaker), actor)))
   );
 }
 

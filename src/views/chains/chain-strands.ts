@@ -73,24 +73,34 @@ export function strandsOf(claims: readonly Claim[], site: Site): Strand[] {
   );
 }
 
-const accusedText = ({ accused }: Claim, { words }: Site) =>
-  accused.map(({ actor }) => actor.name).join(words.punctuation.comma);
+/** Whom a claim accuses, each with any other part than having done it. */
+function accusedText({ accused }: Claim, { words }: Site): string {
+  return [...Map.groupBy(accused, ({ actor }) => actor)]
+    .map(([actor, parts]) => words.table.accusedAs(actor.name, rolesIn(parts)))
+    .join(words.punctuation.comma);
+}
 
-/** The stance in a word or two with any other part than having done it, and whom it accuses, where not all accuse the same, nor itself. */
+const rolesIn = (parts: Claim['accused']) => parts.map(({ role }) => role);
+
+/**
+ * The stance in a word or two, and whom it accuses, where not all accuse the same, nor itself. Any other part
+ * than having done it is told: behind the stance where one is accused, else behind whoever had it.
+ */
 function labelOf(claim: Claim, speaker: Speaker, isOneAccused: boolean, site: Site): string {
-  const { chains } = site.words;
-  const accused = accusedText(claim, site);
+  const { chains, table } = site.words;
+  if (isNobodysSilence(claim)) return chains.noClaim;
+  const actors = [...new Set(claim.accused.map(({ actor }) => actor))];
+  const isOne = actors.length < 2;
+  const roles = isOne ? rolesIn(claim.accused) : [];
   const stance = claim.readBy
-    ? chains.readBy(speakerName(claim.readBy, site))
-    : isNobodysSilence(claim)
-      ? chains.noClaim
-      : site.words.table.mark(
-          claim.stance,
-          claim.accused.map(({ role }) => role),
-        );
-  return isOneAccused || accused === '' || accused === speakerName(speaker, site)
+    ? table.accusedAs(chains.readBy(speakerName(claim.readBy, site)), roles)
+    : table.mark(claim.stance, roles);
+  if (!isOne && !(isOneAccused && claim.accused.every(({ role }) => role === 'executed')))
+    return chains.stanceOn(stance, accusedText(claim, site));
+  const [accused] = actors;
+  return isOneAccused || !accused || accused.name === speakerName(speaker, site)
     ? stance
-    : chains.stanceOn(stance, accused);
+    : chains.stanceOn(stance, accused.name);
 }
 
 const isRouteTold = ({ chain, speakers }: Claim) =>
@@ -98,7 +108,7 @@ const isRouteTold = ({ chain, speakers }: Claim) =>
 
 function strandTitle(claim: Claim, site: Site): string {
   return site.words.chains.whole(
-    plain(statementOf(claim, site)),
+    plain(site.words.grammar.begun(statementOf(claim, site))),
     plain(pathOf(claim, site)),
     claim.article.source?.name,
   );

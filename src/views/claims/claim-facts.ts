@@ -4,6 +4,7 @@ import { about, scope, stance, stanceTerm } from '../../model/vocabularies.ts';
 import { dateText } from '../date-text.ts';
 import { linkTo, type Sentence, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
+import { clauseOf } from './clause.ts';
 import { saidBy } from './predicate.ts';
 import { speakerView } from './speaker.ts';
 
@@ -50,7 +51,7 @@ function accusedFacts(claim: Claim, site: Site): Fact[] {
   const { force } = stanceTerm(own);
   const isOfOthers = accused.some(({ actor }) => readBy !== undefined || !isFrom(claim, actor));
   if ((force === 'affirms' || force === 'reading') && isOfOthers)
-    return optional(facts.accused, saidBy(claim, site));
+    return optional(facts.accused, [clauseOf(claim, saidBy(claim, site))]);
   const names = accused.map(({ actor }): Sentence => [linkTo(actor, site)]);
   return optional(facts.concerns, site.words.grammar.and(names));
 }

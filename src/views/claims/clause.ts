@@ -12,9 +12,11 @@ export function clauseOf(claim: Claim, clause: Sentence, speakers: readonly stri
   return { clause, rests: { claims: [key], speakers, stance, accused, scope } };
 }
 
-/** The names by which a sentence calls speakers. */
+/** The names by which a sentence calls speakers; words that name no source have nobody’s. */
 export function calledIn(speakers: readonly Speaker[], site: Site): string[] {
-  return speakers.map((speaker) => plain(speakerPhrase(speaker, site)));
+  return speakers
+    .filter(({ kind }) => kind !== 'unattributed')
+    .map((speaker) => plain(speakerPhrase(speaker, site)));
 }
 
 /** Words that tell what several claims say. */

@@ -43,10 +43,9 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
         label: isSeveral(speaker) ? words.ownVoices : words.kind['own voice'],
       };
     case 'author':
-      return view(
-        'own voice',
-        speaker.article.source ? [linkTo(speaker.article.source, site)] : [words.theArticle],
-      );
+      return speaker.article.source
+        ? speakerView({ kind: 'outlet', outlet: speaker.article.source }, site)
+        : view('own voice', [words.theArticle]);
     case 'anonymous':
       return view(
         'unnamed',
@@ -102,7 +101,7 @@ export function outletPhrase({ source }: Article, site: Site): Sentence {
 
 /**
  * Whether a verb stands in the singular or the plural after these speakers. Where an article does not
- * count its unnamed people, a plural word in their description decides.
+ * count its unnamed people, the noun of their description decides.
  */
 export function numberOf(speakers: readonly Speaker[]): 'one' | 'many' {
   const [speaker, ...others] = speakers;
@@ -113,17 +112,23 @@ export function numberOf(speakers: readonly Speaker[]): 'one' | 'many' {
 /** Names of bodies that take their verb in the plural. */
 const PLURAL_NAME = /\b(?:forces|guards|militias|brigades|officials|authorities|police)$/iu;
 
+/** What an English description says of people behind the noun they are called by: “officials *close to the army*”. */
+const BEHIND_NOUN =
+  /,|\s(?:about|among|at|close|familiar|for|from|in|near|of|on|that|to|who|with|within|whose)\b/iu;
+
+const PLURAL_NOUN = /(?:\p{L}s|\b(?:men|people|police|women))$/iu;
+
 function isSeveral(speaker: Speaker): boolean {
   if (speaker.kind === 'actor')
     return speaker.actor.actorKind === 'group' || PLURAL_NAME.test(speaker.actor.name);
   if (speaker.kind === 'outlet') return speaker.outlet.outletKind === 'collective';
+  if (speaker.kind === 'author') return speaker.article.source?.outletKind === 'collective';
   if (speaker.kind !== 'anonymous') return false;
   if (speaker.count !== undefined) return speaker.count > 1;
   // In other languages than English an article’s words for people do not tell their number here.
   if (!/^en\b/u.test(speaker.article.language ?? 'en')) return true;
-  return (
-    !/^(?:an?|one|another)\s/iu.test(speaker.description) && /\p{L}s\b/u.test(speaker.description)
-  );
+  const [noun = ''] = speaker.description.trim().split(BEHIND_NOUN);
+  return !/^(?:an?|one|another)\b/iu.test(noun) && PLURAL_NOUN.test(noun.trim());
 }
 
 /** A speaker’s words without links. */

@@ -21,13 +21,18 @@ export function statementOf(claim: Claim, site: Site): Sentence {
 
 function toldOf(claim: Claim, site: Site): Sentence {
   const [passage] = claim.evidence;
-  if (!passage || isNobodysSilence(claim) || (isToldInFull(claim, site) && !isUnattributed(claim)))
+  if (!passage || isPredicateEnough(claim, site))
     return site.words.saying.statement(
       speakersOf(claim, site),
       predicateOf(claim, site),
       wordsOf(claim.article, claim.hedge),
     );
   return inWords(claim, quoteFrom(claim.article, firstWords(passage.quote, MOST_WORDS)), site);
+}
+
+/** Whether what a claim’s speakers do tells what it says, behind their names; else the words of its article do. */
+export function isPredicateEnough(claim: Claim, site: Site): boolean {
+  return isNobodysSilence(claim) || (isToldInFull(claim, site) && !isUnattributed(claim));
 }
 
 /** How many words of a passage stand in a sentence. */

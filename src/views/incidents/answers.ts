@@ -1,5 +1,10 @@
 import { rolesOf } from '../../analysis/accusations.ts';
-import { type Attribution, isMade, responsesOf } from '../../analysis/attributions.ts';
+import {
+  type Attribution,
+  isMade,
+  responsesOf,
+  type Standing,
+} from '../../analysis/attributions.ts';
 import { claimsAbout } from '../../analysis/claims-about.ts';
 import type { Difference } from '../../analysis/differences.ts';
 import {
@@ -9,15 +14,16 @@ import {
   recordedOrigins,
 } from '../../analysis/origins.ts';
 import { relaysOf } from '../../analysis/relays.ts';
+import { isFrom } from '../../analysis/speaks-for.ts';
 import { attributionState, independence } from '../../analysis/terms.ts';
-import type { Incident, Outlet } from '../../corpus/graph.ts';
+import type { Actor, Claim, Incident, Outlet, Speaker } from '../../corpus/graph.ts';
 import type { Words } from '../../words/words.ts';
-import { clauseOn } from '../claims/clause.ts';
+import { calledIn, clauseOf, clauseOn } from '../claims/clause.ts';
 import { namedIn, speakerPhrase } from '../claims/speaker.ts';
 import { linkTo, type Sentence, someNamed, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { aspectsOf, differencesAnswer } from './disagreement.ts';
-import { standingSentence } from './standing.ts';
+import { standingSentence, standingsOnce, standingWith } from './standing.ts';
 
 /** How many outlets an answer names. */
 const MOST_OUTLETS = 4;
@@ -80,12 +86,12 @@ const MOST_STANDINGS = 3;
 
 /** Those whom nobody accuses, and who answer for themselves. */
 function responseAnswer(incident: Incident, site: Site): Answer[] {
-  const responses = responsesOf(incident);
+  const responses = responsesOf(incident)
+    .map(({ standing, actor }) => ({ actor, standing: ownWords(standing, actor) }))
+    .filter(({ standing }) => standing.on !== 'nothing recorded');
   if (responses.length === 0) return [];
   const { saying, incident: words } = site.words;
-  const told = responses
-    .slice(0, MOST_STANDINGS)
-    .map((response) => standingSentence(response.standing, response.actor, site));
+  const told = standingSentences(responses.slice(0, MOST_STANDINGS), site);
   return [
     {
       question: words.answers.responses,
@@ -94,6 +100,27 @@ function responseAnswer(incident: Incident, site: Site): Answer[] {
       href: '#responses',
     },
   ];
+}
+
+/** What somebody itself is on record with, of all that is said of whether it did it. */
+function ownWords(standing: Standing, actor: Actor): Standing {
+  return standing.on === 'nothing recorded'
+    ? standing
+    : standingWith(
+        standing,
+        standing.claims.filter((claim) => isFrom(claim, actor)),
+      );
+}
+
+/** Where each stands, nothing told twice. */
+function standingSentences(
+  all: readonly { standing: Standing; actor: Actor }[],
+  site: Site,
+): Sentence[] {
+  return standingsOnce(all.map(({ standing }) => standing)).flatMap((standing, index) => {
+    const actor = all[index]?.actor;
+    return standing && actor ? [standingSentence(standing, actor, site)] : [];
+  });
 }
 
 /** How many bases an answer quotes. */
@@ -113,8 +140,7 @@ function basisAnswer(all: readonly Origin[], site: Site): Answer {
         speakers: [speaker],
       },
       claim,
-    }) =>
-      incident.answers.basisOf(wordsOf(claim.article, claim.basis), speakerPhrase(speaker, site)),
+    }) => basisClause(claim, speaker, site),
   );
   return {
     question: incident.answers.basis,
@@ -122,6 +148,12 @@ function basisAnswer(all: readonly Origin[], site: Site): Answer {
     detail: incident.answers.basesTold(told.length, origins.length),
     href: '#who-says-who',
   };
+}
+
+function basisClause(claim: Claim, speaker: Speaker, site: Site): Sentence {
+  const { basisOf } = site.words.incident.answers;
+  const words = basisOf(wordsOf(claim.article, claim.basis), speakerPhrase(speaker, site));
+  return [clauseOf(claim, words, calledIn([speaker], site))];
 }
 
 function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
@@ -142,7 +174,12 @@ function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
 function accusedPhrase({ accused, affirms, readings }: Attribution, site: Site): Sentence {
   const claims = [...affirms, ...readings];
   const roles = [...new Set(claims.flatMap((claim) => rolesOf(claim, accused)))];
-  const words = site.words.incident.answers.accusedOf(linkTo(accused, site), roles);
+  const isTogether = claims.some((claim) => rolesOf(claim, accused).length === roles.length);
+  const words = site.words.incident.answers.accusedOf(
+    linkTo(accused, site),
+    roles,
+    isTogether ? 'and' : 'or',
+  );
   const told = roles.map((role) => ({ actor: accused.id, role }));
   return [
     clauseOn(claims, words, { speakers: [], stance: undefined, accused: told, scope: 'exact' }),
@@ -169,13 +206,12 @@ function originsDetail(origins: readonly Origin[], { incident, term }: Words): s
 
 function standingAnswer(attributions: readonly Attribution[], site: Site): Answer {
   const { incident, saying } = site.words;
-  const standings = attributions
-    .slice(0, MOST_STANDINGS)
-    .map(({ standing, accused }) => standingSentence(standing, accused, site));
-  const more = attributions.length - standings.length;
+  const shown = attributions.slice(0, MOST_STANDINGS);
+  const standings = shown.map(({ standing, accused }) => ({ standing, actor: accused }));
+  const more = attributions.length - shown.length;
   return {
     question: incident.answers.accused,
-    answer: saying.oneAfterAnother(standings),
+    answer: saying.oneAfterAnother(standingSentences(standings, site)),
     detail: more > 0 ? incident.answers.moreAccused(more) : '',
     href: `#accused-${attributions[0]?.accused.id}-itself`,
   };

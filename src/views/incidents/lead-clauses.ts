@@ -9,9 +9,9 @@ import type { NamedOrigin, SpeakerSort, Way } from '../../words/saying.ts';
 import { calledIn, clauseOn } from '../claims/clause.ts';
 import { linkPhrase, numberOf, outletPhrase, speakerPhrase } from '../claims/speaker.ts';
 import { firstWords } from '../first-words.ts';
-import { linkTo, plain, quoteFrom, type Sentence } from '../pieces.ts';
+import { linkTo, plain, wordsOf as quotedWords, quoteFrom, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
-import { standingSentence } from './standing.ts';
+import { standingSentence, standingWith } from './standing.ts';
 
 /** Something that a lead may tell, in fewer and fewer words; the first is the fullest. */
 export interface LeadClause {
@@ -24,15 +24,19 @@ export interface LeadClause {
 /** A reader wants to know who says so, then what the accused says, then who disputes it, then the rest. */
 export const RANKS = { first: 0, standing: 1, dispute: 2, later: 3 } as const;
 
-/** What a lead can say of one accused, in the order in which it is told. */
-export function leadClauses(attribution: Attribution, site: Site): LeadClause[] {
+/** What a lead can say of one accused, in the order in which it is told; where it stands, unless that is told before. */
+export function leadClauses(
+  attribution: Attribution,
+  standing: Standing | undefined,
+  site: Site,
+): LeadClause[] {
   const affirming = affirmingClauses(attribution, site);
   const rank = affirming.length > 0 ? RANKS.dispute : RANKS.first;
   return [
     ...affirming,
     ...readingClauses(attribution, site).map((clause) => ({ ...clause, rank })),
     ...denialClauses(attribution, site),
-    ...standingClause(attribution, site),
+    ...(standing ? standingClause({ ...attribution, standing }, site) : []),
   ];
 }
 
@@ -154,14 +158,15 @@ function saidClause(
   const roles = rolesOf(claim, accused);
   const parts = roles.map((role) => ({ actor: words.named(linkTo(accused, site)), role }));
   const speakers = named.map(({ speakers: [speaker] }) => speaker);
-  const isMany = origins.length > 1 || numberOf(speakers) === 'many';
+  const voices = origins.length > 1 ? 'many' : numberOf(speakers);
   const predicate = saying.predicate(
-    { stance: claim.stance, voices: isMany ? 'many' : 'one', readBy: undefined },
+    { stance: claim.stance, voices, readBy: undefined },
     { kind: 'accusation', accused: parts },
   );
   const phrases = named.map((origin) => namedOrigin(origin, ways, site));
   const hedge = claim.hedge === undefined ? undefined : quoteFrom(claim.article, claim.hedge);
-  const sentence = opening.said(phrases, origins.length - shown, predicate, hedge, sortOf(claim));
+  const more = origins.length - shown;
+  const sentence = opening.said(phrases, more, predicate, hedge, sortOf(claim), voices);
   return [
     clauseOn(claims, sentence, {
       speakers: calledIn(speakers, site),
@@ -226,7 +231,7 @@ function heardBy(claim: Claim, site: Site): Sentence | undefined {
 /** “The interviewer takes Benjamin Netanyahu to mean that Israel did it”, one for each whose words are read. */
 function readingClauses({ readings, accused }: Attribution, site: Site): LeadClause[] {
   const groups = Map.groupBy(readings, (claim) =>
-    JSON.stringify([calledIn(claim.speakers, site), rolesOf(claim, accused)]),
+    JSON.stringify([calledIn(claim.speakers, site), rolesOf(claim, accused), claim.hedge]),
   );
   return [...groups.values()].map((claims) => ({
     rank: RANKS.later,
@@ -264,8 +269,9 @@ function readingClause(
     grammar.and(claim.speakers.map((speaker) => speakerPhrase(speaker, site))),
     saying.accusations(roles.map((role) => ({ actor: words.named(linkTo(accused, site)), role }))),
   );
+  const hedged = saying.hedged(quotedWords(claim.article, claim.hedge));
   return [
-    clauseOn(claims, sentence, {
+    clauseOn(claims, [...sentence, ...hedged], {
       speakers: [...calledIn(claim.speakers, site), ...calledIn(named, site)],
       stance: claim.stance,
       accused: roles.map((role) => ({ actor: accused.id, role })),
@@ -282,20 +288,26 @@ function denialClauses(attribution: Attribution, site: Site): LeadClause[] {
   return [...groups.values()].map((claims) => ({
     rank: RANKS.dispute,
     claims,
-    variants: [3, 1].map((most) => saidClause(claims, attribution, { most, ways: 'untold' }, site)),
+    variants: disputeVariants(claims, attribution, site),
   }));
+}
+
+function disputeVariants(
+  claims: readonly Claim[],
+  attribution: Attribution,
+  site: Site,
+): Sentence[] {
+  const [claim] = claims;
+  if (claim && sortOf(claim) === 'nobody') return variantsOf(claims, attribution, site);
+  return [3, 1].map((most) => saidClause(claims, attribution, { most, ways: 'untold' }, site));
 }
 
 /** Where the accused stands in its own words; what is read into them is told with its readers. */
 function standingClause({ standing, accused, readings }: Attribution, site: Site): LeadClause[] {
   const own =
     standing.on === 'nothing recorded' ? [] : standing.claims.filter((claim) => !isReading(claim));
-  const [first, ...rest] = own;
-  if (!first && readings.length > 0) return [];
-  const told: Standing =
-    first && standing.on !== 'nothing recorded'
-      ? { on: standing.on, claims: [first, ...rest], latest: rest.at(-1) ?? first }
-      : { on: 'nothing recorded' };
+  if (own.length === 0 && readings.length > 0) return [];
+  const told = standingWith(standing, own);
   const fullness = [
     { answers: 3, words: 14 },
     { answers: 2, words: 8 },

@@ -11,7 +11,7 @@ import { countWords, firstWords } from '../first-words.ts';
 import { linkTo, plain, quoteFrom, type Sentence, someNamed } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type LeadClause, leadClauses, RANKS } from './lead-clauses.ts';
-import { standingSentence } from './standing.ts';
+import { standingSentence, standingsOnce } from './standing.ts';
 
 /** How many words a lead has at most, all its sentences together: what a reader takes in at a glance. */
 export const MOST_WORDS = 44;
@@ -25,13 +25,25 @@ const WORDS_FOR_MORE = 10;
  * there are: it stays under 45 words on any record.
  */
 export function openingOf(incident: Incident, site: Site): Sentence[] {
-  const paragraphs = attributionsOf(incident)
-    .filter(isMade)
-    .map((attribution) => leadClauses(attribution, site));
-  return composed(paragraphs.length > 0 ? paragraphs : [unaccusedClauses(incident, site)], site);
+  const made = attributionsOf(incident).filter(isMade);
+  const standings = standingsOnce(made.map(({ standing }) => standing));
+  const paragraphs = made.map((attribution, index) =>
+    leadClauses(attribution, standings[index], site),
+  );
+  return composed(
+    paragraphs.length > 0 ? withoutRepeats(paragraphs) : [unaccusedClauses(incident, site)],
+    site,
+  );
 }
 
 type Paragraph = readonly LeadClause[];
+
+/** Without clauses that stand before in the same words: a quotation may accuse several. */
+function withoutRepeats(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const told = new Set<string>();
+  const isNew = ({ variants: [words = []] }: LeadClause) => told.size < told.add(plain(words)).size;
+  return paragraphs.map((clauses) => clauses.filter(isNew));
+}
 
 function composed(paragraphs: readonly Paragraph[], site: Site): Sentence[] {
   const whole = chosenFrom(paragraphs, MOST_WORDS);
@@ -108,6 +120,7 @@ function unaccusedClauses(incident: Incident, site: Site): LeadClause[] {
   const { opening } = site.words;
   const { exact, ambiguous, series } = claimsAbout(incident);
   const responses = responsesOf(incident);
+  const standings = standingsOnce(responses.map(({ standing }) => standing));
   const elsewhere = [
     ...elsewhereClauses(ambiguous, 'ambiguous', site),
     ...elsewhereClauses(series, 'series', site),
@@ -117,7 +130,10 @@ function unaccusedClauses(incident: Incident, site: Site): LeadClause[] {
   const about = clauseOn(exact, [opening.noneAccuses(exact.length)], NOBODY);
   return [
     clause(RANKS.first, [], [isOfNoDeed && exact.length > 0 ? about : opening.nobody]),
-    ...responses.map((response) => responseClause(response, site)),
+    ...responses.flatMap((response, index) => {
+      const standing = standings[index];
+      return standing ? [responseClause({ ...response, standing }, site)] : [];
+    }),
     ...elsewhere,
     ...(responses.length === 0 ? quotedClause(exact, site) : []),
   ];

@@ -2,13 +2,22 @@ import { namedBy, rolesOf } from '../../analysis/accusations.ts';
 import type { Standing } from '../../analysis/attributions.ts';
 import { isReading } from '../../analysis/speaks-for.ts';
 import type { Actor, Claim } from '../../corpus/graph.ts';
+import type { RecordDate } from '../../model/date.ts';
+import { compareText } from '../../model/diagnostic.ts';
 import { calledIn, clauseOn } from '../claims/clause.ts';
-import { isGeneral, isOwnDeed, saidOf, sayingOf } from '../claims/predicate.ts';
+import { isGeneral, isOwnDeed, isUnattributed, saidOf, sayingOf } from '../claims/predicate.ts';
 import { outletPhrase, speakersOf } from '../claims/speaker.ts';
 import { inWords } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
 import { firstWords } from '../first-words.ts';
-import { linkTo, listed, type Quote, quoteFrom, type Sentence } from '../pieces.ts';
+import {
+  linkTo,
+  listed,
+  type Quote,
+  wordsOf as quotedWords,
+  quoteFrom,
+  type Sentence,
+} from '../pieces.ts';
 import type { Site } from '../site.ts';
 
 /** How sure the claims of a standing are about the incident, as a clause tells it. */
@@ -26,6 +35,28 @@ interface Fullness {
 
 const FULL: Fullness = { answers: 4, words: 14 };
 
+/**
+ * Where several stand, each without what is told with one before it: one claim may be about several. Nothing
+ * for whom nothing is left to tell.
+ */
+export function standingsOnce(standings: readonly Standing[]): (Standing | undefined)[] {
+  const told = new Set<Claim>();
+  return standings.map((standing) => {
+    if (standing.on === 'nothing recorded') return standing;
+    const left = standing.claims.filter((claim) => !told.has(claim));
+    for (const claim of left) told.add(claim);
+    return left.length > 0 ? standingWith(standing, left) : undefined;
+  });
+}
+
+/** The same standing by some of its claims alone. */
+export function standingWith(standing: Standing, claims: readonly Claim[]): Standing {
+  const [first, ...rest] = claims;
+  return standing.on === 'nothing recorded' || !first
+    ? { on: 'nothing recorded' }
+    : { on: standing.on, claims: [first, ...rest], latest: rest.at(-1) ?? first };
+}
+
 /** “Israel neither confirms nor denies it”, or that these articles do not say. Without a full stop. */
 export function standingSentence(
   standing: Standing,
@@ -37,7 +68,7 @@ export function standingSentence(
   if (standing.on === 'nothing recorded')
     return saying.standing.nothing(speakers.named(linkTo(accused, site)));
   const answers = answersIn(standing, accused).slice(-most.answers);
-  const isInOrder = answers.length > 1 && answers.every(([claim]) => claim?.said !== undefined);
+  const isInOrder = answers.length > 1 && answers.every(isLaterThanBefore);
   const told = answers.map((claims, index) =>
     answerOf(claims, standing.on, most.words, placeIn(answers, index, isInOrder), site),
   );
@@ -45,6 +76,20 @@ export function standingSentence(
     isInOrder ? listed(told, site.words) : saying.standing.all(told),
   );
 }
+
+/** Whether an answer was certainly given after the one before it; the first needs only a date. */
+function isLaterThanBefore(
+  [claim]: readonly Claim[],
+  index: number,
+  answers: readonly (readonly Claim[])[],
+): boolean {
+  const before = answers[index - 1]?.[0]?.said;
+  return (
+    claim?.said !== undefined && (index === 0 || (before ? isAfter(claim.said, before) : false))
+  );
+}
+
+const isAfter = (later: RecordDate, earlier: RecordDate) => later.earliest > earlier.latest;
 
 /** Where an answer stands among others: told in order with its date, or without; `again`: by those who gave the one before. */
 interface Place {
@@ -74,10 +119,12 @@ function answersIn(
 /** What is told as one: several who say the same of the same actors and parts. */
 const sayingKey = (claim: Claim) => [
   claim.stance,
-  claim.readBy ? claim.key : '',
+  claim.readBy || isUnattributed(claim) || isOwnDeed(claim) ? claim.key : '',
   claim.said?.edtf,
-  namedBy(claim).map(({ actor, role }) => [actor.id, role]),
-  isOwnDeed(claim) ? claim.key : '',
+  claim.hedge,
+  namedBy(claim)
+    .map(({ actor, role }) => `${actor.id} ${role}`)
+    .sort(compareText),
 ];
 
 /** Of each speaker, stance and part the latest. */
@@ -104,8 +151,8 @@ const speakerKey = (speaker: Claim['speakers'][number]) =>
 /** Only where both tell when they were said; else the order of publication stands. */
 function bySaying(a: Claim, b: Claim): number {
   if (!a.said || !b.said) return 0;
-  if (a.said.earliest > b.said.latest) return 1;
-  return b.said.earliest > a.said.latest ? -1 : 0;
+  if (isAfter(a.said, b.said)) return 1;
+  return isAfter(b.said, a.said) ? -1 : 0;
 }
 
 function answerOf(
@@ -131,16 +178,26 @@ function answerOf(
 }
 
 function wordsOf(claim: Claim, most: number, place: Place, site: Site): Sentence {
-  const { saying } = site.words;
+  const { saying, opening } = site.words;
+  const hedge = quotedWords(claim.article, claim.hedge);
+  if (isUnattributed(claim))
+    return opening.namesNoSource(
+      outletPhrase(claim.article, site),
+      passageOf(claim, most),
+      partOf(claim),
+    );
   if (isGeneral(claim)) return inWords(claim, passageOf(claim, most), site);
   const does = [
     ...saying.predicate(sayingOf(claim, site), saidOf(claim, site)),
     ...ownWords(claim, most, site),
   ];
   const who = place.again ? [] : speakersOf(claim, site);
-  if (place.order === 'none' || !claim.said) return saying.statement(who, does);
-  return saying.standing.inOrder(place.order, who, does, dateText(claim.said, site).text);
+  if (place.order === 'none' || !claim.said) return saying.statement(who, does, hedge);
+  const date = dateText(claim.said, site).text;
+  return saying.standing.inOrder(place.order, who, does, hedge, date);
 }
+
+const partOf = ({ evidence: [passage] }: Claim) => passage?.at.part ?? 'body';
 
 const passageOf = ({ evidence, article }: Claim, most: number): Quote =>
   quoteFrom(article, firstWords(evidence[0]?.quote ?? '', most));

@@ -7,8 +7,9 @@ import type { Claim, Incident } from '../../corpus/graph.ts';
 import { isVague, type RecordDate } from '../../model/date.ts';
 import { predicateOf } from '../claims/predicate.ts';
 import { speakersOf } from '../claims/speaker.ts';
+import { isPredicateEnough, statementOf } from '../claims/statement.ts';
 import { type DateText, dateText, daysAfter, lapseText, laterText } from '../date-text.ts';
-import { type Link, linkOf, linkTo, type Sentence } from '../pieces.ts';
+import { type Link, linkOf, linkTo, type Sentence, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { knownOnUrl, urlOf } from '../urls.ts';
 
@@ -97,10 +98,8 @@ function stepText(steps: Steps, incident: Incident, site: Site): Sentence {
   if (step.kind === 'known') return knownText(step, incident, site);
   if (step.kind === 'happened') return [story.happened];
   if (step.kind === 'said') {
-    const statements = steps.flatMap((one) =>
-      one.kind === 'said' ? [saidLink(one.claim, site)] : [],
-    );
-    return story.said(speakersOf(step.claim, site), statements);
+    const claims = steps.flatMap((one) => (one.kind === 'said' ? [one.claim] : []));
+    return saidText(claims, site);
   }
   const { article } = step.claims[0];
   return story.published(
@@ -110,5 +109,23 @@ function stepText(steps: Steps, incident: Incident, site: Site): Sentence {
   );
 }
 
-const saidLink = (claim: Claim, site: Site): Link =>
-  linkOf(predicateOf(claim, site), urlOf(claim, site));
+/** What the same speakers said: who they are and what they do, or, where that does not tell it, each in a sentence. */
+function saidText(claims: readonly Claim[], site: Site): Sentence {
+  const { story, grammar } = site.words;
+  const [first] = claims;
+  if (first && claims.every((claim) => isPredicateEnough(claim, site)))
+    return story.said(
+      grammar.begun(speakersOf(first, site)),
+      claims.map((claim) => saidLink(claim, site)),
+    );
+  return story.each(
+    claims.map((claim) => linkOf(grammar.begun(statementOf(claim, site)), urlOf(claim, site))),
+  );
+}
+
+/** What speakers do, with the words that leave room for doubt, leading to the claim. */
+function saidLink(claim: Claim, site: Site): Link {
+  const hedge = wordsOf(claim.article, claim.hedge);
+  const said = [...predicateOf(claim, site), ...site.words.saying.hedged(hedge)];
+  return linkOf(said, urlOf(claim, site));
+}

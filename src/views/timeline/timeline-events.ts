@@ -148,14 +148,15 @@ function happened(incident: Incident, site: Site): TimelineEvent {
 
 function said(claim: Claim, date: RecordDate, site: Site): TimelineEvent {
   const { words } = site;
-  const statement = statementOf(claim, site);
+  const { begun } = words.grammar;
+  const statement = begun(statementOf(claim, site));
   const text = plain(statement);
   return {
     lane: 'said',
     date,
     text,
     rests: restsOf(statement),
-    speaker: { key: whoMakes(claim), name: plain(speakersOf(claim, site)) },
+    speaker: { key: whoMakes(claim), name: plain(begun(speakersOf(claim, site))) },
     after: '',
     title: words.timeline.on(text, dateText(date, site).text),
     href: urlOf(claim, site),

@@ -1,7 +1,7 @@
 import type { Role } from '../../model/vocabularies.ts';
 import type { Part } from '../saying.ts';
-import type { Sentence } from '../sentence.ts';
-import { and } from './grammar.ts';
+import { plain, type Sentence } from '../sentence.ts';
+import { and, or } from './grammar.ts';
 
 /** A part in a deed, in the forms that verbs of saying take it in. */
 type Form = 'told' | 'supposed' | 'own';
@@ -22,18 +22,29 @@ const forms: Record<Role, Record<Form, string>> = {
 };
 
 /** “did it and supplied the means”, “may have done it”, “ordering it”. */
-export function deeds(roles: readonly Role[], form: Form): Sentence {
-  return and([...new Set(roles)].map((role) => [forms[role][form]]));
+export function deeds(
+  roles: readonly Role[],
+  form: Form,
+  together: 'and' | 'or' = 'and',
+): Sentence {
+  const told = [...new Set(roles)].map((role) => [forms[role][form]]);
+  return together === 'and' ? and(told) : or(told);
 }
 
-/** “Israel did it”, “Israel ordered it and Iran supplied the means”; one actor’s parts stand together. */
+/**
+ * “Israel did it”, “Israel ordered it and Iran supplied the means”; one actor’s parts stand together, and
+ * where all have the same parts, so do the actors: “Israel and Iran did it”.
+ */
 export function accusations(accused: readonly Part[], form: 'told' | 'supposed'): Sentence {
   const actors = Map.groupBy(accused, ({ actor }) => JSON.stringify(actor));
-  return and(
-    [...actors.values()].flatMap((parts) => {
-      const [first] = parts;
-      const roles = parts.map(({ role }) => role);
-      return first ? [[...first.actor, ' ', ...deeds(roles, form)]] : [];
-    }),
-  );
+  const told = [...actors.values()].flatMap((parts) => {
+    const [first] = parts;
+    return first ? [{ actor: first.actor, does: deeds(rolesOf(parts), form) }] : [];
+  });
+  const [first, ...others] = told;
+  if (first && others.every(({ does }) => plain(does) === plain(first.does)))
+    return [...and(told.map(({ actor }) => actor)), ' ', ...first.does];
+  return and(told.map(({ actor, does }) => [...actor, ' ', ...does]));
 }
+
+const rolesOf = (parts: readonly Part[]) => parts.map(({ role }) => role);

@@ -14,11 +14,14 @@ export const incident = {
   answers: {
     who: 'Who is said to have done it?',
     nobody: 'nobody, in the articles collected here',
-    /** An accused in another part than having done it: “Iran (supplied the means)”. */
-    accusedOf: (accused: Link, roles: readonly Role[]): Sentence =>
+    /**
+     * An accused in another part than having done it: “Iran (supplied the means)”; of parts that nobody
+     * gives it together, “Iran (ordered it or supplied the means)”.
+     */
+    accusedOf: (accused: Link, roles: readonly Role[], together: 'and' | 'or'): Sentence =>
       roles.every((role) => role === 'executed')
         ? [accused]
-        : [accused, ' (', ...deeds(roles, 'told'), ')'],
+        : [accused, ' (', ...deeds(roles, 'told', together), ')'],
     /** How those who say who did it know. */
     basis: 'How do they know?',
     noBasis: 'the articles do not say',

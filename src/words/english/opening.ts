@@ -1,5 +1,5 @@
 import type { ArticlePart } from '../../model/vocabularies.ts';
-import type { NamedOrigin, SpeakerSort, Way } from '../saying.ts';
+import type { NamedOrigin, SpeakerSort, Voices, Way } from '../saying.ts';
 import type { Quote, Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
 import { and, begun, counted } from './grammar.ts';
@@ -47,14 +47,14 @@ export const opening = {
     predicate: Sentence,
     hedge: Quote | undefined,
     sort: SpeakerSort,
+    voices: Voices,
   ): Sentence => {
-    const isAlone = origins.length === 1 && more === 0;
     const shared = sharedWay(origins, more);
     const names = and([
       ...origins.map((origin) => called(origin, shared !== undefined)),
       ...(more > 0 ? [[counts.others(more)]] : []),
     ]);
-    const voice = isAlone ? ', in its own voice, ' : ', in their own voice, ';
+    const voice = voices === 'one' ? ', in its own voice, ' : ', in their own voice, ';
     return [
       ...(shared ? wayAlone(shared) : []),
       ...names,

@@ -109,6 +109,8 @@ function ofThis({ stance, voices, readBy }: Saying): Sentence {
   return [verb(stance, voices)];
 }
 
+const hedged = (hedge: Sentence): Sentence => (hedge.length > 0 ? [' (', ...hedge, ')'] : []);
+
 /** What speakers do, as sentences of the site’s own tell it. */
 export const saying = {
   /** To stand after the speakers’ names: “say that Israel did it”, “gives the target as …”. */
@@ -153,8 +155,10 @@ export const saying = {
     ...speakers,
     ...(speakers.length > 0 ? [' '] : []),
     ...predicate,
-    ...(hedge.length > 0 ? [' (', ...hedge, ')'] : []),
+    ...hedged(hedge),
   ],
+  /** The words that leave room for doubt, behind what they cast it on. */
+  hedged,
   /** Words of an outlet that name nobody who says them. */
   namesNoSource: (outlet: Sentence, words: Quote): Sentence => [
     ...outlet,
@@ -212,13 +216,16 @@ export const saying = {
       place: 'first' | 'then',
       speakers: Sentence,
       does: Sentence,
+      hedge: Sentence,
       date: string,
     ): Sentence => [
       ...speakers,
       ...(speakers.length > 0 ? [' '] : []),
       place === 'first' ? 'at first ' : 'then ',
       ...does,
-      ` (${date})`,
+      ' (',
+      ...(hedge.length > 0 ? [...hedge, ', '] : []),
+      `${date})`,
     ],
     /** Answers that no date sets in an order. */
     all: (answers: readonly Sentence[]): Sentence => and(answers),
@@ -226,7 +233,9 @@ export const saying = {
   /** Clauses as one sentence begins; without a full stop. */
   oneAfterAnother: (clauses: readonly Sentence[]): Sentence =>
     clauses.flatMap((clause, index) => (index === 0 ? begun(clause) : ['; ', ...clause])),
-  sentence: (clause: Sentence): Sentence => [...begun(clause), '.'],
+  /** With a full stop, but where a quotation at its end brings one. */
+  sentence: (clause: Sentence): Sentence =>
+    /[.!?]”$/u.test(plain(clause)) ? begun(clause) : [...begun(clause), '.'],
   topic,
   /** A claim in a few plain words: “two senior US officials on who did it”. */
   claimTitle: (speakers: readonly string[], subject: string) =>

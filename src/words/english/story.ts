@@ -14,6 +14,9 @@ export const story = {
     ...speakers,
     ...statements.flatMap((statement, index): Sentence => [index === 0 ? ' ' : '; ', statement]),
   ],
+  /** Several sentences of one speaker. */
+  each: (sentences: readonly Link[]): Sentence =>
+    sentences.flatMap((one, index): Sentence => (index === 0 ? [one] : ['; ', one])),
   published: (outlet: Link | undefined, article: Link, claims: number): Sentence => [
     ...(outlet ? [outlet, ': '] : []),
     article,

@@ -44,10 +44,14 @@ export const table = {
   read: (name: string) => `${name}: hints read in the words of others, by incident`,
   matrix: 'Who says what about whom',
   /** A stance to somebody’s having done it; any other part in it is told. */
-  mark: (stance: Stance, roles: readonly Role[]) => {
-    const parts = roles.filter((role) => role !== 'executed');
-    const short = chains.shortStance[stance];
-    return parts.length > 0 ? `${short} (${plain(saying.deeds(parts))})` : short;
-  },
+  mark: (stance: Stance, roles: readonly Role[]) => withParts(chains.shortStance[stance], roles),
+  /** An accused among several, or whose reading it is; any other part than having done it is told. */
+  accusedAs: (accused: string, roles: readonly Role[]) => withParts(accused, roles),
   nothing: '–',
 };
+
+/** Words with the parts in a deed behind them, but for having done it. */
+function withParts(words: string, roles: readonly Role[]): string {
+  const parts = roles.filter((role) => role !== 'executed');
+  return parts.length > 0 ? `${words} (${plain(saying.deeds(parts))})` : words;
+}

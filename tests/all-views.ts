@@ -1,0 +1,82 @@
+import { backLinks } from '../src/analysis/back-links.ts';
+import { differencesByClaim } from '../src/analysis/differences.ts';
+import { relatedIncidents } from '../src/analysis/related.ts';
+import type { Entry, Graph } from '../src/corpus/graph.ts';
+import { actorPage } from '../src/views/actor-page.ts';
+import { articlePage } from '../src/views/articles/article-page.ts';
+import { strandsOf } from '../src/views/chains/chain-strands.ts';
+import { claimPage } from '../src/views/claims/claim-page.ts';
+import { homePage } from '../src/views/home-page.ts';
+import { incidentPage } from '../src/views/incidents/incident-page.ts';
+import { knownOnAddresses, knownOnPage } from '../src/views/incidents/known-on-page.ts';
+import { listAddresses, listPage } from '../src/views/lists/lists.ts';
+import { outletPage } from '../src/views/outlet-page.ts';
+import { searchPage } from '../src/views/search/search-page.ts';
+import { searchRecords } from '../src/views/search/search-records.ts';
+import { shareOf, siteShare } from '../src/views/share/share.ts';
+import type { Site } from '../src/views/site.ts';
+import { structuredData } from '../src/views/structured-data.ts';
+import {
+  actorEvents,
+  incidentEvents,
+  recordEvents,
+} from '../src/views/timeline/timeline-events.ts';
+import { backLinkGroups } from '../src/views/ways/back-link-groups.ts';
+import { relatedRows } from '../src/views/ways/related-row.ts';
+import { trailOf } from '../src/views/ways/trail.ts';
+
+/** All that pages, cards and search show of a record, by the address it is shown at. */
+export function allViews(graph: Graph, site: Site): [url: string, view: unknown][] {
+  const links = backLinks(graph);
+  const related = relatedIncidents(graph.incidents.values());
+  const differences = differencesByClaim(graph);
+  const around = (entry: Entry) => ({
+    data: structuredData(entry, site),
+    links: backLinkGroups(entry, links.get(entry) ?? [], site),
+    trail: trailOf(entry, site),
+  });
+  const placed = <View extends { url: string }>(
+    page: View,
+    more: object = {},
+  ): [string, unknown] => [page.url, { ...page, ...more }];
+  const sections = ['incidents', 'claims', 'actors', 'outlets', 'articles'] as const;
+  return [
+    placed(homePage(graph, site), { share: siteShare(graph, site) }),
+    ['events', recordEvents(graph, site)],
+    ...[...graph.incidents.values()].flatMap((incident): [string, unknown][] => [
+      [`events of ${incident.id}`, incidentEvents(incident, site)],
+      [`strands of ${incident.id}`, strandsOf(incident.claims, site)],
+    ]),
+    ...[...graph.actors.values()].map((actor): [string, unknown] => [
+      `events of ${actor.id}`,
+      actorEvents(actor, site),
+    ]),
+    ...[...graph.incidents.values()].map((incident) => {
+      const page = incidentPage(incident, graph, site);
+      const rows = relatedRows(related.get(incident) ?? [], page.steps, site);
+      return placed(page, { related: rows, share: shareOf(incident, site), ...around(incident) });
+    }),
+    ...knownOnAddresses(graph).map(({ props: { incident, day } }) =>
+      placed(knownOnPage(incident, day, graph, site)),
+    ),
+    ...[...graph.claims.values()].map((claim) =>
+      placed(claimPage(claim, differences.get(claim) ?? [], site), around(claim)),
+    ),
+    ...[...graph.articles.values()].map((article) =>
+      placed(articlePage(article, site), { share: shareOf(article, site), ...around(article) }),
+    ),
+    ...[...graph.actors.values()].map((actor) =>
+      placed(actorPage(actor, graph, site), { share: shareOf(actor, site), ...around(actor) }),
+    ),
+    ...[...graph.outlets.values()].map((outlet) =>
+      placed(outletPage(outlet, site), around(outlet)),
+    ),
+    ...sections.map((section) => placed(listPage(section, graph, site))),
+    ...listAddresses(graph, site).map(({ props }) => placed(props.page())),
+    ...searchRecords(graph, site).map((record): [string, unknown] => [
+      `search ${record.url}`,
+      record,
+    ]),
+    ['search', searchPage(graph, site)],
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Entries } from './entries.ts';
+import type { Fault } from './held.ts';
+import type { Text, Told } from './rests.ts';
+import type { Signed } from './signs.ts';
+import { deeds, NAME, verbs } from './verbs.ts';
+
+const verb = verbs
+  .flatMap(({ one, many }) => [one, many])
+  .concat('says', 'say', 'said', 'accuses', 'accuse', 'blames')
+  .map((words) => words.replace(/\(\?<reader>[^)]*\)/u, NAME));
+const deed = Object.values(deeds).flatMap(({ told, supposed }) => [told, supposed]);
+
+/** Somebody by name who is said to say something, or to have done it. */
+const attribution = new RegExp(
+  `${NAME}(?: \\([^()]*\\))?,? (?:(?:at first|then) )?(?:${[...verb, ...deed].join('|')})(?![\\p{L}])`,
+  'u',
+);
+
+/** Words that may tell an attribution: what views say on the strength of claims, and what the record holds itself. */
+export function ownedWords(
+  told: readonly Told[],
+  leads: readonly string[],
+  { texts, actors, outlets }: Entries,
+): string[] {
+  const names = new Set([...actors.values(), ...outlets.values()].map(({ name }) => name));
+  const written = texts.filter((text) => /\s/u.test(text) && !names.has(text));
+  return [...new Set([...told.filter(isWhole).map(({ words }) => words), ...leads, ...written])]
+    .map((words) => words.replace(/\s+/gu, ' '))
+    .sort((a, b) => b.length - a.length);
+}
+
+/**
+ * Attributions that a view holds outside what it says to rest on claims, and outside the record’s own words;
+ * a predicate may stand alone.
+ */
+export function attributionsOutside(
+  texts: readonly Text[],
+  owned: readonly string[],
+  predicates: ReadonlySet<string>,
+  sign: (text: string) => Signed,
+): Fault[] {
+  return texts.flatMap(({ path, text }): Fault[] => {
+    if (/\.html$/u.test(path)) return [];
+    const words = text.replace(/\s+/gu, ' ');
+    if (!attribution.test(sign(words).text) || predicates.has(words) || isCut(words, owned))
+      return [];
+    const rest = sign(without(words, owned)).text;
+    return attribution.test(rest)
+      ? [{ path, words: text, what: `an attribution outside any claim: ${rest}` }]
+      : [];
+  });
+}
+
+/** Words that begin small within a sentence may begin it elsewhere. */
+const without = (text: string, owned: readonly string[]) =>
+  owned.reduce((left, words) => left.replaceAll(words, '…').replaceAll(begun(words), '…'), text);
+
+const begun = (words: string) => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** What a drawing cuts short or into lines, behind the name of an outlet where that stands before it. */
+function isCut(text: string, owned: readonly string[]): boolean {
+  const part = text.replace(/…$/u, '').trimEnd();
+  const parts = [part, part.replace(/^[^:]*: /u, '')];
+  return owned.some((words) =>
+    parts.some((one) => words.includes(one) || begun(words).includes(one)),
+  );
+}
+
+/** Whether words name who says it: what somebody does may not stand behind any other name. */
+const isWhole = ({ words }: Told) =>
+  !new RegExp(`^(?:${verb.join('|')})(?![\\p{L}])`, 'u').test(words);
