@@ -106,7 +106,7 @@ describe('a sentence that is linked to', () => {
     { name: 'in colours of the reader’s', forcedColors: 'active' },
   ])('stands out with its note, $name', async (looks) => {
     await open(`${server.origin}${path}#ap-date`, DESK, looks);
-    expect(await standingOut()).toEqual(['ap-date', '38', 'ap-date.note']);
+    expect(await standingOut()).toEqual(['ap-date', '40', 'ap-date.note']);
   });
 
   test('is read with what stands before it', async () => {
@@ -134,9 +134,9 @@ describe('a sentence that is linked to', () => {
     expect(new URL(page.url()).hash).toBe('#ap-date');
     await page.goto(server.origin + path);
     await page
-      .getByRole('link', { name: 'Claim 38, passage 2 of 2: Associated Press on the date' })
+      .getByRole('link', { name: 'Claim 40, passage 2 of 2: Associated Press on the date' })
       .focus();
-    expect(await standingOut()).toEqual(['ap-date', '38', 'ap-date.note']);
+    expect(await standingOut()).toEqual(['ap-date', '40', 'ap-date.note']);
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#ap-date.note');
     await page
@@ -151,7 +151,7 @@ describe('a sentence that is linked to', () => {
     await open(`${server.origin}${path}`, DESK);
     expect(await standingOut()).toEqual([]);
     await page.locator('[id="july-19.note"]').hover();
-    expect(await standingOut()).toEqual(['july-19', '36', 'july-19.note']);
+    expect(await standingOut()).toEqual(['july-19', '38', 'july-19.note']);
     await page.locator('[id="july-19"]').hover();
     expect(await standingOut()).toContain('july-19.note');
   });

@@ -140,7 +140,7 @@ describe('a search', () => {
     await found('2 results');
     expect(await links().allInnerTexts()).toEqual(titles);
     expect(await counts('stance')).toEqual({
-      asserts: 54,
+      asserts: 56,
       suspects: 3,
       hints: 6,
       disputes: 2,
