@@ -19,9 +19,10 @@ const leadSchema = z.object({
  * it only by the shape of what they hold: sentences, links, and what words are said to rest on.
  */
 export function faultsIn(
-  views: readonly (readonly [url: string, view: unknown])[],
+  shown: readonly (readonly [url: string, view: unknown])[],
   entries: Entries,
 ): Fault[] {
+  const views = shown.map(([url, view]) => [url, withoutDirections(view)] as const);
   const sign = signerFor(entries);
   const all = views.map(([url, view]) => ({ url, view, ...found(view, url), lead: leadIn(view) }));
   const leads = all.flatMap(({ lead }) => (lead ? [lead.paragraphs.join(' ')] : []));
@@ -48,6 +49,17 @@ export function faultsIn(
     ...tablesIn(view).flatMap((table) => markFaults(table, url, entries)),
     ...labelFaults(linesIn(view), url, entries),
   ]);
+}
+
+/** A view without the signs that only tell in which direction words run (U+2066 to U+2069): nobody reads them. */
+function withoutDirections(view: unknown): unknown {
+  if (typeof view === 'string') return view.replaceAll(/[\u2066-\u2069]/gu, '');
+  if (Array.isArray(view)) return view.map(withoutDirections);
+  if (typeof view !== 'object' || view === null) return view;
+  if (Object.getPrototypeOf(view) !== Object.prototype) return view;
+  return Object.fromEntries(
+    Object.entries(view).map(([key, value]) => [key, withoutDirections(value)]),
+  );
 }
 
 interface Lead {
