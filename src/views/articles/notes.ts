@@ -1,7 +1,7 @@
 import type { Claim } from '../../corpus/graph.ts';
 import { type Force, stanceTerm } from '../../model/vocabularies.ts';
 import { changeOf, claimTitle } from '../claims/claim-card.ts';
-import { predicateOf } from '../claims/predicate.ts';
+import { isToldInWords, predicateOf, shortPredicateOf } from '../claims/predicate.ts';
 import { pathOf, type SpeakerView, speakerViews } from '../claims/speaker.ts';
 import { type TranslationView, translationViews } from '../claims/translation.ts';
 import {
@@ -159,7 +159,10 @@ function noteOn(claim: Claim, own: readonly Passage[], tie: string, site: Site):
       text: site.words.saying.topic(claim.about),
       href: urlOf(claim, site),
     },
-    predicate: predicateOf(claim, site),
+    predicate:
+      isToldInWords(claim, site) && claim.about !== 'other'
+        ? shortPredicateOf(claim, site)
+        : predicateOf(claim, site),
     force: stanceTerm(claim.stance).force,
     hedge: claim.hedge === undefined ? undefined : quoteFrom(claim.article, claim.hedge),
     change: changesIn(own, site),

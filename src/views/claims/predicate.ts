@@ -73,6 +73,17 @@ function isListed({ about, value }: Claim): boolean {
   );
 }
 
+/** Whether what a claim says of its subject is told in its words alone: no sentence of the site’s own has it. */
+export function isToldInWords(claim: Claim, site: Site): boolean {
+  const said = saidOf(claim, site);
+  const { force } = stanceTerm(claim.stance);
+  if (said.kind === 'nothing') return true;
+  if (said.kind !== 'value' || said.listed || (force !== 'affirms' && force !== 'reading'))
+    return false;
+  const hasVerb = claim.stance === 'asserts' && !isUnattributed(claim);
+  return !(hasVerb && (said.about === 'toll' || said.about === 'date'));
+}
+
 /** Those whom a claim names, as a sentence does, with their parts. */
 export function partsOf(claim: Claim, site: Site): Part[] {
   const { named } = site.words.speakers;

@@ -33,7 +33,7 @@ export function standingSentence(
   site: Site,
   most: Fullness = FULL,
 ): Sentence {
-  const { saying, grammar, speakers } = site.words;
+  const { saying, speakers } = site.words;
   if (standing.on === 'nothing recorded')
     return saying.standing.nothing(speakers.named(linkTo(accused, site)));
   const answers = answersIn(standing, accused).slice(-most.answers);
@@ -41,7 +41,7 @@ export function standingSentence(
   const told = answers.map((claims, index) =>
     answerOf(claims, standing.on, most.words, isInOrder ? placeIn(answers, index) : 'alone', site),
   );
-  return saying.standing.on[standing.on](isInOrder ? listed(told, site.words) : grammar.and(told));
+  return saying.standing.on[standing.on](isInOrder ? listed(told, site.words) : saying.both(told));
 }
 
 /** Where an answer stands among those that are told in order, and whether the same speakers gave the one before. */
