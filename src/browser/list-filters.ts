@@ -79,7 +79,7 @@ function choose(controls: HTMLElement, values: URLSearchParams): void {
 /** A function that shows what is chosen at the time; the latest call counts. */
 function showing({ controls, rows, status }: List): () => Promise<void> {
   const served = childrenOf(rows);
-  const servedStatus = status.textContent;
+  const servedStatus = [...status.childNodes];
   const { shown = '', none = '', loading = '', failed = '' } = controls.dataset;
   let whole: HTMLElement[] | undefined;
   let latest = 0;
@@ -94,7 +94,7 @@ function showing({ controls, rows, status }: List): () => Promise<void> {
     if (turn !== latest) return;
     if (values.size === 0) {
       rows.replaceChildren(...served);
-      status.textContent = servedStatus;
+      status.replaceChildren(...servedStatus);
       return;
     }
     const all = whole ?? served;
@@ -117,8 +117,12 @@ function filled(template: string, numbers: Record<string, number>): string {
 /** The rows of this page and of all pages that the list goes on on, each once. */
 async function wholeList(served: readonly HTMLElement[]): Promise<HTMLElement[]> {
   const all = [...served, ...(await rowsBelow(document))];
-  return [...new Map(all.map((row) => [row.outerHTML, row])).values()];
+  return [...new Map(all.map((row) => [linksOf(row), row])).values()];
 }
+
+/** Where a row leads; what its links are called besides depends on the page it comes from. */
+const linksOf = (row: HTMLElement) =>
+  [...row.querySelectorAll('a')].map(({ href }) => href).join(' ');
 
 async function rowsBelow(page: Document): Promise<HTMLElement[]> {
   const links = [...page.querySelectorAll<HTMLAnchorElement>('[data-parts] a')];

@@ -6,7 +6,7 @@ import { actorAnswers } from './actor-answers.ts';
 import { anchoredOnce } from './anchors.ts';
 import type { Bounded } from './bounded.ts';
 import type { Answer } from './incidents/answers.ts';
-import { type Link, linkTo, plain } from './pieces.ts';
+import { type Link, linkTo, plain, recorded } from './pieces.ts';
 import type { Site } from './site.ts';
 import { onItsPartTable, saidForTable, saidTable } from './tables/actor-tables.ts';
 import type { StrandGroup } from './tables/strand-table.ts';
@@ -54,8 +54,8 @@ export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
     ),
     draft: actor.draft,
     kind: words.grammar.capitalised(words.term(actorKind, actor.actorKind).label),
-    about: actor.description,
-    aliases: actor.aliases,
+    about: recorded(actor.description, site),
+    aliases: actor.aliases.map((alias) => recorded(alias, site)),
     country: actor.country && words.grammar.country(actor.country),
     wikidata:
       actor.wikidata === undefined

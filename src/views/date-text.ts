@@ -1,7 +1,9 @@
 import { parseDate, type RecordDate, unqualified } from '../model/date.ts';
 import { type DateForm, dateForm } from '../model/date-form.ts';
 import { type Season, seasonOf } from '../model/season.ts';
+import { isolatedFromRight } from '../words/isolation.ts';
 import type { Words } from '../words/words.ts';
+import { directionOf } from './pieces.ts';
 import type { Site } from './site.ts';
 
 /** A date for readers and, where it is a plain day, month or year, for machines. */
@@ -14,8 +16,10 @@ export interface DateText {
 /** Says an EDTF date: “about 12 August 2019”, “from 12 to 20 August 2019”. */
 export function dateText(date: RecordDate, { words }: Pick<Site, 'words'>): DateText {
   const { edtf } = date;
+  const said = say(dateForm(edtf), words);
   return {
-    text: say(dateForm(edtf), words),
+    // In a sentence of another direction its day, month and year stay in their order.
+    text: directionOf(words.language) === 'rtl' ? isolatedFromRight(said) : said,
     machine: isPlain(edtf) && isThere(date) ? edtf : undefined,
   };
 }

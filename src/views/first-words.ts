@@ -16,10 +16,7 @@ function withoutLooseEnd(words: readonly string[]): string[] {
   return [...kept.slice(0, -1), ...(last ? [last] : [])];
 }
 
-/** How many words a text has, by white space, as an editor counts them. */
+/** How many words a text has, by white space; a sign that stands alone counts as one. */
 export function countWords(text: string): number {
-  return text
-    .trim()
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.split(/\s+/u).filter((word) => word !== '').length;
 }

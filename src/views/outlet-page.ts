@@ -7,7 +7,7 @@ import { type Bounded, bounded } from './bounded.ts';
 import { type ClaimCard, claimCard } from './claims/claim-card.ts';
 import type { Answer } from './incidents/answers.ts';
 import { claimsThrough } from './lists/listed-claims.ts';
-import { type Link, linkTo, plain } from './pieces.ts';
+import { type Link, linkTo, plain, recorded } from './pieces.ts';
 import type { Site } from './site.ts';
 import { urlOf } from './urls.ts';
 
@@ -49,7 +49,7 @@ export function outletPage(outlet: Outlet, site: Site): OutletPage {
     description: words.outlet.description(plain(words.speakers.named(linkTo(outlet, site)))),
     draft: outlet.draft,
     kind: words.grammar.capitalised(words.term(outletKind, outlet.outletKind).label),
-    aliases: outlet.aliases,
+    aliases: outlet.aliases.map((alias) => recorded(alias, site)),
     country: outlet.country && words.grammar.country(outlet.country),
     of: outlet.of && linkTo(outlet.of, site),
     website: outlet.url,

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/graph.ts';
+import { isFromLeft, setAmong } from '../words/isolation.ts';
 import {
   type Link,
   type Piece,
@@ -13,7 +14,7 @@ import type { Site } from './site.ts';
 import type { Entry } from './urls.ts';
 import { urlOf } from './urls.ts';
 
-export { unisolated } from '../words/completed.ts';
+export { steered, unisolated } from '../words/isolation.ts';
 export type { Clause, Link, Piece, Quote, Rests, Sentence } from '../words/sentence.ts';
 export { inQuotes, plain, restsOf, shown } from '../words/sentence.ts';
 
@@ -55,6 +56,17 @@ export function spokenIn(
 /** The same for a link: its words are the page’s own where no language is told. */
 export function namedIn(language: string | undefined, site: Site): ReturnType<typeof spokenIn> {
   return language === undefined ? {} : spokenIn(language, site);
+}
+
+/** The direction of what is said in English on a page of another direction; nothing where it is the page’s own. */
+export function runsFrom([first]: Sentence): { dir?: 'ltr' } {
+  return typeof first === 'string' && isFromLeft(first) ? { dir: 'ltr' } : {};
+}
+
+/** What the record’s editors wrote, to stand among the words of a page. */
+export function recorded<Text extends string | undefined>(text: Text, { language }: Site): Text;
+export function recorded(text: string | undefined, { language }: Site): string | undefined {
+  return text === undefined ? undefined : setAmong(text, directionOf(language));
 }
 
 /** An article’s exact words. */

@@ -1,5 +1,5 @@
 import type { Claim, Entry, Incident } from '../corpus/graph.ts';
-import { unisolated } from '../words/completed.ts';
+import { unisolated } from '../words/isolation.ts';
 import type { Site } from './site.ts';
 
 export type { Entry };

@@ -1,3 +1,4 @@
+import { isolated, setApart } from './isolation.ts';
 import type { Piece, Sentence } from './sentence.ts';
 
 /** What is there of a catalogue, and for the rest the whole one’s words, isolated. */
@@ -15,26 +16,40 @@ export function isLike<Whole>(whole: Whole, value: unknown): value is Whole {
   return isTable(value) && Object.entries(whole).every(([key, words]) => isLike(words, value[key]));
 }
 
-/** Words that run from left to right wherever they stand (U+2066, U+2069: left-to-right isolate). */
-export function isolated(text: string): string {
-  return /\p{L}/u.test(text) ? `\u2066${text}\u2069` : text;
-}
-
-/** Words for machines, which know no directions: without the signs that isolate what runs another way. */
-export function unisolated(text: string): string {
-  return text.replaceAll(/[\u2066-\u2069]/g, '');
-}
-
 function isolatedAll(words: unknown): unknown {
   if (typeof words === 'string') return isolated(words);
   if (typeof words === 'function')
-    return (...told: readonly unknown[]) => isolatedAll(Reflect.apply(words, undefined, told));
+    return (...told: readonly unknown[]) => {
+      const said: unknown = Reflect.apply(words, undefined, told.map(apart));
+      return isSignsOnly(said) ? Reflect.apply(words, undefined, told) : isolatedAll(said);
+    };
   if (isList(words)) return words.every(isPiece) ? isolatedSentence(words) : words.map(isolatedAll);
   if (!isTable(words)) return words;
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, isolatedAll(value)]));
 }
 
-function isolatedSentence([first = '', ...rest]: Sentence): Sentence {
+/** What a sentence is told, each of its words that run the other way set apart: dates, values, joins of names. */
+function apart(told: unknown): unknown {
+  if (typeof told === 'string') return setApart(told);
+  if (isList(told)) return told.map(apart);
+  // A link and a quotation are elements of their own wherever they stand.
+  if (!isTable(told) || isPiece(told) || Object.getPrototypeOf(told) !== Object.prototype)
+    return told;
+  return Object.fromEntries(Object.entries(told).map(([key, value]) => [key, apart(value)]));
+}
+
+/** Whether a text adds no letter to what it was told and set apart: it belongs to no language. */
+function isSignsOnly(said: unknown): boolean {
+  if (typeof said === 'string')
+    return !/\p{L}/u.test(said.replaceAll(/\u2068[^\u2069]*\u2069/g, ''));
+  return (
+    isList(said) &&
+    said.every((piece) => isPiece(piece) && (typeof piece !== 'string' || isSignsOnly(piece)))
+  );
+}
+
+/** A sentence that runs from left to right wherever it stands. */
+export function isolatedSentence([first = '', ...rest]: Sentence): Sentence {
   const begun = typeof first === 'string' ? [`\u2066${first}`] : ['\u2066', first];
   return [...begun, ...rest, '\u2069'];
 }

@@ -12,6 +12,7 @@ import { home } from './english/home.ts';
 import { incident } from './english/incident.ts';
 import { knownOn } from './english/known-on.ts';
 import { layout } from './english/layout.ts';
+import { links } from './english/links.ts';
 import { lists } from './english/lists.ts';
 import { machines } from './english/machines.ts';
 import { map } from './english/map.ts';
@@ -58,6 +59,7 @@ export const english = {
   related,
   backLinks,
   home,
+  links,
   lists,
   speakers,
   saying,

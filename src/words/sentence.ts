@@ -1,4 +1,5 @@
 import type { Role, Stance } from '../model/vocabularies.ts';
+import { setApart } from './isolation.ts';
 
 /** A link with its words. */
 export interface Link {
@@ -71,16 +72,13 @@ export function inQuotes(words: string): string {
     .replaceAll('"', '’');
 }
 
-/** A sentence’s words without its links, for titles and descriptions. */
+/** A sentence’s words without its links, for titles and descriptions; names of another direction set apart. */
 export function plain(sentence: Sentence): string {
   return shown(sentence)
-    .map((piece) =>
-      typeof piece === 'string'
-        ? piece
-        : 'quote' in piece
-          ? `“${inQuotes(piece.quote)}”`
-          : piece.text,
-    )
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return 'quote' in piece ? `“${setApart(inQuotes(piece.quote))}”` : setApart(piece.text);
+    })
     .join('')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,6 +1,8 @@
-import { completed, isLike, isolated } from './completed.ts';
+import { completed, isLike, isolatedSentence } from './completed.ts';
 import { english } from './english.ts';
 import type { Grammar } from './grammar.ts';
+import { isolated } from './isolation.ts';
+import type { Sentence } from './sentence.ts';
 import type { RuleWords, TermWords, VocabularyWords } from './term.ts';
 import type { Words } from './words.ts';
 
@@ -43,7 +45,11 @@ export function translated({
   return {
     ...words,
     language,
-    grammar,
+    grammar: {
+      ...grammar,
+      and: joinedAsSaid(grammar.and, 'and'),
+      or: joinedAsSaid(grammar.or, 'or'),
+    },
     term: (vocabulary, value) => ({
       ...isolatedTerm(english.term(vocabulary, value)),
       ...terms[vocabulary.name]?.[value],
@@ -61,6 +67,14 @@ export function translated({
     }),
   };
 }
+
+/** Joins in a language what is said in it, and in English what is not said in it yet. */
+function joinedAsSaid(own: Grammar['and'], join: 'and' | 'or'): Grammar['and'] {
+  return (items) =>
+    items.some(isEnglish) ? isolatedSentence(english.grammar[join](items)) : own(items);
+}
+
+const isEnglish = ([first]: Sentence) => typeof first === 'string' && first.startsWith('\u2066');
 
 const isolatedTerm = ({ label, definition }: TermWords): TermWords => ({
   label: isolated(label),

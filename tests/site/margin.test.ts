@@ -139,7 +139,11 @@ describe('a sentence that is linked to', () => {
     expect(await standingOut()).toEqual(['ap-date', '38', 'ap-date.note']);
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#ap-date.note');
-    await page.locator('[id="ap-date.note"]').getByRole('link', { name: 'the date' }).click();
+    await page
+      .locator('[id="ap-date.note"]')
+      .getByRole('link', { name: 'the date' })
+      .first()
+      .click();
     expect(new URL(page.url()).pathname).toBe(claim);
   });
 

@@ -46,7 +46,7 @@ test('paper is white and its ink dark, whatever the screen shows', async () => {
 test('paper tells where a claim is found', async () => {
   const claimPage = builtPages().find(({ html }) => html.includes('aria-label="The claim: '));
   await page.goto(server.origin + claimPage?.path);
-  const link = page.locator('.claim a[aria-label]').first();
+  const link = page.locator('.claim a[aria-label^="The claim: "]').first();
   const [address, told] = await link.evaluate((element) => [
     element.getAttribute('href'),
     getComputedStyle(element, '::after').content,
@@ -59,4 +59,23 @@ test.for(
 )('$path fits the width of a sheet', async ({ path }) => {
   await page.goto(server.origin + path);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});
+
+test('a heading takes the lines below it along, and no row is cut', async () => {
+  await page.goto(server.origin + incident?.path);
+  const styles = await page.evaluate(() =>
+    [...document.querySelectorAll('main :is(h2, h3, h4)')].map((heading) => {
+      const { breakInside, breakAfter } = getComputedStyle(heading);
+      const below = getComputedStyle(heading, '::after');
+      const rest = Number.parseFloat(below.height) + Number.parseFloat(below.marginBottom);
+      return `${breakInside} ${breakAfter} ${below.display} ${Math.abs(Math.round(rest))}`;
+    }),
+  );
+  expect(new Set(styles)).toEqual(new Set(['avoid avoid block 0']));
+  const rows = await page.evaluate(() =>
+    [...document.querySelectorAll('.verdicts li, .rows > li, main tr')].map(
+      (row) => getComputedStyle(row).breakInside,
+    ),
+  );
+  expect(new Set(rows)).toEqual(new Set(['avoid']));
 });

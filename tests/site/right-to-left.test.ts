@@ -8,6 +8,7 @@ import { type Checkout, copyCheckout, run } from './support/checkout.ts';
 import { launchChromium } from './support/chromium.ts';
 import { examinerIn } from './support/examine.ts';
 import { attribute, parseHtml, textOf } from './support/html.ts';
+import { namedLinks, namesOfSeveral } from './support/links.ts';
 import { type StaticServer, serve } from './support/static-server.ts';
 
 /** A made-up record of a Hebrew, an Arabic and a Persian article. */
@@ -76,6 +77,27 @@ describe('built in Hebrew, from articles in three languages', () => {
     expect(files.length).toBeGreaterThan(0);
     const shown = heads.filter(({ text }) => text.includes('og:locale'));
     expect(shown.filter(({ text }) => !text.includes('content="he_IL"'))).toEqual([]);
+  });
+
+  test('links that are called the same lead to the same place', () => {
+    const several = pages.flatMap(({ path, html }) =>
+      namesOfSeveral(namedLinks(path, html, server)).map((name) => `${path}: ${name}`),
+    );
+    expect(several).toEqual([]);
+  });
+
+  test('English tells its language, and what stands in it in another direction is apart from it', () => {
+    const texts = pages.flatMap(({ path, html }) =>
+      [...textsOf(parseHtml(html), 'he', [])].map((found) => ({ path, ...found })),
+    );
+    const sentences = texts.filter(({ text }) => /[A-Za-z]+(?: [A-Za-z]+){3,}[^.]*\./.test(text));
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(sentences.filter(({ language }) => language === 'he')).toEqual([]);
+    const bare = texts.filter(
+      ({ text, language, around }) =>
+        language === 'en' && /[\u0590-\u08ff]/.test(text) && !/^(?:a|q|bdi)$/.test(around),
+    );
+    expect(bare).toEqual([]);
   });
 
   test('evidence and its translations are each in their own language and direction', async () => {
@@ -160,6 +182,20 @@ describe('built in English, from the same articles', () => {
     expect(ours.filter(({ setting }) => setting !== 'en ltr')).toEqual([]);
   });
 });
+
+/** Every text of a page’s body, with the language that is told of it and the element around it. */
+function* textsOf(
+  node: Nodes,
+  language: string,
+  path: readonly string[],
+): Generator<{ text: string; language: string; around: string }> {
+  if (node.type === 'text') yield { text: node.value, language, around: path.at(-1) ?? '' };
+  if (!('children' in node)) return;
+  const name = node.type === 'element' ? node.tagName : '';
+  if (/^(?:head|svg|script|style|option)$/.test(name)) return;
+  const own = node.type === 'element' ? (attribute(node, 'lang') ?? language) : language;
+  for (const child of node.children) yield* textsOf(child, own, [...path, name]);
+}
 
 /** Every element with its words and with the language and direction it or what it stands in tells. */
 function* elementsSet(

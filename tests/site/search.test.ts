@@ -111,8 +111,8 @@ describe('a search', () => {
       'Claim',
       '“two senior US officials” on who did it',
       'The officials said that Israel has carried out “several strikes in recent days on munitions storehouses for Iranian-backed groups in Iraq.”',
-      '“two senior US officials” (unnamed) say that Israel did it',
-      'through The New York Times · how they know: not stated',
+      '“two senior US officials” (unnamed) say Israel did it',
+      'via The New York Times · how they know: not stated',
       'The Times of Israel, about 23 August 2019 · About: Reported strikes on munitions storehouses in Iraq',
     ]);
     expect(await first.locator('mark').allInnerTexts()).toEqual(['munitions', 'storehouses']);
@@ -175,7 +175,7 @@ describe('a search', () => {
     await found('3 results');
     expect(await links().allInnerTexts()).toEqual([
       'Israeli drones responsible for attack on Iranian military compound, according to US officials',
-      'Israel carried out airstrikes in Iraq, two senior US officials say',
+      '[Israel carried out airstrikes in Iraq, two senior US officials say]',
       'US Officials Confirm Israel Behind Unprecedented Airstrikes On Iraq',
     ]);
     await page.locator('[name=order]').selectOption('earliest');

@@ -4,6 +4,7 @@ import { attributionState, computedVocabularies } from '../../src/analysis/terms
 import { about, vocabularies } from '../../src/model/vocabularies.ts';
 import { arabic } from '../../src/words/arabic.ts';
 import { hebrew } from '../../src/words/hebrew.ts';
+import { unisolated } from '../../src/words/isolation.ts';
 import { languages, wordsIn } from '../../src/words/languages.ts';
 import { persian } from '../../src/words/persian.ts';
 import { plain } from '../../src/words/sentence.ts';
@@ -33,7 +34,34 @@ describe('a catalogue that is begun', () => {
       '\u2066Why it happened: an attack, an accident, and of which sort.\u2069',
     );
     expect(plain(words.grammar.begun(words.saying.standing.nothing([israel])))).toBe(
-      '\u2066The articles collected here do not say how ישראל responded\u2069',
+      '\u2066The articles collected here do not say how \u2068ישראל\u2069 responded\u2069',
+    );
+  });
+
+  test('sets apart what an English sentence is told in its own direction', () => {
+    const said = words.incident.covered(2, [[{ text: 'ישראל', href: '/' }]], ['עברית', 'English'], {
+      first: '5 במאי 2020',
+      last: '6 במאי 2020',
+    });
+    expect(plain(said)).toBe(
+      '\u20662 articles by \u2068ישראל\u2069, in \u2068עברית\u2069 and English, dated between ' +
+        '\u20685 במאי 2020\u2069 and \u20686 במאי 2020\u2069. What others reported is not covered.\u2069',
+    );
+  });
+
+  test('leaves what only signs were added to in the direction of its words', () => {
+    expect(words.timeline.published('בוקר', 'כותרת (דוגמה)')).toBe('בוקר: כותרת (דוגמה)');
+  });
+
+  test('joins English in English, and its own words and names in its own', () => {
+    const { grammar, saying } = words;
+    const topics = [saying.topic('target'), saying.topic('means')];
+    expect(unisolated(plain(grammar.and(topics.map((topic) => [topic]))))).toBe(
+      'the target and the means',
+    );
+    expect(plain(grammar.and([['א'], ['ב']]))).toBe('א וב');
+    expect(unisolated(plain(saying.standing.all([['denies it'], ['hints at it']])))).toBe(
+      'denies it, and hints at it',
     );
   });
 

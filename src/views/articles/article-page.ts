@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../corpus/graph.ts';
 import { type CitationView, citationOf, citationView } from '../citation.ts';
 import { type DateText, dateText } from '../date-text.ts';
-import { directionOf, type Link, linkTo } from '../pieces.ts';
+import { directionOf, type Link, linkTo, recorded } from '../pieces.ts';
 import { articleTitle, hasSupplied, printed } from '../printed.ts';
 import type { Site } from '../site.ts';
 import { urlOf } from '../urls.ts';
@@ -68,7 +68,7 @@ export function articlePage(article: Article, site: Site): ArticlePage {
       date: dateText(date, site),
       text,
     })),
-    editorial: [...article.notInText].map(([field, how]) => ({ field, how })),
+    editorial: [...article.notInText].map(([field, how]) => ({ field, how: recorded(how, site) })),
     claims: claims.length,
     incidents: incidentsOf(claims, site),
     citation: citationView(citationOf(article, site), site),

@@ -1,7 +1,7 @@
 import type { Claim } from '../../corpus/graph.ts';
 import { type Force, stanceTerm } from '../../model/vocabularies.ts';
 import { changeOf, claimTitle } from '../claims/claim-card.ts';
-import { isToldInWords, predicateOf, shortPredicateOf } from '../claims/predicate.ts';
+import { predicateUnderTopic } from '../claims/predicate.ts';
 import { pathOf, type SpeakerView, speakerViews } from '../claims/speaker.ts';
 import { type TranslationView, translationViews } from '../claims/translation.ts';
 import {
@@ -11,6 +11,7 @@ import {
   plain,
   type Quote,
   quoteFrom,
+  recorded,
   type Sentence,
 } from '../pieces.ts';
 import type { Site } from '../site.ts';
@@ -159,16 +160,13 @@ function noteOn(claim: Claim, own: readonly Passage[], tie: string, site: Site):
       text: site.words.saying.topic(claim.about),
       href: urlOf(claim, site),
     },
-    predicate:
-      isToldInWords(claim, site) && claim.about !== 'other'
-        ? shortPredicateOf(claim, site)
-        : predicateOf(claim, site),
+    predicate: predicateUnderTopic(claim, site),
     force: stanceTerm(claim.stance).force,
     hedge: claim.hedge === undefined ? undefined : quoteFrom(claim.article, claim.hedge),
     change: changesIn(own, site),
     passages: passagesText(own, site),
     translations: own.flatMap(({ wording }) => translationViews(wording.evidence, site)),
-    editors: first?.turn === 1 ? claim.note : undefined,
+    editors: first?.turn === 1 ? recorded(claim.note, site) : undefined,
   };
 }
 

@@ -10,7 +10,16 @@ import {
 import type { Words } from '../../words/words.ts';
 import type { Anchored } from '../anchors.ts';
 import { type DateText, dateText } from '../date-text.ts';
-import { type Link, linkTo, listed, nameOf, plain, type Sentence, wordsOf } from '../pieces.ts';
+import {
+  type Link,
+  linkTo,
+  listed,
+  nameOf,
+  plain,
+  recorded,
+  type Sentence,
+  wordsOf,
+} from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 import { predicateOf } from './predicate.ts';
@@ -71,7 +80,7 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
     article: { ...linkTo(article, site), href: passageUrl(claim, 0, site) },
     outlet: article.source && linkTo(article.source, site),
     published: article.date && dateText(article.date, site),
-    note: claim.note,
+    note: recorded(claim.note, site),
   };
 }
 

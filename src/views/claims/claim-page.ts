@@ -18,6 +18,7 @@ import {
   nameOf,
   type Piece,
   quoteFrom,
+  recorded,
   type Sentence,
   wordsOf,
 } from '../pieces.ts';
@@ -125,7 +126,7 @@ export function claimPage(claim: Claim, differences: readonly Difference[], site
     article: { ...linkTo(article, site), href: passageUrl(claim, 0, site) },
     outlet: article.source && linkTo(article.source, site),
     published: article.date && dateText(article.date, site),
-    note: claim.note,
+    note: recorded(claim.note, site),
     citation: citationView(citationOf(claim, site), site),
   });
 }
@@ -278,9 +279,8 @@ function narrowed(found: Difference, claims: readonly Claim[]): Difference {
 
 /** The pages of its incidents, which have all of something that a claim’s page shows a part of. */
 function wayToAll(all: string, { incidents }: Claim, place: string, site: Site): Sentence {
-  const { lists, grammar } = site.words;
   const ways = incidents.map((incident) => [
     { text: nameOf(incident), href: `${urlOf(incident, site)}#${place}` },
   ]);
-  return [lists.allOf(all), ': ', ...grammar.and(ways)];
+  return site.words.lists.allOnPages(all, ways);
 }

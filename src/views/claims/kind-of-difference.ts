@@ -4,6 +4,7 @@ import type { Topic } from '../../analysis/topics.ts';
 import { type About, about } from '../../model/vocabularies.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import type { TermWords } from '../../words/term.ts';
+import { recorded } from '../pieces.ts';
 import type { Site } from '../site.ts';
 
 /** In what way two sides do not fit together: of a contradiction the rule, of others the kind. */
@@ -17,7 +18,7 @@ export function kindOfDifference({ kind, rule }: Difference, { words }: Site): T
 export function whyOf(difference: Difference, site: Site): string {
   const { kind, reason } = difference;
   const { accounts } = site.words;
-  if (reason !== undefined) return reason;
+  if (reason !== undefined) return recorded(reason, site);
   if (kind === 'change over time') return accounts.changed;
   if (kind === 'likely slip') return accounts.slip;
   return kindOfDifference(difference, site).definition;

@@ -6,7 +6,7 @@ import type { Value } from '../../model/claim.ts';
 import { acknowledges, stanceTerm } from '../../model/vocabularies.ts';
 import type { Part, Said, Saying } from '../../words/saying.ts';
 import { dateText } from '../date-text.ts';
-import { linkTo, type Sentence } from '../pieces.ts';
+import { linkTo, recorded, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { clauseOf } from './clause.ts';
 import { numberOf, speakerPhrase } from './speaker.ts';
@@ -20,6 +20,20 @@ export function predicateOf(claim: Claim, site: Site): Sentence {
 export function shortPredicateOf(claim: Claim, site: Site): Sentence {
   const said: Said = isNobodysSilence(claim) ? saidOf(claim, site) : { kind: 'nothing' };
   return [clauseOf(claim, wordsOf(claim, said, site))];
+}
+
+/** The same behind what a claim speaks of: “who did it: say Israel did it”, “the target: munitions depot”. */
+export function predicateUnderTopic(claim: Claim, site: Site): Sentence {
+  const said = saidOf(claim, site);
+  const isNamedOnly =
+    said.kind === 'value' &&
+    claim.stance === 'asserts' &&
+    !said.listed &&
+    !['toll', 'date', 'other', 'basis'].includes(said.about);
+  if (isNamedOnly) return [clauseOf(claim, [said.value])];
+  return isToldInWords(claim, site) && claim.about !== 'other'
+    ? shortPredicateOf(claim, site)
+    : predicateOf(claim, site);
 }
 
 function wordsOf(claim: Claim, said: Said, site: Site): Sentence {
@@ -113,5 +127,5 @@ export function saidBy(claim: Claim, site: Site): Sentence {
 
 export function valueText(value: Value, site: Site): string {
   if (value.kind === 'counts') return site.words.saying.toll(value.counts);
-  return value.date ? dateText(value.date, site).text : value.words;
+  return value.date ? dateText(value.date, site).text : recorded(value.words, site);
 }

@@ -95,7 +95,8 @@ export function speakerViews(claim: Claim, site: Site): SpeakerView[] {
 export function speakersOf(claim: Claim, site: Site): Sentence {
   const { speakers } = claim;
   if (isNobodysSilence(claim)) return [site.words.speakers.nobodyAtAll];
-  return site.words.grammar.and(speakers.map((speaker) => speakerPhrase(speaker, site)));
+  const names = speakers.map((speaker) => speakerPhrase(speaker, site));
+  return names.length > 1 ? site.words.speakers.together(names) : names.flat();
 }
 
 /** The outlet that publishes an article, as a sentence names it. */

@@ -22,12 +22,11 @@ export function statementOf(claim: Claim, site: Site): Sentence {
 function toldOf(claim: Claim, site: Site): Sentence {
   const [passage] = claim.evidence;
   if (!passage || isNobodysSilence(claim) || (isToldInFull(claim, site) && !isUnattributed(claim)))
-    return [
-      ...speakersOf(claim, site),
-      ' ',
-      ...predicateOf(claim, site),
-      ...site.words.saying.hedged(wordsOf(claim.article, claim.hedge)),
-    ];
+    return site.words.saying.statement(
+      speakersOf(claim, site),
+      predicateOf(claim, site),
+      wordsOf(claim.article, claim.hedge),
+    );
   return inWords(claim, quoteFrom(claim.article, firstWords(passage.quote, MOST_WORDS)), site);
 }
 

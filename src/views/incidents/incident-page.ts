@@ -14,7 +14,7 @@ import { type CitationView, citationOf, citationView } from '../citation.ts';
 import type { LineGroup } from '../claims/claim-line.ts';
 import { type ClaimVoice, claimVoice } from '../claims/claim-voice.ts';
 import { type DateText, dateText } from '../date-text.ts';
-import { type Link, linkTo, plain, type Sentence } from '../pieces.ts';
+import { type Link, linkTo, plain, recorded, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type AttributionSection, attributionSection } from '../tables/attribution-section.ts';
 import { type Matrix, matrixOf } from '../tables/matrix.ts';
@@ -113,8 +113,8 @@ export function incidentAlone(incident: Incident, graph: Graph, site: Site): Inc
     kind: kindText(incident, site),
     date: dateText(incident.date, site),
     place: placeText(incident, site),
-    aliases: incident.aliases,
-    note: incident.note,
+    aliases: incident.aliases.map((alias) => recorded(alias, site)),
+    note: recorded(incident.note, site),
     draft: incident.draft,
     opening,
     answers: answersOf(incident, attributions, differences, site),
@@ -148,7 +148,7 @@ export function incidentAlone(incident: Incident, graph: Graph, site: Site): Inc
     steps: [],
     coverage: coverageText(incident, site),
     articles: coverageOf(incident).articles.map((article) => articleRow(article, site)),
-    editorial: [...incident.notInText].map(([field, how]) => ({ field, how })),
+    editorial: [...incident.notInText].map(([field, how]) => ({ field, how: recorded(how, site) })),
     citation: citationView(citationOf(incident, site), site),
   });
 }

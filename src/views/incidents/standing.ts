@@ -1,4 +1,4 @@
-import { namedBy } from '../../analysis/accusations.ts';
+import { namedBy, rolesOf } from '../../analysis/accusations.ts';
 import type { Standing } from '../../analysis/attributions.ts';
 import { isReading } from '../../analysis/speaks-for.ts';
 import type { Actor, Claim } from '../../corpus/graph.ts';
@@ -39,19 +39,27 @@ export function standingSentence(
   const answers = answersIn(standing, accused).slice(-most.answers);
   const isInOrder = answers.length > 1 && answers.every(([claim]) => claim?.said !== undefined);
   const told = answers.map((claims, index) =>
-    answerOf(claims, standing.on, most.words, isInOrder ? placeIn(answers, index) : 'alone', site),
+    answerOf(claims, standing.on, most.words, placeIn(answers, index, isInOrder), site),
   );
-  return saying.standing.on[standing.on](isInOrder ? listed(told, site.words) : saying.both(told));
+  return saying.standing.on[standing.on](
+    isInOrder ? listed(told, site.words) : saying.standing.all(told),
+  );
 }
 
-/** Where an answer stands among those that are told in order, and whether the same speakers gave the one before. */
-type Place = 'alone' | 'first' | 'then' | 'then, again';
+/** Where an answer stands among others: told in order with its date, or without; `again`: by those who gave the one before. */
+interface Place {
+  order: 'first' | 'then' | 'none';
+  again: boolean;
+}
 
-function placeIn(answers: readonly (readonly Claim[])[], index: number): Place {
-  if (index === 0) return 'first';
+function placeIn(answers: readonly (readonly Claim[])[], index: number, isInOrder: boolean): Place {
   const speakers = (claims: readonly Claim[] | undefined) =>
     JSON.stringify(claims?.flatMap(({ speakers }) => speakers.map(speakerKey)));
-  return speakers(answers[index]) === speakers(answers[index - 1]) ? 'then, again' : 'then';
+  const order = index === 0 ? 'first' : 'then';
+  return {
+    order: isInOrder ? order : 'none',
+    again: index > 0 && speakers(answers[index]) === speakers(answers[index - 1]),
+  };
 }
 
 /** The latest answers of each stance, in the order in which they were given, what is told as one together; what is only read into words comes last. */
@@ -59,24 +67,28 @@ function answersIn(
   standing: Exclude<Standing, { on: 'nothing recorded' }>,
   accused: Actor,
 ): Claim[][] {
-  const latest = latestOfEach(standing.claims);
-  return [...Map.groupBy(latest, (claim) => JSON.stringify(sayingKey(claim, accused))).values()];
+  const latest = latestOfEach(standing.claims, accused);
+  return [...Map.groupBy(latest, (claim) => JSON.stringify(sayingKey(claim))).values()];
 }
 
-/** What is told as one: several who say the same of the same part. */
-const sayingKey = (claim: Claim, accused: Actor) => [
+/** What is told as one: several who say the same of the same actors and parts. */
+const sayingKey = (claim: Claim) => [
   claim.stance,
   claim.readBy ? claim.key : '',
   claim.said?.edtf,
-  namedBy(claim).flatMap(({ actor, role }) => (actor === accused ? role : [])),
+  namedBy(claim).map(({ actor, role }) => [actor.id, role]),
   isOwnDeed(claim) ? claim.key : '',
 ];
 
-/** Of each speaker and stance the latest. */
-function latestOfEach(claims: readonly Claim[]): Claim[] {
+/** Of each speaker, stance and part the latest. */
+function latestOfEach(claims: readonly Claim[], accused: Actor): Claim[] {
   const latest = new Map<string, Claim>();
   for (const claim of claims) {
-    const key = `${claim.stance} ${claim.speakers.map(speakerKey).join()}`;
+    const key = JSON.stringify([
+      claim.stance,
+      claim.speakers.map(speakerKey),
+      rolesOf(claim, accused),
+    ]);
     latest.delete(key);
     latest.set(key, claim);
   }
@@ -125,10 +137,9 @@ function wordsOf(claim: Claim, most: number, place: Place, site: Site): Sentence
     ...saying.predicate(sayingOf(claim, site), saidOf(claim, site)),
     ...ownWords(claim, most, site),
   ];
-  const who = place === 'then, again' ? [] : speakersOf(claim, site);
-  if (place === 'alone' || !claim.said) return [...who, ' ', ...does];
-  const date = dateText(claim.said, site).text;
-  return saying.standing.inOrder(place === 'first' ? 'first' : 'then', who, does, date);
+  const who = place.again ? [] : speakersOf(claim, site);
+  if (place.order === 'none' || !claim.said) return saying.statement(who, does);
+  return saying.standing.inOrder(place.order, who, does, dateText(claim.said, site).text);
 }
 
 const passageOf = ({ evidence, article }: Claim, most: number): Quote =>

@@ -12,7 +12,7 @@ import { dateText } from '../date-text.ts';
 import { kindText, placeText } from '../incidents/incident-page.ts';
 import { openingOf } from '../incidents/opening.ts';
 import { calendarYears } from '../lists/calendar.ts';
-import { nameOf, plain, type Sentence } from '../pieces.ts';
+import { nameOf, plain, type Sentence, unisolated } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type Entry, inAddress, urlOf } from '../urls.ts';
 import { PASSAGE_BREAK } from './passage-break.ts';
@@ -120,7 +120,7 @@ function incidentRecord(incident: Incident, site: Site): DatedRecord {
       names: namesOf(incident.title),
       facts: factsOf(
         kindText(incident, site),
-        dateText(date, site).text,
+        unisolated(dateText(date, site).text),
         placeText(incident, site),
       ),
     }),
@@ -252,18 +252,22 @@ function outletsOf({ chain, speakers }: Claim): string[] {
 }
 
 const publicationOf = ({ source, date }: Article, site: Site) =>
-  [source?.name, date && dateText(date, site).text].filter((part) => part !== undefined).join(', ');
+  [source?.name, date && unisolated(dateText(date, site).text)]
+    .filter((part) => part !== undefined)
+    .join(', ');
 
 const factsOf = (...parts: readonly (string | undefined)[]) =>
   [...new Set(parts)].filter((part) => part !== undefined && part !== '').join(' · ');
 
 const namesIn = ({ name, aliases }: Actor | Outlet) => [name, ...aliases].join(', ');
 
-/** Zero-width spaces would be taken for the ends of words. */
+/** Zero-width spaces would be taken for the ends of words, and signs of direction for parts of them. */
 function content(passages: readonly (string | undefined)[]): string {
   return joined(
     passages
-      .map((passage = '') => passage.replaceAll('\u200b', '').replace(/\s+/gu, ' ').trim())
+      .map((passage = '') =>
+        unisolated(passage).replaceAll('\u200b', '').replace(/\s+/gu, ' ').trim(),
+      )
       .filter((passage) => passage !== ''),
   );
 }

@@ -1,7 +1,7 @@
 import type { Link, Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
 import { named } from './definite.ts';
-import { number } from './grammar.ts';
+import { and, number } from './grammar.ts';
 
 /** The lists of everything of a kind. */
 export const lists = {
@@ -46,6 +46,11 @@ export const lists = {
   part: (list: string, part: string) => `${list}, ${part}`,
   /** Where a page shows the first of some rows: the way to all of them. */
   allOf: (all: string) => `See all ${all}`,
+  /** The same, on the pages that have them. */
+  allOnPages: (all: string, pages: readonly Sentence[]): Sentence => [
+    `See all ${all}: `,
+    ...and(pages),
+  ],
   /** The same, where the list has other rows as well. */
   allAmong: 'See all of these in a longer list',
   /** The actor or outlet that the rows have in common, and how. */

@@ -158,8 +158,13 @@ export const saying = {
         : `this is said about ${subject}`,
     ];
   },
-  /** The words that leave room for doubt, behind what they cast it on. */
-  hedged: (hedge: Sentence): Sentence => (hedge.length > 0 ? [' (', ...hedge, ')'] : []),
+  /** Who says what, as one sentence, with the words that leave room for doubt. */
+  statement: (speakers: Sentence, predicate: Sentence, hedge: Sentence = []): Sentence => [
+    ...speakers,
+    ...(speakers.length > 0 ? [' '] : []),
+    ...predicate,
+    ...(hedge.length > 0 ? [' (', ...hedge, ')'] : []),
+  ],
   /** Words of an outlet that name nobody who says them. */
   namesNoSource: (outlet: Sentence, words: Quote): Sentence => [
     ...outlet,
@@ -225,6 +230,12 @@ export const saying = {
       ...does,
       ` (${date})`,
     ],
+    /** Answers that no date sets in an order: “a denies it, and b has not commented”. */
+    all: (answers: readonly Sentence[]): Sentence =>
+      answers.flatMap((answer, index) => {
+        if (index === 0) return answer;
+        return [index === answers.length - 1 ? ', and ' : ', ', ...answer];
+      }),
   },
   /** Something said in words that stand elsewhere, by what it is about; `again` where more is said of the same. */
   speaks: ({ voices, readBy }: Saying, about: About, again: boolean): Sentence => {
@@ -235,12 +246,6 @@ export const saying = {
     if (of === '') return [`${one ? 'makes' : 'make'} ${again ? 'another' : 'a'} statement`];
     return [`${one ? 'says' : 'say'} ${again ? 'more' : 'something'}${of}`];
   },
-  /** Several whole clauses as one: “a denies it, and b has not commented”. */
-  both: (clauses: readonly Sentence[]): Sentence =>
-    clauses.flatMap((clause, index) => {
-      if (index === 0) return clause;
-      return [index === clauses.length - 1 ? ', and ' : ', ', ...clause];
-    }),
   /** Clauses as one sentence begins; without a full stop. */
   oneAfterAnother: (clauses: readonly Sentence[]): Sentence =>
     clauses.flatMap((clause, index) => (index === 0 ? begun(clause) : ['; ', ...clause])),

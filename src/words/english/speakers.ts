@@ -1,5 +1,6 @@
 import type { Quote, Sentence } from '../sentence.ts';
 import { named } from './definite.ts';
+import { and } from './grammar.ts';
 
 /** Who speaks, and through whom it came. */
 export const speakers = {
@@ -31,6 +32,8 @@ export const speakers = {
     /^(?:as|because|due to|for|on condition|since|to)\b/iu.test(reason.quote)
       ? [reason]
       : ['because ', reason],
+  /** Several who speak, as one phrase of a sentence about them. */
+  together: (names: readonly Sentence[]): Sentence => and(names),
   /** From the nearest to the article on. */
   through: (nearest: Sentence, further: readonly Sentence[]): Sentence => [
     'via ',

@@ -69,3 +69,41 @@ function problemOf(address: string, from: string, site: Site): string | undefine
   const fragment = decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '');
   return fragment === '' || ids.has(fragment) ? undefined : `${address}: no such place on the page`;
 }
+
+/** A link as it is called by those who cannot see where it stands, and what is seen of it. */
+export interface NamedLink {
+  name: string;
+  seen: string;
+  address: string;
+}
+
+/** The links of a page in their order; their names by what WAI-ARIA says of them (Accessible Name 1.2), as far as pages use it. */
+export function namedLinks(
+  path: string,
+  html: string,
+  { origin }: Pick<Site, 'origin'>,
+): NamedLink[] {
+  return [...elementsOf(parseHtml(html))].flatMap((element) => {
+    const href = attribute(element, 'href') ?? attribute(element, 'xLinkHref');
+    if (element.tagName !== 'a' || href === undefined) return [];
+    const title = element.children.find(
+      (child) => child.type === 'element' && child.tagName === 'title',
+    );
+    const seen = inOneLine(textOf(element));
+    const name = attribute(element, 'ariaLabel') ?? (title ? textOf(title) : seen);
+    return [{ name: inOneLine(name), seen, address: new URL(href, origin + path).href }];
+  });
+}
+
+const inOneLine = (text: string) =>
+  text
+    .replaceAll(/[\u2066-\u2069]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** The names on a page by which links lead to several places. */
+export function namesOfSeveral(links: readonly NamedLink[]): string[] {
+  return [...Map.groupBy(links, ({ name }) => name.toLowerCase())].flatMap(([name, own]) =>
+    new Set(own.map(({ address }) => address)).size > 1 ? [name] : [],
+  );
+}

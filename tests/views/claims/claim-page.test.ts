@@ -199,8 +199,7 @@ describe('a claim about what many speak of', () => {
     expect([relations.shown.map(({ voices }) => voices.length), relations.more]).toEqual([
       [60],
       [
-        'See all 70 claims',
-        ': ',
+        'See all 70 claims: ',
         { text: 'Explosion at Amirli', href: '/record/incidents/amirli/#who-says-who' },
       ],
     ]);
@@ -212,8 +211,7 @@ describe('a claim about what many speak of', () => {
       [[['says'], [...denials.slice(0, 58).map((_, at) => `d${at + 1}`), 'd70']]],
     ]);
     expect(manyPage('d70').differences.more).toEqual([
-      'See all 71 claims',
-      ': ',
+      'See all 71 claims: ',
       { text: 'Explosion at Amirli', href: '/record/incidents/amirli/#differences' },
     ]);
   });

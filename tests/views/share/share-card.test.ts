@@ -131,6 +131,6 @@ test('an actor’s card says in what it is accused and what it says', () => {
 
 test('the card of the site counts the record', () => {
   expect(cardText(siteCard(graph, site), site)).toBe(
-    'Who says who did it. Collected here: 2 incidents. Said about them 4 claims. Drawn from: 2 articles.',
+    'Who says who did it. Collected here: 2 incidents. Said about them: 4 claims. Drawn from: 2 articles.',
   );
 });

@@ -1,0 +1,57 @@
+/*
+ * Words of another direction among a text’s own, set apart by the signs of Unicode’s bidirectional algorithm
+ * (UAX #9): without them, the numbers and signs beside such words join them and move.
+ */
+
+const LEFT_TO_RIGHT = '\u2066';
+const RIGHT_TO_LEFT = '\u2067';
+const EITHER = '\u2068';
+const END = '\u2069';
+
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+const FIRST_LETTER = /\p{L}/u;
+
+/** Words that run from left to right wherever they stand. */
+export function isolated(text: string): string {
+  return FIRST_LETTER.test(text) ? LEFT_TO_RIGHT + text + END : text;
+}
+
+/** Words that run from right to left wherever they stand. */
+export function isolatedFromRight(text: string): string {
+  return FIRST_LETTER.test(text) ? RIGHT_TO_LEFT + text + END : text;
+}
+
+/** Words with letters that run from right to left, to stand among any others; other words as they are. */
+export function setApart(text: string): string {
+  return FROM_RIGHT.test(text) && !isWhole(text) ? EITHER + text + END : text;
+}
+
+/** Words of the record among those of a page: as they are where they begin in the page’s own direction. */
+export function setAmong(text: string, direction: 'ltr' | 'rtl'): string {
+  const [letter] = FIRST_LETTER.exec(text) ?? [];
+  if (letter === undefined) return text;
+  if (direction === 'ltr') return setApart(text);
+  return FROM_RIGHT.test(letter) ? text : isolated(text);
+}
+
+/**
+ * A text that is set apart as a whole, to stand on a line of its own: with a mark of its direction (U+200E, U+200F)
+ * before it, since WebKit reads the direction of a line from the first letter within what is set apart.
+ */
+export function steered(text: string): string {
+  if (text.startsWith(LEFT_TO_RIGHT)) return `\u200e${text}`;
+  return text.startsWith(RIGHT_TO_LEFT) ? `\u200f${text}` : text;
+}
+
+/** Whether a text begins with words that run from left to right wherever they stand. */
+export const isFromLeft = (text: string): boolean => text.startsWith(LEFT_TO_RIGHT);
+
+/** Words for machines, which know no directions: without the signs that set words apart. */
+export function unisolated(text: string): string {
+  return text.replaceAll(/[\u2066-\u2069]/g, '');
+}
+
+/** Whether one pair of signs holds all of a text. */
+function isWhole(text: string): boolean {
+  return /^[\u2066-\u2068][^\u2066-\u2069]*\u2069$/u.test(text);
+}
