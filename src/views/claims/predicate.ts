@@ -88,7 +88,7 @@ function isListed({ about, value }: Claim): boolean {
 }
 
 /** Whether what a claim says of its subject is told in its words alone: no sentence of the site’s own has it. */
-export function isToldInWords(claim: Claim, site: Site): boolean {
+function isToldInWords(claim: Claim, site: Site): boolean {
   const said = saidOf(claim, site);
   const { force } = stanceTerm(claim.stance);
   if (said.kind === 'nothing') return true;

@@ -5,11 +5,10 @@ import { type Step, storyOf } from '../../analysis/story.ts';
 import { attributionState } from '../../analysis/terms.ts';
 import type { Claim, Incident } from '../../corpus/graph.ts';
 import { isVague, type RecordDate } from '../../model/date.ts';
-import { clauseOf } from '../claims/clause.ts';
-import { isToldInWords, isUnattributed, predicateOf, sayingOf } from '../claims/predicate.ts';
+import { predicateOf } from '../claims/predicate.ts';
 import { speakersOf } from '../claims/speaker.ts';
 import { type DateText, dateText, daysAfter, lapseText, laterText } from '../date-text.ts';
-import { linkOf, linkTo, type Sentence } from '../pieces.ts';
+import { type Link, linkOf, linkTo, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { knownOnUrl, urlOf } from '../urls.ts';
 
@@ -98,9 +97,8 @@ function stepText(steps: Steps, incident: Incident, site: Site): Sentence {
   if (step.kind === 'known') return knownText(step, incident, site);
   if (step.kind === 'happened') return [story.happened];
   if (step.kind === 'said') {
-    const claims = steps.flatMap((one) => (one.kind === 'said' ? [one.claim] : []));
-    const statements = claims.map((claim, index) =>
-      linkOf(toldOf(claim, claims.slice(0, index), site), urlOf(claim, site)),
+    const statements = steps.flatMap((one) =>
+      one.kind === 'said' ? [saidLink(one.claim, site)] : [],
     );
     return story.said(speakersOf(step.claim, site), statements);
   }
@@ -112,10 +110,5 @@ function stepText(steps: Steps, incident: Incident, site: Site): Sentence {
   );
 }
 
-/** What one of several claims says, behind its speakers; of what stands in its own words alone, what that is about. */
-function toldOf(claim: Claim, before: readonly Claim[], site: Site): Sentence {
-  if (!isToldInWords(claim, site) || isUnattributed(claim)) return predicateOf(claim, site);
-  const isAgain = before.some((other) => other.about === claim.about && isToldInWords(other, site));
-  const words = site.words.saying.speaks(sayingOf(claim, site), claim.about, isAgain);
-  return [clauseOf(claim, words)];
-}
+const saidLink = (claim: Claim, site: Site): Link =>
+  linkOf(predicateOf(claim, site), urlOf(claim, site));

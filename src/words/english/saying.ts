@@ -237,15 +237,6 @@ export const saying = {
         return [index === answers.length - 1 ? ', and ' : ', ', ...answer];
       }),
   },
-  /** Something said in words that stand elsewhere, by what it is about; `again` where more is said of the same. */
-  speaks: ({ voices, readBy }: Saying, about: About, again: boolean): Sentence => {
-    const one = voices === 'one';
-    const of = about === 'other' || about === 'basis' ? '' : ` about ${topic(about)}`;
-    const something = again ? 'something more' : 'something';
-    if (readBy) return [one ? 'is' : 'are', ' taken by ', ...readBy, ` to mean ${something}${of}`];
-    if (of === '') return [`${one ? 'makes' : 'make'} ${again ? 'another' : 'a'} statement`];
-    return [`${one ? 'says' : 'say'} ${again ? 'more' : 'something'}${of}`];
-  },
   /** Clauses as one sentence begins; without a full stop. */
   oneAfterAnother: (clauses: readonly Sentence[]): Sentence =>
     clauses.flatMap((clause, index) => (index === 0 ? begun(clause) : ['; ', ...clause])),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimTitle } from '../../../src/views/claims/claim-card.ts';
-import { predicateOf } from '../../../src/views/claims/predicate.ts';
+import { predicateOf, predicateUnderTopic } from '../../../src/views/claims/predicate.ts';
 import { statementOf } from '../../../src/views/claims/statement.ts';
 import { plain } from '../../../src/views/pieces.ts';
 import { article, claimOf, recordOf } from '../../record.ts';
@@ -148,4 +148,16 @@ test('that nobody claims it is a sentence of its own, and accuses nobody', () =>
     'Nobody is reported to have claimed responsibility for it',
   );
   expect(claimTitle(claim, site)).toBe('No claim of responsibility');
+});
+
+test.each([
+  ['about: target; value: a depot', 'a depot'],
+  [
+    'about: target; stance: hints; read-by: author; value: a depot',
+    'is taken by ZeroHedge to mean this',
+  ],
+  ['about: damage; stance: confirms; value: two cranes', 'confirms this'],
+  ['about: target; stance: disputes; value: a depot', 'disputes that the target was a depot'],
+])('behind its subject, %s is told without naming it again: “%s”', (claim, words) => {
+  expect(plain(predicateUnderTopic(coded(`speaker: one; ${claim}`), site))).toBe(words);
 });
