@@ -29,6 +29,10 @@ test('a country begins a sentence and stands in it with its article', () => {
   );
 });
 
+test('a list of nothing says so', () => {
+  expect(['0 actors', '10 actors'].map(lists.all)).toEqual(['No actors.', '10 actors.']);
+});
+
 test('a count in running text is in words below ten', () => {
   expect(['1 claim', '9 others', '13 claims'].map(spelled)).toEqual([
     'one claim',

@@ -73,7 +73,8 @@ export const lists = {
   },
   undated: 'undated',
   first: (shown: number, all: string) => `Showing the first ${number(shown)} of ${all}.`,
-  all: (all: string) => `${all}.`,
+  /** How many rows there are, which may be none. */
+  all: (all: string) => `${all.replace(/^0(?=\s)/u, 'No')}.`,
   divided: (all: string) => `${all}, on the pages below.`,
   parts: 'All pages',
   browse: 'Browse',
