@@ -60,7 +60,7 @@ export const method: readonly MethodRule[] = [
   {
     id: 'loose-numbers',
     title: 'How loose numbers are read',
-    rule: 'At the scale that the last digit is rounded to (Krifka 2007, Approximate interpretation of number words): half of the place value of the last digit that is not zero, on both sides, and one at least. About 20 is from 15 to 25, about 200 from 150 to 250, about 25 from 24 to 26. Only a number outside contradicts it.',
+    rule: 'A loose number, such as “about twenty”, may be off in either direction by half of what it looks rounded to: by half of the place value of its last digit that is not zero, and by one at least (Krifka 2007, Approximate interpretation of number words). About 20 is from 15 to 25, about 200 from 150 to 250, about 25 from 24 to 26. Only a number outside contradicts it.',
   },
   {
     id: 'related-incidents',

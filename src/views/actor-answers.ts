@@ -24,10 +24,10 @@ export interface ActorAnswer {
  * people say, and how much is read into its words.
  */
 export function actorAnswers(actor: Actor, site: Site): ActorAnswer[] {
-  const { counts, actor: words } = site.words;
+  const { actor: words } = site.words;
   const said = (question: string, claims: readonly unknown[], href: string): ActorAnswer => ({
     question,
-    answer: counts.statements(claims.length),
+    answer: words.howMany(claims.length),
     states: [],
     href: claims.length > 0 ? href : '',
   });
@@ -73,7 +73,7 @@ function statesAnswer(
       .sort(([a, all], [b, others]) => others.length - all.length || compareText(a, b))
       .map(([state, { length }]) => ({
         state,
-        text: share.stateIn(term(attributionState, state).label, length),
+        text: share.stateIn(term(attributionState, state).label, length, attributions.length),
       })),
     href,
   };

@@ -6,7 +6,7 @@ import { actorAnswers } from './actor-answers.ts';
 import { anchoredOnce } from './anchors.ts';
 import type { Bounded } from './bounded.ts';
 import type { Answer } from './incidents/answers.ts';
-import { type Link, linkTo, recorded } from './pieces.ts';
+import { type Link, linkTo, plain, recorded } from './pieces.ts';
 import type { Site } from './site.ts';
 import { onItsPartTable, saidForTable, saidTable } from './tables/actor-tables.ts';
 import type { StrandGroup } from './tables/strand-table.ts';
@@ -48,7 +48,10 @@ export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
   return anchoredOnce({
     url: urlOf(actor, site),
     title: actor.name,
-    description: words.actor.description(actor.name),
+    description: words.actor.description(
+      plain(words.speakers.named(linkTo(actor, site))),
+      actor.said.length + actor.saidByItsPeople.length > 0,
+    ),
     draft: actor.draft,
     kind: words.grammar.capitalised(words.term(actorKind, actor.actorKind).label),
     about: recorded(actor.description, site),

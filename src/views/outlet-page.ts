@@ -7,7 +7,7 @@ import { type Bounded, bounded } from './bounded.ts';
 import { type ClaimCard, claimCard } from './claims/claim-card.ts';
 import type { Answer } from './incidents/answers.ts';
 import { claimsThrough } from './lists/listed-claims.ts';
-import { type Link, linkTo, recorded } from './pieces.ts';
+import { type Link, linkTo, plain, recorded } from './pieces.ts';
 import type { Site } from './site.ts';
 import { urlOf } from './urls.ts';
 
@@ -46,7 +46,7 @@ export function outletPage(outlet: Outlet, site: Site): OutletPage {
   return anchoredOnce({
     url: urlOf(outlet, site),
     title: outlet.name,
-    description: words.outlet.description(outlet.name),
+    description: words.outlet.description(plain(words.speakers.named(linkTo(outlet, site)))),
     draft: outlet.draft,
     kind: words.grammar.capitalised(words.term(outletKind, outlet.outletKind).label),
     aliases: outlet.aliases.map((alias) => recorded(alias, site)),

@@ -26,13 +26,13 @@ const told = (id: string) =>
 
 test('an actor whom others accuse is accused; one that only its own words name says so itself', () => {
   expect([told('israel'), told('netanyahu')]).toEqual([
-    ['Accused in: 1 incident', 'Own statements: 0 statements'],
-    ['Says it was responsible for: 1 incident', 'Own statements: 1 statement'],
+    ['Accused in: 1 incident', 'Own statements: none'],
+    ['Acknowledges a part in: 1 incident', 'Own statements: 1'],
   ]);
 });
 
 test('nothing is said of accusations where nobody accuses', () => {
-  expect(told('iran')).toEqual(['Own statements: 1 statement']);
+  expect(told('iran')).toEqual(['Own statements: 1']);
   expect(actorRow(actorOf('iran'), site).details).toEqual([
     'named in 1 claim about who did it',
     '1 statement',

@@ -19,7 +19,7 @@ function pageOf(id: string) {
 test('an actor’s page tells what others say of it, incident by incident, and where it stands', () => {
   expect(heard(pageOf('israel').onItsPart.shown)).toEqual([
     [
-      ['Explosion at Amirli, 19 July 2019', 'asserted', 'Israel declines to comment'],
+      ['Explosion at Amirli (19 July 2019)', 'asserted', 'Israel declines to comment'],
       [
         ['Iran', 'named', '', ''],
         [
@@ -48,7 +48,7 @@ test('an actor’s page tells what it and its people say, by what it is about', 
   expect([said, saidByItsPeople, reads].map(({ shown }) => heard(shown))).toEqual([
     [
       [
-        ['Explosion at Amirli, 19 July 2019'],
+        ['Explosion at Amirli (19 July 2019)'],
         [
           ['Iran', 'named', '', ''],
           [
@@ -89,7 +89,7 @@ test('an organ and whom it speaks for lead to each other, and its own voice is t
   const page = actorPage(iraq, organ, site);
   expect(page.relations.map(({ label, actors }) => [label, actors[0]?.text])).toEqual([
     ['Officials and institutions', 'Iraqi army'],
-    ['Its own outlets', 'Iraqi News Agency'],
+    ['Own outlets', 'Iraqi News Agency'],
   ]);
   expect(iraq.saidByItsPeople.map(({ id }) => id)).toEqual(['own']);
   const [response] = responsesOf(incidentOf(organ, 'amirli'));
@@ -118,7 +118,10 @@ test('that nobody claimed it stands among the accounts, and accuses nobody', () 
   ).toEqual([
     [
       'Who did it',
-      ['No claim of responsibility', ['Nobody', 'is reported to have claimed responsibility']],
+      [
+        'No claim of responsibility',
+        ['Nobody', 'is reported to have claimed responsibility for it'],
+      ],
     ],
   ]);
   expect(page.attributions).toEqual([]);

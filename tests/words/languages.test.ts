@@ -44,7 +44,7 @@ describe('a catalogue that is begun', () => {
       last: '6 במאי 2020',
     });
     expect(plain(said)).toBe(
-      '\u20662 articles by \u2068ישראל\u2069, in \u2068עברית\u2069 and English, published between ' +
+      '\u20662 articles by \u2068ישראל\u2069, in \u2068עברית\u2069 and English, dated between ' +
         '\u20685 במאי 2020\u2069 and \u20686 במאי 2020\u2069. What others reported is not covered.\u2069',
     );
   });
@@ -61,7 +61,7 @@ describe('a catalogue that is begun', () => {
     );
     expect(plain(grammar.and([['א'], ['ב']]))).toBe('א וב');
     expect(unisolated(plain(saying.standing.all([['denies it'], ['hints at it']])))).toBe(
-      'denies it and hints at it',
+      'denies it, and hints at it',
     );
   });
 

@@ -17,6 +17,7 @@ import {
   linkTo,
   nameOf,
   type Piece,
+  quoteFrom,
   recorded,
   type Sentence,
   wordsOf,
@@ -103,7 +104,7 @@ export function claimPage(claim: Claim, differences: readonly Difference[], site
     url: urlOf(claim, site),
     title,
     description: words.claim.description(
-      claim.evidence[0]?.quote ?? '',
+      quoteFrom(article, claim.evidence[0]?.quote ?? ''),
       title,
       article.source?.name ?? '',
     ),

@@ -30,7 +30,10 @@ export function predicateUnderTopic(claim: Claim, site: Site): Sentence {
     claim.stance === 'asserts' &&
     !said.listed &&
     !['toll', 'date', 'other', 'basis'].includes(said.about);
-  return isNamedOnly ? [clauseOf(claim, [said.value])] : predicateOf(claim, site);
+  if (isNamedOnly) return [clauseOf(claim, [said.value])];
+  return isToldInWords(claim, site) && claim.about !== 'other'
+    ? shortPredicateOf(claim, site)
+    : predicateOf(claim, site);
 }
 
 function wordsOf(claim: Claim, said: Said, site: Site): Sentence {
@@ -82,6 +85,17 @@ function isListed({ about, value }: Claim): boolean {
   return (
     (about === 'cause' || about === 'means') && value?.kind === 'words' && isCause(value.words)
   );
+}
+
+/** Whether what a claim says of its subject is told in its words alone: no sentence of the site’s own has it. */
+function isToldInWords(claim: Claim, site: Site): boolean {
+  const said = saidOf(claim, site);
+  const { force } = stanceTerm(claim.stance);
+  if (said.kind === 'nothing') return true;
+  if (said.kind !== 'value' || said.listed || (force !== 'affirms' && force !== 'reading'))
+    return false;
+  const hasVerb = claim.stance === 'asserts' && !isUnattributed(claim);
+  return !(hasVerb && (said.about === 'toll' || said.about === 'date'));
 }
 
 /** Those whom a claim names, as a sentence does, with their parts. */

@@ -10,6 +10,8 @@ export interface SpeakerView {
   /** What readers must know beside the name: “unnamed”, “in its own voice”. */
   label: string;
   name: Sentence;
+  /** The same as a sentence begins with it: “The United States”. */
+  called: Sentence;
   /** The actor it belongs to, where it is not itself one. */
   of: Sentence;
   /** Why it is not named, in the article’s words. */
@@ -27,6 +29,7 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
     kind,
     label: words.kind[kind],
     name,
+    called: site.words.grammar.begun(namedIn(name, site)),
     of,
     reason,
   });
@@ -79,9 +82,11 @@ export function speakerPhrase(speaker: Speaker, site: Site): Sentence {
 /** The speakers of a claim, each as a page shows it; where nobody is reported to speak, nobody. */
 export function speakerViews(claim: Claim, site: Site): SpeakerView[] {
   const isNobody = isNobodysSilence(claim);
-  return claim.speakers.map((speaker) => {
+  const nobody: Sentence = [site.words.speakers.nobodyAtAll];
+  return claim.speakers.map((speaker, index) => {
     const view = speakerView(speaker, site);
-    return isNobody ? { ...view, label: '', name: [site.words.speakers.nobodyAtAll] } : view;
+    if (isNobody) return { ...view, label: '', name: nobody, called: nobody };
+    return index === 0 ? view : { ...view, called: namedIn(view.name, site) };
   });
 }
 

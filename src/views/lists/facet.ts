@@ -75,7 +75,7 @@ export function vocabularyFacet<Item>(
 
 /** Actors or outlets, by name. */
 export function namesFacet<Item>(
-  name: FacetName,
+  name: 'accused' | 'actor' | 'outlet',
   items: readonly Item[],
   namedBy: (item: Item) => readonly (Actor | Outlet)[],
   site: Site,
@@ -86,7 +86,7 @@ export function namesFacet<Item>(
     .map((entry) => ({
       value: entry.id,
       label: entry.name,
-      meaning: [...site.words.lists.allOn, linkTo(entry, site)],
+      meaning: site.words.lists.allOn[name](linkTo(entry, site)),
     }));
   const valuesOf = (item: Item) => [...new Set(namedBy(item).map(({ id }) => id))];
   return facetOf(name, offers, items, valuesOf);

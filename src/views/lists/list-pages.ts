@@ -36,7 +36,10 @@ export function firstPage<S extends Section, Item, Row>(
     previous: undefined,
     next: undefined,
     browse: facets
-      .filter(({ name }) => pages.includes(name) && (isWhole || name !== division.by))
+      .filter(
+        ({ name, terms }) =>
+          terms.length > 0 && pages.includes(name) && (isWhole || name !== division.by),
+      )
       .map(({ name, terms }) => ({
         name,
         label: words.browseBy(words.facet[name]),

@@ -179,13 +179,16 @@ export function cardText({ above, title, below, answers }: ShareCard, { words }:
   const { semicolon, stop } = words.punctuation;
   const sentences = answers.map(({ question, answer, details }) => {
     const rest = details.map(({ text }) => text).join(semicolon);
-    return `${question} ${answer}${rest === '' ? '' : ` (${rest})`}`;
+    return `${asked(question)} ${answer}${rest === '' ? '' : ` (${rest})`}`;
   });
   return [title, above, below, ...sentences]
     .filter((text) => text !== '')
     .map((text) => (/[.?!…؟]”?$/u.test(text) ? text : `${text}${stop}`))
     .join(' ');
 }
+
+/** A question, or a heading with what marks that its answer follows. */
+const asked = (question: string) => (/[?؟]$/u.test(question) ? question : `${question}:`);
 
 function line(
   parts: readonly (string | undefined)[],

@@ -31,7 +31,7 @@ export function timeline(events: readonly TimelineEvent[], site: Site): Timeline
     narrow: drawTall(shown, site),
     list: shown.map(({ date, lane, text, href }) => ({
       date: dateText(date, site),
-      lane: site.words.timeline.lanes[lane],
+      lane: site.words.timeline.event[lane],
       text: [{ text, href }],
     })),
     overview:

@@ -32,6 +32,6 @@ export const backLinks = {
   },
   /** What a claim from elsewhere is about, before where it was published. */
   on: (incidents: readonly Sentence[], published: string) =>
-    `on ${plain(and(incidents))}${published === '' ? '' : `; ${published}`}`,
+    `(on ${plain(and(incidents))})${published === '' ? '' : ` · ${published}`}`,
   label: (kind: string, count: number) => (count > 1 ? `${kind} (${number(count)})` : kind),
 };

@@ -1,5 +1,5 @@
 import type { ArticlePart } from '../../model/vocabularies.ts';
-import type { Link, Sentence } from '../sentence.ts';
+import { type Link, plain, type Quote, type Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
 import { and, or } from './grammar.ts';
 
@@ -39,8 +39,8 @@ export const claim = {
     machine: (name?: string) =>
       name === undefined ? '(translated by a machine)' : `(translated by a machine, ${name})`,
   },
-  description: (quote: string, title: string, outlet: string) =>
-    `“${quote}” ${title}${outlet === '' ? '' : ` (${outlet})`}.`,
+  description: (quote: Quote, title: string, outlet: string) =>
+    `${plain([quote])} ${title}${outlet === '' ? '' : ` (${outlet})`}.`,
   /** A claim’s title with the incident it is about, the first of several. */
   titleAbout: {
     exact: (title: string, incident: string, others: number) =>

@@ -6,7 +6,7 @@ const states =
 
 /** Words for bodies, at the end of a name or before “of” or “for”: “Iranian Defense Ministry”, “Ministry of Defense”. */
 const bodies =
-  /\b(?:Agency|Army|Assembly|Association|Authority|Board|Brigades?|Bureau|Cent(?:er|re)|Command|Commission|Committee|Company|Congress|Corps|Council|Court|Department|Embassy|Forces?|Front|Government|Group|Guards?|Intelligence Service|Kremlin|League|Liberation Army|Media|Militar(?:y|ies)|Militias?|Ministry|Mission|Movement|Navy|Network|Observatory|Office|Organi[sz]ation|Parliament|Party|Police|Press|Red Cross|Republic|Resistance|Senate|Service|Society|State Department|Times|Tribune|Post|Journal|Herald|Guardian|Union|White House|Pentagon|commanders|military|officials)(?:$|,| (?:of|for|in|on)\b)/iu;
+  /\b(?:Agency|Army|Assembly|Association|Authority|Board|Brigades?|Bureau|Cent(?:er|re)|Command|Coalition|Commission|Committee|Company|Congress|Corps|Council|Court|Department|Directorate(?:-General)?|Embassy|Federation|Forces?|Foundation|Front|Government|Group|Guards?|Houthis|Institute|Intelligence Service|Kremlin|League|Liberation Army|Media|Militar(?:y|ies)|Militias?|Ministry|Mission|Mossad|Movement|Navy|Network|Observatory|Office|Organi[sz]ation|Parliament|Party|Police|Press|Red Cross|Republic|Resistance|Senate|Service|Secretariat|Society|State Department|Taliban|Times|Tribune|Post|Journal|Herald|Guardian|Union|White House|Pentagon|commanders|military|officials)(?:$|,| (?:of|for|in|on)\b)/iu;
 
 /** Words before a name that stand for its article, or a name that needs none. */
 const determined = /^(?:the|a|an|all|both|some|several|social|channel|radio)\b/iu;

@@ -2,6 +2,7 @@ import type { Stance } from '../../model/vocabularies.ts';
 import { plain, type Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
 import { and, number } from './grammar.ts';
+import { speakers } from './speakers.ts';
 
 /** A line has room for a word or two; its title has the whole sentence. */
 const shortStance: Record<Stance, string> = {
@@ -29,13 +30,13 @@ export const chains = {
   readBy: (reader: string) => `read as a hint by ${reader}`,
   /** All of it: what is said, through whom, and in which outlet’s article. */
   whole: (statement: string, path: string, outlet: string | undefined) =>
-    `${statement}${path === '' ? '' : `, ${path}`}${outlet === undefined ? '' : ` (${outlet})`}`,
+    `${statement}${path === '' ? '' : `${path === speakers.notTold ? ';' : ','} ${path}`}${outlet === undefined ? '' : ` (${outlet})`}`,
   /** What words came through, by what it is. */
   through: {
     outlet: (name: string) => `${name}, which relayed it`,
     document: (name: string) => `${name}, a document`,
-    actor: (name: string) => `${name}, who tells it of somebody else`,
-    anonymous: (name: string) => `${name}, unnamed, who tell it of somebody else`,
+    actor: (name: string) => `${name}, who relayed it`,
+    anonymous: (name: string) => `${name}, unnamed, who relayed it`,
   },
   headings: { speakers: 'Source', relays: 'Via', articles: 'Reported in' },
   /** Stands in a line where the article does not say how it got there. */
@@ -83,4 +84,11 @@ export const timeline = {
   latestOnly: (drawn: number, events: number) =>
     `only the latest ${number(drawn)} of ${number(events)} are shown`,
   asList: 'The same as a list',
+  /** What an event is, behind it in the list. */
+  event: {
+    happened: 'incident',
+    said: 'statement',
+    published: 'article',
+    known: 'who is said to have done it',
+  },
 };

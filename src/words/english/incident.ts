@@ -2,7 +2,8 @@ import type { Role } from '../../model/vocabularies.ts';
 import { type Link, plain, type Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
 import { deeds } from './deeds.ts';
-import { and, capitalised, counted, number } from './grammar.ts';
+import { named } from './definite.ts';
+import { and, begun, capitalised, counted, number } from './grammar.ts';
 
 /** The page of an incident. */
 export const incident = {
@@ -49,9 +50,9 @@ export const incident = {
         ...(untold.length > 0 ? [`how it reached ${plain(and(untold))} is not stated`] : []),
       ].join('; '),
     isAccused: 'Is anybody accused of it?',
-    whatIsTold: 'What is told of it?',
+    whatIsTold: 'What is said about it?',
     /** Claims that may be about another incident are not among them. */
-    surely: (claims: number) => `${counts.claims(claims)} surely about it`,
+    surely: (claims: number) => `${counts.claims(claims)} clearly about it`,
     nothingTold: 'nothing in the articles collected here',
     disagree: 'Where do the sources disagree?',
     on: (topics: readonly string[]): Sentence => ['on ', ...and(topics.map((topic) => [topic]))],
@@ -89,12 +90,12 @@ export const incident = {
   ],
   soil: 'The country where it happened',
   soilSays: (state: Link): Sentence => [
-    state,
+    ...begun(named(state)),
     ', its officials and its institutions say about this incident:',
   ],
   soilSilent: (state: Link): Sentence => [
     'The articles collected here report nothing from ',
-    state,
+    ...named(state),
     ' about this incident in particular.',
   ],
   soilMayBe: 'Statements that may be about it:',
@@ -141,9 +142,9 @@ function found({ automatically, byEditors, beyond, articles }: Found): string {
   const all = automatically + byEditors;
   const where = articles === 1 ? 'inside one article' : `in ${counts.articles(articles)}`;
   if (automatically > 0 && byEditors > 0)
-    return `${counts.differences(all)}: ${automatically} found automatically, ${byEditors} noted by the editors, ${articles === 1 ? 'all ' : ''}${where}${beyondText(beyond)}`;
+    return `${counts.differences(all)}: ${automatically} found automatically, ${byEditors} noted by the editors, ${articles === 1 ? 'all ' : ''}${where}${beyondText(beyond, all)}`;
   const finder = automatically > 0 ? 'found automatically' : 'noted by the editors';
-  return `${counts.differences(all)} ${where}, ${allOf(all)}${finder}${beyondText(beyond)}`;
+  return `${counts.differences(all)} ${where}, ${allOf(all)}${finder}${beyondText(beyond, all)}`;
 }
 
 function allOf(count: number): string {
@@ -151,14 +152,14 @@ function allOf(count: number): string {
   return count === 2 ? 'both ' : 'all ';
 }
 
-function beyondText(beyond: number): string {
+function beyondText(beyond: number, all: number): string {
   if (beyond === 0) return '';
-  const verb = beyond === 1 ? 'involves' : 'involve';
-  return `; ${beyond} ${verb} claims that are, or may be, about another incident`;
+  const which = beyond === all && all < 3 ? ['it', 'both'][all - 1] : beyond;
+  return `; ${which} ${beyond === 1 ? 'involves' : 'involve'} claims that are, or may be, about another incident`;
 }
 
 function publishedText(published: { first: string; last: string } | undefined): string {
   if (!published) return '';
   const { first, last } = published;
-  return first === last ? `, published ${last}` : `, published between ${first} and ${last}`;
+  return first === last ? `, dated ${last}` : `, dated between ${first} and ${last}`;
 }

@@ -15,7 +15,7 @@ export const layout = {
     about: 'About',
   },
   stand: (name: string) =>
-    `${name} does not say who did what. It shows who said so, in what words and through whom.`,
+    `${name} does not say who did what. It shows who says so, in what words and through whom.`,
   /** Where the record has such titles. */
   suppliedTitles:
     'A title in [square brackets] was supplied by the editors: it is not from the article as received.',

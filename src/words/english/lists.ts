@@ -1,5 +1,6 @@
-import type { Sentence } from '../sentence.ts';
+import type { Link, Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
+import { named } from './definite.ts';
 import { and, number } from './grammar.ts';
 
 /** The lists of everything of a kind. */
@@ -52,11 +53,28 @@ export const lists = {
   ],
   /** The same, where the list has other rows as well. */
   allAmong: 'See all of these in a longer list',
-  /** Before the actor or outlet that the rows have in common. */
-  allOn: 'Everything collected here on ',
+  /** The actor or outlet that the rows have in common, and how. */
+  allOn: {
+    accused: (actor: Link): Sentence => [
+      'Everything collected here about who did it that names ',
+      ...named(actor),
+      '.',
+    ],
+    actor: (actor: Link): Sentence => [
+      'Everything collected here from ',
+      ...named(actor),
+      ', with unnamed people, documents and outlets from that side.',
+    ],
+    outlet: (outlet: Link): Sentence => [
+      'Everything collected here that ',
+      ...named(outlet),
+      ' published or relayed.',
+    ],
+  },
   undated: 'undated',
   first: (shown: number, all: string) => `Showing the first ${number(shown)} of ${all}.`,
-  all: (all: string) => `${all}.`,
+  /** How many rows there are, which may be none. */
+  all: (all: string) => `${all.replace(/^0(?=\s)/u, 'No')}.`,
   divided: (all: string) => `${all}, on the pages below.`,
   parts: 'All pages',
   browse: 'Browse',

@@ -10,7 +10,8 @@ export const map = {
     `${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`,
   around: (point: string) => `Around ${point}.`,
   enlarged: 'Drawn larger than scale.',
-  fromElsewhere: (how: string) => `Supplied by the editors: ${how}`,
+  fromElsewhere: (how: string) =>
+    `Supplied by the editors: ${how}${/[.!?…]\P{L}*$/u.test(how) ? '' : '.'}`,
   source: 'Map: Natural Earth (public domain). Borders shown are not an endorsement.',
   disputed: {
     /** Below the name of an area on a map. */

@@ -1,7 +1,12 @@
+import { number } from './grammar.ts';
+
 /** The pages of actors and outlets. */
 export const actor = {
-  description: (name: string) =>
-    `What these articles say about ${name}, and what they quote or report ${name} as saying.`,
+  /** By the name as a sentence has it, and by whether statements of its own are told. */
+  description: (name: string, speaks: boolean) =>
+    speaks
+      ? `Statements by and about ${name} in the articles collected here.`
+      : `What the articles collected here say about ${name}.`,
   alsoWritten: 'Named in the articles as:',
   wikidata: 'Wikidata:',
   relations: 'Related actors',
@@ -10,32 +15,35 @@ export const actor = {
     of: 'Speaks for',
     broader: 'Part of',
     spokespeople: 'Officials and institutions',
-    organs: 'Its own outlets',
+    organs: 'Own outlets',
     parts: 'Parts',
   },
   timeline: 'Timeline',
   timelineOf: (name: string) => `Timeline: ${name}`,
   accusedIn: 'Accused in',
   /** Where only the actor itself says that it did it. */
-  takesUpon: 'Says it was responsible for',
-  onItsPart: 'What others say about its role',
+  takesUpon: 'Acknowledges a part in',
+  onItsPart: 'What others say about who did it',
   says: 'Own statements',
+  /** How many there are, beside what they are. */
+  howMany: (statements: number) => (statements === 0 ? 'none' : number(statements)),
   readInto: 'Own words that others read as a hint',
-  saysForIt: 'How its named officials and institutions respond',
-  itsPeople: 'Unnamed people, documents and outlets from its side',
-  reads: 'Hints it reads in others’ words',
+  saysForIt: 'How named officials and institutions respond',
+  itsPeople: 'Unnamed people, documents and outlets from this side',
+  reads: 'Hints read in others’ words',
   onItsSoil: 'Incidents on its territory',
   namedIn: 'Also named in',
 };
 
 export const outlet = {
+  /** By the name as a sentence has it. */
   description: (name: string) =>
-    `What ${name} published, what it said in its own voice, and what it relayed.`,
+    `What ${name} published, said without naming a source, or relayed from others.`,
   alsoWritten: 'Named in the articles as:',
   speaksFor: 'Speaks for:',
   published: 'Published',
   says: 'In its own voice',
   passesOn: 'Relayed to others',
   relays: 'Claims that other outlets took from it',
-  reads: 'Hints it reads in others’ words',
+  reads: 'Hints read in others’ words',
 };

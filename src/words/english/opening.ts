@@ -2,7 +2,7 @@ import type { ArticlePart } from '../../model/vocabularies.ts';
 import type { NamedOrigin, SpeakerSort, Voices, Way } from '../saying.ts';
 import type { Quote, Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
-import { and, begun, counted } from './grammar.ts';
+import { and, begun, counted, spelled } from './grammar.ts';
 
 /** “according to the Associated Press, cited by ZeroHedge,”, before the only one that is named. */
 function wayAlone({ heard, reports, toIt }: Way): Sentence {
@@ -52,7 +52,7 @@ export const opening = {
     const shared = sharedWay(origins, more);
     const names = and([
       ...origins.map((origin) => called(origin, shared !== undefined)),
-      ...(more > 0 ? [[counts.others(more)]] : []),
+      ...(more > 0 ? [[spelled(counts.others(more))]] : []),
     ]);
     const voice = voices === 'one' ? ', in its own voice, ' : ', in their own voice, ';
     return [
@@ -68,7 +68,7 @@ export const opening = {
     others.length > 0 ? [...first, ', via ', ...and(others)] : first,
   /** Where many say it, and their names find no room. */
   counted: (speakers: number, predicate: Sentence): Sentence => [
-    counted(speakers, { one: 'speaker', other: 'speakers' }),
+    spelled(counted(speakers, { one: 'speaker', other: 'speakers' })),
     ' ',
     ...predicate,
   ],
@@ -80,16 +80,17 @@ export const opening = {
     words,
     ', naming no source',
   ],
-  more: (claims: number): string => `The page has ${counts.moreClaims(claims)} on who did it.`,
+  more: (claims: number): string =>
+    `The page has ${spelled(counts.moreClaims(claims))} on who did it.`,
   nobody: 'no article collected here says who did it',
   /** Where the incident is one that nobody is accused of. */
   noneAccuses: (claims: number) =>
     claims === 1
       ? 'the articles collected here make one claim about it, which accuses nobody'
-      : `the articles collected here make ${counts.claims(claims)} about it, and none accuses anybody`,
+      : `the articles collected here make ${spelled(counts.claims(claims))} about it, and none accuses anybody`,
   /** Where only claims that may be about it, or about its series, name somebody. */
   elsewhere: (claims: number, scope: 'ambiguous' | 'series', accused: Sentence): Sentence => [
-    counts.claims(claims),
+    spelled(counts.claims(claims)),
     scope === 'ambiguous' ? ' that may be about it ' : ' about the series it is part of ',
     claims === 1 ? 'names ' : 'name ',
     ...accused,

@@ -64,7 +64,7 @@ function ofItself({ stance, voices }: Saying, roles: readonly Role[]): Sentence 
 /** What a value is told with, apart from words of the list: dates and tolls have verbs of their own. */
 type ValueSaid = Extract<Said, { kind: 'value' }>;
 
-/** “says it was an attack”, “counts 7 killed”, “disputes that the target was …”; “on the target” beside the words. */
+/** “says it was an attack”, “counts 7 killed”, “disputes that the target was …”; “says this about the target” beside the words. */
 function ofValue(how: Saying, { about, value, listed }: ValueSaid): Sentence {
   const { stance, voices, readBy } = how;
   const one = voices === 'one';
@@ -78,20 +78,19 @@ function ofValue(how: Saying, { about, value, listed }: ValueSaid): Sentence {
   if (stance === 'asserts' && about === 'toll') return [`${one ? 'counts' : 'count'} ${value}`];
   if (stance === 'asserts' && about === 'date')
     return [`${one ? 'dates' : 'date'} it ${isSpan(value) ? '' : 'to '}${value}`];
-  if (readBy) return ['as read by ', ...readBy, ` on ${topic(about)}`];
-  if (stance === 'asserts' || about === 'other' || about === 'basis') return ofWords(how, about);
-  if (about === 'occurrence') return ofThis(how);
-  return [
-    ...saysThat(how),
-    `${topic(about)} ${isSupposed(stance) ? 'may have been' : 'was'} ${value}`,
-  ];
+  const { force } = stanceTerm(stance);
+  if (about === 'occurrence' || about === 'other' || about === 'basis') return ofWords(how, about);
+  if (isSupposed(stance)) return ofThis(how);
+  if (readBy || force === 'affirms') return [...ofWords(how, about), ` about ${topic(about)}`];
+  return [...saysThat(how), `${topic(about)} was ${value}`];
 }
 
 const isSpan = (date: string) => /^(?:from|since|until|some time|at an unknown)\b/u.test(date);
 
+/** What is said in words that stand beside: “says this”, “confirms this”; of what happened at all, “says so”. */
 function ofWords(how: Saying, about: About): Sentence {
-  if (how.stance !== 'asserts') return ofThis(how);
-  return [about === 'other' ? `${verbOf(how.stance, how.voices)} this` : `on ${topic(about)}`];
+  if (!isSaid(how.stance) || isSupposed(how.stance) || about === 'occurrence') return ofThis(how);
+  return [`${verbOf(how.stance, how.voices)} this`];
 }
 
 /** What stands behind the speakers where the words themselves, or a heading, stand beside: “says so”, “disputes this”. */
@@ -125,7 +124,7 @@ export const saying = {
       case 'occurrence':
         return [...saysThat(how), isSupposed(how.stance) ? 'it may have happened' : 'it happened'];
       case 'no claim':
-        return ['is reported to have claimed responsibility'];
+        return ['is reported to have claimed responsibility for it'];
       case 'nothing':
         return ofThis(how);
     }
@@ -146,9 +145,20 @@ export const saying = {
         isDenied ? 'it is disputed that ' : 'it is said that ',
         ...accusations(said.accused, isSupposed(stance) ? 'supposed' : 'told'),
       ];
-    return said.kind === 'value'
-      ? [`on ${topic(said.about)}`]
-      : [isDenied ? 'this is disputed' : 'this is said'];
+    if (said.kind === 'value' && said.listed) {
+      const was = isSupposed(stance) ? 'may have been' : 'was';
+      return [
+        `${isDenied ? 'it is disputed' : 'it is said'} that it ${was} ${causeCalled(said.value)}`,
+      ];
+    }
+    const isTopical = said.kind === 'value' && said.about !== 'other' && said.about !== 'basis';
+    if (!isTopical) return [isDenied ? 'this is disputed' : 'this is said'];
+    const subject = topic(said.about);
+    return [
+      isDenied
+        ? `it is disputed that ${subject} was ${said.value}`
+        : `this is said about ${subject}`,
+    ];
   },
   /** Who says what, as one sentence, with the words that leave room for doubt. */
   statement: (speakers: Sentence, predicate: Sentence, hedge: Sentence = []): Sentence => [
@@ -227,8 +237,12 @@ export const saying = {
       ...(hedge.length > 0 ? [...hedge, ', '] : []),
       `${date})`,
     ],
-    /** Answers that no date sets in an order. */
-    all: (answers: readonly Sentence[]): Sentence => and(answers),
+    /** Answers that no date sets in an order: “a denies it, and b has not commented”. */
+    all: (answers: readonly Sentence[]): Sentence =>
+      answers.flatMap((answer, index) => {
+        if (index === 0) return answer;
+        return [index === answers.length - 1 ? ', and ' : ', ', ...answer];
+      }),
   },
   /** Clauses as one sentence begins; without a full stop. */
   oneAfterAnother: (clauses: readonly Sentence[]): Sentence =>
@@ -242,9 +256,9 @@ export const saying = {
     `${plainAnd(speakers)} on ${subject}`,
   nobodyAsTitle: 'Unattributed words',
   noClaimAsTitle: 'No claim of responsibility',
-  /** “at least 2 killed, 3 injured”. */
+  /** “at least 2 killed and 3 injured”. */
   toll: (counts: ReadonlyMap<TollCategory, Count>) =>
-    [...counts].map(([who, count]) => `${people(count)} ${whom(who, count)}`).join(', '),
+    plainAnd([...counts].map(([who, count]) => `${people(count)} ${whom(who, count)}`)),
 };
 
 const plainAnd = (names: readonly string[]) => and(names.map((name) => [name])).join('');
@@ -256,12 +270,13 @@ function possessive(name: Sentence): Sentence {
 
 function whom(who: TollCategory, { min, max, about: loose }: Count): string {
   const term: Term & { one?: string } = tollCategory.terms[who];
-  const isOne = loose === undefined ? min === 1 && (max === undefined || max === 1) : loose === 1;
+  const isOne = loose === undefined ? (max ?? min) === 1 : loose === 1;
   return isOne ? (term.one ?? term.label) : term.label;
 }
 
 function people({ min, max, about: loose }: Count): string {
   if (loose !== undefined) return `about ${number(loose)}`;
   if (max === undefined) return `at least ${number(min)}`;
+  if (min === 0 && max > 0) return `up to ${number(max)}`;
   return min === max ? number(min) : `${number(min)} to ${number(max)}`;
 }

@@ -35,7 +35,7 @@ export const search = {
   /** What a group of filters means, where its name does not tell. */
   meaning: {
     accused: 'whose responsibility a claim is about, or who is accused of an incident',
-    actor: 'including unnamed people and documents from its side',
+    actor: 'including unnamed people, documents and outlets from that side',
     outlet: 'that published or relayed it',
     year: 'of the incident, or of publication',
     country: 'where it happened, or where an actor or outlet is based',

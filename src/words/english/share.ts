@@ -1,3 +1,5 @@
+import { number } from './grammar.ts';
+
 /** The images shown where a page is shared, and what is told beside them. */
 export const share = {
   separator: ' · ',
@@ -11,8 +13,12 @@ export const share = {
   accused: 'Who is accused?',
   nobody: 'nobody',
   origins: 'From how many origins?',
-  /** An actor. */
-  stateIn: (state: string, incidents: number) => `${state} in ${incidents}`,
+  /** An actor: how it stands in some of its incidents, or in all. */
+  stateIn: (state: string, incidents: number, all: number) => {
+    if (incidents < all) return `${state} in ${number(incidents)}`;
+    if (all === 1) return state;
+    return `${state} in ${all === 2 ? 'both' : 'all'}`;
+  },
   /** The site. */
   record: 'Collected here',
   said: 'Said about them',

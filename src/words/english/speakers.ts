@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentence.ts';
+import type { Quote, Sentence } from '../sentence.ts';
 import { named } from './definite.ts';
 import { and } from './grammar.ts';
 
@@ -20,9 +20,18 @@ export const speakers = {
   nobodyAtAll: 'Nobody',
   /** A name within a sentence. */
   named,
+  /** What stands before the name of one of several. */
+  before: (index: number, count: number) => {
+    if (index === 0) return '';
+    return index === count - 1 ? ' and ' : ', ';
+  },
   /** The actor a speaker belongs to, behind the name. */
   of: (actor: Sentence): Sentence => ['of ', ...actor],
-  because: 'unnamed because',
+  /** Why somebody is not named, in the article’s words, which may begin with “because” themselves. */
+  because: (reason: Quote): Sentence =>
+    /^(?:as|because|due to|for|on condition|since|to)\b/iu.test(reason.quote)
+      ? [reason]
+      : ['because ', reason],
   /** Several who speak, as one phrase of a sentence about them. */
   together: (names: readonly Sentence[]): Sentence => and(names),
   /** From the nearest to the article on. */
@@ -33,5 +42,5 @@ export const speakers = {
   ],
   to: (outlet: Sentence): Sentence => ['to ', ...outlet],
   toThisOutlet: 'to this outlet',
-  notTold: 'the article does not say how it reached it',
+  notTold: 'the article does not say how it got this',
 };

@@ -32,15 +32,15 @@ export const table = {
     ],
   },
   /** An incident above the claims about it. */
-  dated: (incident: Link, date: string): Sentence => [incident, `, ${date}`],
+  dated: (incident: Link, date: string): Sentence => [incident, ` (${date})`],
   noIncident: 'About no particular incident',
   /** What a table of an actor’s page holds, above it. */
-  onItsPart: (name: string) => `${name}: what others say about its role, incident by incident`,
+  onItsPart: (name: string) => `${name}: what others say about who did it, incident by incident`,
   said: (name: string) =>
     `${name}: own statements, and hints that others read in them, by incident`,
   saidForIt: (name: string) => `${name}: how named officials and institutions respond, by incident`,
   saidByItsPeople: (name: string) =>
-    `${name}: what unnamed people and documents from its side say, by incident`,
+    `${name}: what unnamed people, documents and outlets from this side say, by incident`,
   read: (name: string) => `${name}: hints read in the words of others, by incident`,
   matrix: 'Who says what about whom',
   /** A stance to somebody’s having done it; any other part in it is told. */

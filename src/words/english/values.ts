@@ -13,7 +13,7 @@ const causes: Record<keyof typeof cause.terms, string> = {
   accident: 'an accident',
   'electrical fault': 'an electrical fault',
   'unsafe storage': 'unsafe storage',
-  'natural cause': 'a natural cause',
+  'natural cause': 'down to natural causes',
   poisoning: 'poisoning',
 };
 

@@ -83,7 +83,7 @@ test('a paragraph’s notes stand together by who speaks, by what of and by how 
       '“Two officials” (unnamed); via The Associated Press',
       ': about Explosion at Amirli; briefed on it',
       '  1 who did it: say Israel did it; reportedly; put more firmly: confirms; passages 3 and 4 of 4, the first #two.2',
-      'Israel (named); the article does not say how it reached it',
+      'Israel (named); the article does not say how it got this',
       ': about Explosion at Amirli; not told',
       '  4 who did it: denies doing it',
       'ZeroHedge (in its own voice); ',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimTitle } from '../../../src/views/claims/claim-card.ts';
-import { predicateOf } from '../../../src/views/claims/predicate.ts';
+import { predicateOf, predicateUnderTopic } from '../../../src/views/claims/predicate.ts';
 import { statementOf } from '../../../src/views/claims/statement.ts';
 import { plain } from '../../../src/views/pieces.ts';
 import { article, claimOf, recordOf } from '../../record.ts';
@@ -43,7 +43,7 @@ test.each([
   ['speaker: one; about: date; value: 2019-07-19', 'dates it to 19 July 2019'],
   [
     'speaker: two; about: toll; value: {killed: 1+, injured: 2-5, missing: 0}',
-    'count at least 1 killed, 2 to 5 injured, 0 missing',
+    'count at least 1 killed, 2 to 5 injured and 0 missing',
   ],
   [
     'speaker: one; about: cause; stance: disputes; value: electrical fault',
@@ -63,14 +63,14 @@ test.each([
     'speaker: israel; about: occurrence; stance: no-comment',
     'has not commented on whether it happened',
   ],
-  ['speaker: one; about: occurrence; value: an explosion', 'on whether it happened'],
+  ['speaker: one; about: occurrence; value: an explosion', 'says so'],
   [
     'speaker: unattributed; about: attribution; stance: no-comment',
-    'is reported to have claimed responsibility',
+    'is reported to have claimed responsibility for it',
   ],
   [
     'speaker: one; about: toll; value: {killed: 20~, injured: 1500~}',
-    'counts about 20 killed, about 1,500 injured',
+    'counts about 20 killed and about 1,500 injured',
   ],
   ['speaker: one; about: toll; value: {civilians-killed: 1~}', 'counts about 1 civilian killed'],
   ['speaker: iran; accused: israel; stance: disputes', 'disputes that Israel did it'],
@@ -80,16 +80,42 @@ test.each([
   ],
   [
     'speaker: one; about: toll; value: {civilians-killed: 1+, combatants-killed: 2}',
-    'counts at least 1 civilian killed, 2 combatants killed',
+    'counts at least 1 civilian killed and 2 combatants killed',
   ],
   ['speaker: unattributed; accused: israel; stance: disputes', 'it is disputed that Israel did it'],
-  ['speaker: unattributed; about: cause; stance: suspects; value: gas leak', 'on the cause'],
+  [
+    'speaker: unattributed; about: cause; stance: suspects; value: gas leak',
+    'this is said about the cause',
+  ],
   // Each part is denied as what it is: who denies having ordered it has not denied having done it.
   ['speaker: israel; accused: {israel: ordered}; stance: denies', 'denies ordering it'],
   ['speaker: netanyahu; accused: israel; stance: denies', 'denies that Israel did it'],
   ['speaker: netanyahu; accused: israel; stance: claims-own', 'says Israel did it'],
   ['speaker: iran; accused: {iran: supplied}; stance: admits', 'admits supplying the means'],
-  ['speaker: one; about: target; value: munitions depot', 'on the target'],
+  ['speaker: one; about: target; value: munitions depot', 'says this about the target'],
+  [
+    'speaker: one; about: damage; stance: confirms; value: two cranes',
+    'confirms this about the damage',
+  ],
+  ['speaker: one; about: place; stance: suspects; value: pier four', 'says this may be so'],
+  [
+    'speaker: two; about: target; stance: hints; read-by: author; value: a depot',
+    'are taken by ZeroHedge to mean this about the target',
+  ],
+  [
+    'speaker: unattributed; about: target; stance: disputes; value: a depot',
+    'it is disputed that the target was a depot',
+  ],
+  [
+    'speaker: unattributed; about: means; value: drone strike',
+    'it is said that it was a drone strike',
+  ],
+  ['speaker: unattributed; about: other; value: a rumour', 'this is said'],
+  ['speaker: one; about: cause; value: natural cause', 'says it was down to natural causes'],
+  [
+    'speaker: one; about: toll; value: {killed: 0-1, injured: 0-3}',
+    'counts up to 1 killed and up to 3 injured',
+  ],
   [
     'speaker: one; about: target; value: a depot; stance: disputes',
     'disputes that the target was a depot',
@@ -103,7 +129,7 @@ test.each([
   ['speaker: netanyahu; accused: israel; stance: denies', 'denies that Israel did it'],
   ['speaker: netanyahu; accused: israel; stance: claims-own', 'says Israel did it'],
   ['speaker: iran; accused: {iran: supplied}; stance: admits', 'admits supplying the means'],
-  ['speaker: one; about: target; value: munitions depot', 'on the target'],
+  ['speaker: one; about: target; value: munitions depot', 'says this about the target'],
   [
     'speaker: one; about: target; value: a depot; stance: disputes',
     'disputes that the target was a depot',
@@ -118,6 +144,20 @@ test.each([
 
 test('that nobody claims it is a sentence of its own, and accuses nobody', () => {
   const claim = coded('speaker: unattributed; about: attribution; stance: no-comment');
-  expect(plain(statementOf(claim, site))).toBe('Nobody is reported to have claimed responsibility');
+  expect(plain(statementOf(claim, site))).toBe(
+    'Nobody is reported to have claimed responsibility for it',
+  );
   expect(claimTitle(claim, site)).toBe('No claim of responsibility');
+});
+
+test.each([
+  ['about: target; value: a depot', 'a depot'],
+  [
+    'about: target; stance: hints; read-by: author; value: a depot',
+    'is taken by ZeroHedge to mean this',
+  ],
+  ['about: damage; stance: confirms; value: two cranes', 'confirms this'],
+  ['about: target; stance: disputes; value: a depot', 'disputes that the target was a depot'],
+])('behind its subject, %s is told without naming it again: “%s”', (claim, words) => {
+  expect(plain(predicateUnderTopic(coded(`speaker: one; ${claim}`), site))).toBe(words);
 });

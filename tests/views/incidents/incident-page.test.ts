@@ -104,7 +104,7 @@ describe('an incident’s page', () => {
   test('says how exactly the place is known, and what the record covers', () => {
     expect([page.place, plain(page.coverage)]).toEqual([
       'Amirli, Iraq (only the town is known)',
-      '2 articles by ZeroHedge and The Times of Israel, in English and Hebrew, published between 23 August 2019 and 24 August 2019. What others reported is not covered.',
+      '2 articles by ZeroHedge and The Times of Israel, in English and Hebrew, dated between 23 August 2019 and 24 August 2019. What others reported is not covered.',
     ]);
   });
 
@@ -178,9 +178,9 @@ describe('an incident’s page', () => {
     ).toEqual([
       ['Is anybody accused of it?', 'nobody, in the articles collected here', '', ''],
       [
-        'What is told of it?',
+        'What is said about it?',
         'the cause, the target and the toll',
-        '4 claims surely about it',
+        '4 claims clearly about it',
         '#accounts',
       ],
       [

@@ -94,7 +94,7 @@ describe('an incident’s page as of a day', () => {
     ).toEqual([
       [
         'The articles collected here do not say how Israel responded',
-        '1 article by ZeroHedge, in English, published about 20 August 2019. What others reported is not covered.',
+        '1 article by ZeroHedge, in English, dated about 20 August 2019. What others reported is not covered.',
         [
           'Date of the incident.',
           'ZeroHedge: A title (1 claim about it)',
@@ -103,7 +103,7 @@ describe('an incident’s page as of a day', () => {
       ],
       [
         'Israel denies doing it',
-        '2 articles by ZeroHedge and The Times of Israel, in English, published between August 2019 and about 20 August 2019. What others reported is not covered.',
+        '2 articles by ZeroHedge and The Times of Israel, in English, dated between August 2019 and about 20 August 2019. What others reported is not covered.',
         [
           'Date of the incident.',
           'The Times of Israel: A title (1 claim about it)',

@@ -75,7 +75,7 @@ describe('the sentence an incident opens with', () => {
         'speaker: unattributed; stance: asserts; evidence: It was blamed on Israel.',
       ),
     ).toEqual([
-      'According to The Associated Press, cited by ZeroHedge, “Two American officials” (unnamed) say Israel did it. The articles collected here do not say how Israel responded. The page has 2 more claims on who did it.',
+      'According to The Associated Press, cited by ZeroHedge, “Two American officials” (unnamed) say Israel did it. The articles collected here do not say how Israel responded. The page has two more claims on who did it.',
     ]);
   });
 
@@ -162,7 +162,7 @@ describe('the sentence an incident opens with', () => {
 
   test('what is said only of the series is told as that', () => {
     expect(opening(`${two}; incidents: blasts`)).toEqual([
-      'No article collected here says who did it. 1 claim about the series it is part of names Israel.',
+      'No article collected here says who did it. One claim about the series it is part of names Israel.',
     ]);
   });
 });
@@ -187,7 +187,7 @@ describe('where many say the same', () => {
   test('three of them are named, with how many more there are', () => {
     const graph = recordOf(Object.fromEntries([...said, ...names]));
     expect(openingOf(incidentOf(graph, 'amirli'), site).map(plain)).toEqual([
-      'According to Outlet A, the Iraqi army says Israel did it. Iran, Iraq and the United States dispute that Israel did it. The articles collected here do not say how Israel responded. The page has 9 more claims on who did it.',
+      'According to Outlet A, the Iraqi army says Israel did it. Iran, Iraq and the United States dispute that Israel did it. The articles collected here do not say how Israel responded. The page has nine more claims on who did it.',
     ]);
   });
 });

@@ -116,21 +116,21 @@ test('an actor’s card says in what it is accused and what it says', () => {
       {
         question: 'Accused in',
         answer: '1 incident',
-        details: [{ text: 'contested in 1', tone: 'contested' }],
+        details: [{ text: 'contested', tone: 'contested' }],
       },
-      { question: 'Own statements', answer: '0 statements', details: [] },
+      { question: 'Own statements', answer: 'none', details: [] },
     ],
     draft: false,
   });
   expect(actorCard(found(graph.actors, 'united-states'), site).answers.at(-1)).toEqual({
-    question: 'Unnamed people, documents and outlets from its side',
-    answer: '1 statement',
+    question: 'Unnamed people, documents and outlets from this side',
+    answer: '1',
     details: [],
   });
 });
 
 test('the card of the site counts the record', () => {
   expect(cardText(siteCard(graph, site), site)).toBe(
-    'Who says who did it. Collected here 2 incidents. Said about them 4 claims. Drawn from 2 articles.',
+    'Who says who did it. Collected here: 2 incidents. Said about them: 4 claims. Drawn from: 2 articles.',
   );
 });

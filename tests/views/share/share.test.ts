@@ -54,6 +54,6 @@ test('other pages are shown as a part of the site', () => {
   expect(siteShare(graph, site)).toEqual({
     type: 'website',
     image: 'https://example.org/record/card.png',
-    alt: 'Who says who did it. Collected here 2 incidents. Said about them 2 claims. Drawn from 2 articles.',
+    alt: 'Who says who did it. Collected here: 2 incidents. Said about them: 2 claims. Drawn from: 2 articles.',
   });
 });

@@ -93,11 +93,11 @@ describe('a timeline', () => {
 
   test('tells the same as a list', () => {
     expect(drawn?.list.map(({ date, lane }) => [date.text, lane])).toEqual([
-      ['7 June 1981', 'Incidents'],
-      ['from July 2019 to August 2019', 'Statements'],
-      ['19 July 2019', 'Incidents'],
-      ['22 August 2019', 'Statements'],
-      ['about 23 August 2019', 'Articles'],
+      ['7 June 1981', 'incident'],
+      ['from July 2019 to August 2019', 'statement'],
+      ['19 July 2019', 'incident'],
+      ['22 August 2019', 'statement'],
+      ['about 23 August 2019', 'article'],
     ]);
   });
 

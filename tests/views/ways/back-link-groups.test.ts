@@ -30,7 +30,7 @@ const groups = (entry: Entry | undefined) =>
 const denial = (id: string) => ({
   href: `/record/claims/b/${id}/`,
   text: ['Iraq', ' ', 'denies that ', 'Israel', ' ', 'did it'],
-  detail: 'on Blasts in Iraq; ZeroHedge, 20 August 2019',
+  detail: '(on Blasts in Iraq) · ZeroHedge, 20 August 2019',
 });
 
 test('an incident’s page tells what answers it elsewhere, and leaves out what it shows', () => {

@@ -51,7 +51,7 @@ test('the three nearest are told, each with what it shares', () => {
     {
       link: { text: 'Isfahan', href: '/record/incidents/isfahan/' },
       date: '28 January 2023',
-      reasons: ['both reported as: drone strike', 'Israel is accused in both'],
+      reasons: ['reported in both: a drone strike', 'Israel is accused in both'],
     },
   ]);
 });
@@ -61,7 +61,7 @@ test('what the steps lead to is told elsewhere', () => {
   const found = rows([{ place: [], previous: undefined, next: step }]);
   expect(found.map(({ link, reasons }) => [link.text, reasons])).toEqual([
     ['Osirak', ['about 14 km away']],
-    ['Isfahan', ['both reported as: drone strike', 'Israel is accused in both']],
+    ['Isfahan', ['reported in both: a drone strike', 'Israel is accused in both']],
     ['Depot', ['perhaps near']],
   ]);
 });
