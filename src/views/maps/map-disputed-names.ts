@@ -120,9 +120,15 @@ function atSea(
   const land = linesSeen(ground.land, view);
   const isSea = (point: Point) => !isInside(point, land);
   const seaward = (box: Box) =>
-    covered(box, land) === 0 && isSea(middleOf(box)) && between(box, rings).every(isSea);
+    covered(box, land) === 0 && cornersOf(box).every(isSea) && between(box, rings).every(isSea);
   return boxes.find(seaward) ?? boxes[0];
 }
+
+const cornersOf = ({ x, y, width, height }: Box): Point[] =>
+  [x, x + width].flatMap((column): Point[] => [
+    [column, y],
+    [column, y + height],
+  ]);
 
 /** Points on the way from the middle of a box to the nearest corner of rings. */
 function between(box: Box, rings: readonly Line[]): Point[] {
