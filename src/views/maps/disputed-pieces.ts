@@ -37,7 +37,9 @@ interface Ring {
  * “Admin 1 – States, Provinces” as QGIS 3.22 generalises them. All are thinned to stay within about 1.5 km
  * of what they were and are written to a hundredth of a degree. Two lines are none of Natural Earth’s:
  * Hala’ib and Bir Tawil follow the administrative border of 1902 by the few corners that small-scale maps
- * agree on, and are right to about 10 km.
+ * agree on, and are right to about 10 km. Rings are nobody’s limits. Their middles and radii were set by hand
+ * so that the islands, rocks and reefs of a group lie within one: middles are right to about 0.1 degree, or
+ * 11 km, and radii are rounded up, for groups to 5 km.
  */
 export const disputedPieces: Readonly<Record<DisputedArea, readonly Piece[]>> = {
   crimea: [{ of: 'Russia', each: [[34.1, 44.95]] }],
@@ -72,6 +74,20 @@ export const disputedPieces: Readonly<Record<DisputedArea, readonly Piece[]>> = 
   kosovo: [{ all: 'Kosovo' }],
   'northern-cyprus': [{ all: 'N. Cyprus' }, { all: 'Cyprus U.N. Buffer Zone' }],
   gibraltar: [{ all: 'Gibraltar' }, { around: [-5.35, 36.14], kilometres: 8 }],
+  'ceuta-and-melilla': [
+    {
+      of: 'Spain',
+      each: [
+        [-5.347, 35.897],
+        [-5.418, 35.913],
+        [-3.903, 35.215],
+        [-2.943, 35.294],
+        [-2.432, 35.182],
+      ],
+    },
+    { around: [-5.32, 35.89], kilometres: 8 },
+    { around: [-2.94, 35.29], kilometres: 8 },
+  ],
   'golan-heights': [
     {
       of: 'Israel',
@@ -119,10 +135,25 @@ export const disputedPieces: Readonly<Record<DisputedArea, readonly Piece[]>> = 
     },
   ],
   'scattered-islands': [
+    {
+      of: 'Fr. S. Antarctic Lands',
+      each: [
+        [42.743, -17.065],
+        [40.335, -22.335],
+        [39.729, -21.4437],
+        [47.298, -11.562],
+      ],
+    },
     { around: [39.7, -21.47], kilometres: 15 },
     { around: [40.37, -22.37], kilometres: 15 },
     { around: [47.33, -11.55], kilometres: 15 },
     { around: [42.74, -17.06], kilometres: 15 },
+  ],
+  'chagos-archipelago': [
+    { all: 'Br. Indian Ocean Ter.' },
+    { around: [72.43, -7.33], kilometres: 20 },
+    { around: [71.3, -6.42], kilometres: 40 },
+    { around: [72, -5.45], kilometres: 45 },
   ],
   kashmir: [
     {

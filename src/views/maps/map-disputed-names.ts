@@ -4,7 +4,7 @@ import type { Site } from '../site.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import type { SeenArea } from './map-disputed.ts';
 import type { Frame } from './map-frame.ts';
-import { isInside, type Line, type Point } from './map-lines.ts';
+import { isInside, type Line, linesSeen, type Point } from './map-lines.ts';
 import {
   fromMiddle,
   isWhollyInside,
@@ -28,9 +28,11 @@ export interface DisputedNames {
   taken: readonly Box[];
 }
 
-/** A name is broken where it is wider, in the size of its letters. */
-const WIDE = 9.5;
+/** A name is broken where it is wider, in the size of its letters: “Arunachal Pradesh” is not. */
+const WIDE = 10;
 const LINE = 1.15;
+/** As many as the longest name of an area takes, that of South Georgia. */
+const LINES = 3;
 /** Candidates for the middle of a name within an area stand this far apart, in the picture’s unit. */
 const STEP = 10;
 /** Between an area and a name beside it, in the size of the letters: the first of these at which there is room. */
@@ -38,7 +40,7 @@ const GAPS = [0.4, 1.2, 2.4];
 
 /**
  * The names of areas, each with the word that it is disputed: within the area, or else near to it and farther
- * from every other one. A map of the Earth has none.
+ * from every other one, at sea where that can be. A map of the Earth has none.
  */
 export function disputedNames(
   frame: Frame,
@@ -49,10 +51,7 @@ export function disputedNames(
   const named: { name: AreaName; box: Box }[] = [];
   for (const seen of frame.extent === 'world' ? [] : areas) {
     const { label } = words.term(disputedArea, seen.area);
-    const lines = [
-      ...wrapText(label, { width: WIDE * size, size, lines: 2 }),
-      words.map.disputed.mark,
-    ];
+    const lines = [...linesOf(label, size), words.map.disputed.mark];
     const room = {
       width: Math.max(...lines.map((line) => textWidth(line, size))) + size / 2,
       height: LINE * size * lines.length,
@@ -65,12 +64,22 @@ export function disputedNames(
     const box =
       inside.find((one) => isWhollyInside(one, seen.rings)) ??
       inside.find((one) => isLarge(seen, room) && covered(one, ringsOf(others)) === 0) ??
-      [seen.rings, ...seen.rings.map((ring) => [ring])]
-        .flatMap((rings) => beside(rings, room, size))
-        .find((one) => isFree(one) && isNearest(one, seen, others));
+      atSea(
+        [seen.rings, ...seen.rings.map((ring) => [ring])]
+          .flatMap((rings) => beside(rings, room, size))
+          .filter((one) => isFree(one) && isNearest(one, seen, others)),
+        seen,
+        frame,
+      );
     if (box) named.push({ name: nameIn(box, lines, size), box });
   }
   return { names: named.map(({ name }) => name), taken: named.map(({ box }) => box) };
+}
+
+/** A name in lines. Where it is two names, the second begins a line. */
+function linesOf(label: string, size: number): string[] {
+  const names = label.split(/ (?=[/(])/u);
+  return names.flatMap((name) => wrapText(name, { width: WIDE * size, size, lines: LINES }));
 }
 
 type Room = Pick<Box, 'width' | 'height'>;
@@ -99,6 +108,37 @@ function beside(rings: readonly Line[], room: Room, size: number): Box[] {
       around([middleX + right * awayX, middleY + down * awayY], room),
     );
   });
+}
+
+/** The first of some boxes at sea, with no land between it and the area, or else the first. */
+function atSea(
+  boxes: readonly Box[],
+  { rings }: SeenArea,
+  { view, ground }: Frame,
+): Box | undefined {
+  if (boxes.length < 2) return boxes[0];
+  const land = linesSeen(ground.land, view);
+  const isSea = (point: Point) => !isInside(point, land);
+  const seaward = (box: Box) =>
+    covered(box, land) === 0 && cornersOf(box).every(isSea) && between(box, rings).every(isSea);
+  return boxes.find(seaward) ?? boxes[0];
+}
+
+const cornersOf = ({ x, y, width, height }: Box): Point[] =>
+  [x, x + width].flatMap((column): Point[] => [
+    [column, y],
+    [column, y + height],
+  ]);
+
+/** Points on the way from the middle of a box to the nearest corner of rings. */
+function between(box: Box, rings: readonly Line[]): Point[] {
+  const [x, y] = middleOf(box);
+  const away = ([toX, toY]: Point) => Math.hypot(toX - x, toY - y);
+  const nearest = rings.flat().reduce((one, other) => (away(other) < away(one) ? other : one));
+  return [0.2, 0.4, 0.6, 0.8, 0.95].map((part) => [
+    x + part * (nearest[0] - x),
+    y + part * (nearest[1] - y),
+  ]);
 }
 
 /** To the right and down, in the whole way that a name is away from the middle. */

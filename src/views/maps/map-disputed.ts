@@ -19,11 +19,11 @@ export interface SeenArea {
 
 /** How far a line may stray from where it runs, in the picture’s unit: as far as other borders. */
 const TOLERANCE = 1.75;
-/** The same for what would lose its shape by that, since it is shorter than so many units. */
+/** The same for what would lose its shape by that: all that is shorter than so many units. */
 const FINE = 0.5;
-const SHORT = 60;
-/** How far apart the lines of a hatch are, in the picture’s unit; areas are small on a map of the Earth. */
-const APART = { region: 6, world: 3 };
+const SHORT = 120;
+/** How far apart the lines of a hatch are, in the picture’s unit; on areas as small as those on a map of the Earth, they look like a tone. */
+const APART = { region: 5, world: 2 };
 /** In the picture’s square units: on less than that, no hatch can be told. */
 const LEAST = 12;
 
