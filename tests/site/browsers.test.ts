@@ -21,7 +21,7 @@ import { type StaticServer, serve } from './support/static-server.ts';
 /** What a browser does not understand and does without: nothing else of a page depends on it. */
 const DOES_WITHOUT: Readonly<Record<string, readonly string[]>> = {
   Chromium: [],
-  Firefox: ['text-wrap: pretty'],
+  Firefox: [],
   WebKitGTK: [],
 };
 

@@ -9,6 +9,11 @@ export const methodology = {
   computed: 'How the rest is computed',
   coded: 'How claims are coded',
   kindOf: (definition: string, broader: string) => `${definition} A kind of ${broader}.`,
+  /** The part of the method that is for those who write entries has a page of its own. */
+  entriesLink: 'For editors: what an entry can hold, and what every build checks',
+  entriesTitle: 'Entries and checks',
+  entriesDescription:
+    'What an entry can hold, and what every build checks before it publishes anything.',
   fields: 'What an entry can hold',
   entries: {
     article: 'Article',
