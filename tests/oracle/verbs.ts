@@ -52,7 +52,6 @@ export const verbs: readonly Verb[] = [
   { stances: ['suspects'], one: 'says', many: 'say', takes: maybe },
   { stances: ['asserts'], one: 'says', many: 'say', takes: itWas },
   { stances: ['suspects'], one: 'says', many: 'say', takes: itMayBe },
-  { stances: ['suspects'], one: 'says it may be so', many: 'say it may be so', takes: '' },
   { stances: ['suspects'], one: 'says this may be so', many: 'say this may be so', takes: '' },
   { stances: affirming, one: 'says (?:so|this)', many: 'say (?:so|this)', takes: '' },
   {
