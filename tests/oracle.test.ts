@@ -160,7 +160,7 @@ describe('the oracle finds', () => {
     [
       'an attribution in a heading',
       /^Depot$/gu,
-      'Iraq says Israel did it, and at the depot',
+      'Iran says Israel did it, and at the depot',
       'an attribution outside any claim',
     ],
     [

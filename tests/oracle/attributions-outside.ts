@@ -1,5 +1,5 @@
 import type { Entries } from './entries.ts';
-import type { Fault } from './held.ts';
+import { calledIn, type Fault } from './held.ts';
 import type { Text, Told } from './rests.ts';
 import type { Signed } from './signs.ts';
 import { deeds, NAME, verbs } from './verbs.ts';
@@ -20,11 +20,19 @@ const attribution = new RegExp(
 export function ownedWords(
   told: readonly Told[],
   leads: readonly string[],
-  { texts, actors, outlets }: Entries,
+  entries: Entries,
 ): string[] {
+  const { texts, actors, outlets } = entries;
   const names = new Set([...actors.values(), ...outlets.values()].map(({ name }) => name));
   const written = texts.filter((text) => /\s/u.test(text) && !names.has(text));
-  return [...new Set([...told.filter(isWhole).map(({ words }) => words), ...leads, ...written])]
+  return [
+    ...new Set([
+      ...told.filter(isWhole).map(({ words }) => words),
+      ...told.flatMap((one) => besideSpeakers(one, entries)),
+      ...leads,
+      ...written,
+    ]),
+  ]
     .map((words) => words.replace(/\s+/gu, ' '))
     .sort((a, b) => b.length - a.length);
 }
@@ -44,8 +52,13 @@ export function attributionsOutside(
     const words = text.replace(/\s+/gu, ' ');
     if (!attribution.test(sign(words).text) || predicates.has(words) || isCut(words, owned))
       return [];
-    const rest = sign(without(words, owned)).text;
-    return attribution.test(rest)
+    // Either may hold the other within it.
+    const rests = [
+      without(withoutFurther(words, predicates), owned),
+      withoutFurther(without(words, owned), predicates),
+    ].map((left) => sign(left).text);
+    const [rest = ''] = rests;
+    return rests.every((left) => attribution.test(left))
       ? [{ path, words: text, what: `an attribution outside any claim: ${rest}` }]
       : [];
   });
@@ -54,6 +67,19 @@ export function attributionsOutside(
 /** Words that begin small within a sentence may begin it elsewhere. */
 const without = (text: string, owned: readonly string[]) =>
   owned.reduce((left, words) => left.replaceAll(words, '…').replaceAll(begun(words), '…'), text);
+
+/** What whoever is named before does as well, or does by the heading of a note. */
+const withoutFurther = (text: string, predicates: ReadonlySet<string>) =>
+  [...predicates]
+    .sort((a, b) => b.length - a.length)
+    .reduce(
+      (left, words) =>
+        ['and ', '; ', ', ', '· '].reduce(
+          (one, before) => one.replaceAll(before + words, '…'),
+          left,
+        ),
+      text,
+    );
 
 const begun = (words: string) => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
@@ -69,3 +95,13 @@ function isCut(text: string, owned: readonly string[]): boolean {
 /** Whether words name who says it: what somebody does may not stand behind any other name. */
 const isWhole = ({ words }: Told) =>
   !new RegExp(`^(?:${verb.join('|')})(?![\\p{L}])`, 'u').test(words);
+
+/** What somebody does, behind the name of each who does it by its claims. */
+function besideSpeakers({ words, rests }: Told, entries: Entries): string[] {
+  if (rests.speakers.length > 0) return [];
+  return rests.claims.flatMap((key) => {
+    const claim = entries.claims.get(key);
+    const speakers = claim ? claim.speakers.map((id) => calledIn(id, claim, entries)) : [];
+    return speakers.flatMap(({ names }) => names.map((name) => `${name} ${words}`));
+  });
+}

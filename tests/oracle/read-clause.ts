@@ -1,5 +1,5 @@
 import type { Signed } from './signs.ts';
-import { deeds, NAME, type Verb, verbs } from './verbs.ts';
+import { deeds, itMayBe, itWas, NAME, subject, type Verb, verbs } from './verbs.ts';
 
 /** What the words of a clause say, as the oracle reads them. */
 export interface Reading {
@@ -32,7 +32,9 @@ export interface Reading {
 }
 
 const aside = '(?: \\([^()]*\\))?';
-const some = `${NAME}${aside}(?:, ${NAME}${aside})*(?:,? and (?:${NAME}${aside}|\\d+ others?))?`;
+/** A number as it is written out up to nine. */
+const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine)';
+const some = `${NAME}${aside}(?:, ${NAME}${aside})*(?:,? and (?:${NAME}${aside}|${count} others?))?`;
 const through = `${NAME}(?:, via ${NAME}(?:(?:, | and )${NAME})*)?`;
 const way = `(?<way>(?:[Aa]ccording to ${through}, cited by ${NAME}|[Aa]ccording to ${NAME}|[Ss]peaking to ${NAME}), )?`;
 const tail = `(?:, in (?<outlet>${NAME})’s? words (?<quote>${NAME}))?(?: \\((?:(?<hedge>${NAME})(?:, )?)?(?<date>[^()${NAME.slice(1, -1)}]*)\\))?`;
@@ -84,28 +86,32 @@ const shapes: readonly Shape[] = [
   {
     stances: ['asserts', 'confirms'],
     number: undefined,
-    pattern: named(`[Ii]t is said that (?<accusations>${did})`),
+    pattern: named(`[Ii]t is said that (?:(?<accusations>${did})|${itWas})`),
   },
   {
     stances: ['suspects'],
     number: undefined,
-    pattern: named(`[Ii]t is said that (?<accusations>${maybe})`),
+    pattern: named(`[Ii]t is said that (?:(?<accusations>${maybe})|${itMayBe})`),
   },
   {
     stances: ['denies', 'disputes'],
     number: undefined,
-    pattern: named(`[Ii]t is disputed that (?<accusations>${did})`),
+    pattern: named(`[Ii]t is disputed that (?:(?<accusations>${did})|${itWas})`),
   },
   {
     stances: ['asserts', 'suspects', 'confirms'],
     number: undefined,
-    pattern: named('[Tt]his is said'),
+    pattern: named(`[Tt]his is said${subject}`),
   },
-  { stances: ['denies', 'disputes'], number: undefined, pattern: named('[Tt]his is disputed') },
+  {
+    stances: ['denies', 'disputes'],
+    number: undefined,
+    pattern: named(`[Tt]his is disputed${subject}`),
+  },
   {
     stances: ['no-comment'],
     number: undefined,
-    pattern: named(`(?:Nobody )?is reported to have claimed responsibility${tail}`),
+    pattern: named(`(?:Nobody )?is reported to have claimed responsibility for it${tail}`),
   },
   {
     stances: undefined,

@@ -156,7 +156,7 @@ function statementIn(title: string, isStrand: boolean): string {
   return (isStrand ? title.replace(/ \((?:[^()]|\([^()]*\))*\)$/u, '') : title)
     .replace(/, and \d+ other claims?$/u, '')
     .replace(
-      /, (?:(?:via|to|from) (?!mean)|the article does not say how )(?!.*\bto mean\b).*$/u,
+      /(?:, (?:via|to|from) (?!mean)|[,;] the article does not say how )(?!.*\bto mean\b).*$/u,
       '',
     )
     .replace(/, (?![^,]*\bdates? it\b)[^,“”()]*\d{4}(?: \([a-z ]+\))?$/u, '')

@@ -33,8 +33,8 @@ const maybe = `(?<accusations>${accusations('supposed')})`;
 const own = `(?<own>${series(formed('own'))}|it)`;
 
 /** What a value, or that it happened, is told with. */
-const itWas = '(?<value>(?:(?:it|the [a-z ]+?) was .+|it happened))';
-const itMayBe = '(?<value>(?:(?:it|the [a-z ]+?) may have been .+|it may have happened))';
+export const itWas = '(?<value>(?:(?:it|the [a-z ]+?) was .+|it happened))';
+export const itMayBe = '(?<value>(?:(?:it|the [a-z ]+?) may have been .+|it may have happened))';
 
 export interface Verb {
   stances: readonly string[];
@@ -46,22 +46,29 @@ export interface Verb {
 
 const affirming = ['asserts', 'claims-own'];
 
+/** What words that stand beside are about. */
+export const subject = '(?: about (?:the [a-z ]+|who did it|whether it happened|other matters))?';
+
 /** The longer before the shorter, as one may begin another. */
 export const verbs: readonly Verb[] = [
   { stances: affirming, one: 'says', many: 'say', takes: did },
   { stances: ['suspects'], one: 'says', many: 'say', takes: maybe },
   { stances: ['asserts'], one: 'says', many: 'say', takes: itWas },
   { stances: ['suspects'], one: 'says', many: 'say', takes: itMayBe },
-  { stances: ['suspects'], one: 'says it may be so', many: 'say it may be so', takes: '' },
   { stances: ['suspects'], one: 'says this may be so', many: 'say this may be so', takes: '' },
-  { stances: affirming, one: 'says (?:so|this)', many: 'say (?:so|this)', takes: '' },
+  {
+    stances: affirming,
+    one: `says (?:so|this${subject})`,
+    many: `say (?:so|this${subject})`,
+    takes: '',
+  },
   {
     stances: ['confirms'],
     one: 'confirms that',
     many: 'confirm that',
     takes: `(?:${did}|${itWas})`,
   },
-  { stances: ['confirms'], one: 'confirms', many: 'confirm', takes: `(?:this|${own})` },
+  { stances: ['confirms'], one: 'confirms', many: 'confirm', takes: `(?:this${subject}|${own})` },
   { stances: ['asserts'], one: 'speaks of', many: 'speak of', takes: own },
   { stances: ['asserts'], one: 'counts', many: 'count', takes: '(?<value>.+)' },
   { stances: ['asserts'], one: 'dates it', many: 'date it', takes: '(?<value>.+)' },
@@ -134,8 +141,8 @@ export const verbs: readonly Verb[] = [
   },
   {
     stances: ['hints'],
-    one: 'is taken by (?<reader>[\\uE000-\\uF8FF]) to mean this',
-    many: 'are taken by (?<reader>[\\uE000-\\uF8FF]) to mean this',
+    one: `is taken by (?<reader>[\\uE000-\\uF8FF]) to mean this${subject}`,
+    many: `are taken by (?<reader>[\\uE000-\\uF8FF]) to mean this${subject}`,
     takes: '',
   },
 ];

@@ -107,7 +107,8 @@ export function partsOf(claim: Claim, site: Site): Part[] {
 /** Whether those who speak are the ones named; where they keep silent or leave it open, they or their people. */
 function isOnItself(claim: Claim): boolean {
   const { accused, speakers, readBy, stance } = claim;
-  if (readBy || accused.length === 0) return false;
+  // What may be so is told of a part by name: “says Israel may have ordered it”.
+  if (readBy || accused.length === 0 || stance === 'suspects') return false;
   const { force } = stanceTerm(stance);
   const isOpen = force === 'silent' || force === 'withholds';
   return accused.every(({ actor }) =>

@@ -4,6 +4,7 @@ import { isReading } from '../../analysis/speaks-for.ts';
 import type { Actor, Claim } from '../../corpus/graph.ts';
 import type { RecordDate } from '../../model/date.ts';
 import { compareText } from '../../model/diagnostic.ts';
+import { stanceTerm } from '../../model/vocabularies.ts';
 import { calledIn, clauseOn } from '../claims/clause.ts';
 import { isGeneral, isOwnDeed, isUnattributed, saidOf, sayingOf } from '../claims/predicate.ts';
 import { outletPhrase, speakersOf } from '../claims/speaker.ts';
@@ -127,6 +128,8 @@ const sayingKey = (claim: Claim) => [
     .sort(compareText),
 ];
 
+const isOfPart = ({ stance }: Claim) => !['silent', 'withdraws'].includes(stanceTerm(stance).force);
+
 /** Of each speaker, stance and part the latest. */
 function latestOfEach(claims: readonly Claim[], accused: Actor): Claim[] {
   const latest = new Map<string, Claim>();
@@ -134,7 +137,8 @@ function latestOfEach(claims: readonly Claim[], accused: Actor): Claim[] {
     const key = JSON.stringify([
       claim.stance,
       claim.speakers.map(speakerKey),
-      rolesOf(claim, accused),
+      // Of silence, and of what is taken back, no part is told.
+      isOfPart(claim) ? rolesOf(claim, accused) : [],
     ]);
     latest.delete(key);
     latest.set(key, claim);

@@ -55,7 +55,6 @@ function ofItself({ stance, voices }: Saying, roles: readonly Role[]): Sentence 
   if (force === 'withholds' && onlyDid) return [verb(stance, voices), ' it'];
   if (force === 'withdraws')
     return [voices === 'one' ? 'takes back what it said of it' : 'take back what they said of it'];
-  if (isSupposed(stance)) return [voices === 'one' ? 'says it may be so' : 'say it may be so'];
   if (stance === 'asserts')
     return [voices === 'one' ? 'speaks of ' : 'speak of ', ...deeds(roles, 'own')];
   return [verb(stance, voices), ' ', ...deeds(roles, 'own')];

@@ -24,7 +24,7 @@ test('what the same people said on the same day is one step, each thing leading 
     ['', 'Date of the incident.', []],
     [
       '1 day later',
-      '“An official” says it was a drone strike; says this about the target',
+      '“An official” says it was a drone strike; “An official”, as ZeroHedge puts it: “It hit a depot.”',
       ['/record/claims/a/drone/', '/record/claims/a/depot/'],
     ],
     [
