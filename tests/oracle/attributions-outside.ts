@@ -52,8 +52,13 @@ export function attributionsOutside(
     const words = text.replace(/\s+/gu, ' ');
     if (!attribution.test(sign(words).text) || predicates.has(words) || isCut(words, owned))
       return [];
-    const rest = sign(withoutFurther(without(words, owned), predicates)).text;
-    return attribution.test(rest)
+    // Either may hold the other within it.
+    const rests = [
+      without(withoutFurther(words, predicates), owned),
+      withoutFurther(without(words, owned), predicates),
+    ].map((left) => sign(left).text);
+    const [rest = ''] = rests;
+    return rests.every((left) => attribution.test(left))
       ? [{ path, words: text, what: `an attribution outside any claim: ${rest}` }]
       : [];
   });
