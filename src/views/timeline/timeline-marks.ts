@@ -27,6 +27,31 @@ export function markOf(date: RecordDate, { at, stretches }: TimeScale): Mark {
 /** Whether a date is not known to the day. */
 export const isLong = ({ earliest, latest }: RecordDate) => latest - earliest >= TWO_DAYS;
 
+/** The end at which a date is open or not known; nothing where both its ends are known. */
+export function openEnd({ earliest, latest }: RecordDate): 'start' | 'end' | undefined {
+  if (earliest <= -MAX_TIME) return 'start';
+  return latest >= MAX_TIME ? 'end' : undefined;
+}
+
+/** A box as a path, without the edge at its open side: an edge would state a day that nobody gave. */
+export function barPath(
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  open: 'left' | 'right' | 'top' | 'bottom' | undefined,
+): string {
+  switch (open) {
+    case 'left':
+      return `M${x} ${y}h${width}v${height}h-${width}`;
+    case 'right':
+      return `M${x + width} ${y}h-${width}v${height}h${width}`;
+    case 'top':
+      return `M${x} ${y}v${height}h${width}v-${height}`;
+    case 'bottom':
+      return `M${x} ${y + height}v-${height}h${width}v${height}`;
+    case undefined:
+      return `M${x} ${y}h${width}v${height}h-${width}z`;
+  }
+}
+
 /** The first row, from 0, in which something has room from one place to another; it is noted there. */
 export function rowFor(from: number, to: number, rows: { from: number; to: number }[][]): number {
   const free = rows.findIndex((row) => row.every((other) => to < other.from || from > other.to));

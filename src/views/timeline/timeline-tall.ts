@@ -4,7 +4,7 @@ import type { Site } from '../site.ts';
 import { wrapText } from '../text-width.ts';
 import { type DrawnEvent, pointPath, type TimelineDrawing } from './timeline-drawing.ts';
 import type { TimelineEvent } from './timeline-events.ts';
-import { isLong, rowFor } from './timeline-marks.ts';
+import { barPath, isLong, openEnd, rowFor } from './timeline-marks.ts';
 
 const WIDTH = 344;
 const ROW = 44;
@@ -101,6 +101,8 @@ function drawnEvent(
     wrapText(words, { width: WIDTH - left - 4, size: SIZE, lines: 1 }).join('');
   const form = isLong(date) ? 'bar' : 'point';
   const height = Math.round(to - y + ROW / 2);
+  const open = openEnd(date);
+  const openSide = open && (open === 'start' ? 'top' : 'bottom');
   return {
     href,
     title,
@@ -109,7 +111,7 @@ function drawnEvent(
     mark:
       form === 'point'
         ? pointPath(lane, x, y)
-        : `M${x - BAR / 2} ${y - ROW / 4}h${BAR}v${height}h-${BAR}z`,
+        : barPath({ x: x - BAR / 2, y: y - ROW / 4, width: BAR, height }, openSide),
     words: { x: left, y: y + 14, text: line(text), edge: 'start' },
     detail: { x: left, y: y - 4, text: line(dateText(date, site).text) },
   };

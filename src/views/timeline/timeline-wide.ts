@@ -3,8 +3,8 @@ import type { Site } from '../site.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { type Stretch, type TimeScale, ticksOf, timeScale } from './time-scale.ts';
 import { type DrawnEvent, pointPath, type TimelineDrawing } from './timeline-drawing.ts';
-import { type Lane, lanes, type TimelineEvent } from './timeline-events.ts';
-import { type Mark, markOf, rowFor } from './timeline-marks.ts';
+import { lanes, type TimelineEvent } from './timeline-events.ts';
+import { barPath, type Mark, markOf, openEnd, rowFor } from './timeline-marks.ts';
 
 const WIDTH = 768;
 const EDGE = 8;
@@ -65,7 +65,10 @@ function drawnEvent(
     title,
     form: mark.form,
     certainty: mark.certainty,
-    mark: markPath(lane, mark, y, side),
+    mark:
+      mark.form === 'point'
+        ? pointPath(lane, mark.from, y)
+        : barBeside(mark, openEnd(date), y, side),
     words: {
       x: Math.round(x),
       y: side === 'above' ? y + 1 : y + 4.5,
@@ -94,10 +97,16 @@ function placed(mark: Mark, length: number): { from: number; to: number; x: numb
   return { from: mark.from - 10, to: WIDTH, x: mark.from, side: 'above' };
 }
 
-function markPath(lane: Lane, { form, from, to }: Mark, y: number, side: Side): string {
-  if (form === 'point') return pointPath(lane, from, y);
+/** A bar around a height, and a low one below it where its words stand above. */
+function barBeside(
+  { from, to }: Mark,
+  open: 'start' | 'end' | undefined,
+  y: number,
+  side: Side,
+): string {
   const [top, height] = side === 'above' ? [y + 5, 5] : [y - 5, 10];
-  return `M${from} ${top}h${to - from}v${height}h-${to - from}z`;
+  const openSide = open && (open === 'start' ? 'left' : 'right');
+  return barPath({ x: from, y: top, width: to - from, height }, openSide);
 }
 
 /** A line along a stretch, and the sign of a break before it. */

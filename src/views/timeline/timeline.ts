@@ -4,7 +4,7 @@ import type { Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import type { TimelineDrawing } from './timeline-drawing.ts';
 import type { TimelineEvent } from './timeline-events.ts';
-import { isLong } from './timeline-marks.ts';
+import { isLong, openEnd } from './timeline-marks.ts';
 import { type TimelineOverview, timelineOverview } from './timeline-overview.ts';
 import { drawTall } from './timeline-tall.ts';
 import { drawWide } from './timeline-wide.ts';
@@ -48,6 +48,7 @@ function noteOf(events: readonly TimelineEvent[], shown: number, { words }: Site
     timeline.forms,
     ...(drawn.some(({ lane }) => lane === 'known') ? [timeline.states] : []),
     ...(dates.some(isLong) ? [timeline.bar] : []),
+    ...(dates.some((date) => openEnd(date) !== undefined) ? [timeline.open] : []),
     ...(dates.some(isVague) ? [timeline.vague] : []),
     ...(shown < events.length ? [timeline.latestOnly(shown, events.length)] : []),
   ].join(timeline.between);

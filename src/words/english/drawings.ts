@@ -80,6 +80,7 @@ export const timeline = {
   forms: '● incident · ◆ statement · ■ article',
   states: '▲ who is said to have done it, from then on',
   bar: '▬ at some point in this period, or throughout it',
+  open: 'open at one side: when it began, or ended, is not given',
   vague: 'hollow and dashed: approximate date',
   latestOnly: (drawn: number, events: number) =>
     `only the latest ${number(drawn)} of ${number(events)} are shown`,

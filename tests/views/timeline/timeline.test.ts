@@ -118,6 +118,24 @@ test('the narrow drawing tells the time between two events only where both are k
   expect(drawn?.narrow.ticks.map(({ text }) => text)).toEqual(['35 days later']);
 });
 
+test('a bar has no edge at the end of a span that nobody dates', () => {
+  const drawn = (date: string) => {
+    const told = recordOf({
+      'incidents/osirak.md': entry(
+        'title: Strike on Osirak\nkind: air-or-drone-strike\ndate: 1981-06-07',
+      ),
+      'incidents/convoys.md': entry(`title: Convoys\nkind: other\ndate: ${date}`),
+    });
+    const { wide, narrow, note } = timeline(recordEvents(told, site), site) ?? {};
+    const markOf = (drawing: typeof wide) =>
+      drawing?.events.find(({ form }) => form === 'bar')?.mark.replace(/-?\d+(?:\.\d+)? ?/gu, '');
+    return [markOf(wide), markOf(narrow), note?.includes('open at one side')];
+  };
+  expect(drawn('2019-07/2019-08')).toEqual(['Mhvhz', 'Mhvhz', false]);
+  expect(drawn('../2019-08')).toEqual(['Mhvh', 'Mvhv', true]);
+  expect(drawn('2019-07/..')).toEqual(['Mhvh', 'Mvhv', true]);
+});
+
 describe('nothing on a timeline overlaps', () => {
   const [event] = recordEvents(graph, site);
   const crowd = event ? Array.from({ length: 40 }, () => event) : [];
