@@ -1,16 +1,16 @@
 import { rolesOf } from '../../analysis/accusations.ts';
 import type { Attribution, Standing } from '../../analysis/attributions.ts';
-import { identifyOrigin, reachedBy, whoMakes } from '../../analysis/origins.ts';
+import { whoMakes } from '../../analysis/origins.ts';
 import { isFrom, isReading } from '../../analysis/speaks-for.ts';
-import type { Actor, Claim, Speaker } from '../../corpus/graph.ts';
+import type { Actor, Claim } from '../../corpus/graph.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { stanceTerm } from '../../model/vocabularies.ts';
-import type { NamedOrigin, SpeakerSort, Way } from '../../words/saying.ts';
 import { calledIn, clauseOn } from '../claims/clause.ts';
-import { linkPhrase, numberOf, outletPhrase, speakerPhrase } from '../claims/speaker.ts';
+import { numberOf, outletPhrase, speakerPhrase } from '../claims/speaker.ts';
 import { firstWords } from '../first-words.ts';
 import { linkTo, plain, wordsOf as quotedWords, quoteFrom, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
+import { saidClause, sortOf } from './said-clause.ts';
 import { standingSentence, standingWith } from './standing.ts';
 
 /** Something that a lead may tell, in fewer and fewer words; the first is the fullest. */
@@ -68,12 +68,6 @@ function firmestOfEach(claims: readonly Claim[], accused: Actor): Claim[] {
     const plain = firmest.filter(({ hedge }) => hedge === undefined);
     return plain.length > 0 ? plain : firmest;
   });
-}
-
-function sortOf(claim: Claim): SpeakerSort {
-  const kinds = claim.speakers.map((speaker) => identifyOrigin(speaker, claim)?.kind);
-  if (kinds.every((kind) => kind === undefined)) return 'nobody';
-  return kinds.every((kind) => kind === 'own voice') ? 'voice' : 'origin';
 }
 
 /** What can be told as one: the same stance to the same parts, with the same words of doubt, by the same sort of speaker. */
@@ -134,98 +128,6 @@ function unattributedClause(
       scope: 'exact',
     }),
   ];
-}
-
-/** How much of who says it and of how it came is told. */
-interface Fullness {
-  most: number;
-  ways: 'told' | 'untold';
-}
-
-/** “x (via A), y and 2 others say that Israel did it”. */
-function saidClause(
-  claims: readonly Claim[],
-  { accused }: Attribution,
-  { most, ways }: Fullness,
-  site: Site,
-): Sentence {
-  const { opening, saying, speakers: words } = site.words;
-  const [claim] = claims;
-  if (!claim) return [];
-  const origins = originsIn(claims);
-  const shown = origins.length > most + 1 ? most : origins.length;
-  const named = origins.slice(0, shown);
-  const roles = rolesOf(claim, accused);
-  const parts = roles.map((role) => ({ actor: words.named(linkTo(accused, site)), role }));
-  const speakers = named.map(({ speakers: [speaker] }) => speaker);
-  const voices = origins.length > 1 ? 'many' : numberOf(speakers);
-  const predicate = saying.predicate(
-    { stance: claim.stance, voices, readBy: undefined },
-    { kind: 'accusation', accused: parts },
-  );
-  const phrases = named.map((origin) => namedOrigin(origin, ways, site));
-  const hedge = claim.hedge === undefined ? undefined : quoteFrom(claim.article, claim.hedge);
-  const more = origins.length - shown;
-  const sentence = opening.said(phrases, more, predicate, hedge, sortOf(claim), voices);
-  return [
-    clauseOn(claims, sentence, {
-      speakers: calledIn(speakers, site),
-      stance: claim.stance,
-      accused: roles.map((role) => ({ actor: accused.id, role })),
-      scope: 'exact',
-    }),
-  ];
-}
-
-/** Who says it, each once, whatever sort of voice. */
-function originsIn(claims: readonly Claim[]): { speakers: [Speaker]; claims: Claim[] }[] {
-  const found = new Map<string, { speakers: [Speaker]; claims: Claim[] }>();
-  for (const claim of claims)
-    for (const speaker of claim.speakers) {
-      const key = identifyOrigin(speaker, claim)?.key ?? claim.key;
-      const known = found.get(key);
-      if (known) known.claims.push(claim);
-      else found.set(key, { speakers: [speaker], claims: [claim] });
-    }
-  return [...found.values()];
-}
-
-function namedOrigin(
-  { speakers: [speaker], claims }: { speakers: [Speaker]; claims: readonly Claim[] },
-  ways: Fullness['ways'],
-  site: Site,
-): NamedOrigin {
-  return {
-    name: speakerPhrase(speaker, site),
-    isUntold: isUntold(speaker),
-    way: ways === 'told' && claims[0] ? wayOf(claims[0], site) : undefined,
-  };
-}
-
-/** Whether the words for unnamed people do not themselves say that they are unnamed. */
-function isUntold(speaker: Speaker): boolean {
-  return speaker.kind === 'anonymous' && !/\b(?:unnamed|anonymous)\b/iu.test(speaker.description);
-}
-
-/** The outlet that had it from the speaker, and the one that reports it. */
-function wayOf(claim: Claim, site: Site): Way {
-  return {
-    heard: heardBy(claim, site),
-    reports: outletPhrase(claim.article, site),
-    toIt: claim.chain?.length === 0 && claim.speakers.some(({ kind }) => kind !== 'outlet'),
-  };
-}
-
-/** The outlet that had it from the speaker; where people stand between, all of the way, from the speaker on. */
-function heardBy(claim: Claim, site: Site): Sentence | undefined {
-  const { chain = [] } = claim;
-  const hasPeople = chain.some(({ kind }) => kind === 'actor' || kind === 'anonymous');
-  if (hasPeople) {
-    const [first = [], ...others] = chain.toReversed().map((link) => linkPhrase(link, site));
-    return site.words.opening.via(first, others);
-  }
-  const heard = chain.length > 0 ? reachedBy(claim) : undefined;
-  return heard && site.words.speakers.named(linkTo(heard, site));
 }
 
 /** “The interviewer takes Benjamin Netanyahu to mean that Israel did it”, one for each whose words are read. */
