@@ -1,5 +1,6 @@
 import type { Claim, Speaker } from '../corpus/graph.ts';
-import { compareDates, datesExclude, MAX_TIME, type RecordDate } from '../model/date.ts';
+import { compareDates, MAX_TIME, type RecordDate } from '../model/date.ts';
+import { datesExclude } from '../model/days.ts';
 import { byPublication } from './order.ts';
 import { actorOf, speaksFor } from './speaks-for.ts';
 

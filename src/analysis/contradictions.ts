@@ -1,6 +1,6 @@
 import { causesExclude, isCause } from '../corpus/causes.ts';
 import type { Claim, Graph, Incident } from '../corpus/graph.ts';
-import { datesExclude } from '../model/date.ts';
+import { datesExclude } from '../model/days.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { type About, stanceTerm } from '../model/vocabularies.ts';
 import { claimsAbout } from './claims-about.ts';

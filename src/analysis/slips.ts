@@ -1,5 +1,6 @@
 import type { Claim, Incident } from '../corpus/graph.ts';
-import { datesExclude, parseDate, type RecordDate, unqualified } from '../model/date.ts';
+import { parseDate, type RecordDate, unqualified } from '../model/date.ts';
+import { datesExclude } from '../model/days.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 
 /**

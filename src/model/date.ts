@@ -1,5 +1,6 @@
 import edtf from 'edtf';
 import { z } from 'zod';
+import { DAY, nonexistent, startOfDay } from './calendar.ts';
 import { type DateForm, dateForm } from './date-form.ts';
 import { type Season, seasonOf } from './season.ts';
 
@@ -25,9 +26,9 @@ export interface Bounds {
 const TIME_WITHOUT_OFFSET = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?![\d:.]|Z|[+-]\d{2})/;
 
 /**
- * Reads an EDTF date; `undefined` where the text is none, names a day that does not exist, gives a time
- * without offset, or is of a form that no words say: a decade without its last digit, a rounded year, or
- * digits that are known behind one that is not.
+ * Reads an EDTF date; `undefined` where the text is none, names a day or time that does not exist (29 February
+ * 2019, 24:00), gives a time without offset, or is of a form that no words say: a decade without its last
+ * digit, a rounded year, or digits that are known behind one that is not.
  */
 export function parseDate(text: string): RecordDate | undefined {
   if (text.length > 100 || TIME_WITHOUT_OFFSET.test(text)) return undefined;
@@ -67,7 +68,11 @@ function boundsOfOne(written: string): Bounds {
   const season = seasonOf(written);
   if (season) return boundsOfSeason(season);
   const digits = unqualified(written);
-  if (!FORM.test(digits) || KNOWN_BEHIND_UNKNOWN.test(digits)) throw new RangeError(written);
+  const isRead = FORM.test(digits) && !KNOWN_BEHIND_UNKNOWN.test(digits);
+  // The library rolls over what does not exist: to it 29 February 2019 is 1 March.
+  if (!isRead || nonexistent(digits)) throw new RangeError(written);
+  const day = startOfDay(digits);
+  if (day !== undefined) return { earliest: day, latest: day + DAY - 1 };
   const { min, max } = edtf(written);
   return { earliest: min, latest: max };
 }
@@ -105,11 +110,6 @@ export const dateSchema = z.preprocess(
 /** Sorts dates by their earliest moment, then by their latest. */
 export function compareDates(a: RecordDate, b: RecordDate): number {
   return a.earliest - b.earliest || a.latest - b.latest;
-}
-
-/** Whether no moment belongs to both dates. */
-export function datesExclude(a: RecordDate, b: RecordDate): boolean {
-  return a.latest < b.earliest || b.latest < a.earliest;
 }
 
 /** Whether a date is qualified as approximate or uncertain. */

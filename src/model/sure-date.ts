@@ -1,5 +1,7 @@
-import { type Bounds, boundsOf, type RecordDate, unqualified } from './date.ts';
+import { DAY, nonexistent } from './calendar.ts';
+import { type RecordDate, unqualified } from './date.ts';
 import { type DateForm, dateForm } from './date-form.ts';
+import { type DayRange, firstOf, lastOf, statedRanges } from './day-range.ts';
 import { seasonOf } from './season.ts';
 
 /** When something began and when it ended, as far as that is sure; each as {@link sureDate} writes it. */
@@ -14,12 +16,12 @@ export interface SureSpan {
  * Undefined where none is sure: where it is approximate or uncertain, a decade, or without an end.
  *
  * Parts before the first doubtful one are sure (`2019-08-~23` is 2019-08), as is the year of a season that
- * does not go over New Year. Years before 1583 are left out: ISO 8601-1 has them by agreement only.
+ * does not go over New Year. A time is of the day of its own offset. Years before 1583 are left out: ISO 8601-1 has them by agreement only.
  */
 export function sureDate({ edtf }: RecordDate): string | undefined {
   const form = dateForm(edtf);
   if (form.kind === 'one') return sureOne(form.written);
-  return isDoubtful(edtf) ? undefined : unitOf(boundsOf(form));
+  return isDoubtful(edtf) ? undefined : unitOf(outer(statedRanges(form)));
 }
 
 /**
@@ -53,9 +55,9 @@ function sureOne(written: string): string | undefined {
   if (day !== undefined) return sureOne(day) === undefined ? undefined : written;
   if (written.includes('T')) return undefined;
   const known = seasonOf(written) ? written : surePart(written);
-  const unit = known === '' ? undefined : unitOf(boundsOf({ kind: 'one', written: known }));
   // Of a day that does not exist nothing is told.
-  return /^[\d-]{10}$/.test(known) && unit !== known ? undefined : unit;
+  if (known === '' || (!seasonOf(known) && nonexistent(known))) return undefined;
+  return unitOf(outer(statedRanges({ kind: 'one', written: known })));
 }
 
 /**
@@ -71,12 +73,18 @@ function surePart(written: string): string {
   return (before < 0 ? parts : parts.slice(0, before)).join('-');
 }
 
-/** The calendar day, month or year that both ends lie in. */
-function unitOf({ earliest, latest }: Bounds): string | undefined {
-  const [from, to] = [new Date(earliest).toISOString(), new Date(latest).toISOString()];
-  const units = ['YYYY-MM-DD', 'YYYY-MM', 'YYYY'].map(({ length }) => from.slice(0, length));
-  const unit = units.find((start) => to.startsWith(start));
-  return unit !== undefined && /^\d{4}-/.test(from) && unit >= '1583' ? unit : undefined;
+const outer = (ranges: readonly DayRange[]): DayRange => ({
+  first: firstOf(ranges),
+  last: lastOf(ranges),
+});
+
+/** The calendar day, month or year that both ends lie in; none where one is open. */
+function unitOf({ first, last }: DayRange): string | undefined {
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return undefined;
+  const [from, to] = [first, last].map((day) => new Date(day * DAY).toISOString());
+  const units = ['YYYY-MM-DD', 'YYYY-MM', 'YYYY'].map(({ length }) => from?.slice(0, length));
+  const unit = units.find((start) => start !== undefined && to?.startsWith(start));
+  return unit !== undefined && /^\d{4}(?:-|$)/.test(unit) && unit >= '1583' ? unit : undefined;
 }
 
 function spanOfAll(members: readonly DateForm[]): SureSpan {
@@ -86,10 +94,10 @@ function spanOfAll(members: readonly DateForm[]): SureSpan {
 }
 
 function outermost(sides: readonly (DateForm | undefined)[], pick: typeof Math.min) {
-  const bounds = sides.flatMap((side) => (side ? [boundsOf(side)] : []));
-  if (bounds.length < sides.length) return undefined;
+  const ranges = sides.flatMap((side) => (side ? statedRanges(side) : []));
+  if (ranges.length < sides.length) return undefined;
   return unitOf({
-    earliest: pick(...bounds.map(({ earliest }) => earliest)),
-    latest: pick(...bounds.map(({ latest }) => latest)),
+    first: pick(...ranges.map(({ first }) => first)),
+    last: pick(...ranges.map(({ last }) => last)),
   });
 }
