@@ -1,15 +1,15 @@
 import { claimShape } from '../../model/claim.ts';
-import { parseDate } from '../../model/date.ts';
 import { suggestId } from '../../model/id.ts';
 import { placeShape } from '../../model/incident.ts';
 import { likelyWord, nearestWord } from '../../text/nearest-word.ts';
 import { folderOf } from '../content-file.ts';
 import { alternatives, type Finding, quoted } from '../finding.ts';
+import { impossibleDate } from './explain-date.ts';
 import { explainMistyped } from './explain-mistyped.ts';
 import { describeField } from './field-description.ts';
 import { homeOf } from './home-of.ts';
 import { asWritten, fieldName, type Issue, type Refusal, writtenText } from './refusal.ts';
-import { suggestDate, valueCalled } from './suggest.ts';
+import { valueCalled } from './suggest.ts';
 
 /** Says of something the schema refused what was found, what was expected and what to do. */
 export function explainIssue(refusal: Refusal): Finding {
@@ -147,41 +147,6 @@ function homeAdvice({ path, written, kind }: Refusal): string | undefined {
   return home === undefined || home === kind
     ? undefined
     : `move the file to ${folderOf[home]}/: that is a kind of ${home}`;
-}
-
-function impossibleDate(refusal: Refusal): Finding {
-  const text = writtenText(refusal);
-  return {
-    rule: 'impossible-date',
-    place: { path: refusal.path },
-    message: `${fieldName(refusal)} is ${quoted(text)}, which ${isDay(text) ? 'is a day that does not exist' : endsBefore(text) ? 'ends before it begins' : 'is no date in EDTF'}`,
-    expected:
-      'a date such as 2019-08-23, 2019-08, 2019, 2019-08~ (about), 2019-08-12/2019-08-20 (from, to), or 2023-01-28T23:30+03:30',
-    fix: dateAdvice(text),
-  };
-}
-
-const isDay = (text: string) => /^\d{4}-\d{2}(?:-\d{2})?$/.test(text);
-
-/** Whether a text is two dates, the later one first. */
-function endsBefore(text: string): boolean {
-  const [from, to, ...more] = text.split('/');
-  return (
-    from !== undefined &&
-    to !== undefined &&
-    more.length === 0 &&
-    parseDate(from) !== undefined &&
-    to < from
-  );
-}
-
-function dateAdvice(text: string): string {
-  const meant = suggestDate(text);
-  if (meant !== undefined) return `did you mean ${meant}?`;
-  if (isDay(text)) return 'look the month and the day up again';
-  return /[T ]\d{1,2}:\d/.test(text)
-    ? 'write hours and minutes with their offset from UTC, as in T14:30+03:00, or leave the time out'
-    : 'write year, month and day as digits with hyphens';
 }
 
 /** Words that YAML took for a list or a map. */

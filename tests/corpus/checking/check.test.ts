@@ -178,6 +178,42 @@ test.for([
     'articles/base.md:4:7 impossible-date: date is “2019-08-25/2019-08-23”, which ends before it begins / did you mean 2019-08-23/2019-08-25?',
   ],
   [
+    'a day that is not in the calendar, at the end of an interval',
+    'date: 2019-08-23',
+    'date: 2019-02-01/2019-02-29~',
+    'articles/base.md:4:7 impossible-date: date is “2019-02-01/2019-02-29~”, which names a day that does not exist: February 2019 has 28 days / look the month and the day up again',
+  ],
+  [
+    'a day that is not in the calendar, in a set',
+    'date: 2019-08-23',
+    'date: "[2019-04-31,2019-05-01]"',
+    'articles/base.md:4:7 impossible-date: date is “[2019-04-31,2019-05-01]”, which names a day that does not exist: April 2019 has 30 days / look the month and the day up again',
+  ],
+  [
+    'a day of which a digit is not known, and none fits',
+    'date: 2019-08-23',
+    'date: 2019-02-3X',
+    'articles/base.md:4:7 impossible-date: date is “2019-02-3X”, which names a day that does not exist: February 2019 has 28 days / look the month and the day up again',
+  ],
+  [
+    'a month that does not exist',
+    'date: 2019-08-23',
+    'date: 2019-13',
+    'articles/base.md:4:7 impossible-date: date is “2019-13”, which names a month that does not exist: a year has the months 01 to 12 / look the month and the day up again',
+  ],
+  [
+    'an hour after the end of the day',
+    'date: 2019-08-23',
+    'date: "2019-08-23T24:00+03:30"',
+    'articles/base.md:4:7 impossible-date: date is “2019-08-23T24:00+03:30”, which names a time that does not exist: the hours of a day are 00 to 23, and midnight is 00:00 of the day that begins / look the time up again, or leave it out',
+  ],
+  [
+    'a minute that does not exist',
+    'date: 2019-08-23',
+    'date: "2019-08-23T10:60Z"',
+    'articles/base.md:4:7 impossible-date: date is “2019-08-23T10:60Z”, which names a time that does not exist: there are the minutes 00 to 59 / look the time up again, or leave it out',
+  ],
+  [
     'a passage that hints, in a claim that does not',
     'evidence: Israel hit the base',
     'evidence: {quote: Israel hit the base, stance: hints}',

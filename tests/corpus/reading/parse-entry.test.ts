@@ -19,7 +19,7 @@ describe('a mistake takes away what it spoils, and nothing else', () => {
     const article = parseArticle('title: Iran\ndate: 2019-02-30\nlanguage: en');
     expect(article.fields).toMatchObject({ title: 'Iran', date: undefined, language: 'en' });
     expect(found(article)).toEqual([
-      'impossible-date: date is “2019-02-30”, which is a day that does not exist',
+      'impossible-date: date is “2019-02-30”, which names a day that does not exist: February 2019 has 28 days',
     ]);
   });
 

@@ -1,0 +1,76 @@
+import { type Nonexistent, nonexistent } from '../../model/calendar.ts';
+import { parseDate, unqualified } from '../../model/date.ts';
+import { outerDays } from '../../model/days.ts';
+import { seasonOf } from '../../model/season.ts';
+import { type Finding, quoted } from '../finding.ts';
+import { fieldName, type Refusal, writtenText } from './refusal.ts';
+import { suggestDate } from './suggest.ts';
+
+/** Says of a text that is no date what of it does not exist, or what else is wrong with it. */
+export function impossibleDate(refusal: Refusal): Finding {
+  const text = writtenText(refusal);
+  return {
+    rule: 'impossible-date',
+    place: { path: refusal.path },
+    message: `${fieldName(refusal)} is ${quoted(text)}, which ${faultOf(text)}`,
+    expected:
+      'a date such as 2019-08-23, 2019-08, 2019, 2019-08~ (about), 2019-08-12/2019-08-20 (from, to), or 2023-01-28T23:30+03:30',
+    fix: dateAdvice(text),
+  };
+}
+
+function faultOf(text: string): string {
+  const lacking = nonexistentIn(text);
+  if (lacking) return nonexistentText(lacking);
+  return endsBefore(text) ? 'ends before it begins' : 'is no date in EDTF';
+}
+
+// A year, a month, a day, a time with its offset or without.
+const SINGLE = /^-?\d{4}-[\dX]{2}(?:-[\dX]{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-][\d:]+)?)?)?$/;
+
+/** The first that does not exist of a date, both ends of an interval, or the members of a set. */
+function nonexistentIn(text: string): Nonexistent | undefined {
+  const dates = unqualified(text)
+    .replaceAll(/[[\]{}]/g, '')
+    .split(/\/|,|\.\./);
+  const found = dates
+    .map((date) => date.trim())
+    .map((date) => (SINGLE.test(date) && !seasonOf(date) ? nonexistent(date) : undefined));
+  return found.find((lacking) => lacking !== undefined);
+}
+
+const month = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+function nonexistentText(lacking: Nonexistent): string {
+  switch (lacking.what) {
+    case 'month':
+      return 'names a month that does not exist: a year has the months 01 to 12';
+    case 'day':
+      return `names a day that does not exist: ${month.format(Date.UTC(2000, lacking.month - 1))} ${lacking.year} has ${lacking.days} days`;
+    case 'hour':
+      return 'names a time that does not exist: the hours of a day are 00 to 23, and midnight is 00:00 of the day that begins';
+    case 'minute':
+    case 'second':
+      return `names a time that does not exist: there are the ${lacking.what}s 00 to 59`;
+  }
+}
+
+/** Whether a text is two dates, the later one first. */
+function endsBefore(text: string): boolean {
+  const [from, to, ...more] = text.split('/').map(parseDate);
+  if (!from || !to || more.length > 0) return false;
+  return outerDays(from).first > outerDays(to).first || from.earliest > to.latest;
+}
+
+function dateAdvice(text: string): string {
+  const meant = suggestDate(text);
+  if (meant !== undefined) return `did you mean ${meant}?`;
+  const lacking = nonexistentIn(text);
+  if (lacking)
+    return lacking.what === 'month' || lacking.what === 'day'
+      ? 'look the month and the day up again'
+      : 'look the time up again, or leave it out';
+  return /[T ]\d{1,2}:\d/.test(text)
+    ? 'write hours and minutes with their offset from UTC, as in T14:30+03:00, or leave the time out'
+    : 'write year, month and day as digits with hyphens';
+}
