@@ -1,14 +1,15 @@
+import { isSurelyAfter } from '../../model/days.ts';
 import type { Check } from '../checking/check.ts';
 import { claimsOf } from '../checking/passages.ts';
 
-/** Nothing is said after the article that reports it was published. */
+/** Nothing is said after the article that reports it was published, as far as both dates are sure. */
 export const saidAfterPublication: Check = {
   rule: 'said-after-publication',
   *check(corpus) {
     for (const { article, claim, path } of claimsOf(corpus)) {
       const { said } = claim.fields;
       const { date } = article.fields;
-      if (!said || !date || said.earliest <= date.latest) continue;
+      if (!said || !date || !isSurelyAfter(said, date)) continue;
       yield {
         entry: article,
         place: { path: [...path, 'said'] },

@@ -2,7 +2,7 @@ import { namedBy, rolesOf } from '../../analysis/accusations.ts';
 import type { Standing } from '../../analysis/attributions.ts';
 import { isReading } from '../../analysis/speaks-for.ts';
 import type { Actor, Claim } from '../../corpus/graph.ts';
-import type { RecordDate } from '../../model/date.ts';
+import { isSurelyAfter } from '../../model/days.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { stanceTerm } from '../../model/vocabularies.ts';
 import { calledIn, clauseOn } from '../claims/clause.ts';
@@ -86,11 +86,10 @@ function isLaterThanBefore(
 ): boolean {
   const before = answers[index - 1]?.[0]?.said;
   return (
-    claim?.said !== undefined && (index === 0 || (before ? isAfter(claim.said, before) : false))
+    claim?.said !== undefined &&
+    (index === 0 || (before ? isSurelyAfter(claim.said, before) : false))
   );
 }
-
-const isAfter = (later: RecordDate, earlier: RecordDate) => later.earliest > earlier.latest;
 
 /** Where an answer stands among others: told in order with its date, or without; `again`: by those who gave the one before. */
 interface Place {
@@ -155,8 +154,8 @@ const speakerKey = (speaker: Claim['speakers'][number]) =>
 /** Only where both tell when they were said; else the order of publication stands. */
 function bySaying(a: Claim, b: Claim): number {
   if (!a.said || !b.said) return 0;
-  if (isAfter(a.said, b.said)) return 1;
-  return isAfter(b.said, a.said) ? -1 : 0;
+  if (isSurelyAfter(a.said, b.said)) return 1;
+  return isSurelyAfter(b.said, a.said) ? -1 : 0;
 }
 
 function answerOf(

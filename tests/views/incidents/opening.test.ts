@@ -115,6 +115,22 @@ describe('the sentence an incident opens with', () => {
     ]);
   });
 
+  test('of what may have been said on one day no order is told', () => {
+    const own = (stance: string, said: string, evidence: string) =>
+      `speaker: israel; stance: ${stance}; accused: {israel: supplied}; said: ${said}; evidence: ${evidence}`;
+    const isInOrder = (denied: string, owned: string) =>
+      opening(
+        own('denies', denied, 'Israel said so.'),
+        own('claims-own', owned, 'Nobody knows.'),
+      ).some((text) => text.includes('at first'));
+    expect([
+      isInOrder('2019-08-19', '2019-08-20'),
+      isInOrder('2019-08-19~', '2019-08-20'),
+      isInOrder('2019-08-18~', '2019-08-20'),
+      isInOrder('2019-08-19T22:00Z', '2019-08-20T01:00+03:30'),
+    ]).toEqual([true, false, true, false]);
+  });
+
   test('an outlet that only suspects it does not say so', () => {
     expect(opening('speaker: author; stance: suspects; evidence: Nobody knows.')).toEqual([
       'ZeroHedge, in its own voice, says Israel may have done it. The articles collected here do not say how Israel responded.',
