@@ -2,7 +2,7 @@ import type { Actor, Claim, Incident } from '../corpus/graph.ts';
 import { isVague, type RecordDate } from '../model/date.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 import { type Attribution, attributionsOf, isMade, stateOf } from './attributions.ts';
-import { publicationDays, publishedBy } from './known-on.ts';
+import { isPublishedBy, publicationDays, publishedBy } from './known-on.ts';
 import { originsOf, recordedOrigins } from './origins.ts';
 import type { AttributionState } from './terms.ts';
 
@@ -66,10 +66,8 @@ function originKeys(claim: Claim): string[] {
   return recordedOrigins(originsOf([claim])).map(({ key }) => key);
 }
 
-function knownOf({ accused, claims }: Strand, { latest }: RecordDate): KnownAttribution[] {
-  const known = claims.filter(
-    ({ claim: { article } }) => article.date && article.date.latest <= latest,
-  );
+function knownOf({ accused, claims }: Strand, day: RecordDate): KnownAttribution[] {
+  const known = claims.filter(({ claim: { article } }) => isPublishedBy(article, day));
   const state = stateOf(
     known.map(({ claim }) => claim),
     accused,

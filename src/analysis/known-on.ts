@@ -1,10 +1,9 @@
 import type { Article, Claim, Incident } from '../corpus/graph.ts';
+import { DAY } from '../model/calendar.ts';
 import type { RecordDate } from '../model/date.ts';
+import { outerDays } from '../model/days.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { claimsAbout } from './claims-about.ts';
-
-/** In milliseconds. */
-const DAY = 86_400_000;
 
 /** The days on which claims about an incident had been published, each once and known to the day, in order. */
 export function publicationDays({ claims }: Pick<Incident, 'claims'>): RecordDate[] {
@@ -16,15 +15,22 @@ export function publicationDays({ claims }: Pick<Incident, 'claims'>): RecordDat
 }
 
 /**
- * The day by which an article had surely been published: the last of those its date allows, in UTC.
- * Undefined where it has no date, or one without an end.
+ * The day on which an article counts as published: the last that its date states, by the calendar of its place
+ * (a time belongs to the day of its offset). Undefined where it has no date, or one without an end.
  */
 export function publishedBy({ date }: Pick<Article, 'date'>): RecordDate | undefined {
-  if (!date) return undefined;
-  const [day = ''] = new Date(date.latest).toISOString().split('T');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
-  const earliest = Date.parse(day);
-  return { edtf: day, earliest, latest: earliest + DAY - 1 };
+  const { last } = date ? outerDays(date) : { last: Infinity };
+  if (!Number.isFinite(last)) return undefined;
+  const earliest = last * DAY;
+  const [edtf = ''] = new Date(earliest).toISOString().split('T');
+  // A page by day has a year of four digits in its address.
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return undefined;
+  return { edtf, earliest, latest: earliest + DAY - 1 };
+}
+
+/** Whether an article counts as published by the end of a day. */
+export function isPublishedBy({ date }: Pick<Article, 'date'>, day: RecordDate): boolean {
+  return date !== undefined && outerDays(date).last <= outerDays(day).last;
 }
 
 /**
@@ -33,7 +39,7 @@ export function publishedBy({ date }: Pick<Article, 'date'>): RecordDate | undef
  * members are those of which something had been published. What editors know of it is as it is today.
  */
 export function knownOn(incident: Incident, day: RecordDate): Incident {
-  const isKnown = ({ article: { date } }: Claim) => date !== undefined && date.latest <= day.latest;
+  const isKnown = ({ article }: Claim) => isPublishedBy(article, day);
   const copy = narrowedIncidents(narrowedClaims(isKnown))(incident);
   copy.members = incident.members.filter((member) => member.claims.some(isKnown));
   return copy;

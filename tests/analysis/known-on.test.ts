@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attributionsOf } from '../../src/analysis/attributions.ts';
 import { claimsAbout } from '../../src/analysis/claims-about.ts';
 import { contradictionsOf } from '../../src/analysis/contradictions.ts';
+import { courseOf } from '../../src/analysis/course.ts';
 import { knownOn, missingFrom, publicationDays, publishedBy } from '../../src/analysis/known-on.ts';
 import { byPublication } from '../../src/analysis/order.ts';
 import type { Claim, Incident } from '../../src/corpus/graph.ts';
@@ -53,12 +54,34 @@ test.for([
   ['2019-08', '2019-08-31'],
   ['2019-08-21/2019-08-24', '2019-08-24'],
   ['[2019-08-21,2019-08-22]', '2019-08-22'],
-  ['2019-08-23T23:30:00-05:00', '2019-08-24'],
+  ['2019-08-23T23:30:00-05:00', '2019-08-23'],
+  ['2019-08-24T01:00+03:30', '2019-08-24'],
+  ['2019-08?', '2019-08-31'],
   ['[2019-08-21..2019-08-23]', '2019-08-23'],
   ['2019-08-21/..', undefined],
   ['2019-08-21/', undefined],
 ] as const)('what is dated %s had surely been published by %s', ([date, day]) => {
   expect(publishedBy({ date: dated(date) })).toEqual(day && dated(day));
+});
+
+test('an article counts from the local day of its time on, its page as of that day with it', () => {
+  const night = recordOf({
+    'articles/night.md': article(
+      'source: zh\ndate: 2019-08-23T23:30-05:00',
+      '- {id: did, speaker: author, stance: asserts, accused: israel, incidents: amirli, evidence: Israel did it.}',
+      body,
+    ),
+  });
+  const incident = incidentOf(night, 'amirli');
+  expect(publicationDays(incident).map(({ edtf }) => edtf)).toEqual(['2019-08-23']);
+  expect(keys(on('2019-08-22', incident).claims)).toEqual([]);
+  expect(keys(on('2019-08-23', incident).claims)).toEqual(['night/did']);
+  expect(
+    courseOf(incident).map(({ day, attributions }) => [
+      day.edtf,
+      attributions.map(({ accused, state }) => [accused.id, state]),
+    ]),
+  ).toEqual([['2019-08-23', [['israel', 'asserted']]]]);
 });
 
 test('an incident has a day for each on which something about it had been published', () => {
