@@ -1,5 +1,8 @@
+import { nonexistent } from '../model/calendar.ts';
 import { parseDate, type RecordDate, unqualified } from '../model/date.ts';
 import { type DateForm, dateForm } from '../model/date-form.ts';
+import { outerDays } from '../model/days.ts';
+import { isMoment, localTime } from '../model/local-time.ts';
 import { type Season, seasonOf } from '../model/season.ts';
 import { isolatedFromRight } from '../words/isolation.ts';
 import type { Words } from '../words/words.ts';
@@ -13,23 +16,22 @@ export interface DateText {
   machine: string | undefined;
 }
 
-/** Says an EDTF date: “about 12 August 2019”, “from 12 to 20 August 2019”. */
+/**
+ * Says an EDTF date: “about 12 August 2019”, “from 12 to 20 August 2019”. A time is told as the clock of its
+ * place shows it: “28 January 2023 at 01:00 (UTC+03:30)”.
+ */
 export function dateText(date: RecordDate, { words }: Pick<Site, 'words'>): DateText {
   const { edtf } = date;
   const said = say(dateForm(edtf), words);
   return {
     // In a sentence of another direction its day, month and year stay in their order.
     text: directionOf(words.language) === 'rtl' ? isolatedFromRight(said) : said,
-    machine: isPlain(edtf) && isThere(date) ? edtf : undefined,
+    machine: isPlain(edtf) && !nonexistent(edtf) ? edtf : undefined,
   };
 }
 
 // HTML has years from 1 on, and months.
 const isPlain = (edtf: string) => /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(edtf);
-
-/** Whether a plain date is in the calendar: one that is not is read as another day. */
-const isThere = ({ edtf, earliest }: RecordDate) =>
-  new Date(earliest).toISOString().startsWith(edtf);
 
 function say(form: DateForm, words: Words): string {
   const { dates } = words;
@@ -70,14 +72,22 @@ function sayPlain(date: string, words: Words): string {
   const known = date.replace(/(?:-XX)+$/, '');
   const bounds = parseDate(known);
   if (!bounds) return date;
+  if (isMoment(date)) return sayMoment(date, bounds.earliest, words);
   const timeText = words.grammar.time[unitOf(known)];
   const [from, to] = [timeText(bounds.earliest), timeText(bounds.latest)];
   if (known.includes('X')) return words.dates.sometime(from, to);
   return known === date ? from : words.dates.within(from);
 }
 
-function unitOf(date: string): 'year' | 'month' | 'day' | 'minute' {
-  if (date.includes('T')) return 'minute';
+/** A moment by the clock of its place, with its offset; without a sign it is UTC, which its time tells itself. */
+function sayMoment(written: string, moment: number, { dates, grammar }: Words): string {
+  const { clock, offset } = localTime(written, moment);
+  if (offset === '') return grammar.time.minute(clock);
+  // The minus of typography, as the hyphen is none.
+  return dates.local(grammar.time.clock(clock), `UTC${offset.replace('-', '−')}`);
+}
+
+function unitOf(date: string): 'year' | 'month' | 'day' {
   const [, month, day] = date.replace(/^-/, '').replace('Y-', 'Y').split('-');
   if (day !== undefined) return 'day';
   return month === undefined ? 'year' : 'month';
@@ -86,15 +96,14 @@ function unitOf(date: string): 'year' | 'month' | 'day' | 'minute' {
 function saySeason(season: Season, { dates, grammar }: Words): string {
   const year = grammar.time.year(new Date(0).setUTCFullYear(season.year));
   if (season.kind === 'part') return dates.part[season.of](season.count, year);
-  const said = dates.season[season.name](year);
-  return season.where === 'not told' ? said : dates.on[season.where](said);
+  return dates.on[season.where](dates.season[season.name](year));
 }
 
-/** How long after one date another was, in whole days, where both are known to the day. */
+/** How long after one date another was, in whole local days, where both are known to the day. */
 export function daysAfter(from: RecordDate, to: RecordDate): number | undefined {
-  const day = 86_400_000;
-  if (to.latest - to.earliest >= day || from.latest - from.earliest >= day) return undefined;
-  return Math.floor(to.earliest / day) - Math.floor(from.earliest / day);
+  const [before, after] = [outerDays(from), outerDays(to)];
+  if (before.first !== before.last || after.first !== after.last) return undefined;
+  return after.first - before.first;
 }
 
 /** A time of so many days: in days up to about three months, in months up to two years, then in years. */

@@ -22,6 +22,12 @@ export const arabic: Translation = {
       autumn: (year) => `خريف ${year}`,
       winter: (year) => `شتاء ${year}`,
     },
+    on: {
+      'not told': (season) => `${season} (لم يُذكر نصف الكرة)`,
+      north: (season) => `${season} في نصف الكرة الشمالي`,
+      south: (season) => `${season} في نصف الكرة الجنوبي`,
+    },
+    local: (time, zone) => `${time} (${zone})`,
     unknown: 'في وقت غير معروف',
     oneOf: (dates) => plain(or(dates.map((date) => [date]))),
     allOf: (dates) => plain(and(dates.map((date) => [date]))),

@@ -82,6 +82,8 @@ function timesOf(locale: string) {
     month: as({ year: 'numeric', month: 'long' }),
     day: as(day),
     minute: as({ ...day, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }),
+    /** A minute without its zone, for one by the clock of a place, counted as though it were UTC. */
+    clock: as({ ...day, hour: '2-digit', minute: '2-digit' }),
     /** On an axis. */
     tick: {
       year: as({ year: 'numeric' }),

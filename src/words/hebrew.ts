@@ -22,6 +22,12 @@ export const hebrew: Translation = {
       autumn: (year) => `סתיו ${year}`,
       winter: (year) => `חורף ${year}`,
     },
+    on: {
+      'not told': (season) => `${season} (חצי הכדור לא צוין)`,
+      north: (season) => `${season} בחצי הכדור הצפוני`,
+      south: (season) => `${season} בחצי הכדור הדרומי`,
+    },
+    local: (time, zone) => `${time} (${zone})`,
     unknown: 'במועד לא ידוע',
     oneOf: (dates) => plain(or(dates.map((date) => [date]))),
     allOf: (dates) => plain(and(dates.map((date) => [date]))),

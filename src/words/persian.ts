@@ -22,6 +22,12 @@ export const persian: Translation = {
       autumn: (year) => `پاییز ${year}`,
       winter: (year) => `زمستان ${year}`,
     },
+    on: {
+      'not told': (season) => `${season} (نیم‌کره گفته نشده)`,
+      north: (season) => `${season} در نیم‌کرهٔ شمالی`,
+      south: (season) => `${season} در نیم‌کرهٔ جنوبی`,
+    },
+    local: (time, zone) => `${time} (${zone})`,
     unknown: 'در زمانی نامعلوم',
     oneOf: (dates) => plain(or(dates.map((date) => [date]))),
     allOf: (dates) => plain(and(dates.map((date) => [date]))),

@@ -1,4 +1,6 @@
-import { MAX_TIME, type RecordDate } from '../../model/date.ts';
+import { DAY } from '../../model/calendar.ts';
+import type { RecordDate } from '../../model/date.ts';
+import { outerDays } from '../../model/days.ts';
 import type { Site } from '../site.ts';
 import { yearsOf } from '../years.ts';
 
@@ -16,7 +18,8 @@ export function calendarPlaces(date: RecordDate | undefined): readonly CalendarP
   const years = date ? yearsOf(date) : [];
   const [year = UNDATED, ...others] = years;
   if (!date || others.length > 0) return years.length > 0 ? years.map((each) => [each]) : [[year]];
-  const [from, to] = [partsOf(date.earliest), partsOf(date.latest)];
+  const { first, last } = outerDays(date);
+  const [from, to] = [partsOf(first), partsOf(last)];
   if (!from || !to || from.month !== to.month) return [[year]];
   return from.day === to.day ? [[year, from.month, from.day]] : [[year, from.month]];
 }
@@ -35,10 +38,10 @@ export function calendarLabel([year = UNDATED, month, day]: readonly string[], s
   return month === undefined ? grammar.time.year(time) : grammar.time.month(time);
 }
 
-/** Month and day of a moment; nothing for the end of an interval that has none. */
-function partsOf(time: number): { month: string; day: string } | undefined {
-  if (Math.abs(time) >= MAX_TIME) return undefined;
-  const moment = new Date(time);
+/** Month and day of a day since 1970-01-01; nothing for the end of an interval that has none. */
+function partsOf(day: number): { month: string; day: string } | undefined {
+  if (!Number.isFinite(day)) return undefined;
+  const moment = new Date(day * DAY);
   return { month: twoDigits(moment.getUTCMonth() + 1), day: twoDigits(moment.getUTCDate()) };
 }
 

@@ -5,7 +5,9 @@ import { recordedOrigins } from '../../analysis/origins.ts';
 import { actorOf } from '../../analysis/speaks-for.ts';
 import { type AttributionState, attributionState, originKind } from '../../analysis/terms.ts';
 import type { Actor, Article, Claim, Graph, Incident, Outlet } from '../../corpus/graph.ts';
+import { DAY } from '../../model/calendar.ts';
 import type { RecordDate } from '../../model/date.ts';
+import { outerDays } from '../../model/days.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { about, actorKind, incidentKind, outletKind, stance } from '../../model/vocabularies.ts';
 import { type ArticleRow, articleRow } from '../articles/article-row.ts';
@@ -261,6 +263,7 @@ const byLetter = ({ words: { grammar } }: Site) => ({
 /** The first day of a date as a number to sort by: 20190719. */
 function dayNumber(date: RecordDate | undefined): number {
   if (!date) return 99_999_999;
-  const day = new Date(date.earliest);
+  const { first } = outerDays(date);
+  const day = new Date(Number.isFinite(first) ? first * DAY : date.earliest);
   return day.getUTCFullYear() * 10_000 + (day.getUTCMonth() + 1) * 100 + day.getUTCDate();
 }

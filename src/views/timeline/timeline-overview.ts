@@ -1,4 +1,5 @@
-import { MAX_TIME } from '../../model/date.ts';
+import { DAY } from '../../model/calendar.ts';
+import { outerDays } from '../../model/days.ts';
 import type { DrawnText } from '../chains/drawing.ts';
 import type { Site } from '../site.ts';
 import { textWidth } from '../text-width.ts';
@@ -30,7 +31,7 @@ interface Bin {
   counts: Readonly<Record<Lane, number>>;
 }
 
-const YEAR = 366 * 86_400_000;
+const YEAR = 366 * DAY;
 const MONTH_BARS = 12 * YEAR;
 const MONTH_LABELS = 2 * YEAR;
 const MOST_BINS = 60;
@@ -68,11 +69,12 @@ export function timelineOverview(
   };
 }
 
-const timeOf = ({ date }: TimelineEvent) => date.earliest;
+/** When an event’s first local day begins, in milliseconds as though it were UTC. */
+const timeOf = ({ date }: TimelineEvent) => outerDays(date).first * DAY;
 
 /** Counts by month where all events lie within `months` milliseconds, else by one year or more. */
 function binsOf(events: readonly TimelineEvent[], months: number, site: Site): Bin[] {
-  const known = events.filter((event) => timeOf(event) > -MAX_TIME);
+  const known = events.filter((event) => Number.isFinite(timeOf(event)));
   const times = known.map(timeOf);
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const edges = last - first <= months ? monthsIn(first, last) : yearsIn(first, last);

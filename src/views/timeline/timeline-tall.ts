@@ -1,4 +1,5 @@
 import { isVague } from '../../model/date.ts';
+import { outerDays } from '../../model/days.ts';
 import { dateText, daysAfter, laterText } from '../date-text.ts';
 import type { Site } from '../site.ts';
 import { wrapText } from '../text-width.ts';
@@ -72,9 +73,10 @@ function rowsOf(events: readonly TimelineEvent[]): Row[] {
   });
 }
 
-/** How far down a bar runs: to the last event that its date does not come before. */
+/** How far down a bar runs: to the last event whose day its own last does not come before. */
 function endOf({ event, y }: Row, rows: readonly Row[]): number {
-  const within = rows.filter((row) => row.y > y && row.event.date.earliest <= event.date.latest);
+  const { last } = outerDays(event.date);
+  const within = rows.filter((row) => row.y > y && outerDays(row.event.date).first <= last);
   return within.at(-1)?.y ?? y;
 }
 

@@ -22,8 +22,11 @@ export const dates = {
     autumn: (year: string) => `autumn ${year}`,
     winter: (year: string) => `winter ${year}`,
   },
+  /** A time by the clock of its place, and how far that is ahead of UTC. */
+  local: (time: string, zone: string) => `${time} (${zone})`,
   /** On which half of the earth a season is meant. */
   on: {
+    'not told': (season: string) => `${season} (hemisphere not given)`,
     north: (season: string) => `${season} in the northern hemisphere`,
     south: (season: string) => `${season} in the southern hemisphere`,
   },

@@ -35,6 +35,18 @@ describe('an overview of events', () => {
     ]);
   });
 
+  test('counts a night by the month of its place', () => {
+    const nights = timelineOverview(
+      [event('2019-09-01T01:00+03:30'), event('2019-09-30T23:30-05:00'), event('2019-10-01')],
+      3,
+      site,
+    );
+    expect(nights.list).toEqual([
+      { time: 'Sept 2019', text: 'Incidents: 2' },
+      { time: 'Oct 2019', text: 'Incidents: 1' },
+    ]);
+  });
+
   test('has a bar for each month, as high as its share of the highest of its lane', () => {
     // 27 months in 752 pixels: the first has 28 of them. The bars of a lane stand on its floor.
     expect(overview.wide.bars).toEqual([
