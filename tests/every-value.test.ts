@@ -17,6 +17,9 @@ const articles = [...graph.articles.values()];
 const incidents = [...graph.incidents.values()];
 const claims = [...graph.claims.values()];
 const evidence = claims.flatMap((claim) => claim.evidence);
+const documents = articles
+  .flatMap(({ speakers }) => [...speakers.values()])
+  .filter((speaker) => speaker.kind === 'document');
 const attributions = incidents.flatMap(attributionsOf);
 
 const wordsOf = (value: Value | undefined) => (value?.kind === 'words' ? [value.words] : []);
@@ -35,6 +38,7 @@ const found: readonly (readonly [AnyVocabulary, readonly (string | undefined)[]]
   [coded.tollCategory, claims.flatMap(({ value }) => countedIn(value))],
   [coded.articlePart, evidence.map(({ at }) => at.part)],
   [coded.translator, evidence.flatMap(({ translations }) => translations.map(({ by }) => by))],
+  [coded.release, documents.map(({ release }) => release)],
   [coded.rights, articles.map(({ rights }) => rights)],
   [coded.incidentKind, incidents.map(({ incidentKind }) => incidentKind)],
   [coded.placePrecision, incidents.map(({ place }) => place?.precision)],

@@ -8,6 +8,7 @@ import type {
   ArticlePart,
   IncidentKind,
   OutletKind,
+  Release,
   Rights,
   Role,
   Scope,
@@ -75,6 +76,8 @@ export interface AnonymousSpeaker extends SpeakerLinks {
 export interface DocumentSpeaker extends SpeakerLinks {
   kind: 'document';
   by: Actor | undefined;
+  /** How it came to be public; undefined where nobody tells. */
+  release: Release | undefined;
 }
 
 export type Speaker =
@@ -112,6 +115,8 @@ export interface Claim {
   basis: string | undefined;
   hedge: string | undefined;
   said: RecordDate | undefined;
+  /** The date of the correction that brought the claim into its article. */
+  correction: RecordDate | undefined;
   respondsTo: readonly Claim[];
   follows: readonly Claim[];
   conflictsWith: readonly { claim: Claim; reason: string }[];
@@ -165,6 +170,9 @@ export interface Actor {
   description: string | undefined;
   country: string | undefined;
   of: Actor | undefined;
+  /** From when and until when it spoke for, or belonged to, `of`. */
+  since: RecordDate | undefined;
+  until: RecordDate | undefined;
   broader: readonly Actor[];
   wikidata: string | undefined;
   draft: boolean;

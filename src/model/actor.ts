@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateSchema } from './date.ts';
 import { fields, flag, oneOrMore, words } from './fields.ts';
 import { referenceSchema } from './id.ts';
 import { countryCode } from './incident.ts';
@@ -22,6 +23,14 @@ export const actorShape = {
   of: referenceSchema
     .optional()
     .describe('The state, movement or body that a person or body speaks for.'),
+  since: dateSchema
+    .optional()
+    .describe('From when it spoke for, or belonged to, `of` (EDTF); left out where nobody tells.'),
+  until: dateSchema
+    .optional()
+    .describe(
+      'Until when it spoke for, or belonged to, `of` (EDTF). Whoever has left office does not speak for it.',
+    ),
   broader: oneOrMore(referenceSchema)
     .optional()
     .describe('Actors it is a part of without speaking for them.'),
@@ -40,6 +49,8 @@ export const actorSchema = fields(actorShape).transform((actor) => ({
   description: actor.description,
   country: actor.country,
   of: actor.of,
+  since: actor.since,
+  until: actor.until,
   broader: actor.broader ?? [],
   wikidata: actor.wikidata,
   draft: actor.draft ?? false,

@@ -12,7 +12,7 @@ import {
   words,
 } from './fields.ts';
 import { idSchema, memberReferenceSchema, referenceSchema } from './id.ts';
-import { type Rights, rights } from './vocabularies.ts';
+import { type Rights, release, rights } from './vocabularies.ts';
 
 /** What must be known of an article before it is published. */
 export const articleRequired = ['title', 'source', 'date', 'language'] as const;
@@ -30,6 +30,11 @@ export const speakerShape = {
     .describe('A document, in the article’s exact words: “An Iraqi government report”.'),
   of: referenceSchema.optional().describe('The actor the unnamed people belong to.'),
   by: referenceSchema.optional().describe('The actor that wrote the document.'),
+  release: release.schema
+    .optional()
+    .describe(
+      'How the document came to be public. Only one that is `issued` speaks for its author.',
+    ),
   count: z
     .string()
     .regex(/^\d{1,4}$/)
@@ -48,7 +53,7 @@ export const speakerShape = {
 
 // What only the one or the other of the two sorts of speakers can have.
 const ofPeople = ['of', 'count', 'reason'] as const;
-const ofDocuments = ['by'] as const;
+const ofDocuments = ['by', 'release'] as const;
 const ofBoth = ['same-as', 'independent-of'] as const;
 
 const speakerSchema = fields(speakerShape).transform((speaker, context) => {
@@ -79,7 +84,13 @@ const speakerSchema = fields(speakerShape).transform((speaker, context) => {
       ...shared,
     };
   if (speaker.document !== undefined && speaker.anonymous === undefined)
-    return { kind: 'document' as const, description: speaker.document, by: speaker.by, ...shared };
+    return {
+      kind: 'document' as const,
+      description: speaker.document,
+      by: speaker.by,
+      release: speaker.release,
+      ...shared,
+    };
   context.addIssue({ code: 'custom', params: { problem: 'speaker-kind' } });
   return z.NEVER;
 });

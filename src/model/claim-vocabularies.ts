@@ -228,9 +228,24 @@ export const translator = vocabulary('by', 'Who translated a passage.', {
   },
 });
 
+/** Who put a document before the public. */
+export const release = vocabulary('release', 'How a document came to be public.', {
+  issued: {
+    label: 'issued',
+    definition: 'Its author made it public: a communiqué, a published report, a statement.',
+    source: house,
+  },
+  leaked: {
+    label: 'leaked',
+    definition: 'Somebody else made it public, or its author did not mean to.',
+    source: house,
+  },
+});
+
 export type About = keyof typeof about.terms;
 export type Role = keyof typeof role.terms;
 export type Scope = keyof typeof scope.terms;
 export type TollCategory = keyof typeof tollCategory.terms;
 export type ArticlePart = keyof typeof articlePart.terms;
 export type Translator = keyof typeof translator.terms;
+export type Release = keyof typeof release.terms;

@@ -197,6 +197,11 @@ export const claimShape = {
     .describe('How the speaker knows, verbatim; left out where the article does not say.'),
   hedge: words.optional().describe('The words that leave room for doubt, verbatim: “reportedly”.'),
   said: dateSchema.optional().describe('When it was said, if the article tells (EDTF).'),
+  correction: dateSchema
+    .optional()
+    .describe(
+      'The correction that brought this claim into the article, by its date under `corrections`.',
+    ),
   'responds-to': oneOrMore(memberReferenceSchema).optional().describe('Claims it answers.'),
   follows: oneOrMore(memberReferenceSchema).optional().describe('Claims it repeats or builds on.'),
   'conflicts-with': conflictsSchema
@@ -227,6 +232,7 @@ export const claimSchema = fields(claimShape).transform((claim) => {
     basis: claim.basis,
     hedge: claim.hedge,
     said: claim.said,
+    correction: claim.correction,
     respondsTo: claim['responds-to'] ?? [],
     follows: claim.follows ?? [],
     conflictsWith: claim['conflicts-with'] ?? [],

@@ -8,6 +8,8 @@ test('what is left out is empty', () => {
     aliases: [],
     broader: [],
     of: undefined,
+    since: undefined,
+    until: undefined,
     draft: false,
   });
 });

@@ -32,11 +32,18 @@ describe('speakers', () => {
   });
 
   test('a document, with who wrote it', () => {
-    expect(read({ document: 'An Iraqi government report', by: 'iraq' })).toMatchObject({
+    expect(read({ document: 'A report', by: 'iraq', release: 'issued' })).toMatchObject({
       kind: 'document',
-      description: 'An Iraqi government report',
+      description: 'A report',
       by: 'iraq',
+      release: 'issued',
     });
+  });
+
+  test('only a document is released', () => {
+    const speakers = { officials: { anonymous: 'officials', release: 'leaked' } };
+    const { error } = articleSchema.safeParse({ speakers });
+    expect(error?.issues.map(({ path }) => path)).toEqual([['speakers', 'officials', 'release']]);
   });
 
   test.for([{}, { anonymous: 'a', document: 'b' }])('%j is neither', (speaker) => {

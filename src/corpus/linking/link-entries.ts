@@ -19,6 +19,8 @@ export function addActors({ actors }: OpenGraph, entries: readonly ParsedActor[]
       description: fields.description,
       country: fields.country,
       of: undefined,
+      since: fields.since,
+      until: fields.until,
       broader: [],
       wikidata: fields.wikidata,
       draft: fields.draft,

@@ -19,7 +19,12 @@ export function addSpeakers(graph: OpenGraph, { id: articleId, fields }: ParsedA
             count: speaker.count,
             reason: speaker.reason,
           }
-        : { ...common, kind: speaker.kind, by: graph.actors.get(speaker.by ?? '') };
+        : {
+            ...common,
+            kind: speaker.kind,
+            by: graph.actors.get(speaker.by ?? ''),
+            release: speaker.release,
+          };
     speakers.set(id, node);
     graph.speakers.set(`${articleId}/${id}`, node);
   }

@@ -5,7 +5,7 @@ import { article, claimOf, entry, incidentOf, recordOf } from '../../record.ts';
 
 const files = {
   'articles/toi.md': article(
-    'source: toi\ndate: 2019-08-23\nactors: [iran]\nspeakers:\n  officials: {anonymous: two senior US officials, of: united-states}\n  report: {document: An Iraqi report, by: iraq}',
+    'source: toi\ndate: 2019-08-23\nactors: [iran]\nspeakers:\n  officials: {anonymous: two senior US officials, of: united-states}\n  report: {document: An Iraqi report, by: iraq, release: leaked}\ncorrections: {date: 2019-08-25, text: The target was added.}',
     `- id: officials-israel
   speaker: officials
   chain: [nyt, report]
@@ -26,6 +26,7 @@ const files = {
   about: target
   speaker: [author, ap]
   incidents: amirli
+  correction: 2019-08-25
   evidence: a cache of guided missiles`,
     'two senior US officials said there were "several strikes in recent days".\n\nNetanyahu said: “we act in Iraq also”. An Iraqi report said it destroyed a cache of guided missiles.',
   ),
@@ -61,6 +62,12 @@ describe('a claim leads to', () => {
       ['Israel', 'executed'],
       ['United States', 'enabled'],
     ]);
+  });
+
+  test('the correction that brought it, and how its document came to be public', () => {
+    expect(claimOf(graph, 'toi/own-voice').correction?.edtf).toBe('2019-08-25');
+    expect(claim.correction).toBeUndefined();
+    expect(toi?.speakers.get('report')).toMatchObject({ kind: 'document', release: 'leaked' });
   });
 
   test('each incident once', () => {
