@@ -66,6 +66,18 @@ export const rules = {
     severity: 'error',
     demand: 'What incidents belong to is an incident of kind series.',
   },
+  'since-without-of': {
+    severity: 'error',
+    demand: 'Only who speaks for another, or belongs to it, has since and until.',
+  },
+  'until-before-since': {
+    severity: 'error',
+    demand: 'Nobody leaves an office before taking it.',
+  },
+  'former-without-until': {
+    severity: 'warning',
+    demand: 'Whoever has left office does not speak for it.',
+  },
   'evidence-not-found': { severity: 'error', demand: 'Evidence is in the article, word for word.' },
   'evidence-not-unique': { severity: 'error', demand: 'Evidence occurs once in the article.' },
   'evidence-cuts-word': { severity: 'error', demand: 'Evidence begins and ends with whole words.' },

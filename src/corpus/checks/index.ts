@@ -15,6 +15,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { evidenceCutsWord } from './evidence-cuts-word.ts';
 import { evidenceNotFound } from './evidence-not-found.ts';
 import { evidenceNotUnique } from './evidence-not-unique.ts';
+import { formerWithoutUntil } from './former-without-until.ts';
 import { hearsayInOwnVoice } from './hearsay-in-own-voice.ts';
 import { hintWithoutReading } from './hint-without-reading.ts';
 import { invalidId } from './invalid-id.ts';
@@ -32,6 +33,7 @@ import { refersToItself } from './refers-to-itself.ts';
 import { saidAfterPublication } from './said-after-publication.ts';
 import { seriesOfWrongKind } from './series-of-wrong-kind.ts';
 import { sharedAlias } from './shared-alias.ts';
+import { sinceWithoutOf } from './since-without-of.ts';
 import { stanceOfWrongSide } from './stance-of-wrong-side.ts';
 import { textNotAsReceived } from './text-not-as-received.ts';
 import { translationIntoItsOwnLanguage } from './translation-into-its-own-language.ts';
@@ -45,6 +47,7 @@ import { unknownSpeaker } from './unknown-speaker.ts';
 import { unreferencedActor } from './unreferenced-actor.ts';
 import { unreferencedIncident } from './unreferenced-incident.ts';
 import { unreferencedOutlet } from './unreferenced-outlet.ts';
+import { untilBeforeSince } from './until-before-since.ts';
 import { unusedSpeaker } from './unused-speaker.ts';
 import { valueOfWrongKind } from './value-of-wrong-kind.ts';
 import { verbatimNotFound } from './verbatim-not-found.ts';
@@ -67,6 +70,7 @@ export const checks: readonly Check[] = [
   evidenceCutsWord,
   evidenceNotFound,
   evidenceNotUnique,
+  formerWithoutUntil,
   hearsayInOwnVoice,
   hintWithoutReading,
   invalidId,
@@ -84,6 +88,7 @@ export const checks: readonly Check[] = [
   saidAfterPublication,
   seriesOfWrongKind,
   sharedAlias,
+  sinceWithoutOf,
   stanceOfWrongSide,
   textNotAsReceived,
   translationIntoItsOwnLanguage,
@@ -97,6 +102,7 @@ export const checks: readonly Check[] = [
   unreferencedActor,
   unreferencedIncident,
   unreferencedOutlet,
+  untilBeforeSince,
   unusedSpeaker,
   valueOfWrongKind,
   verbatimNotFound,
