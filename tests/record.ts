@@ -1,5 +1,6 @@
 import { buildCorpus } from '../src/corpus/build-corpus.ts';
 import type { Claim, Graph, Incident } from '../src/corpus/graph.ts';
+import type { RuleName } from '../src/corpus/rules.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 
 /** A record built from entries as an editor would write them; fails where they have an error. */
@@ -11,6 +12,15 @@ export function recordOf(files: Readonly<Record<string, string>>): Graph {
   const errors = diagnostics.filter(({ severity }: Diagnostic) => severity === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
   return graph;
+}
+
+/** What one rule says of a record built from entries as an editor would write them. */
+export function messagesOf(rule: RuleName, files: Readonly<Record<string, string>>): string[] {
+  const { diagnostics } = buildCorpus(
+    Object.entries({ ...actors, ...files }).map(([path, text]) => ({ path, text })),
+    'included',
+  );
+  return diagnostics.filter((found) => found.rule === rule).map(({ message }) => message);
 }
 
 /** Entries that most records of the tests need. */

@@ -1,21 +1,36 @@
 import type { Corpus } from '../corpus.ts';
 import type { ParsedArticle } from '../reading/parse-entry.ts';
+import { speaksFor, wholesOver } from './belonging.ts';
 import type { ClaimInArticle } from './passages.ts';
 
-/** The actor a speaker is or belongs to, and all whom that one speaks for; undefined where the speaker is unknown. */
-export function spokenForBy(
-  id: string,
-  article: ParsedArticle,
-  corpus: Corpus,
-): string[] | undefined {
+/** A speaker as far as it is known: the actor it is or belongs to; none where it belongs to nobody. */
+interface Voice {
+  actor: string | undefined;
+}
+
+/** Who is behind a speaker of an article; undefined where the speaker is unknown. */
+function voiceOf(id: string, article: ParsedArticle, corpus: Corpus): Voice | undefined {
   const own = article.fields.speakers.get(id);
-  if (own) return upwards(own.kind === 'anonymous' ? own.of : own.by, corpus);
-  if (corpus.actors.has(id)) return upwards(id, corpus);
-  if (id === 'unattributed') return [];
+  if (own) return { actor: own.kind === 'anonymous' ? own.of : own.by };
+  if (corpus.actors.has(id)) return { actor: id };
+  if (id === 'unattributed') return { actor: undefined };
   const outlet = id === 'author' ? article.fields.source : id;
   const organ = corpus.outlets.get(outlet ?? '');
-  if (organ) return upwards(organ.fields.of, corpus);
-  return id === 'author' ? [] : undefined;
+  if (organ) return { actor: organ.fields.of };
+  return id === 'author' ? { actor: undefined } : undefined;
+}
+
+/** Whether a speaker is, or speaks for, one of some actors; undefined where the speaker is unknown. */
+export function speaksForOneOf(
+  id: string,
+  actors: readonly string[],
+  article: ParsedArticle,
+  corpus: Corpus,
+): boolean | undefined {
+  const voice = voiceOf(id, article, corpus);
+  if (!voice) return undefined;
+  const { actor: speaker } = voice;
+  return speaker !== undefined && actors.some((actor) => speaksFor(speaker, actor, corpus));
 }
 
 /**
@@ -47,13 +62,6 @@ function wholesOf({ article, claim }: ClaimInArticle, corpus: Corpus): string[][
   return claim.fields.speakers.map((id) => {
     const outlet = id === 'author' ? article.fields.source : id;
     const isOutlet = outlet !== undefined && corpus.outlets.has(outlet);
-    return isOutlet ? [outlet] : (spokenForBy(id, article, corpus) ?? []);
+    return isOutlet ? [outlet] : wholesOver(voiceOf(id, article, corpus)?.actor, corpus);
   });
-}
-
-function upwards(start: string | undefined, { actors }: Corpus): string[] {
-  const passed: string[] = [];
-  for (let at = start; at !== undefined && !passed.includes(at); at = actors.get(at)?.fields.of)
-    passed.push(at);
-  return passed;
 }

@@ -1,7 +1,7 @@
 import { acknowledges, type Stance } from '../../model/vocabularies.ts';
 import type { Check, Problem } from '../checking/check.ts';
 import { type ClaimInArticle, claimsOf } from '../checking/passages.ts';
-import { spokenForBy } from '../checking/spoken-for.ts';
+import { speaksForOneOf } from '../checking/spoken-for.ts';
 import type { Corpus } from '../corpus.ts';
 
 /** Who claims an act as its own, or admits it, is among the accused, or speaks for one of them. */
@@ -35,15 +35,14 @@ function* strangersOf(
   { article, claim, path }: ClaimInArticle,
   corpus: Corpus,
 ): Generator<Problem> {
-  const accused = new Set(claim.fields.accused.map(({ actor }) => actor));
-  if (accused.size === 0) return;
+  const accused = [...new Set(claim.fields.accused.map(({ actor }) => actor))];
+  if (accused.length === 0) return;
   for (const [index, speaker] of claim.fields.speakers.entries()) {
-    const spokenFor = spokenForBy(speaker, article, corpus);
-    if (!spokenFor || spokenFor.some((actor) => accused.has(actor))) continue;
+    if (speaksForOneOf(speaker, accused, article, corpus) !== false) continue;
     yield {
       entry: article,
       place: { path: [...path, 'speaker', index] },
-      message: `${speaker} ${doing(claim.fields.stance)} what the claim says ${[...accused].join(' and ')} did`,
+      message: `${speaker} ${doing(claim.fields.stance)} what the claim says ${accused.join(' and ')} did`,
       expected: 'a speaker who is among the accused, or speaks for one of them (of: in its entry)',
       fix: 'correct speaker:, accused: or stance:; write of: in the entry of a speaker who speaks for the accused',
     };

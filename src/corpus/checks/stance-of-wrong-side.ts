@@ -1,6 +1,6 @@
 import type { Check, Problem } from '../checking/check.ts';
 import { type ClaimInArticle, claimsOf } from '../checking/passages.ts';
-import { spokenForBy } from '../checking/spoken-for.ts';
+import { speaksForOneOf } from '../checking/spoken-for.ts';
 import type { Corpus } from '../corpus.ts';
 
 /** The accused denies; others dispute. */
@@ -15,16 +15,18 @@ export const stanceOfWrongSide: Check = {
   },
 };
 
+/** Several who speak together, the accused among them and others, may write either. */
 function* misplacedStance(
   { article, claim, path }: ClaimInArticle,
   stance: 'denies' | 'disputes',
   corpus: Corpus,
 ): Generator<Problem> {
   const accused = claim.fields.accused.map(({ actor }) => actor);
-  for (const [index, speaker] of claim.fields.speakers.entries()) {
-    const spokenFor = spokenForBy(speaker, article, corpus);
-    if (!spokenFor || (stance === 'denies') === spokenFor.some((id) => accused.includes(id)))
-      continue;
+  const { speakers } = claim.fields;
+  const isWrong = (id: string) =>
+    speaksForOneOf(id, accused, article, corpus) === (stance === 'disputes');
+  if (!speakers.every(isWrong)) return;
+  for (const [index, speaker] of speakers.entries())
     yield {
       entry: article,
       place: { path: [...path, 'speaker', index] },
@@ -39,5 +41,4 @@ function* misplacedStance(
           ? 'write disputes, or of: in the entry of a speaker who speaks for the accused'
           : 'write denies, or correct speaker: or accused:',
     };
-  }
 }
