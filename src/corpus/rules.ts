@@ -57,6 +57,10 @@ export const rules = {
     demand: 'Every speaker is an actor, an outlet or a speaker of the article.',
   },
   'unknown-claim': { severity: 'error', demand: 'Every claim referred to exists.' },
+  'unknown-correction': {
+    severity: 'error',
+    demand: 'A correction that brought a claim is one of the article’s.',
+  },
   'refers-to-draft': { severity: 'error', demand: 'What is published does not lean on a draft.' },
   'refers-to-itself': {
     severity: 'error',

@@ -41,6 +41,7 @@ import { translatorWithoutName } from './translator-without-name.ts';
 import { unaccountedField } from './unaccounted-field.ts';
 import { unknownActor } from './unknown-actor.ts';
 import { unknownClaim } from './unknown-claim.ts';
+import { unknownCorrection } from './unknown-correction.ts';
 import { unknownIncident } from './unknown-incident.ts';
 import { unknownOutlet } from './unknown-outlet.ts';
 import { unknownSpeaker } from './unknown-speaker.ts';
@@ -96,6 +97,7 @@ export const checks: readonly Check[] = [
   unaccountedField,
   unknownActor,
   unknownClaim,
+  unknownCorrection,
   unknownIncident,
   unknownOutlet,
   unknownSpeaker,

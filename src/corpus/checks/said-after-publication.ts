@@ -1,3 +1,4 @@
+import type { RecordDate } from '../../model/date.ts';
 import { isSurelyAfter } from '../../model/days.ts';
 import type { Check } from '../checking/check.ts';
 import { claimsOf } from '../checking/passages.ts';
@@ -7,16 +8,26 @@ export const saidAfterPublication: Check = {
   rule: 'said-after-publication',
   *check(corpus) {
     for (const { article, claim, path } of claimsOf(corpus)) {
-      const { said } = claim.fields;
-      const { date } = article.fields;
+      const { said, correction } = claim.fields;
+      const date = correction ?? article.fields.date;
       if (!said || !date || !isSurelyAfter(said, date)) continue;
       yield {
         entry: article,
         place: { path: [...path, 'said'] },
-        message: `the claim was said on ${said.edtf}, after the article was published on ${date.edtf}`,
-        expected: 'a day no later than the article’s date',
-        fix: 'correct said: or the article’s date:; leave said: out if the article does not tell',
+        ...(correction ? afterCorrection(said, correction) : afterArticle(said, date)),
       };
     }
   },
 };
+
+const afterArticle = (said: RecordDate, date: RecordDate) => ({
+  message: `the claim was said on ${said.edtf}, after the article was published on ${date.edtf}`,
+  expected: 'a day no later than the article’s date',
+  fix: 'correct said: or the article’s date:; leave said: out if the article does not tell',
+});
+
+const afterCorrection = (said: RecordDate, date: RecordDate) => ({
+  message: `the claim was said on ${said.edtf}, after the correction of ${date.edtf} that brought it`,
+  expected: 'a day no later than that of the correction',
+  fix: 'correct said: or correction:; leave said: out if the article does not tell',
+});
