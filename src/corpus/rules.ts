@@ -82,6 +82,10 @@ export const rules = {
     severity: 'warning',
     demand: 'Whoever has left office does not speak for it.',
   },
+  'document-without-release': {
+    severity: 'warning',
+    demand: 'A document that tells who did it, of its own side, says how it came to be public.',
+  },
   'evidence-not-found': { severity: 'error', demand: 'Evidence is in the article, word for word.' },
   'evidence-not-unique': { severity: 'error', demand: 'Evidence occurs once in the article.' },
   'evidence-cuts-word': { severity: 'error', demand: 'Evidence begins and ends with whole words.' },

@@ -1,4 +1,5 @@
 import type { Check } from '../checking/check.ts';
+import { isWritten } from '../checking/is-written.ts';
 import { quoted } from '../finding.ts';
 
 /** Whoever has left office does not speak for it. */
@@ -7,7 +8,7 @@ export const formerWithoutUntil: Check = {
   *check({ actors }) {
     for (const entry of actors.values()) {
       const { name, description, of } = entry.fields;
-      if (of === undefined || entry.data['until'] !== undefined) continue;
+      if (of === undefined || isWritten(entry, ['until'])) continue;
       for (const [field, text] of Object.entries({ name, description })) {
         const word = wordOfTheFormer(text ?? '');
         if (word === undefined) continue;

@@ -11,6 +11,7 @@ import { claimWithoutIncident } from './claim-without-incident.ts';
 import { claimsOwnOfAnother } from './claims-own-of-another.ts';
 import { conflictWrittenTwice } from './conflict-written-twice.ts';
 import { disputedTitle } from './disputed-title.ts';
+import { documentWithoutRelease } from './document-without-release.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { evidenceCutsWord } from './evidence-cuts-word.ts';
 import { evidenceNotFound } from './evidence-not-found.ts';
@@ -67,6 +68,7 @@ export const checks: readonly Check[] = [
   claimsOwnOfAnother,
   conflictWrittenTwice,
   disputedTitle,
+  documentWithoutRelease,
   duplicateId,
   evidenceCutsWord,
   evidenceNotFound,

@@ -1,5 +1,5 @@
 import type { Check } from '../checking/check.ts';
-import type { ParsedActor } from '../reading/parse-entry.ts';
+import { isWritten } from '../checking/is-written.ts';
 
 /** Only who speaks for another, or belongs to it, has since and until. */
 export const sinceWithoutOf: Check = {
@@ -7,7 +7,7 @@ export const sinceWithoutOf: Check = {
   *check({ actors }) {
     for (const entry of actors.values())
       for (const field of ['since', 'until'] as const)
-        if (entry.data[field] !== undefined && !isOfSomebody(entry))
+        if (isWritten(entry, [field]) && !isWritten(entry, ['of']))
           yield {
             entry,
             place: { path: [field], on: 'key' },
@@ -17,7 +17,3 @@ export const sinceWithoutOf: Check = {
           };
   },
 };
-
-/** Whether `of` is written, soundly or not. */
-const isOfSomebody = ({ data, findings }: ParsedActor) =>
-  data['of'] !== undefined || findings.some(({ meant }) => meant?.join() === 'of');
