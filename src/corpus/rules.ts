@@ -82,6 +82,10 @@ export const rules = {
     severity: 'warning',
     demand: 'Whoever has left office does not speak for it.',
   },
+  'same-and-independent': {
+    severity: 'error',
+    demand: 'Nobody is independent of itself under another id.',
+  },
   'document-without-release': {
     severity: 'warning',
     demand: 'A document that tells who did it, of its own side, says how it came to be public.',

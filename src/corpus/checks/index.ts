@@ -32,6 +32,7 @@ import { readingWithoutHint } from './reading-without-hint.ts';
 import { refersToDraft } from './refers-to-draft.ts';
 import { refersToItself } from './refers-to-itself.ts';
 import { saidAfterPublication } from './said-after-publication.ts';
+import { sameAndIndependent } from './same-and-independent.ts';
 import { seriesOfWrongKind } from './series-of-wrong-kind.ts';
 import { sharedAlias } from './shared-alias.ts';
 import { sinceWithoutOf } from './since-without-of.ts';
@@ -89,6 +90,7 @@ export const checks: readonly Check[] = [
   refersToDraft,
   refersToItself,
   saidAfterPublication,
+  sameAndIndependent,
   seriesOfWrongKind,
   sharedAlias,
   sinceWithoutOf,
