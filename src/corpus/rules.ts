@@ -127,6 +127,10 @@ export const rules = {
     severity: 'error',
     demand: 'Nothing is said after the article that reports it was published.',
   },
+  'said-before-incident': {
+    severity: 'warning',
+    demand: 'Nobody says who did it before it happened.',
+  },
   'value-of-wrong-kind': {
     severity: 'error',
     demand:

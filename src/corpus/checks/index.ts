@@ -32,6 +32,7 @@ import { readingWithoutHint } from './reading-without-hint.ts';
 import { refersToDraft } from './refers-to-draft.ts';
 import { refersToItself } from './refers-to-itself.ts';
 import { saidAfterPublication } from './said-after-publication.ts';
+import { saidBeforeIncident } from './said-before-incident.ts';
 import { sameAndIndependent } from './same-and-independent.ts';
 import { seriesOfWrongKind } from './series-of-wrong-kind.ts';
 import { sharedAlias } from './shared-alias.ts';
@@ -90,6 +91,7 @@ export const checks: readonly Check[] = [
   refersToDraft,
   refersToItself,
   saidAfterPublication,
+  saidBeforeIncident,
   sameAndIndependent,
   seriesOfWrongKind,
   sharedAlias,

@@ -1,0 +1,37 @@
+import { isSurelyAfter } from '../../model/days.ts';
+import { stanceTerm } from '../../model/vocabularies.ts';
+import type { Check, Problem } from '../checking/check.ts';
+import { type ClaimInArticle, claimsOf } from '../checking/passages.ts';
+import type { Corpus } from '../corpus.ts';
+
+/** Nobody says who did it before it happened. */
+export const saidBeforeIncident: Check = {
+  rule: 'said-before-incident',
+  *check(corpus) {
+    for (const claim of claimsOf(corpus)) {
+      const { about, stance } = claim.claim.fields;
+      if (about === 'attribution' && stance && stanceTerm(stance).force === 'affirms')
+        yield* incidentsToCome(claim, corpus);
+    }
+  },
+};
+
+function* incidentsToCome(
+  { article, claim, path }: ClaimInArticle,
+  { incidents }: Corpus,
+): Generator<Problem> {
+  const { id, said, correction, incidents: named } = claim.fields;
+  const when = said ?? correction ?? article.fields.date;
+  if (!when) return;
+  for (const [index, incident] of named.entries()) {
+    const date = incidents.get(incident)?.fields.date;
+    if (!date || !isSurelyAfter(date, when)) continue;
+    yield {
+      entry: article,
+      place: { path: [...path, 'incidents', index] },
+      message: `the claim ${id} is of ${when.edtf}, before ${incident}, which is of ${date.edtf}`,
+      expected: 'an incident that had begun when it was said who did it',
+      fix: 'what was said before it happened cannot be about it: check both dates, or the incident',
+    };
+  }
+}
