@@ -111,6 +111,8 @@ const claimRules: Rules<Claim> = {
   incidents: ({ incidents }) => incidents.map((to) => ({ kind: 'about', to })),
   respondsTo: (claim) => claim.respondsTo.flatMap((to) => claimLinks(claim, to, 'answers')),
   follows: (claim) => claim.follows.flatMap((to) => claimLinks(claim, to, 'follows')),
+  // Only an order in time: the two are told in it where they are of one side.
+  after: () => [],
   conflictsWith: (claim) =>
     claim.conflictsWith.flatMap(({ claim: to }) => claimLinks(claim, to, 'conflicts')),
   answeredBy: 'back',

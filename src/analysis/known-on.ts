@@ -73,6 +73,7 @@ function narrowedClaims(isKnown: (claim: Claim) => boolean): NarrowClaims {
     copies.set(claim, copy);
     copy.respondsTo = narrow(claim.respondsTo);
     copy.follows = narrow(claim.follows);
+    copy.after = narrow(claim.after);
     copy.answeredBy = narrow(claim.answeredBy);
     copy.followedBy = narrow(claim.followedBy);
     copy.conflictsWith = withReasons(claim.conflictsWith);

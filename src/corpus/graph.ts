@@ -119,6 +119,8 @@ export interface Claim {
   correction: RecordDate | undefined;
   respondsTo: readonly Claim[];
   follows: readonly Claim[];
+  /** What it was said after, as far as the text tells the order and no dates do. */
+  after: readonly Claim[];
   conflictsWith: readonly { claim: Claim; reason: string }[];
   note: string | undefined;
   /** Reverse links: the claims that name this one. */

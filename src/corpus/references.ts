@@ -86,6 +86,7 @@ function claimReferences(article: ParsedArticle, refer: Refer): Reference[] {
       ...refer('incident', [...path, 'incidents'], fields.incidents),
       ...refer('claim', [...path, 'responds-to'], fields.respondsTo),
       ...refer('claim', [...path, 'follows'], fields.follows),
+      ...refer('claim', [...path, 'after'], fields.after),
       ...fields.conflictsWith.flatMap(({ claim }, at) =>
         refer('claim', [...path, 'conflicts-with', at], claim),
       ),

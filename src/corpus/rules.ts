@@ -64,7 +64,7 @@ export const rules = {
   'refers-to-draft': { severity: 'error', demand: 'What is published does not lean on a draft.' },
   'refers-to-itself': {
     severity: 'error',
-    demand: 'Nothing is its own answer, conflict, reader, whole or series.',
+    demand: 'Nothing is its own answer, conflict, reader, whole or series, or comes after itself.',
   },
   'series-of-wrong-kind': {
     severity: 'error',
@@ -160,7 +160,12 @@ export const rules = {
   'stance-of-wrong-side': { severity: 'warning', demand: 'The accused denies; others dispute.' },
   'change-without-said': {
     severity: 'warning',
-    demand: 'Where one side affirms and denies the same, both claims tell when it was said.',
+    demand:
+      'Where one side affirms and denies the same, both claims tell when it was said, or one that it came after the other.',
+  },
+  'after-against-dates': {
+    severity: 'error',
+    demand: 'Nothing is said after what its own dates put later.',
   },
   'conflict-written-twice': {
     severity: 'warning',

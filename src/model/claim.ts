@@ -204,6 +204,11 @@ export const claimShape = {
     ),
   'responds-to': oneOrMore(memberReferenceSchema).optional().describe('Claims it answers.'),
   follows: oneOrMore(memberReferenceSchema).optional().describe('Claims it repeats or builds on.'),
+  after: oneOrMore(memberReferenceSchema)
+    .optional()
+    .describe(
+      'Claims that it was said after, where the text tells the order and no dates do: “initially denied, and later admitted”.',
+    ),
   'conflicts-with': conflictsSchema
     .optional()
     .describe('Claims it does not fit together with, where no rule can tell: `{claim: reason}`.'),
@@ -235,6 +240,7 @@ export const claimSchema = fields(claimShape).transform((claim) => {
     correction: claim.correction,
     respondsTo: claim['responds-to'] ?? [],
     follows: claim.follows ?? [],
+    after: claim.after ?? [],
     conflictsWith: claim['conflicts-with'] ?? [],
     note: claim.note,
   };

@@ -3,21 +3,26 @@ import { stanceTerm } from '../../model/vocabularies.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Check } from '../checking/check.ts';
 import { type ClaimInArticle, claimsOf } from '../checking/passages.ts';
+import { type AfterLinks, afterLinks, keyOf, saidBefore } from '../checking/said-after.ts';
 import { isFromOneSide } from '../checking/spoken-for.ts';
 import { quoted } from '../finding.ts';
 import { memberKey } from '../references.ts';
 
-/** Where one side affirms and denies the same, both claims tell when it was said. */
+/** Where one side affirms and denies the same, both claims tell when it was said, or one that it came after the other. */
 export const changeWithoutSaid: Check = {
   rule: 'change-without-said',
   *check(corpus) {
     const same = [...claimsOf(corpus)].flatMap((one) => keysOf(one).map((key) => ({ key, one })));
+    const links = afterLinks(corpus);
     const asked = new Set<ClaimInArticle['claim']>();
     for (const all of Map.groupBy(same, ({ key }) => key).values())
       for (const { one } of all) {
         if (one.claim.fields.said || asked.has(one.claim)) continue;
         const other = all.find(
-          ({ one: two }) => forceOf(two) !== forceOf(one) && isFromOneSide(one, two, corpus),
+          ({ one: two }) =>
+            forceOf(two) !== forceOf(one) &&
+            isFromOneSide(one, two, corpus) &&
+            !isOneAfterOther(one, two, links),
         )?.one;
         if (!other) continue;
         asked.add(one.claim);
@@ -26,14 +31,18 @@ export const changeWithoutSaid: Check = {
   },
 };
 
+const isOneAfterOther = (a: ClaimInArticle, b: ClaimInArticle, links: AfterLinks) =>
+  saidBefore(keyOf(a), links).has(keyOf(b)) || saidBefore(keyOf(b), links).has(keyOf(a));
+
 function problemOf({ article, claim, path }: ClaimInArticle, other: ClaimInArticle) {
   const [own, its] = [claim.fields.id, memberKey(other.article, other.claim.fields.id)];
   return {
     entry: article,
     place: { path: [...path, 'id'] },
     message: `${quoted(own)} (${claim.fields.stance}) and ${quoted(its)} (${other.claim.fields.stance}) are of one side and on the same thing; when ${quoted(own)} was said is not told`,
-    expected: 'said: on both, so that what was said first is told first',
-    fix: 'write said: as closely as the text tells; ../2022-10 is in October 2022 or before',
+    expected:
+      'said: on both, or after: on the later of the two, so that what was said first is told first',
+    fix: 'write said: as closely as the text tells; ../2022-10 is in October 2022 or before; where the text tells only the order, write after: on the later one',
   };
 }
 

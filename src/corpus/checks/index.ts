@@ -1,5 +1,6 @@
 import type { Check } from '../checking/check.ts';
 import { accusedWithoutAttribution } from './accused-without-attribution.ts';
+import { afterAgainstDates } from './after-against-dates.ts';
 import { aliasesInOne } from './aliases-in-one.ts';
 import { ambiguousWithoutChoice } from './ambiguous-without-choice.ts';
 import { articleWithoutClaims } from './article-without-claims.ts';
@@ -59,6 +60,7 @@ import { verbatimNotFound } from './verbatim-not-found.ts';
 /** Every check that runs on parsed entries, in alphabetical order. */
 export const checks: readonly Check[] = [
   accusedWithoutAttribution,
+  afterAgainstDates,
   aliasesInOne,
   ambiguousWithoutChoice,
   articleWithoutClaims,

@@ -1,11 +1,13 @@
 import type { Check, Problem } from '../checking/check.ts';
 import { cyclesIn } from '../checking/cycles.ts';
-import { namedEntries } from '../corpus.ts';
+import { claimsOf } from '../checking/passages.ts';
+import { afterLinks, keyOf } from '../checking/said-after.ts';
+import { type Corpus, namedEntries } from '../corpus.ts';
 import { quoted } from '../finding.ts';
 import type { ParsedEntry } from '../reading/parse-entry.ts';
 import { memberKey, type Reference, referencesOf } from '../references.ts';
 
-/** Nothing is its own answer, conflict, reader, whole or series. */
+/** Nothing is its own answer, conflict, reader, whole or series, or comes after itself. */
 export const refersToItself: Check = {
   rule: 'refers-to-itself',
   *check(corpus) {
@@ -23,6 +25,7 @@ export const refersToItself: Check = {
           yield explain({ entry, path: ['previous', index] }, 'the id is the one it has now');
     yield* rings(corpus.actors);
     yield* rings(corpus.incidents);
+    yield* ringsOfOrder(corpus);
   },
 };
 
@@ -48,6 +51,23 @@ function* rings(entries: ReadonlyMap<string, ParsedEntry>): Generator<Problem> {
     const entry = entries.get(first);
     const reference = entry && referencesOf(entry).find(({ id }) => id === second);
     if (reference) yield explain(reference, `${[...ring, first].join(' → ')} leads back to itself`);
+  }
+}
+
+/** Claims that are said after each other, in a ring of two or more. */
+function* ringsOfOrder(corpus: Corpus): Generator<Problem> {
+  const links = [...afterLinks(corpus)].map(
+    ([key, earlier]) => [key, earlier.filter((other) => other !== key)] as const,
+  );
+  for (const ring of cyclesIn(new Map(links))) {
+    const [first = '', second] = ring;
+    const one = [...claimsOf(corpus)].find((claim) => keyOf(claim) === first);
+    const index = one?.claim.fields.after.findIndex((id) => memberKey(one.article, id) === second);
+    if (one && index !== undefined)
+      yield explain(
+        { entry: one.article, path: [...one.path, 'after', index] },
+        `${[...ring, first].join(' → ')} leads back to itself`,
+      );
   }
 }
 

@@ -33,6 +33,7 @@ export function addClaim(graph: OpenGraph, parsed: ParsedArticle, { fields }: Wr
     evidence,
     respondsTo: [],
     follows: [],
+    after: [],
     conflictsWith: [],
     answeredBy: [],
     followedBy: [],
@@ -115,6 +116,7 @@ export function linkClaim(
     claim.follows.push(other);
     other.followedBy.push(claim);
   }
+  claim.after.push(...fields.after.flatMap((reference) => find(reference) ?? []));
   for (const { claim: reference, reason } of fields.conflictsWith) {
     const other = find(reference);
     if (!other) continue;

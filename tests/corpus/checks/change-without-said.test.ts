@@ -38,6 +38,17 @@ test.each([
   ['both where neither tells', [no, yes('iran')], ['no', 'yes']],
   ['the one that does not tell', [no + at, yes('iran')], ['yes']],
   ['nobody where both tell', [no + at, yes('iran') + at], []],
+  ['nobody where one came after the other', [no, `${yes('iran')}, after: no`], []],
+  [
+    'nobody where it came after it through another claim',
+    [
+      no,
+      'id: then, about: other, speaker: iran, incidents: raid, after: no',
+      `${yes('iran')}, after: then`,
+    ],
+    [],
+  ],
+  ['both where neither came after the other', [no, `${yes('iran')}, follows: no`], ['no', 'yes']],
   ['those who speak for it, too', [no + at, yes('ministry')], ['yes']],
   ['unnamed people of it, too', [no + at, yes('people')], ['yes']],
   ['nobody of another side', [no, yes('iraq')], []],

@@ -39,7 +39,8 @@ const files = {
   accused: israel
   incidents: amirli
   evidence: {quote: American officials, in: body}
-  follows: toi/officials-israel`,
+  follows: toi/officials-israel
+  after: [toi/officials-israel, toi/netanyahu-hint]`,
     'American officials have confirmed it.',
   ),
 };
@@ -68,6 +69,14 @@ describe('a claim leads to', () => {
     expect(claimOf(graph, 'toi/own-voice').correction?.edtf).toBe('2019-08-25');
     expect(claim.correction).toBeUndefined();
     expect(toi?.speakers.get('report')).toMatchObject({ kind: 'document', release: 'leaked' });
+  });
+
+  test('what it was said after, in its own article or another', () => {
+    expect(keys(claimOf(graph, 'zh/confirmed').after)).toEqual([
+      'toi/officials-israel',
+      'toi/netanyahu-hint',
+    ]);
+    expect(claim.after).toEqual([]);
   });
 
   test('each incident once', () => {
