@@ -1,11 +1,12 @@
-import type { Check } from '../checking/check.ts';
+import type { Check, Problem } from '../checking/check.ts';
 import { isWritten } from '../checking/is-written.ts';
 import { quoted } from '../finding.ts';
+import type { ParsedArticle } from '../reading/parse-entry.ts';
 
 /** Whoever has left office does not speak for it. */
 export const formerWithoutUntil: Check = {
   rule: 'former-without-until',
-  *check({ actors }) {
+  *check({ actors, articles }) {
     for (const entry of actors.values()) {
       const { name, description, of } = entry.fields;
       if (of === undefined || isWritten(entry, ['until'])) continue;
@@ -22,8 +23,30 @@ export const formerWithoutUntil: Check = {
         break;
       }
     }
+    for (const article of articles.values()) yield* formerSpeakers(article);
   },
 };
+
+/** Unnamed people have no terms of office: former officials of a state are nobody’s. */
+function* formerSpeakers(article: ParsedArticle): Generator<Problem> {
+  for (const [id, speaker] of article.fields.speakers) {
+    if (speaker.kind !== 'anonymous' || speaker.of === undefined) continue;
+    const { description, of } = speaker;
+    const word = SOME_IN_OFFICE.test(description) ? undefined : wordOfTheFormer(description);
+    if (word === undefined) continue;
+    yield {
+      entry: article,
+      place: { path: ['speakers', id, 'anonymous'] },
+      message: `anonymous says ${quoted(word)}, and ${id} speaks for ${of} as if still in office`,
+      expected: 'no of: for people who no longer speak for it',
+      fix: 'leave of: out, and let anonymous: say whose officials they were, in the article’s words',
+    };
+  }
+}
+
+// “Current and former officials” are partly in office.
+const SOME_IN_OFFICE =
+  /\b(?:current|present|serving) (?:and|or) former\b|\bformer (?:and|or) (?:current|present|serving)\b/i;
 
 // Of “the former ministry” and in “the late 1990s” somebody may well be in office.
 const FORMER = [
