@@ -11,6 +11,7 @@ interface SourceFile {
 
 const pure = [
   'text',
+  'method',
   'model',
   'words',
   'intake',
@@ -23,13 +24,14 @@ const pure = [
 /** What each room may import from other rooms. A room that is not named may import what it likes, but for cli. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   text: [],
-  model: [],
-  words: ['model'],
+  method: [],
+  model: ['method'],
+  words: ['method', 'model'],
   intake: ['text', 'model'],
   corpus: ['text', 'model'],
-  analysis: ['corpus', 'text', 'model'],
-  views: ['words', 'analysis', 'corpus', 'text', 'model'],
-  exports: ['views', 'words', 'analysis', 'corpus', 'text', 'model'],
+  analysis: ['corpus', 'method', 'text', 'model'],
+  views: ['words', 'analysis', 'corpus', 'method', 'text', 'model'],
+  exports: ['views', 'words', 'analysis', 'corpus', 'method', 'text', 'model'],
   // Nothing that a reader's browser has no use for.
   browser: ['views', 'words'],
   'disk.ts': ['corpus'],

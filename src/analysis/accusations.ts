@@ -1,5 +1,6 @@
 import type { Actor, Claim } from '../corpus/graph.ts';
 import { type Role, stanceTerm } from '../model/vocabularies.ts';
+import { whenSaid } from './order.ts';
 import { actorOf, isReading, speaksFor } from './speaks-for.ts';
 
 /** Whom a claim names in connection with who did it, whatever it says of them; nobody in a claim on something else. */
@@ -28,7 +29,8 @@ export function accuses(claim: Claim, actor: Actor): boolean {
   return (
     attributes(claim) &&
     namedBy(claim).some((one) => one.actor === actor) &&
-    (isReading(claim) || claim.speakers.some((speaker) => !speaksFor(actorOf(speaker), actor)))
+    (isReading(claim) ||
+      claim.speakers.some((speaker) => !speaksFor(actorOf(speaker), actor, whenSaid(claim))))
   );
 }
 

@@ -1,24 +1,40 @@
-import type { Actor, Claim, Incident } from '../corpus/graph.ts';
+import type { Actor, Claim, Incident, Speaker } from '../corpus/graph.ts';
 import { compareText } from '../model/diagnostic.ts';
-import { acknowledges, type Force, stanceTerm } from '../model/vocabularies.ts';
-import { accuses, attributes, namedBy } from './accusations.ts';
+import { type Force, stanceTerm } from '../model/vocabularies.ts';
+import { accuses, attributes, namedBy, rolesOf } from './accusations.ts';
 import { claimsAbout } from './claims-about.ts';
-import { byPublication } from './order.ts';
+import { inForceOn } from './in-force.ts';
+import { byPublication, inOrderSaid } from './order.ts';
 import { type Origin, originsOf } from './origins.ts';
-import { isFrom, isFromNamed } from './speaks-for.ts';
+import { overstatedAmong } from './passed-on.ts';
+import { isRetraction } from './retractions.ts';
+import { type RoleState, roleStatesOf } from './role-states.ts';
+import { isFrom } from './speaks-for.ts';
 import type { AttributionState } from './terms.ts';
 
 /** All that is on record of one incident and one accused. */
 export interface Attribution {
   incident: Incident;
   accused: Actor;
+  /** How it stands, for each role that anybody says or suspects, in the order of the vocabulary. */
+  roles: readonly RoleState[];
+  /** The state of the first of these roles: whoever did it comes before whoever ordered it. */
   state: AttributionState;
-  /** Claims surely about the incident, by what they do to the attribution; in order of publication. */
+  /**
+   * Claims surely about the incident, by what they do to the attribution; in order of publication. What is
+   * taken back, or was said before it happened, is only among `withdrawn` and `foretold`.
+   */
   affirms: readonly Claim[];
   denies: readonly Claim[];
   readings: readonly Claim[];
   open: readonly Claim[];
+  /** Retractions, and all that is taken back. */
   withdrawn: readonly Claim[];
+  foretold: readonly Claim[];
+  /** Of `affirms` and `denies`, those that put more firmly what the record has nearer to its speaker. */
+  overstated: ReadonlySet<Claim>;
+  /** Whether a speaker still stands behind what it said, alone or with others. */
+  isStill: (claim: Claim, speaker: Speaker) => boolean;
   /** Who stands behind `affirms`. */
   origins: readonly Origin[];
   standing: Standing;
@@ -78,20 +94,31 @@ export function responsesOf(incident: Incident): Response[] {
     });
 }
 
+/**
+ * Whoever answers about an incident of which no claim surely about it accuses it: responses, and the answers of
+ * those whom only what may be about it, or is about its series, accuses.
+ */
+export function answeringUnaccused(incident: Incident): { actor: Actor; standing: Standing }[] {
+  const elsewhere = attributionsOf(incident)
+    .filter((one) => !isMade(one) && one.standing.on === 'the incident')
+    .map(({ accused, standing }) => ({ actor: accused, standing }));
+  return [...responsesOf(incident), ...elsewhere];
+}
+
 function attributedTo(incident: Incident): Set<Actor> {
   const { exact, ambiguous, series } = claimsAbout(incident);
   const claims = [...exact, ...ambiguous, ...series].filter(attributes);
   return new Set(claims.flatMap(namedBy).map(({ actor }) => actor));
 }
 
-/** Whether somebody says, suspects or reads that an accused did it; denials and silences alone make none. */
+/** Whether somebody says, suspects or reads that an accused did it, or did so before taking it back; denials and silences alone make none. */
 export function isMade({ state }: Pick<Attribution, 'state'>): boolean {
   return state !== 'none recorded';
 }
 
 /** Whether somebody else than the accused makes it: whoever only takes a deed upon itself is not accused. */
-export function isAccusation({ accused, affirms, readings }: Attribution): boolean {
-  return [...affirms, ...readings].some((claim) => accuses(claim, accused));
+export function isAccusation({ accused, affirms, readings, withdrawn }: Attribution): boolean {
+  return [...affirms, ...readings, ...withdrawn].some((claim) => accuses(claim, accused));
 }
 
 const weight = ({ affirms, denies, readings }: Attribution) =>
@@ -103,38 +130,44 @@ function attributionTo(accused: Actor, incident: Incident): Attribution {
     claims
       .filter((claim) => namedBy(claim).some(({ actor }) => actor === accused))
       .sort(byPublication);
+  const inForce = inForceOn(incident);
   const claims = naming(exact);
+  const isTakenBack = (claim: Claim) =>
+    rolesOf(claim, accused).every((role) => inForce.retractions.on(claim, accused, role));
+  const foretold = claims.filter(inForce.isForetold);
+  const counted = claims.filter((claim) => !foretold.includes(claim) && !isTakenBack(claim));
   const by = (...forces: Force[]) =>
-    claims.filter(({ stance }) => forces.includes(stanceTerm(stance).force));
+    counted.filter(({ stance }) => forces.includes(stanceTerm(stance).force));
   const affirms = by('affirms');
+  const overstated = overstatedAmong(counted);
+  const isNearest = (claim: Claim) => !overstated.has(claim);
+  const isStill = (claim: Claim, speaker: Speaker) =>
+    rolesOf(claim, accused).some(
+      (role) => !inForce.retractions.isLeftBy(speaker, claim, accused, role),
+    );
+  const roles = roleStatesOf(accused, incident, inForce);
   return {
     incident,
     accused,
-    state: stateOf(claims, accused),
+    roles,
+    state: roles[0]?.state ?? 'none recorded',
     affirms,
     denies: by('denies'),
     readings: by('reading'),
     open: by('withholds', 'silent'),
-    withdrawn: by('withdraws'),
-    origins: originsOf(affirms),
-    standing: standingOf(accused, { claims, ambiguous: naming(ambiguous), series: naming(series) }),
+    withdrawn: claims.filter((claim) => isRetraction(claim) || isTakenBack(claim)),
+    foretold,
+    overstated,
+    isStill,
+    origins: originsOf(affirms.filter(isNearest), isStill),
+    standing: standingOf(accused, {
+      claims: counted.filter(isNearest),
+      ambiguous: naming(ambiguous),
+      series: naming(series),
+    }),
     ambiguous: naming(ambiguous),
     series: naming(series),
   };
-}
-
-/** The state of an attribution, from the claims surely about the incident that name the accused. */
-export function stateOf(claims: readonly Claim[], accused: Actor): AttributionState {
-  const has = (test: (claim: Claim) => boolean) => claims.some(test);
-  const force = (claim: Claim) => stanceTerm(claim.stance).force;
-  const isOwn = ({ stance }: Claim) =>
-    acknowledges(stance) || stance === 'confirms' || stance === 'asserts';
-  if (has((claim) => isOwn(claim) && isFromNamed(claim, accused))) return 'acknowledged';
-  const affirmed = has((claim) => force(claim) === 'affirms');
-  if (affirmed && has((claim) => force(claim) === 'denies')) return 'contested';
-  if (has((claim) => force(claim) === 'affirms' && claim.stance !== 'suspects')) return 'asserted';
-  if (affirmed || has((claim) => force(claim) === 'reading')) return 'suspected';
-  return 'none recorded';
 }
 
 interface Levels {
@@ -158,7 +191,12 @@ type Level = { on: Exclude<Standing['on'], 'nothing recorded'>; claims: readonly
 function firstOf(levels: readonly Level[]): Standing {
   for (const { on, claims } of levels) {
     const [first, ...rest] = claims;
-    if (first) return { on, claims: [first, ...rest], latest: rest.at(-1) ?? first };
+    if (first)
+      return {
+        on,
+        claims: [first, ...rest],
+        latest: inOrderSaid([first, ...rest]).at(-1) ?? first,
+      };
   }
   return { on: 'nothing recorded' };
 }

@@ -10,13 +10,16 @@ export interface SpeakerClaims {
 
 /**
  * Claims by who makes them, whatever their stance, in the order of the claims; one of several speakers
- * stands with each. Nobody in particular is never the same as nobody elsewhere.
+ * stands with each, but for those who are not meant. Nobody in particular is never the same as nobody elsewhere.
  */
-export function bySpeaker(claims: readonly Claim[]): SpeakerClaims[] {
+export function bySpeaker(
+  claims: readonly Claim[],
+  isMeant: (claim: Claim, speaker: Speaker) => boolean = () => true,
+): SpeakerClaims[] {
   const found = new Map<string, { speaker: Speaker; claims: Claim[] }>();
   for (const claim of claims)
-    for (const speaker of claim.speakers) {
-      const key = identifyOrigin(speaker, claim)?.key ?? claim.key;
+    for (const speaker of claim.speakers.filter((one) => isMeant(claim, one))) {
+      const key = identifyOrigin(speaker)?.key ?? claim.key;
       const known = found.get(key);
       if (known) known.claims.push(claim);
       else found.set(key, { speaker, claims: [claim] });

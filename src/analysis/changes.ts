@@ -1,7 +1,8 @@
 import type { Claim, Speaker } from '../corpus/graph.ts';
-import { compareDates, MAX_TIME, type RecordDate } from '../model/date.ts';
-import { datesExclude } from '../model/days.ts';
-import { byPublication } from './order.ts';
+import { compareDates } from '../model/date.ts';
+import { behindEarlier } from './after.ts';
+import { byPublication, isSaidAfter, whenSaid } from './order.ts';
+import { identifyOrigin } from './origins.ts';
 import { actorOf, speaksFor } from './speaks-for.ts';
 
 /** Two claims of one side, of which one came after the other. */
@@ -17,6 +18,18 @@ export function turnsBetween(a: readonly Claim[], b: readonly Claim[]): Turn[] {
   );
 }
 
+/** What of two sides does not fit together at one time, and the turns that some of them are instead. */
+export function atOdds(
+  a: readonly Claim[],
+  b: readonly Claim[],
+): { sides: readonly [readonly Claim[], readonly Claim[]]; turns: readonly Turn[] } {
+  const turns = turnsBetween(a, b);
+  const counts = Map.groupBy(turns.flat(), (claim) => claim);
+  const isLeft = (others: readonly Claim[]) => (claim: Claim) =>
+    (counts.get(claim)?.length ?? 0) < others.length;
+  return { sides: [a.filter(isLeft(b)), b.filter(isLeft(a))], turns };
+}
+
 /** The claims of turns that have a claim in common, each lot once and in the order in which it was said. */
 export function coursesOf(turns: readonly Turn[]): Claim[][] {
   const courses = turns.reduce<Set<Claim>[]>((known, turn) => {
@@ -24,7 +37,7 @@ export function coursesOf(turns: readonly Turn[]): Claim[][] {
     const joined = new Set([...met.flatMap((course) => [...course]), ...turn]);
     return [...known.filter((course) => !met.includes(course)), joined];
   }, []);
-  return courses.map((course) => inOrderSaid([...course]));
+  return courses.map((course) => behindEarlier(byDates([...course])));
 }
 
 /**
@@ -33,20 +46,32 @@ export function coursesOf(turns: readonly Turn[]): Claim[][] {
  * outlet in its own voice, are alike.
  */
 export function isFromOneSide(a: Claim, b: Claim): boolean {
-  const isMet = (speaker: Speaker, others: readonly Speaker[]) =>
-    others.some((other) => isOneSide(speaker, other, accusedByBoth(a, b)));
+  const isMet = (one: Said, others: Claim) =>
+    others.speakers.some((speaker) => isOneSide(one, { speaker, claim: others }));
   return (
     a.speakers.length > 0 &&
-    a.speakers.every((speaker) => isMet(speaker, b.speakers)) &&
-    b.speakers.every((speaker) => isMet(speaker, a.speakers))
+    a.speakers.every((speaker) => isMet({ speaker, claim: a }, b)) &&
+    b.speakers.every((speaker) => isMet({ speaker, claim: b }, a))
   );
 }
 
-function isOneSide(a: Speaker, b: Speaker, accused: Claim['accused']): boolean {
-  const [one, other] = [actorOf(a), actorOf(b)];
-  if (!one || !other) return outletOf(a) !== undefined && outletOf(a) === outletOf(b);
-  if (speaksFor(one, other) || speaksFor(other, one)) return true;
-  return accused.some(({ actor }) => speaksFor(one, actor) && speaksFor(other, actor));
+/** A speaker in a claim: who spoke for whom is told as of when it was said. */
+interface Said {
+  speaker: Speaker;
+  claim: Claim;
+}
+
+function isOneSide(a: Said, b: Said): boolean {
+  const [one, other] = [actorOf(a.speaker), actorOf(b.speaker)];
+  if (!one || !other) {
+    const root = rootOf(a.speaker);
+    return root !== undefined && root === rootOf(b.speaker);
+  }
+  const [when, then] = [whenSaid(a.claim), whenSaid(b.claim)];
+  if (one === other || speaksFor(one, other, when) || speaksFor(other, one, then)) return true;
+  return accusedByBoth(a.claim, b.claim).some(
+    ({ actor }) => speaksFor(one, actor, when) && speaksFor(other, actor, then),
+  );
 }
 
 const accusedByBoth = (a: Claim, b: Claim) =>
@@ -57,28 +82,20 @@ function outletOf(speaker: Speaker) {
   return speaker.kind === 'author' ? speaker.article.source : undefined;
 }
 
-/** Whether it is known which of two claims came first: both tell when, or their articles came one after the other. */
-function isOrdered(a: Claim, b: Claim): boolean {
-  if (a.said && b.said) return isBeforeOrAfter(a.said, b.said);
-  const [one, other] = [a.article.date, b.article.date];
-  return one !== undefined && other !== undefined && compareDates(one, other) !== 0;
-}
-
-/** Of a date that is open towards the past only its end tells anything. */
-function isBeforeOrAfter(a: RecordDate, b: RecordDate): boolean {
-  const isOpen = [a, b].some(({ earliest }) => earliest === -MAX_TIME);
-  return isOpen ? datesExclude(a, b) : compareDates(a, b) !== 0;
+/** Whether it is known which of two claims came first: a text tells the order, both tell when, or their publications do. */
+export function isOrdered(a: Claim, b: Claim): boolean {
+  return isSaidAfter(a, b) || isSaidAfter(b, a);
 }
 
 /** By when they were said, where all tell; otherwise by when they were published. */
-function inOrderSaid(claims: readonly Claim[]): Claim[] {
+function byDates(claims: readonly Claim[]): Claim[] {
   if (claims.some(({ said }) => said === undefined)) return [...claims].sort(byPublication);
   return [...claims].sort(
     (a, b) => (a.said && b.said ? compareDates(a.said, b.said) : 0) || byPublication(a, b),
   );
 }
 
-/** What all who are of one side have in common: the actor at the head of each speaker’s, or its outlet. */
+/** What all who are of one side have in common: the actor at the head of each speaker’s, its outlet, or who it is. */
 function rootsOf({ speakers }: Claim) {
   return speakers.flatMap((speaker) => rootOf(speaker) ?? []);
 }
@@ -86,7 +103,7 @@ function rootsOf({ speakers }: Claim) {
 function rootOf(speaker: Speaker) {
   const passed = new Set<unknown>();
   let at = actorOf(speaker);
-  if (!at) return outletOf(speaker);
+  if (!at) return outletOf(speaker) ?? identifyOrigin(speaker)?.key;
   while (at.of && !passed.has(at)) {
     passed.add(at);
     at = at.of;

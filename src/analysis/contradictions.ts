@@ -1,13 +1,16 @@
-import { causesExclude, isCause } from '../corpus/causes.ts';
+import { isCause } from '../corpus/causes.ts';
 import type { Claim, Graph, Incident } from '../corpus/graph.ts';
 import { datesExclude } from '../model/days.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { type About, stanceTerm } from '../model/vocabularies.ts';
-import { claimsAbout } from './claims-about.ts';
+import { atOdds } from './changes.ts';
+import { aspectOf, kindsBetween } from './contradict.ts';
+import { countedOn } from './in-force.ts';
 import { byPublication } from './order.ts';
-import { speaksFor } from './speaks-for.ts';
+import { overstatedAmong } from './passed-on.ts';
+import { isFirm } from './states.ts';
 import type { ContradictionKind } from './terms.ts';
-import { countsExclude, isSameValue, valueKey } from './values.ts';
+import { valueKey } from './values.ts';
 
 /** Two sides that a rule, or an editor, finds do not fit together; `differencesOf` tells of what kind that is. */
 export interface Contradiction {
@@ -21,14 +24,32 @@ export interface Contradiction {
   incident?: Incident;
 }
 
-/** Every contradiction among the claims surely about an incident, and those that editors have linked. */
+/** Every contradiction on an incident, and what editors have linked; not what is only a change over time. */
 export function contradictionsOf(incident: Incident): Contradiction[] {
-  const sayings = sayingsOf([...claimsAbout(incident).exact].sort(byPublication));
+  return conflictsOf(incident).filter(
+    ({ kind, sides: [one, other], incident: record }) =>
+      kind === 'linked' || record !== undefined || atOdds(one, other).sides[0].length > 0,
+  );
+}
+
+/**
+ * Every two sides that do not fit together among the claims surely about an incident, and those that editors
+ * have linked; changes over time among them. What is taken back, what was said before it happened and what
+ * only overstates another claim contradicts nothing.
+ */
+export function conflictsOf(incident: Incident): Contradiction[] {
+  const sayings = sayingsOf(comparedOn(incident));
   return merge([
-    ...amongThemselves(sayings),
+    ...amongThemselves(sayings, incident),
     ...sayings.flatMap((saying) => againstRecord(saying, incident)),
     ...linked([...incident.claims].sort(byPublication)),
   ]);
+}
+
+function comparedOn(incident: Incident): Claim[] {
+  const counted = countedOn(incident).sort(byPublication);
+  const overstated = overstatedAmong(counted);
+  return counted.filter((claim) => !overstated.has(claim));
 }
 
 /** For each claim every contradiction that it is a side of; those that editors have linked come last. */
@@ -36,7 +57,7 @@ export function contradictionsByClaim({
   incidents,
   claims,
 }: Pick<Graph, 'incidents' | 'claims'>): ReadonlyMap<Claim, readonly Contradiction[]> {
-  const found = new Map([...incidents.values()].map((one) => [one, bySide(contradictionsOf(one))]));
+  const found = new Map([...incidents.values()].map((one) => [one, bySide(conflictsOf(one))]));
   return new Map(
     [...claims.values()].map((claim) => [
       claim,
@@ -84,9 +105,11 @@ function isDecided({ about, accused, value, stance }: Claim): boolean {
 }
 
 function sayingKey(claim: Claim): string {
-  const { about, value } = claim;
+  const { about, value, incidents } = claim;
   const date = value?.kind === 'words' ? value.date?.edtf : undefined;
-  return JSON.stringify([about, sideKey([claim]), isFirm(claim), date]);
+  // Of a toll it matters how many incidents it is of.
+  const deeds = about === 'toll' ? incidents.map(({ id }) => id).sort(compareText) : [];
+  return JSON.stringify([about, sideKey([claim]), isFirm(claim), date, deeds]);
 }
 
 /** Whether a claim may exclude another that affirms something else. */
@@ -98,13 +121,19 @@ function mayExclude(claim: Claim): boolean {
   return (about === 'cause' || about === 'means') && value !== undefined && isCause(value.words);
 }
 
-function amongThemselves(sayings: readonly Saying[]): Contradiction[] {
-  const aspects = Map.groupBy(sayings, ({ claim }) => claim.about);
+function amongThemselves(sayings: readonly Saying[], incident: Incident): Contradiction[] {
+  const aspects = Map.groupBy(sayings, ({ claim }) => aspectOf(claim));
   return sayings.flatMap((saying) => {
-    const own = aspects.get(saying.claim.about) ?? [];
-    return own.slice(own.indexOf(saying) + 1).flatMap((other) => between(saying, other));
+    const own = aspects.get(aspectOf(saying.claim)) ?? [];
+    return own
+      .slice(own.indexOf(saying) + 1)
+      .flatMap((other) => between(saying, other))
+      .filter(({ kind }) => incident.incidentKind !== 'series' || isOfAll.has(kind));
   });
 }
+
+/** What two accounts of a series exclude each other in: of the rest each may hold of some of its incidents. */
+const isOfAll: ReadonlySet<Contradiction['kind']> = new Set(['asserted and denied', 'numbers']);
 
 function between(a: Saying, b: Saying): Contradiction[] {
   const isOpposed = stanceTerm(a.claim.stance).force !== stanceTerm(b.claim.stance).force;
@@ -112,63 +141,15 @@ function between(a: Saying, b: Saying): Contradiction[] {
   return contradict(a.claim, b.claim).map((found) => ({ ...found, sides: [a.claims, b.claims] }));
 }
 
-/** What two claims contradict each other in. */
+/** What two claims contradict each other in, as one contradiction a kind. */
 export function contradict(a: Claim, b: Claim): Contradiction[] {
-  if (a.about !== b.about) return [];
-  const [forceA, forceB] = [stanceTerm(a.stance).force, stanceTerm(b.stance).force];
-  const found = (kind: ContradictionKind): Contradiction[] => [
-    { kind, about: a.about, sides: [[a], [b]] },
-  ];
-  const opposed = [forceA, forceB].includes('affirms') && [forceA, forceB].includes('denies');
-  if (opposed) return saysTheSame(a, b) ? found('asserted and denied') : [];
-  if (!isFirm(a) || !isFirm(b)) return [];
-  if (a.about === 'attribution') return accusesOthers(a, b) ? found('accused') : [];
-  return excludes(a, b).flatMap(found);
-}
-
-/** Whether a claim says outright that it is so: two suspicions do not exclude each other. */
-function isFirm({ stance }: Claim): boolean {
-  return stanceTerm(stance).force === 'affirms' && stance !== 'suspects';
-}
-
-/** Whether both say who carried it out, and none whom one names is, or speaks for, one whom the other names. */
-export function accusesOthers(a: Claim, b: Claim): boolean {
-  const executed = ({ accused }: Claim) =>
-    accused.flatMap(({ actor, role }) => (role === 'executed' ? actor : []));
-  const [one, other] = [executed(a), executed(b)];
-  if (one.length === 0 || other.length === 0) return false;
-  return !one.some((x) => other.some((y) => speaksFor(x, y) || speaksFor(y, x)));
-}
-
-/** Whether two claims speak of the same accused, or of the same value. */
-export function saysTheSame(a: Claim, b: Claim): boolean {
-  if (a.about !== b.about) return false;
-  if (a.about === 'attribution')
-    return a.accused.some(({ actor, role }) =>
-      b.accused.some((other) => other.actor === actor && other.role === role),
-    );
-  return isSameValue(a.value, b.value) || (isWhetherItHappened(a) && isWhetherItHappened(b));
-}
-
-/** Whether a claim says of its incident as such that it happened, or did not. */
-const isWhetherItHappened = ({ about, value }: Claim) =>
-  about === 'occurrence' && value === undefined;
-
-function excludes({ about, value: a }: Claim, { value: b }: Claim): ContradictionKind[] {
-  if (a?.kind === 'counts' && b?.kind === 'counts')
-    return countsExclude(a.counts, b.counts).length > 0 ? ['numbers'] : [];
-  if (a?.kind !== 'words' || b?.kind !== 'words') return [];
-  if (about === 'date') return a.date && b.date && datesExclude(a.date, b.date) ? ['dates'] : [];
-  if (about === 'cause' || about === 'means')
-    return causesExclude(a.words, b.words) ? ['values'] : [];
-  return [];
+  return kindsBetween(a, b).map((kind) => ({ kind, about: a.about, sides: [[a], [b]] }));
 }
 
 function againstRecord({ claim, claims }: Saying, incident: Incident): Contradiction[] {
   const said =
     claim.about === 'date' && claim.value?.kind === 'words' ? claim.value.date : undefined;
-  const isSaid = stanceTerm(claim.stance).force === 'affirms';
-  return said && isSaid && datesExclude(said, incident.date)
+  return said && isFirm(claim) && datesExclude(said, incident.date)
     ? [{ kind: 'dates', about: 'date', sides: [claims, []], incident }]
     : [];
 }
@@ -245,7 +226,7 @@ function sideKey(claims: readonly Claim[]): string {
       ? claim.accused.map(({ actor, role }) => `${actor.id} ${role}`).sort(compareText)
       : claim.value
         ? valueKey(claim.value)
-        : isWhetherItHappened(claim)
+        : claim.about === 'occurrence'
           ? claim.about
           : claim.key;
   return JSON.stringify([force, said]);

@@ -1,6 +1,6 @@
 import type { Claim, Graph, Incident } from '../corpus/graph.ts';
-import { coursesOf, turnsBetween } from './changes.ts';
-import { type Contradiction, contradictionsByClaim, contradictionsOf } from './contradictions.ts';
+import { atOdds, coursesOf } from './changes.ts';
+import { type Contradiction, conflictsOf, contradictionsByClaim } from './contradictions.ts';
 import { isSlip } from './slips.ts';
 import type { ContradictionKind, DifferenceKind } from './terms.ts';
 import { type Topic, topicOf } from './topics.ts';
@@ -24,7 +24,7 @@ const rank: Record<DifferenceKind, number> = {
 
 /** Every difference on an incident, disagreements first. */
 export function differencesOf(incident: Incident): Difference[] {
-  return inOrder(contradictionsOf(incident).flatMap((found) => kindsOf(found, incident)));
+  return inOrder(conflictsOf(incident).flatMap((found) => kindsOf(found, incident)));
 }
 
 /** For each claim every difference that it is a side of, disagreements first. */
@@ -88,14 +88,9 @@ const slip = (claims: readonly Claim[], of: Told, incident?: Incident): Differen
 });
 
 function between(a: readonly Claim[], b: readonly Claim[], of: Told, incident?: Incident) {
-  const turns = turnsBetween(a, b);
-  const counts = Map.groupBy(turns.flat(), (claim) => claim);
-  const isAtOdds = (others: readonly Claim[]) => (claim: Claim) =>
-    (counts.get(claim)?.length ?? 0) < others.length;
-  const sides = incident
-    ? ([a, []] as const)
-    : ([a.filter(isAtOdds(b)), b.filter(isAtOdds(a))] as const);
-  const changes = coursesOf(turns).map((course) => change(course, a, of));
+  const apart = atOdds(a, b);
+  const sides = incident ? ([a, []] as const) : apart.sides;
+  const changes = coursesOf(apart.turns).map((course) => change(course, a, of));
   if (sides[0].length === 0) return changes;
   const contradiction: Difference = {
     ...of,

@@ -1,17 +1,30 @@
 import type { Article, Claim, Incident } from '../corpus/graph.ts';
 import { DAY } from '../model/calendar.ts';
 import type { RecordDate } from '../model/date.ts';
-import { outerDays } from '../model/days.ts';
+import { isSurelyAfter, outerDays } from '../model/days.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { claimsAbout } from './claims-about.ts';
+import { whenPublished } from './order.ts';
 
 /** The days on which claims about an incident had been published, each once and known to the day, in order. */
 export function publicationDays({ claims }: Pick<Incident, 'claims'>): RecordDate[] {
-  const articles = new Set(claims.map(({ article }) => article));
-  const days = [...articles].flatMap((article) => publishedBy(article) ?? []);
+  const days = claims.flatMap((claim) => knownFrom(claim) ?? []);
   return [...new Map(days.map((day) => [day.edtf, day])).values()].sort((a, b) =>
     compareText(a.edtf, b.edtf),
   );
+}
+
+/**
+ * The day from which a claim counts as published, by the rule `known-on-a-day`: that of its article, or of the
+ * correction that brought it; where it was surely said after that, the first on which it may have been.
+ * Undefined where there is no date, or one without an end.
+ */
+export function knownFrom(claim: Claim): RecordDate | undefined {
+  const published = publishedBy({ date: whenPublished(claim) });
+  const { said } = claim;
+  return published && said && isSurelyAfter(said, published)
+    ? calendarDay(outerDays(said).first)
+    : published;
 }
 
 /**
@@ -19,18 +32,24 @@ export function publicationDays({ claims }: Pick<Incident, 'claims'>): RecordDat
  * (a time belongs to the day of its offset). Undefined where it has no date, or one without an end.
  */
 export function publishedBy({ date }: Pick<Article, 'date'>): RecordDate | undefined {
-  const { last } = date ? outerDays(date) : { last: Infinity };
-  if (!Number.isFinite(last)) return undefined;
-  const earliest = last * DAY;
+  return date && calendarDay(outerDays(date).last);
+}
+
+/** A day by its number since 1970-01-01; undefined where it has no end, or a year that no address can hold. */
+function calendarDay(day: number): RecordDate | undefined {
+  if (!Number.isFinite(day)) return undefined;
+  const earliest = day * DAY;
   const [edtf = ''] = new Date(earliest).toISOString().split('T');
   // A page by day has a year of four digits in its address.
   if (!/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return undefined;
   return { edtf, earliest, latest: earliest + DAY - 1 };
 }
 
-/** Whether an article counts as published by the end of a day. */
-export function isPublishedBy({ date }: Pick<Article, 'date'>, day: RecordDate): boolean {
-  return date !== undefined && outerDays(date).last <= outerDays(day).last;
+/** Articles of known claims that were corrected after a day: their text here is that of today. */
+export function correctedAfter({ claims }: Pick<Incident, 'claims'>, day: RecordDate): Article[] {
+  return [...new Set(claims.map(({ article }) => article))].filter(({ corrections }) =>
+    corrections.some(({ date }) => isSurelyAfter(date, day)),
+  );
 }
 
 /**
@@ -39,7 +58,11 @@ export function isPublishedBy({ date }: Pick<Article, 'date'>, day: RecordDate):
  * members are those of which something had been published. What editors know of it is as it is today.
  */
 export function knownOn(incident: Incident, day: RecordDate): Incident {
-  const isKnown = ({ article }: Claim) => isPublishedBy(article, day);
+  const { last } = outerDays(day);
+  const isKnown = (claim: Claim) => {
+    const from = knownFrom(claim);
+    return from !== undefined && outerDays(from).last <= last;
+  };
   const copy = narrowedIncidents(narrowedClaims(isKnown))(incident);
   copy.members = incident.members.filter((member) => member.claims.some(isKnown));
   return copy;

@@ -1,4 +1,5 @@
 import { comparable } from '../corpus/causes.ts';
+import { relatedness } from '../method/surroundings.ts';
 import type { Place } from '../model/incident.ts';
 import { placePrecision } from '../model/vocabularies.ts';
 
@@ -9,7 +10,7 @@ export type Nearness =
   | { kind: 'perhaps near' };
 
 /** Within how many kilometres places are near each other, and how roughly a place may be known for a distance to be told. */
-const LIMIT = { near: 25, told: 10 };
+const LIMIT = { near: relatedness.values.near, told: 10 };
 
 /** A place made ready to be compared with many others. */
 export interface Spot {

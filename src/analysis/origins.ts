@@ -1,7 +1,8 @@
-import type { AnonymousSpeaker, ArticleSpeaker, Claim, Outlet, Speaker } from '../corpus/graph.ts';
-import { compareText } from '../model/diagnostic.ts';
+import type { Claim, Speaker } from '../corpus/graph.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
-import { normalise } from '../text/normalise.ts';
+import { whenSaid } from './order.ts';
+import { nameOf, sameSpeakers } from './same-speaker.ts';
+import { namedActorOf, wholesOf } from './speaks-for.ts';
 import type { Independence, OriginKind } from './terms.ts';
 
 /** Somebody from whom one or more claims come. */
@@ -9,32 +10,74 @@ export interface Origin {
   /** Stable and unique among the origins of a record. */
   key: string;
   kind: OriginKind;
-  /** Every form in which the record meets it, at least one. */
+  /** Every form in which these claims meet it, at least one. */
   speakers: readonly [Speaker, ...Speaker[]];
   claims: readonly Claim[];
 }
 
 /**
  * The origins of claims, each once, in the order of the claims. A claim whose stance is a reading, a
- * silence, a refusal or a withdrawal has none, nor has one that nobody in particular makes.
+ * silence, a refusal or a withdrawal has none, nor has one that nobody in particular makes. Named actors of
+ * whom one belongs to another that speaks here, too, are one with it (rule `one-side-one-origin`).
+ * Who has taken back what it said together with others (not `isStill`) stands behind it no more.
  */
-export function originsOf(claims: readonly Claim[]): Origin[] {
+export function originsOf(
+  claims: readonly Claim[],
+  isStill: (claim: Claim, speaker: Speaker) => boolean = () => true,
+): Origin[] {
+  const said = claims
+    .filter(hasOrigin)
+    .flatMap((claim) =>
+      claim.speakers
+        .filter((speaker) => isStill(claim, speaker))
+        .map((speaker) => ({ speaker, claim })),
+    );
+  const heads = headsAmong(said);
   const origins = new Map<
     string,
     { key: string; kind: OriginKind; speakers: [Speaker, ...Speaker[]]; claims: Claim[] }
   >();
-  for (const claim of claims.filter(hasOrigin))
-    for (const speaker of claim.speakers) {
-      const identity = identifyOrigin(speaker, claim);
-      if (!identity) continue;
-      const known = origins.get(identity.key);
-      if (!known) origins.set(identity.key, { ...identity, speakers: [speaker], claims: [claim] });
-      else {
-        if (!known.speakers.includes(speaker)) known.speakers.push(speaker);
-        if (!known.claims.includes(claim)) known.claims.push(claim);
-      }
+  for (const one of said) {
+    const identity = heads(one) ?? identifyOrigin(one.speaker);
+    if (!identity) continue;
+    const known = origins.get(identity.key);
+    if (!known)
+      origins.set(identity.key, { ...identity, speakers: [one.speaker], claims: [one.claim] });
+    else {
+      if (!known.speakers.some((speaker) => isSameSpeaker(speaker, one.speaker)))
+        known.speakers.push(one.speaker);
+      if (!known.claims.includes(one.claim)) known.claims.push(one.claim);
     }
+  }
   return [...origins.values()];
+}
+
+interface Identity {
+  key: string;
+  kind: OriginKind;
+}
+
+interface Said {
+  speaker: Speaker;
+  claim: Claim;
+}
+
+/** For whoever openly speaks, the highest of those that it belongs to and that speak among these, too. */
+function headsAmong(said: readonly Said[]): (one: Said) => Identity | undefined {
+  const speaking = new Set(said.flatMap(({ speaker }) => namedActorOf(speaker) ?? []));
+  return ({ speaker, claim }) => {
+    const wholes = wholesOf(namedActorOf(speaker), whenSaid(claim));
+    const head = wholes.findLast((actor) => speaking.has(actor));
+    return head && { key: `actor ${head.id}`, kind: 'named' };
+  };
+}
+
+/** Who of an origin makes one of its claims: several may be one origin, and each has its own words. */
+export function speakerIn({ speakers }: Origin, claim: Claim): Speaker {
+  return (
+    claim.speakers.find((one) => speakers.some((speaker) => isSameSpeaker(speaker, one))) ??
+    speakers[0]
+  );
 }
 
 /** The origins that count: an outlet’s own voice does not say whom it has it from. */
@@ -42,16 +85,19 @@ export function recordedOrigins(origins: readonly Origin[]): Origin[] {
   return origins.filter(({ kind }) => kind !== 'own voice');
 }
 
+/** How many origins are named, unnamed and documents. */
+export function countsOfKinds(origins: readonly Origin[]): [number, number, number] {
+  const count = (wanted: OriginKind) => origins.filter(({ kind }) => kind === wanted).length;
+  return [count('named'), count('unnamed'), count('document')];
+}
+
 function hasOrigin({ stance }: Claim): boolean {
   const { force } = stanceTerm(stance);
   return force === 'affirms' || force === 'denies';
 }
 
-/** Who a claim’s speaker is, over all articles; `undefined` for nobody in particular. */
-export function identifyOrigin(
-  speaker: Speaker,
-  claim: Claim,
-): { key: string; kind: OriginKind } | undefined {
+/** Who a speaker is, over all articles; `undefined` for nobody in particular. */
+export function identifyOrigin(speaker: Speaker): Identity | undefined {
   switch (speaker.kind) {
     case 'actor':
       return { key: `actor ${speaker.actor.id}`, kind: 'named' };
@@ -63,43 +109,22 @@ export function identifyOrigin(
         kind: 'own voice',
       };
     case 'document':
-      return { key: `document ${representative(speaker)}`, kind: 'document' };
+      return { key: `document ${firstName(speaker)}`, kind: 'document' };
     case 'anonymous':
-      return { key: anonymousKey(speaker, claim), kind: 'unnamed' };
+      return { key: `unnamed ${firstName(speaker)}`, kind: 'unnamed' };
     case 'unattributed':
       return undefined;
   }
 }
 
+const firstName = (speaker: Parameters<typeof sameSpeakers>[0]) => {
+  const [first = speaker] = sameSpeakers(speaker);
+  return nameOf(first);
+};
+
 /** Who makes a claim, as one text that is the same for the same speakers, over all articles. */
 export function whoMakes(claim: Claim): string {
-  return claim.speakers
-    .map((speaker) => identifyOrigin(speaker, claim)?.key ?? claim.key)
-    .join(' ');
-}
-
-/** Unnamed people are known by the outlet that spoke to them and its words for them. */
-function anonymousKey(speaker: AnonymousSpeaker, claim: Claim): string {
-  const outlet = speaker.sameAs.length > 0 ? undefined : reachedBy(claim);
-  if (!outlet) return `unnamed ${representative(speaker)}`;
-  const words = normalise(speaker.description).text.toLowerCase();
-  return `unnamed ${outlet.id} ${speaker.of?.id ?? ''} ${words}`;
-}
-
-/** The outlet that a speaker spoke to, where the article tells. */
-export function reachedBy({ chain, article }: Claim): Outlet | undefined {
-  if (!chain) return undefined;
-  const last = chain.findLast((link) => link.kind === 'outlet');
-  return last?.kind === 'outlet' ? last.outlet : article.source;
-}
-
-/** One name for all speakers that editors have linked as the same, however they are linked. */
-function representative(speaker: ArticleSpeaker): string {
-  const linked = new Set<ArticleSpeaker>([speaker]);
-  for (const member of linked) for (const other of member.sameAs) linked.add(other);
-  return (
-    [...linked].map(({ article, id }) => `${article.id}/${id}`).sort(compareText)[0] ?? speaker.id
-  );
+  return claim.speakers.map((speaker) => identifyOrigin(speaker)?.key ?? claim.key).join(' ');
 }
 
 /** How two origins stand to each other, and the editors’ reason where there is one. */
@@ -114,15 +139,24 @@ export function independenceOf(
     : { independence: 'established', reason };
 }
 
+/** Why editors hold one to be independent of another, in whichever article they have met either. */
 function recordedReason(from: Origin, to: Origin): string | undefined {
-  for (const speaker of from.speakers)
+  const others = to.speakers.flatMap(formsOf);
+  for (const speaker of from.speakers.flatMap(formsOf))
     if (speaker.kind === 'anonymous' || speaker.kind === 'document') {
       const found = speaker.independentOf.find(({ speaker: other }) =>
-        to.speakers.some((member) => isSameSpeaker(member, other)),
+        others.some((member) => isSameSpeaker(member, other)),
       );
       if (found) return found.reason;
     }
   return undefined;
+}
+
+/** A speaker in every form in which the record meets it. */
+function formsOf(speaker: Speaker): readonly Speaker[] {
+  return speaker.kind === 'anonymous' || speaker.kind === 'document'
+    ? sameSpeakers(speaker)
+    : [speaker];
 }
 
 function isSameSpeaker(a: Speaker, b: Speaker): boolean {

@@ -1,5 +1,6 @@
 import { comparable, isSpecificCause } from '../corpus/causes.ts';
 import type { Actor, Claim, Incident } from '../corpus/graph.ts';
+import { relatedness } from '../method/surroundings.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 import { attributionsOf, isAccusation } from './attributions.ts';
 import { claimsAbout, seriesOf } from './claims-about.ts';
@@ -24,7 +25,8 @@ export interface Related {
  * Of what more than `share` others have, only so many before and after an incident in time are looked at for it;
  * and how many relatives of it are told of.
  */
-const MOST = { share: 100, beside: 12, relatives: 24 };
+const { many, neighbours } = relatedness.values;
+const MOST = { share: many, beside: neighbours, relatives: 24 };
 
 /**
  * For each incident those that share more with it than a series, the most closely related first, and enough
@@ -167,7 +169,10 @@ const timeBetween = (a: Incident, b: Incident) => Math.abs(a.date.earliest - b.d
 /** What an incident has that others may share, but for its place. */
 function traitsOf(incident: Incident): Trait[] {
   const { exact } = claimsAbout(incident);
-  const accused = attributionsOf(incident).filter(isAccusation);
+  // Whose accusers have all taken it back has nothing in common with others any more.
+  const accused = attributionsOf(incident).filter(
+    (one) => isAccusation(one) && one.roles.some(({ state }) => state !== 'withdrawn'),
+  );
   return unique([
     ...seriesOf(incident).map((series) => trait(series.id, { kind: 'series', series })),
     ...accused.map(({ accused: actor }) => trait(actor.id, { kind: 'accused', actor })),

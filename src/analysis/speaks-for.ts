@@ -1,17 +1,58 @@
 import type { Actor, Claim, Speaker } from '../corpus/graph.ts';
+import type { RecordDate } from '../model/date.ts';
+import { isSurelyAfter } from '../model/days.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
+import { whenSaid } from './order.ts';
 
-/** Whether an actor is another, or speaks for it, through however many bodies. */
-export function speaksFor(actor: Actor | undefined, whole: Actor): boolean {
-  const passed = new Set<Actor>();
-  for (let at = actor; at && !passed.has(at); at = at.of) {
-    if (at === whole) return true;
-    passed.add(at);
-  }
-  return false;
+/**
+ * The actors that an actor belongs to through `of`, itself first, nearest first. An office that it surely did
+ * not hold at a time (before `since`, after `until`) leads no further; without a time every office counts.
+ */
+export function wholesOf(actor: Actor | undefined, when?: RecordDate): Actor[] {
+  const passed: Actor[] = [];
+  for (let at = actor; at && !passed.includes(at); at = holdsOffice(at, when) ? at.of : undefined)
+    passed.push(at);
+  return passed;
 }
 
-/** The actor a speaker is or belongs to; an outlet, and an article’s own voice, belong to the one whose organ it is. */
+function holdsOffice({ since, until }: Actor, when: RecordDate | undefined): boolean {
+  if (!when) return true;
+  return !(until && isSurelyAfter(when, until)) && !(since && isSurelyAfter(since, when));
+}
+
+/**
+ * Whether an actor speaks for another, by the rule `who-speaks-for-whom`: it is that one or belongs to it; or
+ * that one belongs to it; or it is a person who belongs directly to something that the other, no person, belongs to.
+ */
+export function speaksFor(
+  actor: Actor | undefined,
+  other: Actor,
+  when?: RecordDate,
+): actor is Actor {
+  if (!actor) return false;
+  const [up, down] = [wholesOf(actor, when), wholesOf(other, when)];
+  if (up.includes(other) || down.includes(actor)) return true;
+  const [, body] = up;
+  if (actor.actorKind !== 'person' || other.actorKind === 'person') return false;
+  return body !== undefined && down.includes(body);
+}
+
+/** Whether one actor is the other, or a part of it: through `of`, or through `broader`. */
+export function isPartOrWhole(a: Actor, b: Actor): boolean {
+  return largerThan(a).has(b) || largerThan(b).has(a);
+}
+
+/** An actor and all that it belongs to or is a part of. */
+function largerThan(actor: Actor): Set<Actor> {
+  const all = new Set([actor]);
+  for (const one of all) for (const whole of [one.of, ...one.broader]) if (whole) all.add(whole);
+  return all;
+}
+
+/**
+ * The actor a speaker is or belongs to; an outlet, and an article’s own voice, belong to the one whose organ it
+ * is. A leaked document is nobody’s statement, so it belongs to none.
+ */
 export function actorOf(speaker: Speaker): Actor | undefined {
   switch (speaker.kind) {
     case 'actor':
@@ -19,7 +60,7 @@ export function actorOf(speaker: Speaker): Actor | undefined {
     case 'anonymous':
       return speaker.of;
     case 'document':
-      return speaker.by;
+      return speaker.release === 'leaked' ? undefined : speaker.by;
     case 'outlet':
       return speaker.outlet.of;
     case 'author':
@@ -29,16 +70,20 @@ export function actorOf(speaker: Speaker): Actor | undefined {
   }
 }
 
-/** Whether a claim comes from an actor or its people, named or not. */
-export function isFrom(claim: Claim, whole: Actor): boolean {
-  return claim.speakers.some((speaker) => speaksFor(actorOf(speaker), whole));
+/** Whether a claim comes from an actor, from whoever speaks for it, or from their people, papers or outlets. */
+export function isFrom(claim: Claim, actor: Actor): boolean {
+  return claim.speakers.some((speaker) => speaksFor(actorOf(speaker), actor, whenSaid(claim)));
 }
 
-/** Whether a named actor that is, or speaks for, another makes the claim. */
-export function isFromNamed(claim: Claim, whole: Actor): boolean {
-  return claim.speakers.some(
-    (speaker) => speaker.kind === 'actor' && speaksFor(speaker.actor, whole),
-  );
+/** The actor whose word a speaker’s is, openly: a named one, or the author of a document that it made public. */
+export function namedActorOf(speaker: Speaker): Actor | undefined {
+  if (speaker.kind === 'actor') return speaker.actor;
+  return speaker.kind === 'document' && speaker.release === 'issued' ? speaker.by : undefined;
+}
+
+/** Whether somebody who openly speaks for an actor makes a claim: a name, or a paper issued under one. */
+export function isOfficial(claim: Claim, actor: Actor): boolean {
+  return claim.speakers.some((speaker) => speaksFor(namedActorOf(speaker), actor, whenSaid(claim)));
 }
 
 /** Whether a claim tells that nobody at all is reported to have claimed it: a silence that accuses nobody. */

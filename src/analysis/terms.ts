@@ -3,36 +3,61 @@ import { ownDefinition as house, vocabulary } from '../model/vocabulary.ts';
 /** Where an attribution stands, for one incident and one accused. */
 export const attributionState = vocabulary(
   'state of an attribution',
-  'How far the claims collected here go, for one incident and one actor. Computed from the claims that are certainly about the incident. Of the states that apply, the one lowest in this list counts.',
+  'How far the claims collected here go, for one incident, one actor and one role. Computed from the claims that count. Of the states that hold, the one lowest in this list is given.',
   {
     'none recorded': {
       label: 'no attribution',
-      definition: 'No claim collected here says or suspects that the actor did it.',
+      definition:
+        'No claim that counts says or suspects that the actor did it. Ends with the first that does.',
+      source: house,
+    },
+    withdrawn: {
+      label: 'withdrawn',
+      definition:
+        'Somebody said or suspected it, and all who did have taken it back. Ends when anybody says or suspects it again.',
       source: house,
     },
     suspected: {
       label: 'suspected',
       definition:
-        'Claims only suspect it, or somebody reads a hint into another’s words. Nobody says it outright.',
+        'Claims suspect it, or somebody reads a hint into another’s words. Ends when they are taken back, or when a claim says it outright.',
+      source: house,
+    },
+    unsourced: {
+      label: 'said without a source',
+      definition:
+        'Outlets say it outright in their own voice, or nobody in particular is said to. Ends when a source asserts it, or when they take it back.',
       source: house,
     },
     asserted: {
       label: 'asserted',
       definition:
-        'At least one claim asserts or confirms it, and none denies or disputes it. A refusal to confirm or deny does not change this.',
+        'A source (an actor, unnamed people or a document) says it outright: asserts, confirms, claims or admits it. A refusal to confirm or deny does not change this. Ends when somebody denies it, or when all who say it take it back.',
+      source: house,
+    },
+    'claimed unofficially': {
+      label: 'claimed, not officially',
+      definition:
+        'Unnamed people, an outlet or a paper (not a leaked one) of the accused say outright that it did it; nobody who openly speaks for it does. Ends when one who does acknowledges it, when somebody denies it, or when it is taken back.',
       source: house,
     },
     contested: {
       label: 'contested',
       definition:
-        'At least one claim asserts, confirms or suspects it, and at least one denies or disputes it.',
+        'A claim asserts, confirms, suspects, claims or admits it, and a claim denies or disputes it. Ends when either is taken back, or when the accused acknowledges it.',
       source: house,
     },
     acknowledged: {
       label: 'acknowledged',
       definition:
-        'The accused, or a named person or body that speaks for it, claims it as its own, admits or confirms it, or says so. What unnamed people, documents and outlets of the accused say is not enough.',
+        'The accused, or whoever openly speaks for it, says outright that it did it: claims it as its own, admits, confirms or asserts it, and surely after every denial by whoever openly speaks for it. Ends when that is taken back, or when one who openly speaks for it denies it and not surely before.',
       source: 'International Law Commission, Draft Articles on State Responsibility, art. 11',
+    },
+    'claimed by several': {
+      label: 'claimed by several',
+      definition:
+        'The accused acknowledges it, and so does another, neither a part nor the whole of it nor a body of the same state; no claim of either names both. Not told of a series. Ends when either takes it back.',
+      source: 'Global Terrorism Database, competing claims of responsibility',
     },
   },
 );
@@ -47,7 +72,7 @@ export const independence = vocabulary(
     'same origin': {
       label: 'same origin',
       definition:
-        'The same actor; unnamed people or documents that an editor links as the same; or unnamed people whom one outlet described in the same words as belonging to the same actor.',
+        'The same people, by the rule “When unnamed people are the same”; the same document; or named actors and issued papers of which one belongs to the other.',
       source: house,
     },
     'not established': {
@@ -105,7 +130,7 @@ export const differenceKind = vocabulary(
     contradiction: {
       label: 'contradiction',
       definition:
-        'Two claims surely about the incident cannot both be true, or one gives a date that is not the record’s own; found by a rule, and neither a change over time nor a likely slip.',
+        'Two claims that count cannot both be true, or one gives a date that is not the record’s own; found by a rule, and neither a change over time nor a likely slip.',
       source: house,
     },
     'noted by the editors': {
@@ -137,31 +162,31 @@ export const contradictionKind = vocabulary(
   {
     numbers: {
       label: 'numbers exclude each other',
-      definition: 'Two tolls count the same people and no number fits both.',
+      definition: 'Two tolls count the same people, in whole or in part, and no number fits both.',
       source: house,
     },
     dates: {
       label: 'dates exclude each other',
       definition:
-        'Two dates of the incident have no day in common; the date it is recorded under counts as one.',
+        'Two dates of the incident have no possible day in common; the date it is recorded under counts as one.',
       source: house,
     },
     values: {
       label: 'values exclude each other',
       definition:
-        'Two causes, or two means, are on the list of causes and neither is a kind of the other.',
+        'Two causes or means are on the list of causes, neither is a kind of the other, and they cannot hold together.',
       source: house,
     },
     'asserted and denied': {
       label: 'asserted and denied',
       definition:
-        'One claim affirms what another denies or disputes: the same accused, the same value, or that it happened at all.',
+        'One claim affirms what another denies or disputes: the same accused in the same role, the same value or a kind of it, or that it happened at all.',
       source: house,
     },
     accused: {
       label: 'different accused',
       definition:
-        'Two claims say that different actors carried it out, and none of one side is, or speaks for, one of the other.',
+        'Two claims say that different actors carried it out, and nobody of one side is, belongs to or is a part of somebody of the other.',
       source: house,
     },
   },
@@ -208,6 +233,16 @@ export const relationKind = vocabulary(
     'answered by': {
       label: 'answered by',
       definition: 'That claim responds to this one.',
+      source: house,
+    },
+    withdraws: {
+      label: 'takes back',
+      definition: 'This claim takes back that one.',
+      source: house,
+    },
+    'withdrawn by': {
+      label: 'taken back by',
+      definition: 'That claim takes back this one, which no longer counts.',
       source: house,
     },
     follows: {

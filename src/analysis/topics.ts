@@ -1,6 +1,7 @@
 import type { Claim, Incident } from '../corpus/graph.ts';
-import { type About, stanceTerm } from '../model/vocabularies.ts';
-import { accusesOthers, type Contradiction, saysTheSame } from './contradictions.ts';
+import type { About } from '../model/vocabularies.ts';
+import { accusesOthers, opposes } from './contradict.ts';
+import type { Contradiction } from './contradictions.ts';
 
 /** What a difference is on: an aspect of the incident, or only how an attribution is put. */
 export type Topic = About | 'wording';
@@ -13,7 +14,7 @@ export type Topic = About | 'wording';
 export function topicOf({ about, sides: [[from], [to]] }: Contradiction, page?: Incident): Topic {
   if (about !== 'attribution' || !from || !to) return about;
   if (to.about !== 'attribution') return to.about;
-  return isOnOne(from, to, page) && (isOpposed(from, to) || accusesOthers(from, to))
+  return isOnOne(from, to, page) && (opposes(from, to) || accusesOthers(from, to))
     ? 'attribution'
     : 'wording';
 }
@@ -26,9 +27,4 @@ function isOnOne(a: Claim, b: Claim, page?: Incident): boolean {
       (!page || page.id === id) &&
       b.incidents.some((incident) => incident.id === id),
   );
-}
-
-function isOpposed(a: Claim, b: Claim): boolean {
-  const forces = [a, b].map(({ stance }) => stanceTerm(stance).force);
-  return forces.includes('affirms') && forces.includes('denies') && saysTheSame(a, b);
 }

@@ -76,7 +76,7 @@ export const scope = vocabulary(
 /** What a `cause` or `means` claim can be compared by. Words outside this list are shown and never compared by kind. */
 export const cause = vocabulary(
   'cause',
-  'Values of cause and means that exclude each other unless one is a kind of the other.',
+  'Values of cause and means that exclude each other unless one is a kind of the other, or the two can hold together.',
   {
     attack: {
       label: 'attack',
@@ -94,6 +94,7 @@ export const cause = vocabulary(
       definition: 'An attack by unmanned aircraft of any size.',
       source: acled,
       broader: 'air strike',
+      together: ['missile strike'],
     },
     'warplane strike': {
       label: 'warplane strike',
@@ -112,6 +113,7 @@ export const cause = vocabulary(
       definition: 'An explosive charge planted on the spot.',
       source: acled,
       broader: 'attack',
+      together: ['ground attack'],
     },
     'ground attack': {
       label: 'ground attack',
@@ -142,6 +144,7 @@ export const cause = vocabulary(
       definition: 'A short circuit or other fault of the wiring.',
       source: house,
       broader: 'accident',
+      together: ['unsafe storage'],
     },
     'unsafe storage': {
       label: 'unsafe storage',
@@ -153,6 +156,7 @@ export const cause = vocabulary(
       label: 'natural cause',
       definition: 'Heat, lightning, an earthquake.',
       source: house,
+      together: ['accident'],
     },
   },
 );

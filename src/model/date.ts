@@ -48,11 +48,7 @@ export function boundsOf(form: DateForm): Bounds {
       earliest: form.from ? boundsOf(form.from).earliest : -MAX_TIME,
       latest: form.to ? boundsOf(form.to).latest : MAX_TIME,
     });
-  const members = form.members.map(boundsOf);
-  return {
-    earliest: Math.min(...members.map(({ earliest }) => earliest)),
-    latest: Math.max(...members.map(({ latest }) => latest)),
-  };
+  return around(form.members.map(boundsOf));
 }
 
 function inOrder(bounds: Bounds): Bounds {
@@ -66,7 +62,7 @@ const KNOWN_BEHIND_UNKNOWN = /X-?\d/;
 
 function boundsOfOne(written: string): Bounds {
   const season = seasonOf(written);
-  if (season) return boundsOfSeason(season);
+  if (season) return around(timesOf(season));
   const digits = unqualified(written);
   const isRead = FORM.test(digits) && !KNOWN_BEHIND_UNKNOWN.test(digits);
   // The library rolls over what does not exist: to it 29 February 2019 is 1 March.
@@ -77,9 +73,21 @@ function boundsOfOne(written: string): Bounds {
   return { earliest: min, latest: max };
 }
 
-function boundsOfSeason({ year, months: [first, last] }: Season): Bounds {
+/** The bounds of each time that a season may be. */
+export function timesOf({ year, spans }: Season): Bounds[] {
   const monthOf = (month: number) => new Date(0).setUTCFullYear(year, month);
-  return { earliest: monthOf(first), latest: monthOf(last + 1) - 1 };
+  return spans.map(([first, last]) => ({
+    earliest: monthOf(first),
+    latest: monthOf(last + 1) - 1,
+  }));
+}
+
+/** From the first of several times to the last. */
+function around(times: readonly Bounds[]): Bounds {
+  return {
+    earliest: Math.min(...times.map(({ earliest }) => earliest)),
+    latest: Math.max(...times.map(({ latest }) => latest)),
+  };
 }
 
 /** A date without the signs that it is approximate or uncertain. */

@@ -1,7 +1,9 @@
+import { days } from '../method/dates.ts';
 import { DAY } from './calendar.ts';
-import { boundsOf, MAX_TIME, unqualified } from './date.ts';
+import { boundsOf, MAX_TIME, timesOf, unqualified } from './date.ts';
 import type { DateForm } from './date-form.ts';
 import { localDay } from './local-time.ts';
+import { seasonOf } from './season.ts';
 
 /** Days one after another, both ends included, counted since 1970-01-01; ±Infinity where a side is open. */
 export interface DayRange {
@@ -9,8 +11,8 @@ export interface DayRange {
   readonly last: number;
 }
 
-/** The days of a single date as it is written. Throws where it is none. */
-type DaysOfOne = (written: string) => DayRange;
+/** The days of a single date as it is written, in ranges. Throws where it is none. */
+type DaysOfOne = (written: string) => readonly DayRange[];
 
 /** The days a date taken apart states, without regard to qualifiers: a range for each member of a set. */
 export const statedRanges = (form: DateForm): readonly DayRange[] => rangesOf(form, statedDay);
@@ -19,7 +21,7 @@ export const statedRanges = (form: DateForm): readonly DayRange[] => rangesOf(fo
 export const possibleRanges = (form: DateForm): readonly DayRange[] => rangesOf(form, possibleDay);
 
 function rangesOf(form: DateForm, daysOf: DaysOfOne): readonly DayRange[] {
-  if (form.kind === 'one') return [daysOf(form.written)];
+  if (form.kind === 'one') return daysOf(form.written);
   return form.kind === 'span'
     ? [rangeOfSpan(form, daysOf)]
     : form.members.flatMap((member) => rangesOf(member, daysOf));
@@ -51,20 +53,26 @@ export function daysWithin({ earliest, latest }: { earliest: number; latest: num
   };
 }
 
-function statedDay(written: string): DayRange {
-  return daysWithin(boundsOf({ kind: 'one', written: localDay(unqualified(written)) }));
+function statedDay(written: string): DayRange[] {
+  const season = seasonOf(written);
+  if (season) return timesOf(season).map(daysWithin);
+  return [daysWithin(boundsOf({ kind: 'one', written: localDay(unqualified(written)) }))];
 }
 
 /**
  * A qualified date is widened by one unit of its precision, wherever in it the sign stands: by a day, a calendar
  * month or a year. EDTF’s library takes no sign at a season or at digits that are not known.
  */
-function possibleDay(written: string): DayRange {
-  const { first, last } = statedDay(written);
+function possibleDay(written: string): DayRange[] {
+  const stated = statedDay(written);
   const digits = localDay(unqualified(written));
-  if (digits === localDay(written)) return { first, last };
+  if (digits === localDay(written)) return stated;
   const unit = unitOf(digits);
-  return { first: moved(first, unit, -1), last: moved(last + 1, unit, 1) - 1 };
+  const { width } = days.values;
+  return stated.map(({ first, last }) => ({
+    first: moved(first, unit, -width),
+    last: moved(last + 1, unit, width) - 1,
+  }));
 }
 
 type Unit = 'day' | 'month' | 'year';

@@ -12,7 +12,7 @@ interface StanceTerm extends Term {
   readonly force: Force;
   /** How a sentence says it: “x, y and z *say*”. */
   readonly verb: { readonly one: string; readonly many: string };
-  /** From 1, somebody reads it into words, to 4, put beyond doubt; only for what can be weaker or stronger. */
+  /** From 1, somebody reads it into words, to 4, put beyond doubt; only for what can be weaker or stronger, and only to be compared with what has the same force or is read. */
   readonly certainty?: number;
   /** Whether only the accused, or whoever speaks for it, can say so: it takes the act upon its own side. */
   readonly isOwn?: true;
@@ -80,6 +80,7 @@ const stanceTerms = {
     source: factcheck,
     force: 'denies',
     verb: { one: 'denies', many: 'deny' },
+    certainty: 3,
   },
   disputes: {
     label: 'disputes',
@@ -87,6 +88,7 @@ const stanceTerms = {
     source: factcheck,
     force: 'denies',
     verb: { one: 'disputes', many: 'dispute' },
+    certainty: 3,
   },
   'neither-confirms-nor-denies': {
     label: 'neither confirms nor denies',

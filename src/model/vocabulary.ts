@@ -10,6 +10,8 @@ export interface Term {
   readonly source: string;
   /** The value this one is a kind of. Two values of which one is a kind of the other do not exclude each other. */
   readonly broader?: string;
+  /** Values that can be true beside this one, and beside every kind of it, though neither is a kind of the other. */
+  readonly together?: readonly string[];
 }
 
 /** A closed list of values for one field, each defined once. */

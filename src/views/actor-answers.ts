@@ -65,7 +65,8 @@ function statesAnswer(
   site: Site,
 ): ActorAnswer {
   const { counts, share, term } = site.words;
-  const groups = [...Map.groupBy(attributions, ({ state }) => state)];
+  const states = attributions.flatMap(({ roles }) => [...new Set(roles.map(({ state }) => state))]);
+  const groups = [...Map.groupBy(states, (state) => state)];
   return {
     question,
     answer: counts.incidents(attributions.length),

@@ -1,6 +1,6 @@
-import { type MethodRule, method } from '../analysis/method.ts';
 import { computedVocabularies } from '../analysis/terms.ts';
 import { type RuleName, rules } from '../corpus/rules.ts';
+import { method } from '../method/method.ts';
 import { actorRequired, actorShape } from '../model/actor.ts';
 import { articleRequired, articleShape, speakerShape } from '../model/article.ts';
 import { claimShape, passageShape } from '../model/claim.ts';
@@ -9,8 +9,9 @@ import { outletRequired, outletShape } from '../model/outlet.ts';
 import { translationShape } from '../model/translation.ts';
 import { vocabularies } from '../model/vocabularies.ts';
 import { ownDefinition, type Term, termsOf } from '../model/vocabulary.ts';
-import type { TermWords } from '../words/term.ts';
+import type { RuleWords, TermWords } from '../words/term.ts';
 import type { Words } from '../words/words.ts';
+import { ruleWords } from './rules.ts';
 import type { Site } from './site.ts';
 
 export interface TermRow {
@@ -27,7 +28,7 @@ export interface FieldRow {
 }
 
 export interface MethodologyPage {
-  rules: readonly MethodRule[];
+  rules: readonly RuleWords[];
   vocabularies: readonly VocabularyView[];
   computed: readonly VocabularyView[];
   entries: readonly { name: string; fields: readonly FieldRow[] }[];
@@ -42,12 +43,13 @@ export interface VocabularyView {
 }
 
 /** The method as the code holds it: nothing here is written twice. */
-export function methodologyPage({ words }: Site): MethodologyPage {
+export function methodologyPage(site: Site): MethodologyPage {
+  const { words } = site;
   const { entries, severity } = words.methodology;
   return {
-    rules: method.map(words.rule),
-    vocabularies: vocabularies.map((vocabulary) => vocabularyView(vocabulary, words)),
-    computed: computedVocabularies.map((vocabulary) => vocabularyView(vocabulary, words)),
+    rules: method.map((rule) => ruleWords(rule, site)),
+    vocabularies: vocabularies.map((vocabulary) => vocabularyView(vocabulary, 'value', words)),
+    computed: computedVocabularies.map((vocabulary) => vocabularyView(vocabulary, 'label', words)),
     entries: [
       entryView(entries.article, articleShape, articleRequired),
       entryView(entries.speaker, speakerShape, []),
@@ -74,6 +76,7 @@ function ruleNames(): RuleName[] {
 
 function vocabularyView(
   vocabulary: { name: string; definition: string; terms: Readonly<Record<string, Term>> },
+  called: 'value' | 'label',
   words: Words,
 ): VocabularyView {
   const { name, definition } = words.vocabulary(vocabulary);
@@ -81,9 +84,10 @@ function vocabularyView(
     id: vocabulary.name.replaceAll(' ', '-'),
     name: words.grammar.capitalised(name),
     definition,
-    terms: termsOf(vocabulary).map(([value, { source, broader }]) => ({
-      value,
-      definition: definitionOf(words.term(vocabulary, value), broader, words),
+    terms: termsOf(vocabulary).map(([value, { source, broader, together }]) => ({
+      // What editors write stands as they write it, what pages print as they print it.
+      value: called === 'value' ? value : words.term(vocabulary, value).label,
+      definition: definitionOf(words.term(vocabulary, value), { broader, together }, words),
       source: source === ownDefinition ? '' : source,
     })),
   };
@@ -91,10 +95,14 @@ function vocabularyView(
 
 function definitionOf(
   { definition }: TermWords,
-  broader: string | undefined,
+  {
+    broader,
+    together = [],
+  }: { broader: string | undefined; together: Term['together'] | undefined },
   { methodology }: Words,
 ): string {
-  return broader === undefined ? definition : methodology.kindOf(definition, broader);
+  const told = broader === undefined ? definition : methodology.kindOf(definition, broader);
+  return together.length > 0 ? methodology.together(told, together) : told;
 }
 
 function entryView(

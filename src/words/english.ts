@@ -30,6 +30,7 @@ import { steps } from './english/steps.ts';
 import { story } from './english/story.ts';
 import { table } from './english/table.ts';
 import { trail } from './english/trail.ts';
+import { why } from './english/why.ts';
 import type { RuleWords, TermWords, VocabularyWords } from './term.ts';
 
 /**
@@ -54,6 +55,7 @@ export const english = {
   /** A rule by which something is computed. */
   rule: (rule: RuleWords): RuleWords => rule,
   layout,
+  why,
   trail,
   steps,
   related,

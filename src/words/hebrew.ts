@@ -114,8 +114,12 @@ export const hebrew: Translation = {
       nobody: 'אין איש בתיעוד',
       stateOf: (accused, state) => `\u2068${accused}\u2069: ${state}`,
       origins: 'מכמה מקורות?',
-      originKinds: (named, unnamed) =>
-        `${grammar.number(named)} בשם, ${grammar.number(unnamed)} ללא שם`,
+      originKinds: (named, unnamed, documents) =>
+        [
+          `${grammar.number(named)} בשם`,
+          `${grammar.number(unnamed)} ללא שם`,
+          ...(documents > 0 ? [`מסמכים: ${grammar.number(documents)}`] : []),
+        ].join(', '),
       accused: 'מה אומר הנאשם?',
       repeats: 'מי רק חוזר על הדברים?',
       disagree: 'היכן המקורות חלוקים?',

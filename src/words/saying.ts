@@ -30,6 +30,8 @@ export interface Saying {
   stance: Stance;
   voices: Voices;
   readBy: Sentence | undefined;
+  /** Of a retraction, what it takes back, where that is known. */
+  takesBack?: 'a statement' | 'a denial';
 }
 
 /** The first of several who say the same, and how many more there are. */

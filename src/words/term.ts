@@ -13,5 +13,13 @@ export interface VocabularyWords {
 export interface RuleWords {
   id: string;
   title: string;
-  rule: string;
+  /** Its paragraphs. */
+  rule: readonly string[];
+  example: string;
+  /** What it does not settle; empty for nothing known. */
+  leavesOpen: string;
+  /** How it stands to law, a standard or another code book; empty for none. */
+  relates: string;
+  /** What each record that shows it shows. */
+  records: readonly string[];
 }

@@ -59,10 +59,14 @@ export function translated({
       definition: isolated(vocabulary.definition),
       ...vocabularies[vocabulary.name],
     }),
-    rule: ({ id, title, rule }) => ({
+    rule: ({ id, title, rule, example, leavesOpen, relates, records }) => ({
       id,
       title: isolated(title),
-      rule: isolated(rule),
+      rule: rule.map(isolated),
+      example: isolated(example),
+      leavesOpen: leavesOpen === '' ? '' : isolated(leavesOpen),
+      relates: relates === '' ? '' : isolated(relates),
+      records: records.map(isolated),
       ...rules[id],
     }),
   };

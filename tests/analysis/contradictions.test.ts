@@ -8,7 +8,7 @@ const body =
 function contradictions(...claims: string[]) {
   const listed = claims.map(
     (claim, index) =>
-      `- id: c${index + 1}\n  speaker: author\n  incidents: amirli\n  ${claim.replaceAll('; ', '\n  ')}`,
+      `- id: c${index + 1}\n  ${claim.includes('speaker: ') ? '' : 'speaker: author\n  '}incidents: amirli\n  ${claim.replaceAll('; ', '\n  ')}`,
   );
   const graph = recordOf({
     'articles/a.md': article('source: zh\ndate: 2019-08-23', listed.join('\n'), body),
@@ -45,7 +45,7 @@ describe('contradictions', () => {
     ]);
   });
 
-  test('that it happened contradicts that it did not, as such or with the same value', () => {
+  test('that it happened contradicts that it did not, as such or with the same value, and that nothing did', () => {
     const happened = (fields: string, evidence: string) =>
       `about: occurrence; ${fields}evidence: ${evidence}`;
     const found = [{ kind: 'asserted and denied', about: 'occurrence', sides: [['c1'], ['c2']] }];
@@ -65,6 +65,12 @@ describe('contradictions', () => {
       contradictions(
         happened('value: his death; ', 'It was a drone.'),
         happened('stance: denies; ', 'It was an air strike.'),
+      ),
+    ).toEqual(found);
+    expect(
+      contradictions(
+        happened('', 'It was a drone.'),
+        happened('value: his death; stance: denies; ', 'It was an air strike.'),
       ),
     ).toEqual([]);
   });
@@ -147,7 +153,10 @@ describe('contradictions', () => {
   test('different accused contradict, an actor and the state it speaks for do not', () => {
     const israel = 'stance: asserts; accused: israel; evidence: Israel did it.';
     expect(
-      contradictions(israel, 'stance: asserts; accused: iran; evidence: Iran did it.'),
+      contradictions(
+        israel,
+        'speaker: iraq; stance: asserts; accused: iran; evidence: Iran did it.',
+      ),
     ).toEqual([{ kind: 'accused', about: 'attribution', sides: [['c1'], ['c2']] }]);
     expect(
       contradictions(israel, 'stance: asserts; accused: netanyahu; evidence: Iran did it.'),
@@ -217,7 +226,7 @@ test('those who say one thing stand on one side in the order of publication, sus
       'stance: denies; accused: israel; evidence: It was not Israel at all.',
       `stance: suspects; ${israel}`,
       killed('7', 'Seven were killed.'),
-      'stance: asserts; accused: iran; evidence: Iran did it.',
+      'speaker: iraq; stance: asserts; accused: iran; evidence: Iran did it.',
       `stance: asserts; ${israel}`,
       killed('5', 'Five were killed.'),
     ),
@@ -234,8 +243,8 @@ test('a claim has the contradictions it is a side of, of each of its incidents, 
     'articles/a.md': article(
       'source: zh\ndate: 2019-08-23',
       `- {id: seven, about: toll, speaker: author, value: {killed: 7}, incidents: [depot, amirli], conflicts-with: [{claim: a/drone, reason: another day}], evidence: Seven were killed.}
-- {id: five, about: toll, speaker: author, value: {killed: 5}, incidents: amirli, evidence: Five were killed.}
-- {id: six, about: toll, speaker: author, value: {killed: 6}, incidents: depot, evidence: At least one was killed.}
+- {id: eight, about: toll, speaker: author, value: {killed: 8}, incidents: amirli, evidence: Five were killed.}
+- {id: nine, about: toll, speaker: author, value: {killed: 9}, incidents: depot, evidence: At least one was killed.}
 - {id: drone, about: damage, speaker: author, incidents: amirli, evidence: It was a drone.}`,
       body,
     ),
@@ -245,13 +254,13 @@ test('a claim has the contradictions it is a side of, of each of its incidents, 
     found
       .get(claimOf(graph, `a/${id}`))
       ?.map(({ kind, sides }) => [kind, ...sides.flat().map((claim) => claim.id)]);
-  expect([sidesOf('seven'), sidesOf('five'), sidesOf('drone')]).toEqual([
+  expect([sidesOf('seven'), sidesOf('eight'), sidesOf('drone')]).toEqual([
     [
-      ['numbers', 'seven', 'six'],
-      ['numbers', 'seven', 'five'],
+      ['numbers', 'seven', 'nine'],
+      ['numbers', 'seven', 'eight'],
       ['linked', 'seven', 'drone'],
     ],
-    [['numbers', 'seven', 'five']],
+    [['numbers', 'seven', 'eight']],
     [['linked', 'seven', 'drone']],
   ]);
 });

@@ -19,12 +19,12 @@ describe('the course of an incident', () => {
       'We may have.',
     ),
     'articles/b.md': article(
-      'source: toi\ndate: 2019-08-22~\nspeakers:\n  two: {anonymous: Two officials}',
+      'source: toi\ndate: 2019-08-22~\nspeakers:\n  two: {anonymous: Two officials, of: iraq}',
       claim('did', 'speaker: two, chain: ap, stance: asserts', 'They did it'),
       'Two officials say: They did it.',
     ),
     'articles/c.md': article(
-      'source: nyt\ndate: 2019-08-23\nspeakers:\n  two: {anonymous: Two officials}',
+      'source: nyt\ndate: 2019-08-23\nspeakers:\n  two: {anonymous: Two officials, of: iraq}',
       claim('again', 'speaker: two, chain: ap, stance: asserts', 'They did it'),
       'Two officials say: They did it.',
     ),

@@ -81,7 +81,7 @@ test('an article counts from the local day of its time on, its page as of that d
       day.edtf,
       attributions.map(({ accused, state }) => [accused.id, state]),
     ]),
-  ).toEqual([['2019-08-23', [['israel', 'asserted']]]]);
+  ).toEqual([['2019-08-23', [['israel', 'unsourced']]]]);
 });
 
 test('an incident has a day for each on which something about it had been published', () => {
@@ -114,7 +114,7 @@ describe('an incident as it was known on a day', () => {
         standing.on,
       ]);
     expect([states('2019-08-20'), states('2019-08-23')]).toEqual([
-      [['israel', 'asserted', 'nothing recorded']],
+      [['israel', 'unsourced', 'nothing recorded']],
       [['israel', 'contested', 'the incident']],
     ]);
   });

@@ -54,13 +54,36 @@ function sideOf(
   return actors.has(id) ? id : outlets.get(id)?.of;
 }
 
-function isOf(id: string | undefined, whole: string, { actors }: Entries): boolean {
-  for (let at = id; at !== undefined; at = actors.get(at)?.of) if (at === whole) return true;
-  return false;
+/** Who belongs to another speaks for it, the whole speaks for its parts, and a person for the bodies of its own whole. */
+function isOf(id: string | undefined, other: string, { actors }: Entries): boolean {
+  if (id === undefined) return false;
+  const wholes = (start: string) => {
+    const all: string[] = [];
+    for (let at: string | undefined = start; at !== undefined; at = actors.get(at)?.of)
+      all.push(at);
+    return all;
+  };
+  const [own, theirs] = [actors.get(id), actors.get(other)];
+  if (wholes(id).includes(other) || wholes(other).includes(id)) return true;
+  if (own?.kind !== 'person' || theirs?.kind === 'person' || own.of === undefined) return false;
+  return wholes(other).includes(own.of);
 }
 
+/** Whether a claim was said before an incident began, where both dates are plain: then it is not about it. */
+function isBefore({ when }: WrittenClaim, incident: string, { incidents }: Entries): boolean {
+  const date = incidents.get(incident)?.date;
+  if (when === undefined || date === undefined || !isPlain(when) || !isPlain(date)) return false;
+  // A month or a year ends behind each of its days.
+  return `${when.split('/').at(-1)}-99` < (date.split('/')[0] ?? '');
+}
+
+const isPlain = (date: string) => /^[\d-]+(?:\/[\d-]+)?$/u.test(date);
+
 /** The claims that may be about an incident: its own, and those of the series it belongs to. */
-export function claimsOn(incident: string, { claims, incidents }: Entries): WrittenClaim[] {
+export function claimsOn(incident: string, entries: Entries): WrittenClaim[] {
+  const { claims, incidents } = entries;
+  const isOn = (claim: WrittenClaim) =>
+    claim.about === 'attribution' && claim.scope === 'exact' && claim.incidents.includes(incident);
   const all = new Set<string>();
   const add = (id: string): void => {
     if (all.has(id)) return;
@@ -68,7 +91,11 @@ export function claimsOn(incident: string, { claims, incidents }: Entries): Writ
     for (const series of incidents.get(id)?.series ?? []) add(series);
   };
   add(incident);
-  return [...claims.values()].filter(({ incidents: about }) => about.some((id) => all.has(id)));
+  return [...claims.values()].filter(
+    (claim) =>
+      claim.incidents.some((id) => all.has(id)) &&
+      !(isOn(claim) && isBefore(claim, incident, entries)),
+  );
 }
 
 /** An actor by the name that a text calls it. */
@@ -151,7 +178,9 @@ function actorFaults({ url, answers }: z.output<typeof actorSchema>, entries: En
   const id = idIn(url);
   const accusing = [...entries.claims.values()].filter((claim) => accuses(claim, id, entries));
   const incidents = new Set(
-    accusing.filter(({ scope }) => scope === 'exact').flatMap(({ incidents: about }) => about),
+    accusing
+      .filter(({ scope }) => scope === 'exact')
+      .flatMap((claim) => claim.incidents.filter((one) => !isBefore(claim, one, entries))),
   );
   const told = answers.find(({ question }) => question === 'Accused in')?.answer;
   const wanted = `${incidents.size} ${incidents.size === 1 ? 'incident' : 'incidents'}`;

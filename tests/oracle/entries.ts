@@ -5,7 +5,10 @@ import { z } from 'zod';
 export interface Entries {
   actors: ReadonlyMap<string, Named>;
   outlets: ReadonlyMap<string, Named>;
-  incidents: ReadonlyMap<string, { id: string; title: string; kind: string; series: string[] }>;
+  incidents: ReadonlyMap<
+    string,
+    { id: string; title: string; kind: string; date: string; series: string[] }
+  >;
   articles: ReadonlyMap<string, WrittenArticle>;
   /** By `<article>/<claim>`. */
   claims: ReadonlyMap<string, WrittenClaim>;
@@ -48,6 +51,8 @@ export interface WrittenClaim {
   readBy: string | undefined;
   accused: readonly { actor: string; role: string }[];
   incidents: readonly string[];
+  /** When it was said, or else published, as it is written. */
+  when: string | undefined;
   scope: 'exact' | 'ambiguous';
   quotes: readonly string[];
   hedge: string | undefined;
@@ -55,6 +60,8 @@ export interface WrittenClaim {
 }
 
 const text = z.union([z.string(), z.number(), z.date()]).transform(String);
+/** A date as it is written; a set of dates, which YAML takes for a list, is none that the oracle compares. */
+const dateText = z.union([text, z.unknown().transform(() => '[]')]);
 const oneOrMore = <Item extends z.ZodType>(item: Item) =>
   z.preprocess(
     (input) => (input === undefined || input === null || Array.isArray(input) ? input : [input]),
@@ -65,6 +72,7 @@ const namedSchema = z.object({ name: text, kind: text, of: text.optional() });
 const incidentSchema = z.object({
   title: text,
   kind: text,
+  date: dateText,
   series: oneOrMore(text).optional(),
 });
 
@@ -89,11 +97,13 @@ const claimSchema = z.object({
   evidence: oneOrMore(z.union([text, z.object({ quote: text })])),
   hedge: text.optional(),
   basis: text.optional(),
+  said: dateText.optional(),
 });
 
 const articleSchema = z.object({
   title: text.optional(),
   source: text.optional(),
+  date: dateText.optional(),
   language: text.optional(),
   speakers: z
     .record(
@@ -182,10 +192,17 @@ function articleOf(id: string, fields: z.output<typeof articleSchema>) {
       ]),
     ),
   };
-  return { article, claims: (fields.claims ?? []).map((claim) => claimOf(claim, article)) };
+  return {
+    article,
+    claims: (fields.claims ?? []).map((claim) => claimOf(claim, article, fields.date)),
+  };
 }
 
-function claimOf(fields: z.output<typeof claimSchema>, article: WrittenArticle): WrittenClaim {
+function claimOf(
+  fields: z.output<typeof claimSchema>,
+  article: WrittenArticle,
+  published: string | undefined,
+): WrittenClaim {
   const accused = fields.accused ?? [];
   return {
     key: `${article.id}/${fields.id}`,
@@ -197,6 +214,7 @@ function claimOf(fields: z.output<typeof claimSchema>, article: WrittenArticle):
     readBy: fields['read-by'],
     accused,
     incidents: fields.incidents ?? [],
+    when: fields.said ?? published,
     scope: fields.scope ?? 'exact',
     quotes: fields.evidence.map((one) => (typeof one === 'string' ? one : one.quote)),
     hedge: fields.hedge,

@@ -44,11 +44,14 @@ export function markFaults({ accused, rows }: Table, path: string, entries: Entr
       marks.flatMap(({ text, href }): Fault[] => {
         const claim = claimAt(href, entries);
         const whom = accused[column]?.text ?? '';
-        const says = claim && shortOf(claim, partsOf(claim, whom, entries));
+        const parts = claim ? partsOf(claim, whom, entries) : [];
+        const says = claim && shortOf(claim, parts);
+        // Where others name the accused in other parts, having done it is told, too.
+        const inFull = claim && withAllParts(short[claim.stance] ?? '', parts);
         const isSpeaker = claim?.speakers.some((id) =>
           isCalled(wordsOf(speaker.name), calledIn(id, claim, entries)),
         );
-        return says === text && isSpeaker
+        return (says === text || inFull === text) && isSpeaker
           ? []
           : [
               {
@@ -92,9 +95,14 @@ const partsOf = ({ accused }: WrittenClaim, name: string, { actors }: Entries) =
 
 /** Words with every other part than having done it. */
 function withParts(words: string, roles: readonly string[]): string {
-  const told = [...new Set(roles)].flatMap((role) =>
-    role === 'executed' ? [] : (deeds[role]?.told ?? []),
+  return withAllParts(
+    words,
+    roles.filter((role) => role !== 'executed'),
   );
+}
+
+function withAllParts(words: string, roles: readonly string[]): string {
+  const told = [...new Set(roles)].flatMap((role) => deeds[role]?.told ?? []);
   const list =
     told.length > 1 ? `${told.slice(0, -1).join(', ')} and ${told.at(-1)}` : told.join('');
   return list === '' ? words : `${words} (${list})`;

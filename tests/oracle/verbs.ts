@@ -122,6 +122,12 @@ export const verbs: readonly Verb[] = [
   { stances: ['no-comment'], one: 'has not commented', many: 'have not commented', takes: '' },
   {
     stances: ['retracts'],
+    one: 'takes back its (?:statement|denial) that',
+    many: 'take back their (?:statement|denial) that',
+    takes: `(?:${did}|${itWas})`,
+  },
+  {
+    stances: ['retracts'],
     one: 'takes back what it said on whether',
     many: 'take back what they said on whether',
     takes: `(?:${did}|${itWas})`,

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { builtPages } from './support/built-pages.ts';
 import { attribute, elementsOf, parseHtml } from './support/html.ts';
 
-const LIMIT = 14_000;
+// Ten segments of 1,460 bytes come unasked (RFC 6928); the head of the answer takes up to 200 of them.
+const LIMIT = 14_400;
 const CLAIMS = 20;
 
 describe(`a page with up to ${CLAIMS} claims is one round trip of a fresh connection`, () => {

@@ -11,3 +11,9 @@ test('a definition names a source only where it follows one', () => {
   expect([date?.source, damage?.source]).toEqual(['ISO 8601-2:2019 (EDTF)', '']);
   expect(terms.filter(({ source }) => /^this (?:site|project)$/i.test(source))).toEqual([]);
 });
+
+test('nothing on the method’s pages shares an id', () => {
+  const { rules } = methodologyPage(site);
+  const ids = [...rules, ...vocabularies, ...computed].map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});

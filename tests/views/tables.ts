@@ -4,8 +4,12 @@ import type { StrandGroup } from '../../src/views/tables/strand-table.ts';
 
 /** A table as its readers hear it: each heading, below it each speaker, and behind each its rows. */
 export function heard(groups: readonly StrandGroup[]) {
-  return groups.map(({ heading, state, note, speakers }) => [
-    [plain(heading), ...(state ? [state.label] : []), ...(note.length > 0 ? [plain(note)] : [])],
+  return groups.map(({ heading, states, note, speakers }) => [
+    [
+      plain(heading),
+      ...states.map(({ label }) => label),
+      ...(note.length > 0 ? [plain(note)] : []),
+    ],
     ...speakers.map(({ speaker, rows }) => [
       [plain(speaker.name), speaker.label, plain(speaker.of), speaker.reason?.quote ?? ''],
       ...rows.map(rowText),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { method } from '../../src/analysis/method.ts';
 import { attributionState, computedVocabularies } from '../../src/analysis/terms.ts';
+import { method } from '../../src/method/method.ts';
 import { about, vocabularies } from '../../src/model/vocabularies.ts';
 import { arabic } from '../../src/words/arabic.ts';
 import { hebrew } from '../../src/words/hebrew.ts';

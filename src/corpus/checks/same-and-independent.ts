@@ -1,3 +1,4 @@
+import { normalise } from '../../text/normalise.ts';
 import type { Check } from '../checking/check.ts';
 import type { Corpus } from '../corpus.ts';
 import { memberKey } from '../references.ts';
@@ -10,11 +11,15 @@ export const sameAndIndependent: Check = {
     for (const article of corpus.articles.values())
       for (const [id, { independentOf }] of article.fields.speakers)
         for (const other of independentOf.keys()) {
-          const way = wayBetween(memberKey(article, id), memberKey(article, other), same);
+          const [from, to] = [memberKey(article, id), memberKey(article, other)];
+          const place = { path: ['speakers', id, 'independent-of', other], on: 'key' } as const;
+          const way = wayBetween(from, to, same);
+          const alike = way.length < 2 && alikeBetween(from, to, same, corpus);
+          if (alike) yield { entry: article, place, ...ofAlike(id, other, alike) };
           if (way.length < 2) continue;
           yield {
             entry: article,
-            place: { path: ['speakers', id, 'independent-of', other], on: 'key' },
+            place,
             message: `${id} is independent of ${other} here, and by same-as the same: ${way.join(' → ')}`,
             expected: 'two speakers that are either the same or independent of each other',
             fix: 'take independent-of: away if they are the same, or the same-as: that leads from one to the other',
@@ -22,6 +27,63 @@ export const sameAndIndependent: Check = {
         }
   },
 };
+
+const ofAlike = (id: string, other: string, [one, two]: Pair) => ({
+  message: `${id} is independent of ${other} here, but ${one} and ${two}, which are the same as these, are described alike`,
+  expected:
+    'speakers that are described alike to be the same, or recorded as independent themselves',
+  fix: `write independent-of: between ${one} and ${two}, too, or take the same-as: away that leads to either`,
+});
+
+type Pair = readonly [string, string];
+
+/**
+ * Two speakers that the same words make one, though the one is the same as `from` and the other as `to`, and
+ * nobody has recorded them as independent themselves.
+ */
+function alikeBetween(
+  from: string,
+  to: string,
+  same: ReadonlyMap<string, readonly string[]>,
+  corpus: Corpus,
+): Pair | undefined {
+  const pairs = reachable(from, same).flatMap((one) =>
+    reachable(to, same).map((two): Pair => [one, two]),
+  );
+  return pairs.find(
+    ([one, two]) =>
+      (one !== from || two !== to) &&
+      areAlike(one, two, corpus) &&
+      !isRecorded(one, two, corpus) &&
+      !isRecorded(two, one, corpus),
+  );
+}
+
+function areAlike(one: string, two: string, corpus: Corpus): boolean {
+  const [a, b] = [speakerAt(one, corpus), speakerAt(two, corpus)];
+  if (a?.kind !== 'anonymous' || b?.kind !== 'anonymous') return false;
+  const wordsOf = (text: string) => normalise(text).text.toLowerCase();
+  return a.of === b.of && a.count === b.count && wordsOf(a.description) === wordsOf(b.description);
+}
+
+function isRecorded(from: string, to: string, corpus: Corpus): boolean {
+  const [article = ''] = from.split('/');
+  const own = corpus.articles.get(article);
+  const recorded = [...(speakerAt(from, corpus)?.independentOf.keys() ?? [])];
+  return own !== undefined && recorded.some((id) => memberKey(own, id) === to);
+}
+
+function speakerAt(key: string, { articles }: Corpus) {
+  const [article = '', id = ''] = key.split('/');
+  return articles.get(article)?.fields.speakers.get(id);
+}
+
+/** A speaker and all that it is recorded to be the same as, directly or through others. */
+function reachable(start: string, links: ReadonlyMap<string, readonly string[]>): string[] {
+  const reached = new Set([start]);
+  for (const one of reached) for (const next of links.get(one) ?? []) reached.add(next);
+  return [...reached];
+}
 
 /** Speakers by `<article>/<id>`, each with those it is recorded to be the same as, by itself or by them. */
 function sameLinks({ articles }: Corpus): ReadonlyMap<string, readonly string[]> {

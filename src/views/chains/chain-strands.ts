@@ -129,7 +129,7 @@ function speakerNode(speaker: Speaker, claim: Claim, site: Site): StationNode {
   const detail = [...(kind === 'named' || label === '' ? [] : [label]), ...whose].join(comma);
   const words = plain(name);
   return {
-    key: `speaker ${identifyOrigin(speaker, claim)?.key ?? `nobody ${claim.article.id}`}`,
+    key: `speaker ${identifyOrigin(speaker)?.key ?? `nobody ${claim.article.id}`}`,
     shape: shapes[kind],
     column: 0,
     href: firstHref(name) ?? urlOf(claim, site),
@@ -153,7 +153,7 @@ function relayNode(link: ChainLink, claim: Claim, column: number, site: Site): S
   const name = plain([linkView(link, site)]);
   const owner = pageOf(link);
   return {
-    key: `relay ${column} ${identifyOrigin(link, claim)?.key ?? name}`,
+    key: `relay ${column} ${identifyOrigin(link)?.key ?? name}`,
     shape: relayShapes[link.kind],
     column,
     href: urlOf(owner ?? claim, site),

@@ -1,12 +1,21 @@
 import { isFrom } from '../../analysis/speaks-for.ts';
 import type { Claim, Speaker } from '../../corpus/graph.ts';
-import { about, scope, stance, stanceTerm } from '../../model/vocabularies.ts';
+import {
+  about,
+  type Release,
+  release,
+  scope,
+  stance,
+  stanceTerm,
+} from '../../model/vocabularies.ts';
 import { dateText } from '../date-text.ts';
-import { linkTo, type Sentence, wordsOf } from '../pieces.ts';
+import { linkOf, linkTo, type Sentence, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
+import { urlOf } from '../urls.ts';
 import { clauseOf } from './clause.ts';
 import { saidBy } from './predicate.ts';
 import { speakerView } from './speaker.ts';
+import { statementOf } from './statement.ts';
 
 /** One thing that is coded of a claim. */
 export interface Fact {
@@ -40,6 +49,13 @@ export function factsOf(claim: Claim, site: Site): Fact[] {
       : { term: facts.basis, value: wordsOf(claim.article, claim.basis), meaning: facts.verbatim },
     ...optional(facts.hedge, wordsOf(claim.article, claim.hedge), facts.hedgeMeaning),
     ...optional(facts.said, claim.said ? [dateText(claim.said, site).text] : []),
+    ...optional(
+      facts.after,
+      site.words.grammar.and(
+        claim.after.map((other) => [linkOf(statementOf(other, site), urlOf(other, site))]),
+      ),
+    ),
+    ...optional(facts.correction, claim.correction ? [dateText(claim.correction, site).text] : []),
     ...(claim.incidents.length > 0 ? [scopeFact(claim, site)] : []),
   ];
 }
@@ -66,11 +82,17 @@ function speakerFacts(speaker: Speaker, site: Site): Fact[] {
   const { of, reason, kind } = speakerView(speaker, site);
   return [
     ...optional(kind === 'document' ? facts.writtenBy : facts.belongsTo, of),
+    ...(speaker.kind === 'document' && speaker.release ? [releaseFact(speaker.release, site)] : []),
     ...optional(facts.whyUnnamed, reason === undefined ? [] : [reason]),
     ...(kind === 'unnamed' && reason === undefined
       ? [{ term: facts.whyUnnamed, value: [facts.notTold], meaning: facts.notSaid }]
       : []),
   ];
+}
+
+function releaseFact(value: Release, { words }: Site): Fact {
+  const { label, definition } = words.term(release, value);
+  return { term: words.claim.facts.release, value: [label], meaning: definition };
 }
 
 function scopeFact(claim: Claim, { words }: Site): Fact {

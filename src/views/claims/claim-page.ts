@@ -1,3 +1,4 @@
+import { type Caveat, caveatsOf } from '../../analysis/caveats.ts';
 import { drifts, wordingsOf } from '../../analysis/certainty.ts';
 import { type Difference, isDisagreement } from '../../analysis/differences.ts';
 import { type Relation, relationsOf } from '../../analysis/relations.ts';
@@ -14,6 +15,7 @@ import { originalUrl } from '../original-url.ts';
 import {
   directionOf,
   type Link,
+  linkOf,
   linkTo,
   nameOf,
   type Piece,
@@ -22,6 +24,7 @@ import {
   type Sentence,
   wordsOf,
 } from '../pieces.ts';
+import { ruleLink } from '../rules.ts';
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 import { claimSteps } from '../ways/steps.ts';
@@ -30,6 +33,7 @@ import { type Fact, factsOf } from './claim-facts.ts';
 import { type ClaimVoice, claimVoice } from './claim-voice.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import { linkView, type SpeakerView, speakerViews } from './speaker.ts';
+import { statementOf } from './statement.ts';
 import { type TranslationView, translationViews } from './translation.ts';
 
 /** A passage within the paragraph, headline or caption it stands in. */
@@ -65,6 +69,10 @@ export interface ClaimPage {
   description: string;
   /** The incidents it is, or may be, about, in a sentence; empty for none. */
   about: Sentence;
+  /** What must be known before it is taken as it stands, with the way to the rule; nothing where it is. */
+  caveats: readonly { text: Sentence; rule: Link }[];
+  /** By which rules its certainty was compared, and other claims with it. */
+  rules: Readonly<Record<'certainty' | 'relations', Link>>;
   draft: boolean;
   passages: readonly PassageView[];
   speakers: readonly SpeakerView[];
@@ -109,6 +117,11 @@ export function claimPage(claim: Claim, differences: readonly Difference[], site
       article.source?.name ?? '',
     ),
     about: aboutLine(claim, site),
+    caveats: caveatsOf(claim).map((caveat) => caveatView(caveat, site)),
+    rules: {
+      certainty: ruleLink('certainty', site),
+      relations: ruleLink('one-side-one-origin', site),
+    },
     draft: article.draft,
     passages: claim.evidence.map((evidence, index) => passageView(evidence, claim, index, site)),
     speakers: speakerViews(claim, site),
@@ -129,6 +142,28 @@ export function claimPage(claim: Claim, differences: readonly Difference[], site
     note: recorded(claim.note, site),
     citation: citationView(citationOf(claim, site), site),
   });
+}
+
+function caveatView(found: Caveat, site: Site): ClaimPage['caveats'][number] {
+  const { caveats } = site.words.claim;
+  const linked = (claim: Claim) => linkOf(statementOf(claim, site), urlOf(claim, site));
+  switch (found.kind) {
+    case 'taken back':
+    case 'taken back in part':
+      return { text: caveats[found.kind](linked(found.by)), rule: ruleLink('retraction', site) };
+    case 'said before':
+      return {
+        text: caveats[found.kind](linkTo(found.incident, site)),
+        rule: ruleLink('before-it-happened', site),
+      };
+    case 'firmer':
+    case 'weaker':
+    case 'names more':
+      return {
+        text: caveats[found.kind](linked(found.than)),
+        rule: ruleLink('what-a-relay-adds', site),
+      };
+  }
 }
 
 /** More than these would be no line any more. */

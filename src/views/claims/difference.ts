@@ -1,6 +1,8 @@
 import type { Difference } from '../../analysis/differences.ts';
 import type { Claim } from '../../corpus/graph.ts';
 import { dateText } from '../date-text.ts';
+import type { Link } from '../pieces.ts';
+import { ruleLinkOf } from '../rules.ts';
 import type { Site } from '../site.ts';
 import { type ClaimVoice, claimVoice } from './claim-voice.ts';
 import { kindOfDifference, topicText, whyOf } from './kind-of-difference.ts';
@@ -10,6 +12,8 @@ export interface DifferenceView {
   heading: string;
   /** The rule that found it, or the editors’ reason. */
   why: string;
+  /** The way to that rule; nothing where editors say so. */
+  rule: Link | undefined;
   sides: readonly [Side, Side];
 }
 
@@ -35,6 +39,7 @@ export function differenceView(difference: Difference, site: Site): DifferenceVi
       kindOfDifference(difference, site).label,
     ),
     why: whyOf(difference, site),
+    rule: ruleLinkOf(difference, site),
     sides: [side(sides[0]), side(sides[1])],
   };
 }

@@ -1,29 +1,34 @@
-import { rolesOf } from '../../analysis/accusations.ts';
+import { attributes, rolesOf } from '../../analysis/accusations.ts';
 import {
   type Attribution,
+  answeringUnaccused,
   isMade,
-  responsesOf,
   type Standing,
 } from '../../analysis/attributions.ts';
 import { claimsAbout } from '../../analysis/claims-about.ts';
 import type { Difference } from '../../analysis/differences.ts';
+import { countedOn } from '../../analysis/in-force.ts';
 import {
+  countsOfKinds,
   jointIndependence,
   type Origin,
   originsOf,
   recordedOrigins,
+  speakerIn,
 } from '../../analysis/origins.ts';
 import { relaysOf } from '../../analysis/relays.ts';
 import { isFrom } from '../../analysis/speaks-for.ts';
-import { attributionState, independence } from '../../analysis/terms.ts';
+import { independence } from '../../analysis/terms.ts';
 import type { Actor, Claim, Incident, Outlet, Speaker } from '../../corpus/graph.ts';
 import type { Words } from '../../words/words.ts';
+import { stateViews } from '../attribution-states.ts';
 import { calledIn, clauseOf, clauseOn } from '../claims/clause.ts';
 import { namedIn, speakerPhrase } from '../claims/speaker.ts';
 import { linkTo, type Sentence, someNamed, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { aspectsOf, differencesAnswer } from './disagreement.ts';
 import { standingSentence, standingsOnce, standingWith } from './standing.ts';
+import { WHYS } from './why.ts';
 
 /** How many outlets an answer names. */
 const MOST_OUTLETS = 4;
@@ -34,6 +39,8 @@ export interface Answer {
   answer: Sentence;
   detail: string;
   href: string;
+  /** Where the page tells why; left out where it is quoted, not computed. */
+  why?: string;
 }
 
 /** Who did it, from how many origins, what the accused says, how they know, who only repeats it, where the sources disagree. */
@@ -49,7 +56,7 @@ export function answersOf(
   const origins = attributions.flatMap(({ origins }) => recordedOrigins(origins));
   return [
     whoAnswer(attributions, site),
-    { ...originsAnswer(origins, site), href: '#who-says-who' },
+    { ...originsAnswer(origins, site), href: '#who-says-who', why: WHYS.origins },
     standingAnswer(attributions, site),
     basisAnswer(origins, site),
     repeatedAnswer(attributions, site),
@@ -77,7 +84,11 @@ function unaccusedAnswers(incident: Incident, site: Site): Answer[] {
       detail: aspects.length > 0 ? surely(claims.length) : '',
       href: '#accounts',
     },
-    { ...originsAnswer(recordedOrigins(originsOf(claims)), site), href: '' },
+    {
+      ...originsAnswer(recordedOrigins(originsOf(countedOn(incident))), site),
+      href: '',
+      why: WHYS.origins,
+    },
   ];
 }
 
@@ -86,7 +97,7 @@ const MOST_STANDINGS = 3;
 
 /** Those whom nobody accuses, and who answer for themselves. */
 function responseAnswer(incident: Incident, site: Site): Answer[] {
-  const responses = responsesOf(incident)
+  const responses = answeringUnaccused(incident)
     .map(({ standing, actor }) => ({ actor, standing: ownWords(standing, actor) }))
     .filter(({ standing }) => standing.on !== 'nothing recorded');
   if (responses.length === 0) return [];
@@ -98,6 +109,7 @@ function responseAnswer(incident: Incident, site: Site): Answer[] {
       answer: saying.oneAfterAnother(told),
       detail: '',
       href: '#responses',
+      why: WHYS.answers,
     },
   ];
 }
@@ -134,14 +146,9 @@ function basisAnswer(all: readonly Origin[], site: Site): Answer {
     const claim = origin.claims.find(({ basis }) => basis !== undefined);
     return claim ? [{ origin, claim }] : [];
   });
-  const quoted = told.slice(0, MOST_BASES).map(
-    ({
-      origin: {
-        speakers: [speaker],
-      },
-      claim,
-    }) => basisClause(claim, speaker, site),
-  );
+  const quoted = told
+    .slice(0, MOST_BASES)
+    .map(({ origin, claim }) => basisClause(claim, speakerIn(origin, claim), site));
   return {
     question: incident.answers.basis,
     answer: quoted.length > 0 ? grammar.and(quoted) : [incident.answers.noBasis],
@@ -157,22 +164,26 @@ function basisClause(claim: Claim, speaker: Speaker, site: Site): Sentence {
 }
 
 function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
-  const { incident, grammar, term } = site.words;
-  const states = attributions.map(({ state, accused }) => {
-    const { label } = term(attributionState, state);
-    return attributions.length > 1 ? incident.answers.stateOf(accused.name, label) : label;
-  });
+  const { incident, grammar } = site.words;
+  const states = attributions.flatMap((attribution) =>
+    stateViews(attribution, site.words).map(({ label }) =>
+      attributions.length > 1 ? incident.answers.stateOf(attribution.accused.name, label) : label,
+    ),
+  );
   return {
     question: incident.answers.who,
     answer: grammar.and(attributions.map((attribution) => accusedPhrase(attribution, site))),
     detail: states.join(site.words.punctuation.semicolon),
     href: '#who-says-who',
+    why: WHYS.states,
   };
 }
 
 /** An accused, with the claims that say so, and any other part than having done it. */
-function accusedPhrase({ accused, affirms, readings }: Attribution, site: Site): Sentence {
-  const claims = [...affirms, ...readings];
+function accusedPhrase(attribution: Attribution, site: Site): Sentence {
+  const { accused, affirms, readings, withdrawn } = attribution;
+  const made = [...affirms, ...readings];
+  const claims = made.length > 0 ? made : withdrawn.filter(attributes);
   const roles = [...new Set(claims.flatMap((claim) => rolesOf(claim, accused)))];
   const isTogether = claims.some((claim) => rolesOf(claim, accused).length === roles.length);
   const words = site.words.incident.answers.accusedOf(
@@ -197,8 +208,7 @@ function originsAnswer(all: readonly Origin[], { words }: Site): Omit<Answer, 'h
 
 function originsDetail(origins: readonly Origin[], { incident, term }: Words): string {
   if (origins.length === 0) return incident.answers.noOrigin;
-  const unnamed = origins.filter(({ kind }) => kind === 'unnamed').length;
-  const kinds = incident.answers.originKinds(origins.length - unnamed, unnamed);
+  const kinds = incident.answers.originKinds(...countsOfKinds(origins));
   return origins.length > 1
     ? `${kinds}; ${term(independence, jointIndependence(origins)).label}`
     : kinds;
@@ -214,19 +224,23 @@ function standingAnswer(attributions: readonly Attribution[], site: Site): Answe
     answer: saying.oneAfterAnother(standingSentences(standings, site)),
     detail: more > 0 ? incident.answers.moreAccused(more) : '',
     href: `#accused-${attributions[0]?.accused.id}-itself`,
+    why: WHYS.answers,
   };
 }
 
 function repeatedAnswer(attributions: readonly Attribution[], site: Site): Answer {
   const { incident, grammar } = site.words;
-  const { repeated, heard, untold } = relaysOf(attributions.flatMap(({ affirms }) => affirms));
+  const { repeated, heard, untold, circular } = relaysOf(
+    attributions.flatMap(({ affirms }) => affirms),
+  );
   const few = (outlets: readonly Outlet[]) =>
     someNamed(outlets, MOST_OUTLETS, (outlet) => linkTo(outlet, site), site);
   const named = (outlets: readonly Outlet[]) => few(outlets).map((name) => namedIn(name, site));
   return {
     question: incident.answers.repeats,
     answer: repeated.length > 0 ? grammar.and(few(repeated)) : [incident.answers.nobody],
-    detail: incident.answers.heardBy(named(heard), named(untold)),
+    detail: incident.answers.heardBy(named(heard), named(untold), named(circular)),
     href: '#who-says-who',
+    why: WHYS.relays,
   };
 }

@@ -7,6 +7,7 @@ import type { Words } from '../../words/words.ts';
 import { topicsOf } from '../claims/kind-of-difference.ts';
 import type { Site } from '../site.ts';
 import type { Answer } from './answers.ts';
+import { WHYS } from './why.ts';
 
 /** What claims speak of, each once, in the order of the model. */
 export function aspectsOf(things: readonly { about: About }[], { saying }: Words): string[] {
@@ -30,6 +31,7 @@ export function differencesAnswer(
     answer: topics.length > 0 ? answers.on(topics) : [answers.nowhere],
     detail: details.filter((detail) => detail !== '').join(site.words.punctuation.semicolon),
     href: '#differences',
+    why: WHYS.differences,
   };
 }
 

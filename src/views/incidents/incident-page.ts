@@ -15,6 +15,7 @@ import type { LineGroup } from '../claims/claim-line.ts';
 import { type ClaimVoice, claimVoice } from '../claims/claim-voice.ts';
 import { type DateText, dateText } from '../date-text.ts';
 import { type Link, linkTo, plain, recorded, type Sentence } from '../pieces.ts';
+import { ruleLink } from '../rules.ts';
 import type { Site } from '../site.ts';
 import { type AttributionSection, attributionSection } from '../tables/attribution-section.ts';
 import { type Matrix, matrixOf } from '../tables/matrix.ts';
@@ -28,6 +29,7 @@ import { coverageText } from './coverage-text.ts';
 import { linesByAspect } from './lines-by-aspect.ts';
 import { openingOf } from './opening.ts';
 import { firstPublished, type StepView, stepViews } from './story.ts';
+import { type Why, whysOf } from './why.ts';
 
 export interface IncidentPage {
   url: string;
@@ -42,6 +44,10 @@ export interface IncidentPage {
   draft: boolean;
   opening: readonly Sentence[];
   answers: readonly Answer[];
+  /** What the results on it rest on, and by which rules. */
+  whys: readonly Why[];
+  /** By which rule the parts of it are put together that stand beside the claims they rest on. */
+  rules: Readonly<Record<'soil' | 'coverage' | 'related' | 'ambiguous' | 'asOf', Link>>;
   attributions: readonly AttributionSection[];
   /** Denials, refusals and silences of those whom nobody accuses. */
   responses: readonly ClaimVoice[];
@@ -118,6 +124,14 @@ export function incidentAlone(incident: Incident, graph: Graph, site: Site): Inc
     draft: incident.draft,
     opening,
     answers: answersOf(incident, attributions, differences, site),
+    whys: whysOf(incident, attributions, differences, site),
+    rules: {
+      soil: ruleLink('whose-soil', site),
+      coverage: ruleLink('coverage', site),
+      related: ruleLink('related-incidents', site),
+      ambiguous: ruleLink('which-claims-count', site),
+      asOf: ruleLink('known-on-a-day', site),
+    },
     attributions: attributions
       .filter((attribution) => isMade(attribution) || attribution.ambiguous.some(attributes))
       .map((attribution) => attributionSection(attribution, site)),
@@ -129,7 +143,7 @@ export function incidentAlone(incident: Incident, graph: Graph, site: Site): Inc
     ),
     chains: chainDiagram(onWhoDidIt, site),
     matrix: matrixOf(
-      onWhoDidIt,
+      onWhoDidIt.filter((claim) => !attributions.some(({ overstated }) => overstated.has(claim))),
       attributions.map(({ accused }) => accused),
       site,
     ),

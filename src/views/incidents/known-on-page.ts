@@ -1,4 +1,4 @@
-import { knownOn, missingFrom, publicationDays } from '../../analysis/known-on.ts';
+import { correctedAfter, knownOn, missingFrom, publicationDays } from '../../analysis/known-on.ts';
 import type { Graph, Incident } from '../../corpus/graph.ts';
 import type { RecordDate } from '../../model/date.ts';
 import { citationView, knownOnCitation } from '../citation.ts';
@@ -21,6 +21,8 @@ export interface KnownOnLine {
   day: DateText;
   /** What the record holds that is not here. */
   later: string;
+  /** Which articles were corrected since; empty where none was. */
+  corrected: string;
   present: Link;
   /** The days before and after it on which something was published. */
   steps: readonly Steps[];
@@ -58,10 +60,17 @@ export function knownOnPage(
     line: {
       day: dateText(day, site),
       later: laterClaims(known, incident, site),
+      corrected: correctedSince(known, day, site),
       present: { text: knownOnWords.present, href: urlOf(incident, site) },
       steps: daySteps(incident, day, site),
     },
   };
+}
+
+/** Articles whose text here is that of today, since they were corrected later. */
+function correctedSince(known: Incident, day: RecordDate, { words }: Site): string {
+  const articles = correctedAfter(known, day).length;
+  return articles === 0 ? '' : words.knownOn.corrected(articles);
 }
 
 function laterClaims(known: Incident, incident: Incident, { words }: Site): string {

@@ -1,6 +1,7 @@
 import { rolesOf } from '../../analysis/accusations.ts';
 import type { Attribution, Standing } from '../../analysis/attributions.ts';
 import { whoMakes } from '../../analysis/origins.ts';
+import { isRetraction, retractionsAmong } from '../../analysis/retractions.ts';
 import { isFrom, isReading } from '../../analysis/speaks-for.ts';
 import type { Actor, Claim } from '../../corpus/graph.ts';
 import { compareText } from '../../model/diagnostic.ts';
@@ -36,15 +37,16 @@ export function leadClauses(
     ...affirming,
     ...readingClauses(attribution, site).map((clause) => ({ ...clause, rank })),
     ...denialClauses(attribution, site),
+    ...retractionClauses(attribution, site).map((clause) => ({ ...clause, rank })),
     ...(standing ? standingClause({ ...attribution, standing }, site) : []),
   ];
 }
 
 /** What others than the accused affirm, one clause for each stance to the same parts, the firmest first. */
 function affirmingClauses(attribution: Attribution, site: Site): LeadClause[] {
-  const { accused, affirms } = attribution;
+  const { accused, affirms, overstated } = attribution;
   const others = firmestOfEach(
-    affirms.filter((claim) => !isFrom(claim, accused)),
+    affirms.filter((claim) => !isFrom(claim, accused) && !overstated.has(claim)),
     accused,
   );
   const groups = [...Map.groupBy(others, (claim) => groupKey(claim, attribution)).values()];
@@ -184,14 +186,59 @@ function readingClause(
 
 /** Denials by others; the accused’s own are told with where it stands. */
 function denialClauses(attribution: Attribution, site: Site): LeadClause[] {
-  const { denies, accused } = attribution;
-  const others = denies.filter((claim) => !isFrom(claim, accused));
+  const { denies, accused, overstated } = attribution;
+  const others = denies.filter((claim) => !isFrom(claim, accused) && !overstated.has(claim));
   const groups = Map.groupBy(others, (claim) => groupKey(claim, attribution));
   return [...groups.values()].map((claims) => ({
     rank: RANKS.dispute,
     claims,
     variants: disputeVariants(claims, attribution, site),
   }));
+}
+
+/** What others take back; what the accused takes back is told with where it stands. */
+function retractionClauses(attribution: Attribution, site: Site): LeadClause[] {
+  const { withdrawn, accused } = attribution;
+  const others = withdrawn.filter((claim) => isRetraction(claim) && !isFrom(claim, accused));
+  const groups = Map.groupBy(others, (claim) =>
+    JSON.stringify([groupKey(claim, attribution), takenBackBy(claim, attribution)]),
+  );
+  return [...groups.values()].flatMap((claims) => {
+    const [first] = claims;
+    const takesBack = first && takenBackBy(first, attribution);
+    const variants = [3, 1].map((most) =>
+      saidClause(
+        claims,
+        attribution,
+        { most, ways: 'untold', ...(takesBack && { takesBack }) },
+        site,
+      ),
+    );
+    return [{ rank: RANKS.dispute, claims, variants }];
+  });
+}
+
+/** Whether all that a retraction takes back of an accused was said for it or against it; undefined for both. */
+function takenBackBy(
+  retraction: Claim,
+  { withdrawn, accused, affirms, denies }: Attribution,
+): 'a statement' | 'a denial' | undefined {
+  const { on, isLeftBy } = retractionsAmong([
+    retraction,
+    ...withdrawn.filter((claim) => !isRetraction(claim)),
+    ...affirms,
+    ...denies,
+  ]);
+  const taken = [...withdrawn, ...affirms, ...denies].filter((claim) =>
+    rolesOf(claim, accused).some(
+      (role) =>
+        on(claim, accused, role) === retraction ||
+        claim.speakers.some((speaker) => isLeftBy(speaker, claim, accused, role)),
+    ),
+  );
+  const forces = new Set(taken.map(({ stance }) => stanceTerm(stance).force));
+  if (forces.size !== 1) return undefined;
+  return forces.has('denies') ? 'a denial' : 'a statement';
 }
 
 function disputeVariants(

@@ -1,8 +1,13 @@
 import { attributes, namedBy } from '../../analysis/accusations.ts';
-import { attributionsOf, isMade, type Response, responsesOf } from '../../analysis/attributions.ts';
+import {
+  answeringUnaccused,
+  attributionsOf,
+  isMade,
+  type Standing,
+} from '../../analysis/attributions.ts';
 import { claimsAbout } from '../../analysis/claims-about.ts';
 import { byPublication } from '../../analysis/order.ts';
-import type { Claim, Incident } from '../../corpus/graph.ts';
+import type { Actor, Claim, Incident } from '../../corpus/graph.ts';
 import type { IncidentKind } from '../../model/vocabularies.ts';
 import { calledIn, clauseOf, clauseOn } from '../claims/clause.ts';
 import { namedIn } from '../claims/speaker.ts';
@@ -119,7 +124,7 @@ const NOBODY = { speakers: [], stance: undefined, accused: [], scope: 'exact' } 
 function unaccusedClauses(incident: Incident, site: Site): LeadClause[] {
   const { opening } = site.words;
   const { exact, ambiguous, series } = claimsAbout(incident);
-  const responses = responsesOf(incident);
+  const responses = answeringUnaccused(incident);
   const standings = standingsOnce(responses.map(({ standing }) => standing));
   const elsewhere = [
     ...elsewhereClauses(ambiguous, 'ambiguous', site),
@@ -148,8 +153,11 @@ const clause = (rank: number, claims: readonly Claim[], ...variants: Sentence[])
   variants,
 });
 
-function responseClause(response: Response, site: Site): LeadClause {
-  const { actor, claims, standing } = response;
+function responseClause(
+  { actor, standing }: { actor: Actor; standing: Standing },
+  site: Site,
+): LeadClause {
+  const claims = standing.on === 'nothing recorded' ? [] : standing.claims;
   const variants = [3, 1].map((answers) =>
     standingSentence(standing, actor, site, { answers, words: 8 }),
   );

@@ -1,8 +1,9 @@
 import { rolesOf } from '../../analysis/accusations.ts';
 import type { Attribution } from '../../analysis/attributions.ts';
-import { identifyOrigin, reachedBy } from '../../analysis/origins.ts';
+import { identifyOrigin } from '../../analysis/origins.ts';
+import { reachedBy } from '../../analysis/same-speaker.ts';
 import type { Claim, Speaker } from '../../corpus/graph.ts';
-import type { NamedOrigin, SpeakerSort, Way } from '../../words/saying.ts';
+import type { NamedOrigin, Saying, SpeakerSort, Way } from '../../words/saying.ts';
 import { calledIn, clauseOn } from '../claims/clause.ts';
 import { linkPhrase, numberOf, outletPhrase, speakerPhrase } from '../claims/speaker.ts';
 import { linkTo, quoteFrom, type Sentence } from '../pieces.ts';
@@ -10,7 +11,7 @@ import type { Site } from '../site.ts';
 
 /** Who a claim is told by: somebody who can be named or counted, an outlet in its own voice, or nobody. */
 export function sortOf(claim: Claim): SpeakerSort {
-  const kinds = claim.speakers.map((speaker) => identifyOrigin(speaker, claim)?.kind);
+  const kinds = claim.speakers.map((speaker) => identifyOrigin(speaker)?.kind);
   if (kinds.every((kind) => kind === undefined)) return 'nobody';
   return kinds.every((kind) => kind === 'own voice') ? 'voice' : 'origin';
 }
@@ -19,19 +20,21 @@ export function sortOf(claim: Claim): SpeakerSort {
 interface Fullness {
   most: number;
   ways: 'told' | 'untold';
+  /** Of a retraction, what it takes back, where that is known. */
+  takesBack?: Saying['takesBack'];
 }
 
 /** “x (via A), y and 2 others say that Israel did it”. */
 export function saidClause(
   claims: readonly Claim[],
-  { accused }: Attribution,
-  { most, ways }: Fullness,
+  { accused, isStill }: Attribution,
+  { most, ways, takesBack }: Fullness,
   site: Site,
 ): Sentence {
   const { opening, saying, speakers: words } = site.words;
   const [claim] = claims;
   if (!claim) return [];
-  const origins = originsIn(claims);
+  const origins = originsIn(claims, isStill);
   const shown = origins.length > most + 1 ? most : origins.length;
   const named = origins.slice(0, shown);
   const roles = rolesOf(claim, accused);
@@ -39,7 +42,7 @@ export function saidClause(
   const speakers = named.map(({ speaker }) => speaker);
   const voices = origins.length > 1 ? 'many' : numberOf(speakers);
   const predicate = saying.predicate(
-    { stance: claim.stance, voices, readBy: undefined },
+    { stance: claim.stance, voices, readBy: undefined, ...(takesBack && { takesBack }) },
     { kind: 'accusation', accused: parts },
   );
   const phrases = named.map((origin) => namedOrigin(origin, ways, site));
@@ -56,12 +59,15 @@ export function saidClause(
   ];
 }
 
-/** Who says it, each once, whatever sort of voice. */
-function originsIn(claims: readonly Claim[]): { speaker: Speaker; claims: Claim[] }[] {
+/** Who says it and still stands behind it, each once, whatever sort of voice. */
+function originsIn(
+  claims: readonly Claim[],
+  isStill: Attribution['isStill'],
+): { speaker: Speaker; claims: Claim[] }[] {
   const found = new Map<string, { speaker: Speaker; claims: Claim[] }>();
   for (const claim of claims)
-    for (const speaker of claim.speakers) {
-      const key = identifyOrigin(speaker, claim)?.key ?? claim.key;
+    for (const speaker of claim.speakers.filter((one) => isStill(claim, one))) {
+      const key = identifyOrigin(speaker)?.key ?? claim.key;
       const known = found.get(key);
       if (known) known.claims.push(claim);
       else found.set(key, { speaker, claims: [claim] });

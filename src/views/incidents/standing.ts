@@ -1,8 +1,9 @@
 import { namedBy, rolesOf } from '../../analysis/accusations.ts';
 import type { Standing } from '../../analysis/attributions.ts';
+import { inOrderSaid, isSaidAfter, whenSaid } from '../../analysis/order.ts';
+import { whoMakes } from '../../analysis/origins.ts';
 import { isReading } from '../../analysis/speaks-for.ts';
 import type { Actor, Claim } from '../../corpus/graph.ts';
-import { isSurelyAfter } from '../../model/days.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { stanceTerm } from '../../model/vocabularies.ts';
 import { calledIn, clauseOn } from '../claims/clause.ts';
@@ -55,7 +56,7 @@ export function standingWith(standing: Standing, claims: readonly Claim[]): Stan
   const [first, ...rest] = claims;
   return standing.on === 'nothing recorded' || !first
     ? { on: 'nothing recorded' }
-    : { on: standing.on, claims: [first, ...rest], latest: rest.at(-1) ?? first };
+    : { on: standing.on, claims: [first, ...rest], latest: inOrderSaid(claims).at(-1) ?? first };
 }
 
 /** “Israel neither confirms nor denies it”, or that these articles do not say. Without a full stop. */
@@ -68,41 +69,46 @@ export function standingSentence(
   const { saying, speakers } = site.words;
   if (standing.on === 'nothing recorded')
     return saying.standing.nothing(speakers.named(linkTo(accused, site)));
-  const answers = answersIn(standing, accused).slice(-most.answers);
-  const isInOrder = answers.length > 1 && answers.every(isLaterThanBefore);
+  const all = answersIn(standing, accused);
+  const answers = all.slice(-most.answers);
+  const isDated = areDated(answers);
+  // Nothing is told as the first that something went before.
+  const isWhole = answers.flat().length === standing.claims.length;
   const told = answers.map((claims, index) =>
-    answerOf(claims, standing.on, most.words, placeIn(answers, index, isInOrder), site),
+    answerOf(claims, standing.on, most.words, placeIn(answers, index, { isDated, isWhole }), site),
   );
   return saying.standing.on[standing.on](
-    isInOrder ? listed(told, site.words) : saying.standing.all(told),
+    isDated ? listed(told, site.words) : saying.standing.all(told),
   );
 }
 
-/** Whether an answer was certainly given after the one before it; the first needs only a date. */
-function isLaterThanBefore(
-  [claim]: readonly Claim[],
-  index: number,
-  answers: readonly (readonly Claim[])[],
-): boolean {
-  const before = answers[index - 1]?.[0]?.said;
-  return (
-    claim?.said !== undefined &&
-    (index === 0 || (before ? isSurelyAfter(claim.said, before) : false))
-  );
+/** Whether several answers are told with their dates: where each has one, and not all the same. */
+function areDated(answers: readonly (readonly Claim[])[]): boolean {
+  const dates = answers.map(([claim]) => claim && whenSaid(claim)?.edtf);
+  return dates.every((date) => date !== undefined) && new Set(dates).size > 1;
 }
 
-/** Where an answer stands among others: told in order with its date, or without; `again`: by those who gave the one before. */
+/** Where an answer stands among others, where they have dates; `again`: by those who gave the one before. */
 interface Place {
-  order: 'first' | 'then' | 'none';
+  isDated: boolean;
+  order: 'first' | 'later' | 'untold';
   again: boolean;
 }
 
-function placeIn(answers: readonly (readonly Claim[])[], index: number, isInOrder: boolean): Place {
-  const speakers = (claims: readonly Claim[] | undefined) =>
-    JSON.stringify(claims?.flatMap(({ speakers }) => speakers.map(speakerKey)));
-  const order = index === 0 ? 'first' : 'then';
+function placeIn(
+  answers: readonly (readonly Claim[])[],
+  index: number,
+  { isDated, isWhole }: { isDated: boolean; isWhole: boolean },
+): Place {
+  const speakers = (claims: readonly Claim[] | undefined) => claims?.map(whoMakes).join(' ');
+  const isAfter = (later: number) => {
+    const [claim, before] = [answers[later]?.[0], answers[later - 1]?.[0]];
+    return claim !== undefined && before !== undefined && isSaidAfter(claim, before);
+  };
+  const isFirst = isWhole && index === 0 && isAfter(1);
   return {
-    order: isInOrder ? order : 'none',
+    isDated,
+    order: isFirst ? 'first' : isAfter(index) ? 'later' : 'untold',
     again: index > 0 && speakers(answers[index]) === speakers(answers[index - 1]),
   };
 }
@@ -120,7 +126,7 @@ function answersIn(
 const sayingKey = (claim: Claim) => [
   claim.stance,
   claim.readBy || isUnattributed(claim) || isOwnDeed(claim) ? claim.key : '',
-  claim.said?.edtf,
+  whenSaid(claim)?.edtf,
   claim.hedge,
   namedBy(claim)
     .map(({ actor, role }) => `${actor.id} ${role}`)
@@ -132,30 +138,18 @@ const isOfPart = ({ stance }: Claim) => !['silent', 'withdraws'].includes(stance
 /** Of each speaker, stance and part the latest. */
 function latestOfEach(claims: readonly Claim[], accused: Actor): Claim[] {
   const latest = new Map<string, Claim>();
-  for (const claim of claims) {
+  for (const claim of inOrderSaid(claims)) {
     const key = JSON.stringify([
       claim.stance,
-      claim.speakers.map(speakerKey),
+      whoMakes(claim),
       // Of silence, and of what is taken back, no part is told.
       isOfPart(claim) ? rolesOf(claim, accused) : [],
     ]);
     latest.delete(key);
     latest.set(key, claim);
   }
-  const all = [...latest.values()].sort(bySaying);
+  const all = [...latest.values()];
   return [...all.filter((claim) => !isReading(claim)), ...all.filter(isReading)];
-}
-
-const speakerKey = (speaker: Claim['speakers'][number]) =>
-  speaker.kind === 'actor'
-    ? speaker.actor.id
-    : JSON.stringify([speaker.kind, 'id' in speaker ? speaker.id : '']);
-
-/** Only where both tell when they were said; else the order of publication stands. */
-function bySaying(a: Claim, b: Claim): number {
-  if (!a.said || !b.said) return 0;
-  if (isSurelyAfter(a.said, b.said)) return 1;
-  return isSurelyAfter(b.said, a.said) ? -1 : 0;
 }
 
 function answerOf(
@@ -195,9 +189,11 @@ function wordsOf(claim: Claim, most: number, place: Place, site: Site): Sentence
     ...ownWords(claim, most, site),
   ];
   const who = place.again ? [] : speakersOf(claim, site);
-  if (place.order === 'none' || !claim.said) return saying.statement(who, does, hedge);
-  const date = dateText(claim.said, site).text;
-  return saying.standing.inOrder(place.order, who, does, hedge, date);
+  const when = place.isDated ? whenSaid(claim) : undefined;
+  if (!when) return saying.statement(who, does, hedge);
+  const date = dateText(when, site).text;
+  const told = claim.said ? date : saying.standing.published(date);
+  return saying.standing.inOrder(place.order, who, does, hedge, told);
 }
 
 const partOf = ({ evidence: [passage] }: Claim) => passage?.at.part ?? 'body';

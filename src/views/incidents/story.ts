@@ -2,9 +2,9 @@ import type { KnownAttribution } from '../../analysis/course.ts';
 import { coverageOf } from '../../analysis/coverage.ts';
 import { whoMakes } from '../../analysis/origins.ts';
 import { type Step, storyOf } from '../../analysis/story.ts';
-import { attributionState } from '../../analysis/terms.ts';
 import type { Claim, Incident } from '../../corpus/graph.ts';
 import { isVague, type RecordDate } from '../../model/date.ts';
+import { fromText, stateViews } from '../attribution-states.ts';
 import { predicateOf } from '../claims/predicate.ts';
 import { speakersOf } from '../claims/speaker.ts';
 import { isPredicateEnough, statementOf } from '../claims/statement.ts';
@@ -73,14 +73,16 @@ function knownText(
   if (news === 'unchanged') return story.unchanged(page);
   return story.changed(
     page,
-    attributions.map((attribution) => knownState(attribution, site)),
+    attributions.flatMap((attribution) => knownStates(attribution, site)),
   );
 }
 
-/** “Israel: asserted, from 2 origins”. */
-export function knownState({ accused, state, origins }: KnownAttribution, { words }: Site): string {
-  const { label } = words.term(attributionState, state);
-  return words.story.state(accused.name, label, words.lists.from(origins));
+/** “Israel: asserted, from 2 origins”, for each role. */
+export function knownStates(attribution: KnownAttribution, { words }: Site): string[] {
+  const { accused, roles } = attribution;
+  return stateViews(attribution, words).map(({ value, label }, index) =>
+    words.story.state(accused.name, label, fromText(value, roles[index]?.origins ?? 0, words)),
+  );
 }
 
 /** How long after an incident something came; empty where either date is not known to the day. */

@@ -7,6 +7,7 @@ import { kindOfDifference, whyOf } from '../claims/kind-of-difference.ts';
 import { elsewhere, statementOf } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
 import { type Link, linkOf, type Sentence } from '../pieces.ts';
+import { ruleLinkOf } from '../rules.ts';
 import type { Site } from '../site.ts';
 import { urlOf } from '../urls.ts';
 
@@ -16,6 +17,8 @@ export interface Verdict {
   label: string;
   /** What was found, or the editors’ reason, in which the first side is “here”. */
   why: string;
+  /** The way to the rule that found it, or that tells it apart; nothing where editors say so. */
+  rule: Link | undefined;
   /** Two that do not fit together; of a change over time each step; of a slip only what gives it. */
   sides: readonly Side[];
 }
@@ -28,6 +31,7 @@ export function verdictView(difference: Difference, page: Incident, site: Site):
     kind: difference.kind,
     label: kindOfDifference(difference, site).label,
     why: whyOf(difference, site),
+    rule: ruleLinkOf(difference, site),
     sides: sidesOf(difference, page, site),
   };
 }

@@ -1,8 +1,9 @@
 import { attributionsOf, isMade } from '../../analysis/attributions.ts';
 import { differencesOf, isDisagreement } from '../../analysis/differences.ts';
 import { recordedOrigins } from '../../analysis/origins.ts';
-import { type AttributionState, attributionState } from '../../analysis/terms.ts';
+import type { AttributionState } from '../../analysis/terms.ts';
 import type { Incident } from '../../corpus/graph.ts';
+import { fromText, stateViews } from '../attribution-states.ts';
 import { type DateText, dateText } from '../date-text.ts';
 import { kindText, placeText } from '../incidents/incident-page.ts';
 import { type Link, linkTo } from '../pieces.ts';
@@ -19,7 +20,7 @@ export interface IncidentRow {
     accused: Link;
     state: AttributionState;
     label: string;
-    /** From how many origins. */
+    /** From how many origins; empty where the state says that there is none. */
     from: string;
   }[];
   claims: string;
@@ -38,12 +39,18 @@ export function incidentRow(incident: Incident, site: Site): IncidentRow {
     draft: incident.draft,
     attributions: attributionsOf(incident)
       .filter(isMade)
-      .map(({ accused, state, origins }) => ({
-        accused: linkTo(accused, site),
-        state,
-        label: words.term(attributionState, state).label,
-        from: words.lists.from(recordedOrigins(origins).length),
-      })),
+      .flatMap((attribution) =>
+        stateViews(attribution, words).map(({ value, label }, index) => ({
+          accused: linkTo(attribution.accused, site),
+          state: value,
+          label,
+          from: fromText(
+            value,
+            recordedOrigins(attribution.roles[index]?.origins ?? []).length,
+            words,
+          ),
+        })),
+      ),
     claims: words.counts.claims(incident.claims.length),
     differences: differences > 0 ? words.counts.differences(differences) : '',
   };

@@ -91,7 +91,9 @@ function incidentList(
       .filter(isAccusation)
       .map(({ accused }) => accused);
   const states = (item: Incident): readonly AttributionState[] =>
-    made(item).length > 0 ? made(item).map(({ state }) => state) : ['none recorded'];
+    made(item).length > 0
+      ? [...new Set(made(item).flatMap(({ roles }) => roles.map(({ state }) => state)))]
+      : ['none recorded'];
   const originsOf = (item: Incident) =>
     new Set(made(item).flatMap(({ origins }) => recordedOrigins(origins).map(({ key }) => key)));
   return {

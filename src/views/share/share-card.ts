@@ -1,6 +1,6 @@
 import { accuses } from '../../analysis/accusations.ts';
 import { type Attribution, attributionsOf, isMade } from '../../analysis/attributions.ts';
-import { originsOf, recordedOrigins } from '../../analysis/origins.ts';
+import { countsOfKinds, originsOf, recordedOrigins } from '../../analysis/origins.ts';
 import { type AttributionState, attributionState } from '../../analysis/terms.ts';
 import type { Actor, Article, Graph, Incident } from '../../corpus/graph.ts';
 import { actorKind } from '../../model/vocabularies.ts';
@@ -67,12 +67,15 @@ function incidentAnswers(incident: Incident, site: Site): CardAnswer[] {
  * stand how, and of more, how many do.
  */
 function statesOf(attributions: readonly Attribution[], { words }: Site): CardDetail[] {
-  const made = attributions.filter(isMade);
+  const made = attributions
+    .filter(isMade)
+    .flatMap(({ accused, roles }) => roles.map(({ state }) => ({ accused, state })));
   const groups = Map.groupBy(made, ({ state }) => state);
   const told = [...groups].map(([state, group]): CardDetail => {
     const { label } = words.term(attributionState, state);
-    const names = plain(words.grammar.and(group.map(({ accused }) => [accused.name])));
-    const whose = groups.size > 2 ? words.grammar.number(group.length) : names;
+    const own = [...new Set(group.map(({ accused }) => accused.name))];
+    const names = plain(words.grammar.and(own.map((name) => [name])));
+    const whose = groups.size > 2 ? words.grammar.number(own.length) : names;
     return {
       text: groups.size > 1 ? words.share.stateOf(label, whose) : label,
       tone: toneOf(state),
@@ -111,8 +114,7 @@ function articleAnswers({ claims }: Article, site: Site): CardAnswer[] {
   );
   const names = [...accused].map(({ name }): Sentence => [name]);
   const origins = recordedOrigins(originsOf(claims));
-  const unnamed = origins.filter(({ kind }) => kind === 'unnamed').length;
-  const kinds = incident.answers.originKinds(origins.length - unnamed, unnamed);
+  const kinds = incident.answers.originKinds(...countsOfKinds(origins));
   const whom = names.length > 0 ? grammar.and(names) : [share.nobody];
   return [
     answerOf(

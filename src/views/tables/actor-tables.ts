@@ -1,8 +1,8 @@
 import { type Attribution, attributionsOf } from '../../analysis/attributions.ts';
 import { byPublication, latestFirst } from '../../analysis/order.ts';
 import { isFrom, isReading } from '../../analysis/speaks-for.ts';
-import { attributionState } from '../../analysis/terms.ts';
 import type { Actor, Claim, Incident } from '../../corpus/graph.ts';
+import { stateViews } from '../attribution-states.ts';
 import { type Bounded, boundedGroups, type PartOfList } from '../bounded.ts';
 import { dateText } from '../date-text.ts';
 import { standingSentence } from '../incidents/standing.ts';
@@ -43,16 +43,17 @@ export function onItsPartTable(actor: Actor, site: Site): Bounded<StrandGroup> {
   return {
     shown: shown.map(({ attribution, ...group }) => ({
       ...groupAbout(group, site),
-      ...(attribution ? stateOf(attribution, site) : {}),
+      ...(attribution ? statesOf(attribution, site) : {}),
     })),
     more,
   };
 }
 
-function stateOf({ state, standing, accused }: Attribution, site: Site) {
+function statesOf(attribution: Attribution, site: Site) {
+  const { standing, accused } = attribution;
   return {
     note: site.words.grammar.begun(standingSentence(standing, accused, site)),
-    state: { value: state, label: site.words.term(attributionState, state).label },
+    states: stateViews(attribution, site.words),
   };
 }
 
@@ -116,7 +117,7 @@ function groupAbout({ incidents, claims }: ClaimGroup, site: Site): StrandGroup 
     id: '',
     heading: incidents.length > 0 ? headingOf(incidents, site) : [site.words.table.noIncident],
     note: [],
-    state: undefined,
+    states: [],
     speakers: speakerRows(claims, site),
   };
 }

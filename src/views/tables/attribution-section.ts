@@ -2,8 +2,10 @@ import type { Attribution } from '../../analysis/attributions.ts';
 import { byNearness } from '../../analysis/order.ts';
 import { independenceOf, type Origin, recordedOrigins } from '../../analysis/origins.ts';
 import { isReading } from '../../analysis/speaks-for.ts';
-import { type AttributionState, attributionState, independence } from '../../analysis/terms.ts';
-import type { Claim } from '../../corpus/graph.ts';
+import { attributionState, independence } from '../../analysis/terms.ts';
+import type { Actor, Claim, Speaker } from '../../corpus/graph.ts';
+import type { Role } from '../../model/vocabularies.ts';
+import { type StateView, stateViews } from '../attribution-states.ts';
 import { speakerView } from '../claims/speaker.ts';
 import { standingSentence } from '../incidents/standing.ts';
 import { type Link, linkTo, type Sentence } from '../pieces.ts';
@@ -14,7 +16,8 @@ import { type StrandGroup, speakerRows } from './strand-table.ts';
 export interface AttributionSection {
   id: string;
   accused: Link;
-  state: { value: AttributionState; label: string; definition: string };
+  /** How it stands, for each role, and where the page tells why. */
+  states: readonly (StateView & { definition: string; why: string })[];
   /** Recorded origins first, the accused itself last. */
   groups: readonly StrandGroup[];
   /** What the page keeps closed where there is very much, and how much that is; empty for nothing. */
@@ -24,21 +27,40 @@ export interface AttributionSection {
 }
 
 export function attributionSection(attribution: Attribution, site: Site): AttributionSection {
-  const { accused, state } = attribution;
-  const { label, definition } = site.words.term(attributionState, state);
-  const id = `accused-${accused.id}`;
+  const { accused } = attribution;
+  const id = sectionOf(accused);
   const { shown, rest } = split(groupsOf(attribution, site));
   const open = claimsIn(shown);
   const more = [...claimsIn(rest)].filter((claim) => !open.has(claim)).length;
   return {
     id,
     accused: linkTo(accused, site),
-    state: { value: state, label, definition },
+    states: statesOf(attribution, site),
     groups: [...shown, groupOfAccused(attribution, `${id}-itself`, site)],
     rest: { groups: rest, label: more > 0 ? site.words.counts.moreClaims(more) : '' },
     independence: establishedPairs(recordedOrigins(attribution.origins), site),
   };
 }
+
+/** The fragment of an incident’s page at which an accused stands. */
+const sectionOf = ({ id }: Pick<Actor, 'id'>) => `accused-${id}`;
+
+function statesOf(attribution: Attribution, { words }: Site): AttributionSection['states'] {
+  const made = stateViews(attribution, words);
+  const none = { role: 'executed' as const, value: attribution.state };
+  const states =
+    made.length > 0
+      ? made
+      : [{ ...none, label: words.term(attributionState, attribution.state).label }];
+  return states.map((state) => ({
+    ...state,
+    definition: words.term(attributionState, state.value).definition,
+    why: made.length > 0 ? `#${whyOf(attribution.accused, state.role)}` : '',
+  }));
+}
+
+/** The fragment at which an incident’s page tells why an attribution stands as it does. */
+export const whyOf = ({ id }: Pick<Actor, 'id'>, role: Role) => `why-${id}-${role}`;
 
 /** How many rows stand open, or as many more as one speaker has. */
 const OPEN = 30;
@@ -71,37 +93,51 @@ function split(groups: readonly StrandGroup[]): { shown: StrandGroup[]; rest: St
 /** What others than the accused are on record with. */
 function groupsOf(attribution: Attribution, site: Site): StrandGroup[] {
   const own = new Set(ownWords(attribution));
-  return headed(attribution, site).flatMap(([heading, claims]) => {
+  return headed(attribution, site).flatMap(({ heading, claims, isMeant }) => {
     const others = claims.filter((claim) => !own.has(claim));
-    return others.length > 0
-      ? [
-          {
-            id: '',
-            heading: [heading],
-            note: [],
-            state: undefined,
-            speakers: speakerRows(others, site),
-          },
-        ]
+    const speakers = speakerRows(others, site, isMeant);
+    return speakers.length > 0
+      ? [{ id: '', heading: [heading], note: [], states: [], speakers }]
       : [];
   });
 }
 
+/** Claims under a heading, and which of their speakers stand there; all of them where nothing is told. */
+interface Headed {
+  heading: string;
+  claims: readonly Claim[];
+  isMeant?: (claim: Claim, speaker: Speaker) => boolean;
+}
+
 /** The claims about an accused by what they do to the attribution, each lot with its heading. */
-function headed(attribution: Attribution, { words }: Site): [string, readonly Claim[]][] {
-  const { affirms, readings, denies, open, withdrawn, origins } = attribution;
+function headed(attribution: Attribution, { words }: Site): Headed[] {
+  const { readings, open, withdrawn, foretold, overstated, origins, isStill } = attribution;
   const sourced = new Set(recordedOrigins(origins).flatMap(({ claims }) => claims));
+  const asNearest = (claims: readonly Claim[]) => claims.filter((claim) => !overstated.has(claim));
+  const [affirms, denies] = [asNearest(attribution.affirms), asNearest(attribution.denies)];
   const rest = affirms.filter((claim) => !sourced.has(claim));
   const isSpoken = ({ speakers }: Claim) => speakers.some(({ kind }) => kind !== 'unattributed');
+  // Who takes back alone what several have said stands there, and they where it still stands.
+  const isLeft = (claim: Claim, speaker: Speaker) =>
+    withdrawn.includes(claim) || !isStill(claim, speaker);
+  const left = [...affirms, ...denies].filter((claim) =>
+    claim.speakers.some((speaker) => !isStill(claim, speaker)),
+  );
   const { groups } = words.incident;
   return [
-    [words.table.origins, affirms.filter((claim) => sourced.has(claim)).sort(byNearness)],
-    [groups.ownVoice, rest.filter(isSpoken)],
-    [groups.withoutSpeaker, rest.filter((claim) => !isSpoken(claim))],
-    [groups.readings, readings],
-    [groups.denies, denies],
-    [groups.open, open],
-    [groups.withdrawn, withdrawn],
+    {
+      heading: words.table.origins,
+      claims: affirms.filter((claim) => sourced.has(claim)).sort(byNearness),
+      isMeant: isStill,
+    },
+    { heading: groups.ownVoice, claims: rest.filter(isSpoken) },
+    { heading: groups.withoutSpeaker, claims: rest.filter((claim) => !isSpoken(claim)) },
+    { heading: groups.readings, claims: readings },
+    { heading: groups.denies, claims: denies, isMeant: isStill },
+    { heading: groups.open, claims: open },
+    { heading: groups.overstated, claims: [...overstated] },
+    { heading: groups.withdrawn, claims: [...left, ...withdrawn], isMeant: isLeft },
+    { heading: groups.foretold, claims: foretold },
   ];
 }
 
@@ -119,14 +155,14 @@ function groupOfAccused(attribution: Attribution, id: string, site: Site): Stran
       id,
       heading: site.words.grammar.begun(standingSentence(standing, accused, site)),
       note: [],
-      state: undefined,
+      states: [],
       speakers: [],
     };
   return {
     id,
     heading: site.words.table.itself[standing.on](linkTo(accused, site)),
     note: [],
-    state: undefined,
+    states: [],
     speakers: speakerRows(claims, site),
   };
 }

@@ -1,6 +1,6 @@
 import { bySpeaker } from '../../analysis/by-speaker.ts';
 import type { Actor, Claim } from '../../corpus/graph.ts';
-import { type Force, stanceTerm } from '../../model/vocabularies.ts';
+import { type Force, type Role, stanceTerm } from '../../model/vocabularies.ts';
 import { type SpeakerView, speakerView } from '../claims/speaker.ts';
 import { type Link, linkTo } from '../pieces.ts';
 import type { Site } from '../site.ts';
@@ -25,12 +25,15 @@ export function matrixOf(
 ): Matrix | undefined {
   const columns = accused.filter((actor) => claims.some((claim) => isOf(claim, actor)));
   if (columns.length < 2) return undefined;
+  const several = new Set(
+    columns.filter((actor) => new Set(claims.flatMap((claim) => rolesIn(claim, actor))).size > 1),
+  );
   return {
     accused: columns.map((actor) => linkTo(actor, site)),
     rows: bySpeaker(claims.filter((claim) => columns.some((actor) => isOf(claim, actor)))).map(
       ({ speaker, claims: own }) => ({
         speaker: speakerView(speaker, site),
-        cells: columns.map((actor) => marksOf(own, actor, site)),
+        cells: columns.map((actor) => marksOf(own, actor, several.has(actor), site)),
       }),
     ),
   };
@@ -38,19 +41,34 @@ export function matrixOf(
 
 const isOf = ({ accused }: Claim, actor: Actor) => accused.some((one) => one.actor === actor);
 
-/** Each stance once, with the first claim that takes it. */
-function marksOf(claims: readonly Claim[], actor: Actor, site: Site): MatrixMark[] {
+/** Each stance once, with the first claim that takes it; with the role where the accused has several. */
+function marksOf(
+  claims: readonly Claim[],
+  actor: Actor,
+  isOfSeveral: boolean,
+  site: Site,
+): MatrixMark[] {
   const marks = claims
     .filter((claim) => isOf(claim, actor))
-    .map((claim) => markOf(claim, actor, site));
+    .map((claim) => markOf(claim, rolesIn(claim, actor), isOfSeveral, site));
   return [...Map.groupBy(marks, ({ text }) => text).values()].flatMap(([first]) => first ?? []);
 }
 
-function markOf(claim: Claim, actor: Actor, site: Site): MatrixMark {
-  const roles = claim.accused.flatMap((one) => (one.actor === actor ? one.role : []));
+const rolesIn = ({ accused }: Claim, actor: Actor): Role[] =>
+  accused.flatMap((one) => (one.actor === actor ? one.role : []));
+
+function markOf(
+  claim: Claim,
+  roles: readonly Role[],
+  isOfSeveral: boolean,
+  site: Site,
+): MatrixMark {
+  const { mark, markOfRoles } = site.words.table;
+  const { force } = stanceTerm(claim.stance);
   return {
-    text: site.words.table.mark(claim.stance, roles),
+    // Who is silent is silent on all.
+    text: (isOfSeveral && force !== 'silent' ? markOfRoles : mark)(claim.stance, roles),
     href: urlOf(claim, site),
-    force: stanceTerm(claim.stance).force,
+    force,
   };
 }

@@ -1,6 +1,6 @@
 import { bySpeaker } from '../../analysis/by-speaker.ts';
 import { repeats } from '../../analysis/relations.ts';
-import type { Claim } from '../../corpus/graph.ts';
+import type { Claim, Speaker } from '../../corpus/graph.ts';
 import { type SpeakerView, speakerView } from '../claims/speaker.ts';
 import type { Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
@@ -13,8 +13,8 @@ export interface StrandGroup {
   heading: Sentence;
   /** What is told of it beside the heading; empty for nothing. */
   note: Sentence;
-  /** The state it is in, where it is about one attribution. */
-  state: { value: string; label: string } | undefined;
+  /** The states it is in, a role each, where it is about one attribution. */
+  states: readonly { value: string; label: string }[];
   speakers: readonly SpeakerRows[];
 }
 
@@ -25,8 +25,12 @@ export interface SpeakerRows {
 }
 
 /** The rows of claims by speaker, in the order of the claims. */
-export function speakerRows(claims: readonly Claim[], site: Site): SpeakerRows[] {
-  return bySpeaker(claims).map(({ speaker, claims: own }) => ({
+export function speakerRows(
+  claims: readonly Claim[],
+  site: Site,
+  isMeant?: (claim: Claim, speaker: Speaker) => boolean,
+): SpeakerRows[] {
+  return bySpeaker(claims, isMeant).map(({ speaker, claims: own }) => ({
     speaker: speakerView(speaker, site),
     rows: own.map((claim, index) => {
       const isAgain = own.slice(0, index).some((earlier) => repeats(earlier, claim));

@@ -9,7 +9,7 @@ import { stanceTerm } from '../../model/vocabularies.ts';
 import { speakersOf } from '../claims/speaker.ts';
 import { statementOf } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
-import { afterText, knownState } from '../incidents/story.ts';
+import { afterText, knownStates } from '../incidents/story.ts';
 import { claimsSaidBy } from '../lists/listed-claims.ts';
 import { nameOf, plain, type Rests, restsOf, someNamed } from '../pieces.ts';
 import type { Site } from '../site.ts';
@@ -59,7 +59,7 @@ function knownEvents(
 ): TimelineEvent[] {
   if (news !== 'changed') return [];
   const text = attributions
-    .map((attribution) => knownState(attribution, site))
+    .flatMap((attribution) => knownStates(attribution, site))
     .join(site.words.punctuation.semicolon);
   return [
     {

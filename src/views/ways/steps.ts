@@ -1,4 +1,4 @@
-import { publicationDays, publishedBy } from '../../analysis/known-on.ts';
+import { knownFrom, publicationDays } from '../../analysis/known-on.ts';
 import { type Neighbours, neighboursOf } from '../../analysis/neighbours.ts';
 import { byDate } from '../../analysis/order.ts';
 import { inOrderOfStory } from '../../analysis/story.ts';
@@ -89,7 +89,7 @@ function stepsAmong(
 /** The days before and after one on which something about an incident was published. */
 export function daySteps(incident: Incident, day: RecordDate, site: Site): Steps[] {
   const days = publicationDays(incident);
-  const published = Map.groupBy(incident.claims, ({ article }) => publishedBy(article)?.edtf);
+  const published = Map.groupBy(incident.claims, (claim) => knownFrom(claim)?.edtf);
   const place = ({ position, count }: Neighbours<RecordDate>) =>
     site.words.steps.day(position, count, storyLink(incident, site));
   const step = (other: RecordDate): Line => ({

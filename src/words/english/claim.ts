@@ -57,6 +57,31 @@ export const claim = {
       '; the article does not make clear which incident it means.',
     ],
   },
+  /** What must be known of a claim before it is taken as it stands. */
+  caveats: {
+    'taken back': (retraction: Link): Sentence => ['No longer counted: ', retraction, '.'],
+    'taken back in part': (retraction: Link): Sentence => [
+      'In part no longer counted: ',
+      retraction,
+      '.',
+    ],
+    'said before': (incident: Link): Sentence => ['Not counted: said before ', incident, '.'],
+    firmer: (nearer: Link): Sentence => [
+      'Put more firmly here than where the outlet has it from; counted as there: ',
+      nearer,
+      '.',
+    ],
+    'names more': (nearer: Link): Sentence => [
+      'Names more here than where the outlet has it from: ',
+      nearer,
+      '.',
+    ],
+    weaker: (nearer: Link): Sentence => [
+      'Put less firmly here than where the outlet has it from: ',
+      nearer,
+      '.',
+    ],
+  },
   theSeries: (series: Link): Sentence => ['the series ', series],
   said: 'What was said',
   inPart: (part: ArticlePart) => parts[part],
@@ -90,6 +115,9 @@ export const claim = {
     notSaid: 'The article does not say.',
     verbatim: 'In the article’s words.',
     hedge: 'Hedge',
+    after: 'Said after',
+    correction: 'Brought by the correction of',
+    release: 'How it came out',
     hedgeMeaning: 'The words that leave room for doubt.',
     said: 'Date said',
     scope: 'Scope',

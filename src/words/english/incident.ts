@@ -35,17 +35,33 @@ export const incident = {
       `${counted(accused, { one: 'more is accused', other: 'more are accused' })}; see below`,
     stateOf: (accused: string, state: string) => `${accused}: ${state}`,
     origins: 'From how many origins?',
-    noOrigin: 'hints, silences and what outlets say in their own voice are not counted',
-    originKinds: (named: number, unnamed: number) => {
-      const [all, kind] = unnamed === 0 ? [named, 'named'] : [unnamed, 'unnamed'];
-      if (named > 0 && unnamed > 0) return `${named} named, ${unnamed} unnamed`;
-      return all > 1 ? `all ${kind}` : kind;
+    noOrigin:
+      'hints, silences, what outlets say in their own voice and what has been taken back are not counted',
+    originKinds: (named: number, unnamed: number, documents: number) => {
+      const kinds = [
+        { count: named, one: 'named', other: 'named', all: 'all named' },
+        { count: unnamed, one: 'unnamed', other: 'unnamed', all: 'all unnamed' },
+        { count: documents, one: 'document', other: 'documents', all: 'all documents' },
+      ].filter(({ count }) => count > 0);
+      const [only, ...others] = kinds;
+      if (only && others.length === 0)
+        return only.count > 1 ? only.all : only.one === 'document' ? 'a document' : only.one;
+      return kinds
+        .map(({ count, one, other }) => `${count} ${count === 1 ? one : other}`)
+        .join(', ');
     },
     accused: 'What does the accused say?',
     repeats: 'Who only repeats it?',
     /** Who had it from the speakers, and whose articles do not say how it reached them. */
-    heardBy: (heard: readonly Sentence[], untold: readonly Sentence[]) =>
+    heardBy: (
+      heard: readonly Sentence[],
+      untold: readonly Sentence[],
+      circular: readonly Sentence[],
+    ) =>
       [
+        ...(circular.length > 0
+          ? [`${plain(and(circular))} cite each other, so none is known to have heard it`]
+          : []),
         ...(heard.length > 0 ? [`the speakers spoke to ${plain(and(heard))}`] : []),
         ...(untold.length > 0 ? [`how it reached ${plain(and(untold))} is not stated`] : []),
       ].join('; '),
@@ -78,7 +94,9 @@ export const incident = {
     readings: 'Read into somebody’s words (not counted as an origin)',
     denies: 'Denied or disputed',
     open: 'No position or no comment',
-    withdrawn: 'Retracted',
+    overstated: 'Put more firmly by an outlet than by the one it has it from (counted as there)',
+    withdrawn: 'Taken back (no longer counted)',
+    foretold: 'Said before it happened (not counted)',
   },
   /** Denials and silences of those whom nobody accuses. */
   responses: 'Responses',

@@ -1,5 +1,5 @@
 import { counts } from './counts.ts';
-import { noun } from './grammar.ts';
+import { capitalised, noun } from './grammar.ts';
 
 const are = (count: number) => noun(count, { one: 'is', other: 'are' });
 
@@ -20,5 +20,8 @@ export const knownOn = {
     later: (claims: number) =>
       `There ${are(claims)} ${counts.moreClaims(claims)} about it or its series, published later or undated.`,
   },
+  /** Articles that were corrected after the day. */
+  corrected: (articles: number) =>
+    `${capitalised(counts.articles(articles))} here ${noun(articles, { one: 'was', other: 'were' })} corrected later; the text shown is the corrected one.`,
   present: 'See the current page',
 };

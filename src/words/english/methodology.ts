@@ -7,7 +7,23 @@ export const methodology = {
     'The entry for an incident holds only what identifies it. Everything that can be disputed is recorded as somebody’s claim, in an article’s words. Whatever can be computed from the claims is computed, by the rules on this page.',
   made: 'This page is generated from the definitions that the site is built and checked with. A definition that follows a standard or an established practice names it; the others are this project’s own.',
   computed: 'How the rest is computed',
+  /** What stands under each rule, before its own words. */
+  example: 'Example:',
+  leavesOpen: 'Left open:',
+  relates: 'In relation to others:',
   coded: 'How claims are coded',
+  /** Values of which none excludes the other. */
+  together: (definition: string, others: readonly string[]) =>
+    `${definition} Can hold together with: ${others.join(', ')}.`,
+  /** The parts of the method that have pages of their own. */
+  codingLink: 'Every value that an editor may choose, or that is computed',
+  codingDescription:
+    'Every value that an editor may choose or that is computed, with what it means and where it comes from.',
+  computedValues: 'What is computed',
+  recordsLink: 'What each rule relates to, and the records it is tested with',
+  recordsTitle: 'What the rules rest on',
+  recordsDescription:
+    'How each rule stands to law, tradecraft and other code books; and what the small records show that it is tested with.',
   kindOf: (definition: string, broader: string) => `${definition} A kind of ${broader}.`,
   /** The part of the method that is for those who write entries has a page of its own. */
   entriesLink: 'For editors: what an entry can hold, and what every build checks',

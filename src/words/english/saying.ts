@@ -21,8 +21,12 @@ const conjunctions: Record<Force, string> = {
 };
 
 /** The verb with what takes a clause behind it: “says ”, “confirms that ”, “is taken by x to mean that ”. */
-function saysThat({ stance, voices, readBy }: Saying): Sentence {
+function saysThat({ stance, voices, readBy, takesBack }: Saying): Sentence {
   const one = voices === 'one';
+  if (takesBack) {
+    const what = takesBack === 'a denial' ? 'denial' : 'statement';
+    return [one ? `takes back its ${what} that ` : `take back their ${what} that `];
+  }
   if (readBy) return [one ? 'is taken by ' : 'are taken by ', ...readBy, ' to mean that '];
   if (stance === 'retracts')
     return [one ? 'takes back what it said on whether ' : 'take back what they said on whether '];
@@ -203,6 +207,8 @@ export const saying = {
   /** “Israel did it”. */
   accusations: (accused: readonly Part[]): Sentence => accusations(accused, 'told'),
   verb,
+  /** “acknowledged (supplied the means)”. */
+  stateOfRole: (state: string, role: string) => `${state} (${role})`,
   /** “ordered it and supplied the means”. */
   deeds: (roles: readonly Role[]): Sentence => deeds(roles, 'told'),
   /** Where the accused stands, by what its answers are about. */
@@ -220,9 +226,11 @@ export const saying = {
       ],
       'the series': (answers: Sentence): Sentence => ['on the series it belongs to, ', ...answers],
     },
+    /** When an answer was published, of which no text tells when it was given. */
+    published: (date: string) => `published ${date}`,
     /** The first and the later of several answers, each with its date. */
     inOrder: (
-      place: 'first' | 'then',
+      place: 'first' | 'later' | 'untold',
       speakers: Sentence,
       does: Sentence,
       hedge: Sentence,
@@ -230,7 +238,7 @@ export const saying = {
     ): Sentence => [
       ...speakers,
       ...(speakers.length > 0 ? [' '] : []),
-      place === 'first' ? 'at first ' : 'then ',
+      { first: 'at first ', later: 'then ', untold: '' }[place],
       ...does,
       ' (',
       ...(hedge.length > 0 ? [...hedge, ', '] : []),

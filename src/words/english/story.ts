@@ -24,7 +24,8 @@ export const story = {
   ],
   knownOn: (day: string) => `What these articles said, as of ${day}`,
   /** How an attribution stood: “Israel: asserted, from 2 origins”. */
-  state: (accused: string, state: string, from: string) => `${accused}: ${state}, ${from}`,
+  state: (accused: string, state: string, from: string) =>
+    `${accused}: ${state}${from === '' ? '' : `, ${from}`}`,
   /** How it stood on a day, behind the way to the page as of it. */
   changed: (page: Link, states: readonly string[]): Sentence => [page, ` – ${states.join('; ')}`],
   unchanged: (page: Link): Sentence => [page, ' – nothing new on who did it'],

@@ -45,6 +45,9 @@ export const table = {
   matrix: 'Who says what about whom',
   /** A stance to somebody’s having done it; any other part in it is told. */
   mark: (stance: Stance, roles: readonly Role[]) => withParts(chains.shortStance[stance], roles),
+  /** The same where an accused has several roles, each told. */
+  markOfRoles: (stance: Stance, roles: readonly Role[]) =>
+    `${chains.shortStance[stance]} (${plain(saying.deeds(roles))})`,
   /** An accused among several, or whose reading it is; any other part than having done it is told. */
   accusedAs: (accused: string, roles: readonly Role[]) => withParts(accused, roles),
   nothing: '–',

@@ -79,14 +79,14 @@ describe('the accounts of an incident', () => {
         [
           'contradiction',
           'asserted and denied',
-          'One claim affirms what another denies or disputes: the same accused, the same value, or that it happened at all.',
+          'One claim affirms what another denies or disputes: the same accused in the same role, the same value or a kind of it, or that it happened at all.',
           ['“A senior official” says Iran did it'],
           ['Iran denies doing it'],
         ],
         [
           'contradiction',
           'different accused',
-          'Two claims say that different actors carried it out, and none of one side is, or speaks for, one of the other.',
+          'Two claims say that different actors carried it out, and nobody of one side is, belongs to or is a part of somebody of the other.',
           ['“A senior official” says Iran did it'],
           ['Iran says Israel did it'],
         ],
@@ -98,7 +98,7 @@ describe('the accounts of an incident', () => {
         [
           'contradiction',
           'numbers exclude each other',
-          'Two tolls count the same people and no number fits both.',
+          'Two tolls count the same people, in whole or in part, and no number fits both.',
           ['“Two local officials” count 7 killed'],
           ['The Times of Israel counts 5 killed'],
         ],

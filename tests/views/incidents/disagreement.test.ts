@@ -98,8 +98,8 @@ describe('where sources disagree', () => {
   test('a change over time is told in order, with its dates', () => {
     const { answer, verdicts, isAnyDisagreement } = pageOf(
       '',
-      'id: yes, speaker: iran, stance: claims-own, accused: {iran: supplied}, said: 2018-11, evidence: They did it.',
-      'id: no, speaker: iran, stance: denies, accused: {iran: supplied}, said: 2018~, evidence: They did not do it.',
+      'id: yes, speaker: iran, stance: claims-own, accused: {iran: supplied}, said: 2019-08, evidence: They did it.',
+      'id: no, speaker: iran, stance: denies, accused: {iran: supplied}, said: 2019-07-20, evidence: They did not do it.',
     );
     expect([answer.slice(1), isAnyDisagreement, verdicts]).toEqual([
       ['nowhere in the articles collected here', 'not counted: 1 change over time'],
@@ -110,8 +110,8 @@ describe('where sources disagree', () => {
           'changed over time',
           'change over time',
           'All said by the same side, in this order.',
-          'About 2018: Iran denies supplying the means',
-          'November 2018: Iran claims responsibility for supplying the means, as ZeroHedge puts it: “They did it.”',
+          '20 July 2019: Iran denies supplying the means',
+          'August 2019: Iran claims responsibility for supplying the means, as ZeroHedge puts it: “They did it.”',
         ],
       ],
     ]);

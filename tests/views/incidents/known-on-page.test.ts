@@ -52,6 +52,7 @@ describe('an incident’s page as of a day', () => {
       {
         day: { text: '20 August 2019', machine: '2019-08-20' },
         later: 'There is 1 more claim about it or its series, published later or undated.',
+        corrected: '',
         present: { text: 'See the current page', href: '/record/incidents/amirli/' },
         steps: [
           {
@@ -68,6 +69,7 @@ describe('an incident’s page as of a day', () => {
       {
         day: { text: '31 August 2019', machine: '2019-08-31' },
         later: 'Nothing collected here about it or its series was published later.',
+        corrected: '',
         present: { text: 'See the current page', href: '/record/incidents/amirli/' },
         steps: [
           {
@@ -98,7 +100,7 @@ describe('an incident’s page as of a day', () => {
         [
           'Date of the incident.',
           'ZeroHedge: A title (1 claim about it)',
-          'What these articles said, as of about 20 August 2019 – Israel: asserted, from no recorded origin',
+          'What these articles said, as of about 20 August 2019 – Israel: said without a source',
         ],
       ],
       [
@@ -108,7 +110,7 @@ describe('an incident’s page as of a day', () => {
           'Date of the incident.',
           'The Times of Israel: A title (1 claim about it)',
           'ZeroHedge: A title (1 claim about it)',
-          'What these articles said, as of about 20 August 2019 – Israel: asserted, from no recorded origin',
+          'What these articles said, as of about 20 August 2019 – Israel: said without a source',
           'What these articles said, as of 31 August 2019 – Israel: contested, from no recorded origin',
         ],
       ],
@@ -131,6 +133,7 @@ describe('an incident’s page as of a day', () => {
       {
         day: { text: '20 August 2019', machine: '2019-08-20' },
         later: 'Nothing collected here about it was published later.',
+        corrected: '',
         present: { text: 'See the current page', href: '/record/incidents/alone/' },
         steps: [],
       },

@@ -43,7 +43,7 @@ test('an incident’s card says who is accused, from how many origins, and what 
         answer: 'Israel and Iran',
         details: [
           { text: 'contested: Israel', tone: 'contested' },
-          { text: 'asserted: Iran', tone: 'plain' },
+          { text: 'said without a source: Iran', tone: 'plain' },
         ],
       },
       {
@@ -61,7 +61,7 @@ test('an incident’s card says who is accused, from how many origins, and what 
     draft: false,
   });
   expect(cardText(card, site)).toBe(
-    'Explosion at Amirli. Explosion · 19 July 2019 · Amirli, Iraq (only the town is known). Who is said to have done it? Israel and Iran (contested: Israel; asserted: Iran). From how many origins? 1 recorded origin (unnamed). What does the accused say? Benjamin Netanyahu denies that Israel did it; the articles collected here do not say how Iran responded.',
+    'Explosion at Amirli. Explosion · 19 July 2019 · Amirli, Iraq (only the town is known). Who is said to have done it? Israel and Iran (contested: Israel; said without a source: Iran). From how many origins? 1 recorded origin (unnamed). What does the accused say? Benjamin Netanyahu denies that Israel did it; the articles collected here do not say how Iran responded.',
   );
 });
 
@@ -69,7 +69,7 @@ test('what a card says is listed with the signs of the language', () => {
   const { punctuation } = wordsIn('ar');
   const arabic: Site = { ...site, words: { ...site.words, punctuation } };
   expect(cardText(incidentCard(incidentOf(graph, 'amirli'), arabic), arabic)).toContain(
-    '(contested: Israel؛ asserted: Iran)',
+    '(contested: Israel؛ said without a source: Iran)',
   );
 });
 

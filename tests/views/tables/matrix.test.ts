@@ -15,10 +15,10 @@ test('where several are accused, a matrix shows who says what of whom, each cell
     ...(matrix?.rows ?? []).map(({ speaker, cells }) => [plain(speaker.name), ...cells]),
   ]).toEqual([
     ['Iran', 'Iraq', 'Israel'],
-    ['“A senior official”', cell('says so', 'affirms', 'a/us-iran'), [], []],
+    ['“A senior official”', cell('says so (did it)', 'affirms', 'a/us-iran'), [], []],
     [
       'Iran',
-      cell('denies it', 'denies', 'a/iran-denies'),
+      cell('denies it (did it)', 'denies', 'a/iran-denies'),
       [],
       cell('says so', 'affirms', 'a/iran-israel'),
     ],
@@ -29,7 +29,7 @@ test('where several are accused, a matrix shows who says what of whom, each cell
       cell('suspects it (supplied the means)', 'affirms', 'a/local'),
       [],
     ],
-    ['Iraqi army', cell('read as hinting', 'reading', 'b/army'), [], []],
+    ['Iraqi army', cell('read as hinting (did it)', 'reading', 'b/army'), [], []],
     ['ZeroHedge', cell('says so (ordered it)', 'affirms', 'c/own'), [], []],
   ]);
 });

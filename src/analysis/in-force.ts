@@ -1,0 +1,33 @@
+import type { Claim, Incident } from '../corpus/graph.ts';
+import { isSurelyAfter } from '../model/days.ts';
+import { claimsAbout } from './claims-about.ts';
+import { whenSaid } from './order.ts';
+import { type Retractions, retractionsAmong } from './retractions.ts';
+
+/** What is to be taken from the claims surely about an incident before anything is computed of them. */
+export interface InForce {
+  retractions: Retractions;
+  /** Whether it was surely said before the incident began, and so cannot say who did it (`before-it-happened`). */
+  isForetold: (claim: Claim) => boolean;
+}
+
+/** How the claims surely about an incident stand. Only what is surely about it takes any of them back. */
+export function inForceOn(incident: Incident): InForce {
+  return {
+    retractions: retractionsAmong(claimsAbout(incident).exact),
+    isForetold: (claim) => {
+      const when = whenSaid(claim);
+      return (
+        claim.about === 'attribution' && when !== undefined && isSurelyAfter(incident.date, when)
+      );
+    },
+  };
+}
+
+/** The claims that count for an incident, by the rule `which-claims-count`. */
+export function countedOn(incident: Incident): Claim[] {
+  const { retractions, isForetold } = inForceOn(incident);
+  return claimsAbout(incident).exact.filter(
+    (claim) => retractions.of(claim) === undefined && !isForetold(claim),
+  );
+}

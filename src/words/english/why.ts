@@ -1,0 +1,47 @@
+import type { Link, Sentence } from '../sentence.ts';
+import { counts } from './counts.ts';
+import { and, counted } from './grammar.ts';
+
+/** What a result that no source says rests on, and by which rule. */
+export const why = {
+  heading: 'Why this page says so',
+  note: 'What no source says is computed from the claims, by rule. Here is what each result rests on.',
+  /** The way from a result to what it rests on; read aloud with what it is about. */
+  link: 'why?',
+  linkOn: (subject: string) => `why? ${subject}`,
+  state: (accused: Link, state: string): Sentence => [accused, `: ${state}`],
+  origins: 'The number of origins',
+  noOrigin: 'No claim that counts comes from a recorded origin.',
+  /** An origin, and in how many claims. */
+  origin: (name: Sentence, claims: number): Sentence => [...name, ` (${counts.claims(claims)})`],
+  moreOrigins: (origins: number) => `and ${origins} more`,
+  /** Why several speakers are one origin. */
+  joined: {
+    linked: (name: Sentence, articles: number): Sentence => [
+      ...name,
+      `: the same in ${counts.articles(articles)}, as an editor has recorded`,
+    ],
+    described: (name: Sentence, articles: number): Sentence => [
+      ...name,
+      `: described alike in ${counts.articles(articles)}, to the same outlet and within weeks`,
+    ],
+    side: (names: readonly Sentence[]): Sentence => [
+      ...and(names),
+      ': one origin, since one speaks for the other',
+    ],
+  },
+  answers: 'What the accused say',
+  noAnswer: 'No claim collected here is theirs.',
+  relays: 'Who heard it and who repeats it',
+  noRelay: 'No claim that counts names a source that an outlet could have heard.',
+  differences: 'Where the sources disagree',
+  noDifference: 'No two claims that count exclude each other by these rules.',
+  findings: 'Each is told with both sides under the account of what it is about.',
+  takenBack: 'What has been taken back',
+  more: (claims: number) =>
+    `and ${counted(claims, { one: 'more claim', other: 'more claims' })} on this page`,
+  rules: (links: readonly Link[]): Sentence => [
+    links.length > 1 ? 'Rules: ' : 'Rule: ',
+    ...links.flatMap((link, index): Sentence => (index === 0 ? [link] : ['; ', link])),
+  ],
+};
