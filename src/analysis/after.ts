@@ -5,6 +5,7 @@ import type { Claim } from '../corpus/graph.ts';
  * earlier days work on copies, so claims are the same where their keys are.
  */
 export function isToldAfter(later: Claim, earlier: Claim): boolean {
+  if (later.after.length === 0) return false;
   const reached = new Map(later.after.map((claim) => [claim.key, claim]));
   for (const claim of reached.values())
     for (const next of claim.after) if (!reached.has(next.key)) reached.set(next.key, next);

@@ -1,9 +1,9 @@
 import type { Actor, Claim, Incident, Speaker } from '../corpus/graph.ts';
 import { compareText } from '../model/diagnostic.ts';
-import { type Force, stanceTerm } from '../model/vocabularies.ts';
+import { type Force, type Role, stanceTerm } from '../model/vocabularies.ts';
 import { accuses, attributes, namedBy, rolesOf } from './accusations.ts';
 import { claimsAbout } from './claims-about.ts';
-import { inForceOn } from './in-force.ts';
+import { countedOn, inForceOn } from './in-force.ts';
 import { byPublication, inOrderSaid } from './order.ts';
 import { type Origin, originsOf } from './origins.ts';
 import { overstatedAmong } from './passed-on.ts';
@@ -35,6 +35,8 @@ export interface Attribution {
   overstated: ReadonlySet<Claim>;
   /** Whether a speaker still stands behind what it said, alone or with others. */
   isStill: (claim: Claim, speaker: Speaker) => boolean;
+  /** The roles that a claim still names the accused in: of several it may have been taken back of some. */
+  rolesStill: (claim: Claim) => Role[];
   /** Who stands behind `affirms`. */
   origins: readonly Origin[];
   standing: Standing;
@@ -57,11 +59,18 @@ export type Standing =
  * it, perhaps about it, or about its series says, suspects or reads that it did it. Whom only denials and
  * silences concern is not among them.
  */
-export function attributionsOf(incident: Incident): Attribution[] {
-  return [...attributedTo(incident)]
+export function attributionsOf(incident: Incident): readonly Attribution[] {
+  const before = known.get(incident);
+  if (before) return before;
+  const found = [...attributedTo(incident)]
     .map((actor) => attributionTo(actor, incident))
     .sort((a, b) => weight(b) - weight(a) || compareText(a.accused.id, b.accused.id));
+  known.set(incident, found);
+  return found;
 }
+
+// Many pages ask for the same; a record does not change once it is linked.
+const known = new WeakMap<Incident, readonly Attribution[]>();
 
 /** An actor that answers for itself on an incident of which nobody in the record accuses it. */
 export interface Response {
@@ -74,15 +83,16 @@ export interface Response {
 /** Denials, refusals and silences about an incident by those whom no claim about it accuses. */
 export function responsesOf(incident: Incident): Response[] {
   const accused = attributedTo(incident);
-  const { exact, ambiguous } = claimsAbout(incident);
-  const claims = [...exact, ...ambiguous].sort(byPublication);
+  const { ambiguous } = claimsAbout(incident);
+  const claims = [...countedOn(incident), ...ambiguous].sort(byPublication);
   const named = new Set(claims.flatMap(namedBy).map(({ actor }) => actor));
   return [...named]
     .filter((actor) => !accused.has(actor))
     .map((actor) => {
       const own = claims.filter((claim) => namedBy(claim).some((one) => one.actor === actor));
-      const surely = own.filter(({ scope }) => scope === 'exact');
-      const perhaps = own.filter(({ scope }) => scope === 'ambiguous');
+      const answers = own.filter((claim) => isFrom(claim, actor));
+      const surely = answers.filter(({ scope }) => scope === 'exact');
+      const perhaps = answers.filter(({ scope }) => scope === 'ambiguous');
       return {
         actor,
         claims: own,
@@ -102,7 +112,10 @@ export function answeringUnaccused(incident: Incident): { actor: Actor; standing
   const elsewhere = attributionsOf(incident)
     .filter((one) => !isMade(one) && one.standing.on === 'the incident')
     .map(({ accused, standing }) => ({ actor: accused, standing }));
-  return [...responsesOf(incident), ...elsewhere];
+  const responses = responsesOf(incident).filter(
+    ({ standing }) => standing.on !== 'nothing recorded',
+  );
+  return [...responses, ...elsewhere];
 }
 
 function attributedTo(incident: Incident): Set<Actor> {
@@ -131,7 +144,8 @@ function attributionTo(accused: Actor, incident: Incident): Attribution {
       .filter((claim) => namedBy(claim).some(({ actor }) => actor === accused))
       .sort(byPublication);
   const inForce = inForceOn(incident);
-  const claims = naming(exact);
+  const { isVoid } = inForce.retractions;
+  const claims = naming(exact).filter((claim) => !isVoid(claim));
   const isTakenBack = (claim: Claim) =>
     rolesOf(claim, accused).every((role) => inForce.retractions.on(claim, accused, role));
   const foretold = claims.filter(inForce.isForetold);
@@ -150,7 +164,7 @@ function attributionTo(accused: Actor, incident: Incident): Attribution {
     incident,
     accused,
     roles,
-    state: roles[0]?.state ?? 'none recorded',
+    state: (roles.find(({ state }) => state !== 'withdrawn') ?? roles[0])?.state ?? 'none recorded',
     affirms,
     denies: by('denies'),
     readings: by('reading'),
@@ -159,8 +173,12 @@ function attributionTo(accused: Actor, incident: Incident): Attribution {
     foretold,
     overstated,
     isStill,
+    rolesStill: (claim) =>
+      rolesOf(claim, accused).filter(
+        (role) => inForce.retractions.on(claim, accused, role) === undefined,
+      ),
     origins: originsOf(affirms.filter(isNearest), isStill),
-    standing: standingOf(accused, {
+    standing: standingOf(accused, isStill, {
       claims: counted.filter(isNearest),
       ambiguous: naming(ambiguous),
       series: naming(series),
@@ -176,8 +194,9 @@ interface Levels {
   series: readonly Claim[];
 }
 
-function standingOf(accused: Actor, levels: Levels): Standing {
-  const own = (claims: readonly Claim[]) => claims.filter((claim) => isFrom(claim, accused));
+function standingOf(accused: Actor, isStill: Attribution['isStill'], levels: Levels): Standing {
+  const own = (claims: readonly Claim[]) =>
+    claims.filter((claim) => isFrom(claim, accused, isStill));
   return firstOf([
     { on: 'the incident', claims: own(levels.claims) },
     { on: 'possibly the incident', claims: own(levels.ambiguous) },

@@ -13,7 +13,13 @@ export type Caveat =
 /** For each incident that a claim is surely about its caveats; what is told of several alike, once. */
 export function caveatsOf(claim: Claim): Caveat[] {
   if (claim.scope !== 'exact') return [];
-  const found = claim.incidents.flatMap((incident) => onIncident(claim, incident));
+  const each = claim.incidents.map((incident) => onIncident(claim, incident));
+  const isWhole = each.every((own) => own.some(({ kind }) => kind === 'taken back'));
+  const found = each.flat().map(
+    (one): Caveat =>
+      // Taken back of one of its incidents, it still counts for the others.
+      one.kind === 'taken back' && !isWhole ? { kind: 'taken back in part', by: one.by } : one,
+  );
   return [...new Map(found.map((one) => [keyOf(one), one])).values()];
 }
 
@@ -34,7 +40,7 @@ function onIncident(claim: Claim, incident: Incident): Caveat[] {
   ];
 }
 
-/** Whether a claim accuses somebody, or of something, that the one it passes on does not. */
+/** Whether a claim names an accused, or a role of one, that the one it passes on does not. */
 function namesMore({ accused }: Claim, than: Claim): boolean {
   return accused.some(
     ({ actor, role }) => !than.accused.some((one) => one.actor === actor && one.role === role),

@@ -1,7 +1,5 @@
 import type { Claim, Speaker } from '../corpus/graph.ts';
-import { compareDates } from '../model/date.ts';
-import { behindEarlier } from './after.ts';
-import { byPublication, isSaidAfter, whenSaid } from './order.ts';
+import { inOrderSaid, isSaidAfter, whenSaid } from './order.ts';
 import { identifyOrigin } from './origins.ts';
 import { actorOf, speaksFor } from './speaks-for.ts';
 
@@ -37,7 +35,7 @@ export function coursesOf(turns: readonly Turn[]): Claim[][] {
     const joined = new Set([...met.flatMap((course) => [...course]), ...turn]);
     return [...known.filter((course) => !met.includes(course)), joined];
   }, []);
-  return courses.map((course) => behindEarlier(byDates([...course])));
+  return courses.map((course) => inOrderSaid([...course]));
 }
 
 /**
@@ -85,14 +83,6 @@ function outletOf(speaker: Speaker) {
 /** Whether it is known which of two claims came first: a text tells the order, both tell when, or their publications do. */
 export function isOrdered(a: Claim, b: Claim): boolean {
   return isSaidAfter(a, b) || isSaidAfter(b, a);
-}
-
-/** By when they were said, where all tell; otherwise by when they were published. */
-function byDates(claims: readonly Claim[]): Claim[] {
-  if (claims.some(({ said }) => said === undefined)) return [...claims].sort(byPublication);
-  return [...claims].sort(
-    (a, b) => (a.said && b.said ? compareDates(a.said, b.said) : 0) || byPublication(a, b),
-  );
 }
 
 /** What all who are of one side have in common: the actor at the head of each speaker’s, its outlet, or who it is. */

@@ -1,7 +1,8 @@
 import { causesExclude, isCause, isKindOf } from '../corpus/causes.ts';
 import type { Claim } from '../corpus/graph.ts';
+import type { Count } from '../model/claim.ts';
 import { datesContain, datesExclude } from '../model/days.ts';
-import { type About, stanceTerm } from '../model/vocabularies.ts';
+import { type About, stanceTerm, type TollCategory } from '../model/vocabularies.ts';
 import { isFromOneSide, isOrdered } from './changes.ts';
 import { saysTheSame } from './same-saying.ts';
 import { isPartOrWhole } from './speaks-for.ts';
@@ -37,6 +38,8 @@ export function opposes(a: Claim, b: Claim): boolean {
   if (!isOpposed(a, b)) return false;
   if (a.about === 'attribution' || b.about === 'attribution') return saysTheSame(a, b);
   const [affirmed, denied] = stanceTerm(a.stance).force === 'affirms' ? [a, b] : [b, a];
+  // The same number of several incidents together is another than of one of them.
+  if (affirmed.value?.kind === 'counts') return isWithin(affirmed, denied);
   return saysTheSame(affirmed, denied) || isWithin(affirmed, denied);
 }
 
@@ -55,7 +58,7 @@ function isWithin(narrower: Claim, wider: Claim): boolean {
 }
 
 /** What a toll of some incidents says of all of them together: at least as many. */
-function countsOver({ value, incidents }: Claim, all: Claim) {
+function countsOver({ value, incidents }: Claim, all: Claim): ReadonlyMap<TollCategory, Count> {
   if (value?.kind !== 'counts') return new Map();
   if (incidents.length === all.incidents.length) return value.counts;
   return new Map([...value.counts].map(([who, { min }]) => [who, atLeast(min)] as const));

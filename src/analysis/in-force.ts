@@ -1,7 +1,7 @@
 import type { Claim, Incident } from '../corpus/graph.ts';
 import { isSurelyAfter } from '../model/days.ts';
 import { claimsAbout } from './claims-about.ts';
-import { whenSaid } from './order.ts';
+import { whenPublished } from './order.ts';
 import { type Retractions, retractionsAmong } from './retractions.ts';
 
 /** What is to be taken from the claims surely about an incident before anything is computed of them. */
@@ -13,12 +13,23 @@ export interface InForce {
 
 /** How the claims surely about an incident stand. Only what is surely about it takes any of them back. */
 export function inForceOn(incident: Incident): InForce {
+  const before = known.get(incident);
+  if (before) return before;
+  const found = madeInForce(incident);
+  known.set(incident, found);
+  return found;
+}
+
+// Asked for of each accused and each claim.
+const known = new WeakMap<Incident, InForce>();
+
+function madeInForce(incident: Incident): InForce {
   return {
     retractions: retractionsAmong(claimsAbout(incident).exact),
     isForetold: (claim) => {
-      const when = whenSaid(claim);
+      const dates = [claim.said, whenPublished(claim)].filter((date) => date !== undefined);
       return (
-        claim.about === 'attribution' && when !== undefined && isSurelyAfter(incident.date, when)
+        claim.about === 'attribution' && dates.some((date) => isSurelyAfter(incident.date, date))
       );
     },
   };

@@ -85,6 +85,19 @@ export function recordedOrigins(origins: readonly Origin[]): Origin[] {
   return origins.filter(({ kind }) => kind !== 'own voice');
 }
 
+/** Origins of several attributions, each once, with all its claims and in every form. */
+export function distinctOrigins(origins: readonly Origin[]): Origin[] {
+  const lots = [...Map.groupBy(origins, ({ key }) => key).values()];
+  return lots.flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const all: [Speaker, ...Speaker[]] = [...first.speakers];
+    for (const speaker of others.flatMap(({ speakers }) => speakers))
+      if (!all.some((known) => isSameSpeaker(known, speaker))) all.push(speaker);
+    const claims = new Set([first, ...others].flatMap(({ claims: own }) => own));
+    return [{ ...first, speakers: all, claims: [...claims] }];
+  });
+}
+
 /** How many origins are named, unnamed and documents. */
 export function countsOfKinds(origins: readonly Origin[]): [number, number, number] {
   const count = (wanted: OriginKind) => origins.filter(({ kind }) => kind === wanted).length;

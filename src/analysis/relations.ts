@@ -68,6 +68,5 @@ export function repeats(claim: Claim, other: Claim): boolean {
 }
 
 function sharesOrigin(a: Claim, b: Claim): boolean {
-  const keys = new Set(originsOf([a]).map(({ key }) => key));
-  return originsOf([b]).some(({ key }) => keys.has(key));
+  return originsOf([a, b]).some(({ claims }) => claims.length === 2);
 }

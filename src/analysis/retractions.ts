@@ -1,7 +1,7 @@
 import type { Actor, Claim, Speaker } from '../corpus/graph.ts';
 import { type Role, stanceTerm } from '../model/vocabularies.ts';
 import { isSaidAfter, whenSaid } from './order.ts';
-import { identifyOrigin } from './origins.ts';
+import { identifyOrigin, whoMakes } from './origins.ts';
 import { passedOnBy } from './passed-on.ts';
 import { namedActorOf, speaksFor } from './speaks-for.ts';
 import { isSameValue } from './values.ts';
@@ -14,40 +14,65 @@ export interface Retractions {
   on: (claim: Claim, accused: Actor, role: Role) => Claim | undefined;
   /** Whether one of a claim’s speakers has taken back what it says of an accused in a role, be it alone. */
   isLeftBy: (speaker: Speaker, claim: Claim, accused: Actor, role: Role) => boolean;
+  /** Whether a retraction is itself taken back, and so takes back nothing. */
+  isVoid: (retraction: Claim) => boolean;
 }
 
 /** What a retraction may be about: an accused in a role; nothing of a claim that accuses nobody. */
 type Part = { actor: Actor; role: Role } | undefined;
 
-const NONE: Retractions = { of: () => undefined, on: () => undefined, isLeftBy: () => false };
+const NONE: Retractions = {
+  of: () => undefined,
+  on: () => undefined,
+  isLeftBy: () => false,
+  isVoid: () => false,
+};
 
 /** The retractions among claims: those of one incident, say. What a claim elsewhere takes back is not seen. */
 export function retractionsAmong(claims: readonly Claim[]): Retractions {
   const all = claims.filter(isRetraction);
-  const retractions = all.filter((one) => !all.some((other) => follows(other, one)));
-  if (retractions.length === 0) return NONE;
+  if (all.length === 0) return NONE;
+  const isVoid = (one: Claim) =>
+    isRetraction(one) && all.some((other) => follows(other, one) && !isRepeat(other, one));
+  const retractions = all.filter((one) => !isVoid(one));
   const targets = targetsAmong(claims);
-  const left = (speaker: Speaker, claim: Claim, part: Part) =>
-    retractions.findLast(
-      (one) => targets(one, part).has(claim) && isTakenBackBy(speaker, one, follows(one, claim)),
+  const sourceOf = sourcesAmong(claims);
+  // What only passes on another claim is taken back with it, through however many relays.
+  const leftBy = (speaker: Speaker, claim: Claim, part: Part): Claim | undefined => {
+    const found = retractions.findLast(
+      (one) => targets(one, part).has(claim) && isTakenBackBy(speaker, one, claim),
     );
-  const takenBack = (claim: Claim, part: Part) => {
-    const found = claim.speakers.map((speaker) => left(speaker, claim, part));
+    if (found) return found;
+    const source = sourceOf(claim);
+    return source && leftBy(speaker, source, part);
+  };
+  const back = (claim: Claim, part: Part) => {
+    const found = claim.speakers.map((speaker) => leftBy(speaker, claim, part));
     return found.every((one) => one !== undefined) ? found[0] : undefined;
   };
-  // What only passes on another claim is taken back with it.
-  const back = (claim: Claim, part: Part) => {
-    const source = passedOnBy(claim, claims);
-    return takenBack(claim, part) ?? (source && takenBack(source, part));
-  };
   return {
+    isVoid,
     on: (claim, actor, role) => back(claim, { actor, role }),
     of: (claim) => {
       const parts: readonly Part[] = claim.accused.length > 0 ? claim.accused : [undefined];
       const found = parts.map((part) => back(claim, part));
       return found.every((one) => one !== undefined) ? found[0] : undefined;
     },
-    isLeftBy: (speaker, claim, actor, role) => left(speaker, claim, { actor, role }) !== undefined,
+    isLeftBy: (speaker, claim, actor, role) =>
+      leftBy(speaker, claim, { actor, role }) !== undefined,
+  };
+}
+
+/** Whether a retraction only passes on another one that the record has, too. */
+const isRepeat = (one: Claim, other: Claim) => passedOnBy(one, [other]) === other;
+
+/** For each claim the one that it passes on, found once. */
+function sourcesAmong(claims: readonly Claim[]) {
+  const byMaker = Map.groupBy(claims, whoMakes);
+  const known = new Map<Claim, Claim | undefined>();
+  return (claim: Claim): Claim | undefined => {
+    if (!known.has(claim)) known.set(claim, passedOnBy(claim, byMaker.get(whoMakes(claim)) ?? []));
+    return known.get(claim);
   };
 }
 
@@ -79,13 +104,16 @@ function targetsAmong(claims: readonly Claim[]) {
 function targetsOf(retraction: Claim, part: Part, claims: readonly Claim[]): Claim[] {
   const stated = claims.filter((claim) => isStated(claim) && hasPart(claim, part));
   if (!covers(retraction, part)) return [];
-  if (retraction.follows.length > 0) return stated.filter((claim) => follows(retraction, claim));
+  // A link to retractions alone is of a repeat, or takes these back.
+  if (retraction.follows.some((claim) => !isRetraction(claim)))
+    return stated.filter((claim) => follows(retraction, claim));
+  if (retraction.follows.some((claim) => !isRepeat(retraction, claim))) return [];
   const same = stated.filter((claim) => isOfOneSubject(retraction, claim));
   const own = same.filter(({ speakers }) => speakers.some((one) => isSelf(one, retraction)));
   const pool =
     own.length > 0
       ? own
-      : same.filter(({ speakers }) => speakers.some((one) => isTakenBackBy(one, retraction)));
+      : same.filter(({ speakers }) => speakers.some((one) => isSpokenFor(one, retraction)));
   return pool.filter(
     (claim) =>
       !pool.some((other) => forceOf(other) !== forceOf(claim) && isSaidAfter(other, claim)),
@@ -113,18 +141,37 @@ function isOfOneSubject(retraction: Claim, claim: Claim): boolean {
   );
 }
 
-/** Whether who retracts is who spoke, or both openly speak and the one speaks for the other; of what is linked, always. */
-function isTakenBackBy(speaker: Speaker, retraction: Claim, isLinked = false): boolean {
+/**
+ * Whether a retraction is of one of a claim’s speakers: who retracts is who spoke, or both openly speak and the one
+ * speaks for the other. What an editor has linked to the retraction of somebody else is taken back for all.
+ */
+function isTakenBackBy(speaker: Speaker, retraction: Claim, claim: Claim): boolean {
+  const own = claim.speakers.filter((one) => isSpokenFor(one, retraction));
+  return own.length > 0
+    ? own.some((one) => one === speaker || isOne(one, speaker))
+    : follows(retraction, claim);
+}
+
+function isSpokenFor(speaker: Speaker, retraction: Claim): boolean {
   const said = namedActorOf(speaker);
   return (
-    isLinked ||
     isSelf(speaker, retraction) ||
     (said !== undefined &&
       retraction.speakers.some((one) => speaksFor(namedActorOf(one), said, whenSaid(retraction))))
   );
 }
 
+/** Whether one of those who retract is a speaker; a paper that its author issued is the author’s own word. */
 function isSelf(speaker: Speaker, retraction: Claim): boolean {
-  const key = identifyOrigin(speaker)?.key;
-  return key !== undefined && retraction.speakers.some((one) => identifyOrigin(one)?.key === key);
+  return retraction.speakers.some((one) => isOne(one, speaker));
+}
+
+function isOne(a: Speaker, b: Speaker): boolean {
+  const key = keyOf(a);
+  return key !== undefined && key === keyOf(b);
+}
+
+function keyOf(speaker: Speaker): string | undefined {
+  const actor = namedActorOf(speaker);
+  return actor ? `actor ${actor.id}` : identifyOrigin(speaker)?.key;
 }

@@ -1,4 +1,4 @@
-import type { Actor, Claim, Incident, Speaker } from '../corpus/graph.ts';
+import type { Actor, Claim, Incident } from '../corpus/graph.ts';
 import { type Force, type Role, role, stanceTerm } from '../model/vocabularies.ts';
 import { termsOf } from '../model/vocabulary.ts';
 import { attributes, namedBy, rolesOf } from './accusations.ts';
@@ -25,18 +25,21 @@ export function roleStatesOf(accused: Actor, incident: Incident, inForce: InForc
     if (!isRole(name)) return [];
     const of = caseOf(accused, name, incident, inForce);
     const { state, restsOn } = stateOf({ ...of, rivals: rivalsOf(of, name, incident, inForce) });
-    const isStill = (claim: Claim, speaker: Speaker) =>
-      !inForce.retractions.isLeftBy(speaker, claim, accused, name);
     return state === 'none recorded'
       ? []
-      : [{ role: name, state, restsOn, origins: originsOf(of.affirms, isStill) }];
+      : [{ role: name, state, restsOn, origins: originsOf(of.affirms, of.isStill) }];
   });
 }
 
 const isRole = (name: string): name is Role => Object.hasOwn(role.terms, name);
 
 /** What is in force for an accused in a role; what is overstated counts with the claim that it passes on. */
-function caseOf(accused: Actor, role: Role, incident: Incident, inForce: InForce): Case {
+function caseOf(
+  accused: Actor,
+  role: Role,
+  incident: Incident,
+  inForce: InForce,
+): Omit<Case, 'rivals'> {
   const naming = claimsAbout(incident)
     .exact.filter((claim) => rolesOf(claim, accused).includes(role))
     .sort(byPublication);
@@ -52,12 +55,17 @@ function caseOf(accused: Actor, role: Role, incident: Incident, inForce: InForce
     denies: by('denies'),
     readings: by('reading'),
     withdrawn: timely.filter((claim) => isTakenBack(claim) && attributes(claim)),
-    rivals: [],
+    isStill: (claim, speaker) => !inForce.retractions.isLeftBy(speaker, claim, accused, role),
   };
 }
 
 /** Who else takes it upon itself alone, where one deed is meant: of a series each may have done some. */
-function rivalsOf(of: Case, role: Role, incident: Incident, inForce: InForce): Claim[] {
+function rivalsOf(
+  of: Omit<Case, 'rivals'>,
+  role: Role,
+  incident: Incident,
+  inForce: InForce,
+): Claim[] {
   if (incident.incidentKind === 'series' || acknowledgements(of).length === 0) return [];
   const own = acknowledgements(of);
   const others = new Set(

@@ -71,9 +71,15 @@ export function actorOf(speaker: Speaker): Actor | undefined {
 }
 
 /** Whether a claim comes from an actor, from whoever speaks for it, or from their people, papers or outlets. */
-export function isFrom(claim: Claim, actor: Actor): boolean {
-  return claim.speakers.some((speaker) => speaksFor(actorOf(speaker), actor, whenSaid(claim)));
+export function isFrom(claim: Claim, actor: Actor, isMeant: Meant = all): boolean {
+  return claim.speakers.some(
+    (speaker) => isMeant(claim, speaker) && speaksFor(actorOf(speaker), actor, whenSaid(claim)),
+  );
 }
+
+/** Which of a claim’s speakers are meant: those who still stand behind it, say. */
+type Meant = (claim: Claim, speaker: Speaker) => boolean;
+const all: Meant = () => true;
 
 /** The actor whose word a speaker’s is, openly: a named one, or the author of a document that it made public. */
 export function namedActorOf(speaker: Speaker): Actor | undefined {
@@ -82,8 +88,11 @@ export function namedActorOf(speaker: Speaker): Actor | undefined {
 }
 
 /** Whether somebody who openly speaks for an actor makes a claim: a name, or a paper issued under one. */
-export function isOfficial(claim: Claim, actor: Actor): boolean {
-  return claim.speakers.some((speaker) => speaksFor(namedActorOf(speaker), actor, whenSaid(claim)));
+export function isOfficial(claim: Claim, actor: Actor, isMeant: Meant = all): boolean {
+  return claim.speakers.some(
+    (speaker) =>
+      isMeant(claim, speaker) && speaksFor(namedActorOf(speaker), actor, whenSaid(claim)),
+  );
 }
 
 /** Whether a claim tells that nobody at all is reported to have claimed it: a silence that accuses nobody. */

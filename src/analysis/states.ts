@@ -1,4 +1,4 @@
-import type { Actor, Claim } from '../corpus/graph.ts';
+import type { Actor, Claim, Speaker } from '../corpus/graph.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 import { isSaidAfter } from './order.ts';
 import { identifyOrigin } from './origins.ts';
@@ -13,8 +13,10 @@ export interface Case {
   readings: readonly Claim[];
   /** What was said and has been taken back. */
   withdrawn: readonly Claim[];
-  /** What takes the same act upon somebody else alone, who is neither a part nor the whole of the accused. */
+  /** What takes the same act upon somebody else alone, who is neither a part nor the whole of the accused, nor of the same whole. */
   rivals: readonly Claim[];
+  /** Whether a speaker still stands behind what it said together with others. */
+  isStill: (claim: Claim, speaker: Speaker) => boolean;
 }
 
 /**
@@ -26,11 +28,14 @@ export const stateRules: Readonly<
 > = {
   withdrawn: ({ withdrawn }) => withdrawn,
   suspected: ({ affirms, readings }) => [...affirms.filter((claim) => !isFirm(claim)), ...readings],
-  unsourced: ({ affirms }) => affirms.filter((claim) => isFirm(claim) && !isSourced(claim)),
-  asserted: ({ affirms }) => affirms.filter((claim) => isFirm(claim) && isSourced(claim)),
-  'claimed unofficially': ({ accused, affirms }) =>
+  unsourced: ({ affirms, isStill }) =>
+    affirms.filter((claim) => isFirm(claim) && !isSourced(claim, isStill)),
+  asserted: ({ affirms, isStill }) =>
+    affirms.filter((claim) => isFirm(claim) && isSourced(claim, isStill)),
+  'claimed unofficially': ({ accused, affirms, isStill }) =>
     affirms.filter(
-      (claim) => isFirm(claim) && isFrom(claim, accused) && !isOfficial(claim, accused),
+      (claim) =>
+        isFirm(claim) && isFrom(claim, accused, isStill) && !isOfficial(claim, accused, isStill),
     ),
   contested: ({ affirms, denies }) =>
     affirms.length > 0 && denies.length > 0 ? [...affirms, ...denies] : [],
@@ -47,18 +52,24 @@ export function isFirm({ stance }: Pick<Claim, 'stance'>): boolean {
 }
 
 /** Whether anybody but an outlet in its own voice, or nobody in particular, makes a claim. */
-function isSourced({ speakers }: Claim): boolean {
+function isSourced(claim: Claim, isStill: Case['isStill']): boolean {
+  const speakers = claim.speakers.filter((speaker) => isStill(claim, speaker));
   const kinds = speakers.map((speaker) => identifyOrigin(speaker)?.kind);
   return kinds.some((kind) => kind !== undefined && kind !== 'own voice');
 }
 
 /** What whoever openly speaks for the accused says it did, unless such a one denies it and not surely before. */
-export function acknowledgements({ accused, affirms, denies }: Case): Claim[] {
-  const denials = denies.filter((claim) => isOfficial(claim, accused));
+export function acknowledgements({
+  accused,
+  affirms,
+  denies,
+  isStill,
+}: Omit<Case, 'rivals'>): Claim[] {
+  const denials = denies.filter((claim) => isOfficial(claim, accused, isStill));
   return affirms.filter(
     (claim) =>
       isFirm(claim) &&
-      isOfficial(claim, accused) &&
+      isOfficial(claim, accused, isStill) &&
       denials.every((denial) => isSaidAfter(claim, denial)),
   );
 }

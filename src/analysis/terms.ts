@@ -8,7 +8,7 @@ export const attributionState = vocabulary(
     'none recorded': {
       label: 'no attribution',
       definition:
-        'No claim that counts says or suspects that the actor did it. Ends with the first that does.',
+        'No claim that counts says or suspects that the actor did it, and nobody reads a hint of it in another’s words. Ends with the first claim that does either.',
       source: house,
     },
     withdrawn: {
@@ -20,13 +20,13 @@ export const attributionState = vocabulary(
     suspected: {
       label: 'suspected',
       definition:
-        'Claims suspect it, or somebody reads a hint into another’s words. Ends when they are taken back, or when a claim says it outright.',
+        'Somebody suspects that the actor did it, or reads another’s words as a hint of it. Ends when the suspicions are taken back and no such reading remains, when a claim says it outright, or when somebody denies what is suspected.',
       source: house,
     },
     unsourced: {
       label: 'said without a source',
       definition:
-        'Outlets say it outright in their own voice, or nobody in particular is said to. Ends when a source asserts it, or when they take it back.',
+        'Outlets say outright, in their own voice, that the actor did it, or the words are credited to nobody in particular. Ends when a source asserts it, when somebody denies it, or when those words are taken back.',
       source: house,
     },
     asserted: {
@@ -44,19 +44,19 @@ export const attributionState = vocabulary(
     contested: {
       label: 'contested',
       definition:
-        'A claim asserts, confirms, suspects, claims or admits it, and a claim denies or disputes it. Ends when either is taken back, or when the accused acknowledges it.',
+        'At least one claim asserts, confirms, suspects, claims as its own or admits that the actor did it, and at least one denies or disputes it. Ends when all claims on one side have been taken back, or when the accused acknowledges the deed.',
       source: house,
     },
     acknowledged: {
       label: 'acknowledged',
       definition:
-        'The accused, or whoever openly speaks for it, says outright that it did it: claims it as its own, admits, confirms or asserts it, and surely after every denial by whoever openly speaks for it. Ends when that is taken back, or when one who openly speaks for it denies it and not surely before.',
+        'The accused, or somebody who openly speaks for it, says outright that the accused did it (claims the deed as its own, admits, confirms or asserts it), surely after every denial by the accused or by anybody who openly speaks for it. Ends when that is taken back, or when the accused or somebody who openly speaks for it denies the deed, unless surely earlier.',
       source: 'International Law Commission, Draft Articles on State Responsibility, art. 11',
     },
     'claimed by several': {
       label: 'claimed by several',
       definition:
-        'The accused acknowledges it, and so does another, neither a part nor the whole of it nor a body of the same state; no claim of either names both. Not told of a series. Ends when either takes it back.',
+        'The accused and another actor each acknowledge the deed. Neither is a part of the other, they do not belong to one and the same actor, and no acknowledgement by either names both. Never given for a series. Ends when either takes its acknowledgement back or denies the deed.',
       source: 'Global Terrorism Database, competing claims of responsibility',
     },
   },
@@ -197,7 +197,7 @@ export type ContradictionKind = keyof typeof contradictionKind.terms;
 /** How one claim stands to another. */
 export const relationKind = vocabulary(
   'relation between claims',
-  'How another claim about the same incident relates to this one. Claims are compared where both are attributions that name the same accused, speak of the same thing with the same value, or both speak of whether it happened, without a value.',
+  'How another claim about the same incident relates to this one. Two claims are compared if both are attributions that name the same accused in the same role, if both give the same value on the same subject, or if both are about whether the incident happened and give no value.',
   {
     repeats: {
       label: 'same origin',

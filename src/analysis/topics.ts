@@ -1,5 +1,5 @@
 import type { Claim, Incident } from '../corpus/graph.ts';
-import type { About } from '../model/vocabularies.ts';
+import { type About, stanceTerm } from '../model/vocabularies.ts';
 import { accusesOthers, opposes } from './contradict.ts';
 import type { Contradiction } from './contradictions.ts';
 
@@ -14,7 +14,8 @@ export type Topic = About | 'wording';
 export function topicOf({ about, sides: [[from], [to]] }: Contradiction, page?: Incident): Topic {
   if (about !== 'attribution' || !from || !to) return about;
   if (to.about !== 'attribution') return to.about;
-  return isOnOne(from, to, page) && (opposes(from, to) || accusesOthers(from, to))
+  return isOnOne(from, to, page) &&
+    (opposes(from, to) || ([from, to].every(isAffirmed) && accusesOthers(from, to)))
     ? 'attribution'
     : 'wording';
 }
@@ -28,3 +29,5 @@ function isOnOne(a: Claim, b: Claim, page?: Incident): boolean {
       b.incidents.some((incident) => incident.id === id),
   );
 }
+
+const isAffirmed = ({ stance }: Claim) => stanceTerm(stance).force === 'affirms';

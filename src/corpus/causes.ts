@@ -41,7 +41,17 @@ export function causesExclude(a: string, b: string): boolean {
 }
 
 /** A cause and every kind of it. */
-const kindsUnder = (value: string) => [...causes.keys()].filter((one) => isKindOf(one, value));
+function kindsUnder(value: string): readonly string[] {
+  const name = comparable(value);
+  const before = under.get(name);
+  if (before) return before;
+  const found = [...causes.keys()].filter((one) => isKindOf(one, name));
+  under.set(name, found);
+  return found;
+}
+
+// Asked for of every two claims on a cause.
+const under = new Map<string, readonly string[]>();
 
 /** By what the list says of either, or of what either is a kind of. */
 function canHoldTogether(a: string, b: string): boolean {

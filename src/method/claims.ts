@@ -5,11 +5,12 @@ import type { Rule } from './rule.ts';
 export const whichClaimsCount = {
   id: 'which-claims-count',
   title: 'Which claims count for an incident',
-  rule: 'Those that name the incident and whose scope is exact, that have not been taken back and, of those on who did it, that were not said before it happened. Claims of ambiguous scope, and claims about a series the incident belongs to, are shown separately and never counted.',
+  rule: 'A claim counts for an incident if it names the incident, its scope is exact and it has not been taken back. A claim on who did it must, besides, not have been said before the incident happened. Claims of ambiguous scope, and claims about a series the incident belongs to, are shown separately and never counted.',
   example:
     'An official says that his country “struck targets in three places”. The text does not say which, so the claim stands on all three pages and counts on none.',
   leavesOpen: 'Whether a text makes clear which incident it means is for the editor who codes it.',
-  relates: 'Airwars grades incidents; here each claim is graded, and only by what its text says.',
+  relates:
+    'Airwars gives each incident of civilian harm a grade; here each claim is coded for itself, and only by what its text says.',
   records: {
     'ambiguous-scope': 'A claim that may be about either of two incidents is counted for neither.',
     'said-of-the-series': 'What is said of a series makes no attribution of its members.',
@@ -19,13 +20,13 @@ export const whichClaimsCount = {
 export const roles = {
   id: 'roles',
   title: 'Who did it, who ordered it, who helped',
-  rule: 'To have carried it out, ordered it, made it possible or supplied the means are four roles, and each is a question of its own. A claim speaks of the roles it is coded with, and of no other.\nState, origins and contradictions are computed for one accused in one role that somebody says, suspects or reads into words, in a claim that counts or has been taken back; a role that is only denied has no attribution, and the denial is told as an answer. To deny having ordered it is not to deny having done it, and to admit having supplied the means is not to admit having done it. Where a page gives one state, it is that of the first of these roles that anybody says or suspects, in the order given here.',
+  rule: 'There are four roles: carrying out the deed, ordering it, making it possible and supplying the means. Each is a question of its own. A claim speaks only of the roles it is coded with.\nState, origins and contradictions are computed separately for each accused in each role that somebody says or suspects it had, or reads a hint of in another’s words, in a claim that counts or has been taken back. A role that is only denied has no attribution; the denial is shown as an answer. Denying having ordered the deed is not denying having carried it out, and admitting having supplied the means is not admitting having carried it out. Where a page gives one state, it is that of the first of these roles that has an attribution, in the order given here.',
   example:
     'The United States says that Iran supplied the missiles. Iran says that it did not fire them. On who supplied them nobody contradicts the United States.',
   leavesOpen:
     'A text that says “was behind it” names no role. It is coded as having carried it out unless the text says otherwise.',
   relates:
-    'The roles are those of the ILC’s Draft Articles on State Responsibility (arts. 4–11 and 16–17); how somebody knows is no role, and stands beside the claim as its basis.',
+    'The roles are this project’s own. Compare the ILC’s Draft Articles on State Responsibility, which distinguish conduct attributed to a state (arts. 4–11) from aid or assistance (art. 16) and from direction and control (art. 17). How somebody knows is not a role; it stands beside the claim as its basis.',
   records: {
     'denies-ordering': 'Who denies having ordered it does not deny having done it.',
     'admits-supplying': 'Who admits having supplied the means does not admit having done it.',
@@ -38,7 +39,7 @@ export const roles = {
 export const whoIsAccused = {
   id: 'who-is-counted-as-accused',
   title: 'Who is accused',
-  rule: 'Every actor of which a claim says, suspects or reads that it had a role has states of its own; an institution and the state it belongs to are two actors.\nIt is called accused where somebody who does not speak for it says so (of a joint statement, one of those who make it), or somebody, its own outlet included, reads it into words; what its own people, papers and outlets say of it accuses nobody, and a leaked paper or a former office-holder does. An actor that nobody else names and that takes it upon itself is told as claiming it. Whose accusers have all taken it back stays listed, as withdrawn; who only denies or is silent is told under the responses.',
+  rule: 'If somebody says or suspects that an actor had a role, or reads a hint of it in another’s words, that actor has states of its own; an institution and the state it belongs to are two actors.\nAn actor is called accused in two cases: somebody who does not speak for it says or suspects that it had a role (in a joint statement, one such speaker is enough); or somebody, its own outlet included, reads another’s words as a hint that it had one. Apart from such a reading, what its own people, papers and outlets say does not make it accused; what a leaked paper or a former office-holder says does. An actor that claims the deed and that nobody else names is shown as claiming it. An actor stays listed, as withdrawn, when all its accusers have taken their accusations back. One that only denies or is silent is shown under the responses.',
   example:
     'A militia claims an attack and nobody else speaks of it. The militia has a state, and is not called accused.',
   leavesOpen: 'Whether an accusation of a body is meant for its state, too, is left to the text.',
@@ -54,12 +55,13 @@ export const whoIsAccused = {
 export const retraction = {
   id: 'retraction',
   title: 'What is taken back',
-  rule: 'A retraction takes back what an editor has linked it to by `follows`.\nWhere nothing is linked, it takes back what its own speaker said of the same subject up to that time or, where that is nothing, what somebody said for whom its speaker openly speaks; of an assertion and a denial of the same, that which was said last, or both where no text tells. The same subject is an accused in a role, of several those that it names, or the same value (any, where it gives none; a part of a toll is another value).\nA claim of several speakers is taken back when all have taken it back; one of them who does alone no longer counts as an origin of it. What only passes on a claim that is taken back, by the rule for relays, is taken back with it, whenever it was published. Only a retraction that is surely about the incident counts, and none that another takes back by `follows`.\nFrom the day the retraction was published, what is taken back no longer counts for state, origins, contradictions or the accused’s answer; it stays on the page, marked as withdrawn. What is said surely later counts again. Only what was said can be taken back, not a silence or another’s reading.',
+  rule: 'A retraction takes back what an editor has linked it to by `follows`. If its speaker is one of several who made that claim, it takes back that speaker’s part.\nWhere nothing is linked, it takes back what its own speaker said on the same subject, unless that was surely said later. If its speaker said nothing on it, it takes back what was openly said by somebody for whom its speaker openly speaks. Where this covers both an assertion and a denial, only the one said last is taken back, or both if their order is not sure. “The same subject” means the same accused in the same role (of several accused, only those the retraction names) or the same value (any value, if the retraction gives none; a part of a toll is another value).\nA joint claim is taken back when all its speakers have taken it back; a speaker who does so alone no longer counts as an origin of it. A claim that only passes on one that is taken back, by the rule “When a relay puts it more firmly”, is taken back with it, whenever it was published. A retraction counts only if it is surely about the incident and no other retraction takes it back by `follows`.\nFrom the day the retraction was published, what is taken back no longer counts for state, origins, contradictions or the accused’s answer; it stays on the page, marked as withdrawn. What is said again, surely after the retraction, counts. Only what was said can be taken back: not a silence, and not somebody else’s reading.',
   example:
     'On 10 January the United States says that Israel did it; on 12 January it takes that back. The page of 10 January says “asserted”, that of 12 January “withdrawn”.',
   leavesOpen:
     'An outlet that takes back its report of somebody else’s words takes back nothing of the speaker’s unless an editor links the two. A figure given anew is a change, not a retraction.',
-  relates: 'COPE’s retraction guidelines: what is withdrawn stays to be read, and is marked.',
+  relates:
+    'Compare COPE’s retraction guidelines: a retracted article is to be clearly identified as such. Here what is taken back stays on the page, marked.',
   records: {
     'accusation-taken-back': 'The only accusation is taken back: withdrawn, from no origin.',
     'one-of-two-takes-back': 'One of two accusers takes it back: one origin is left.',
@@ -92,13 +94,16 @@ export const retraction = {
     'retraction-taken-back': 'A retraction that is itself taken back takes back nothing.',
     'ambiguous-retraction': 'A retraction that may be about another incident takes back nothing.',
     'part-of-a-toll-taken-back': 'A part of a toll is another value: the toll stands.',
+    'joint-admission-left-by-the-accused':
+      'Of a joint admission the accused takes back its part: asserted.',
+    'linked-by-one-of-two': 'A link by one of two speakers takes back that one’s word alone.',
   },
 } as const satisfies Rule;
 
 export const beforeItHappened = {
   id: 'before-it-happened',
   title: 'What was said before it happened',
-  rule: 'What was surely said, or else surely published, before the first day on which the incident may have happened cannot say who did it. A claim on who did it is then shown as said before, counts for nothing, and the check warns of it; claims on anything else are left as they are.',
+  rule: 'A claim surely said (or, where that date is not given, surely published) before the first day on which the incident may have happened cannot say who did it. Such a claim on who did it is shown as said before and does not count, and the check warns of it. Claims on anything else are unaffected.',
   example:
     'An article of 10 January says that Israel “will have struck” a depot. The explosion is of 15 January.',
   leavesOpen: 'Whether a threat was carried out is for others to say, and is shown as their claim.',

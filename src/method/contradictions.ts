@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const whereSourcesDisagree = {
   id: 'where-sources-disagree',
   title: 'Where the sources disagree',
-  rule: 'Contradictions that a rule finds and differences that the editors note are counted, and on an incident’s page sources disagree on what these are on.\nOnly claims that count are compared, two at a time and one aspect of the incident at a time; causes and means are one aspect, since one list serves both. A suspicion excludes nothing: it only contradicts what denies it. What no rule compares stands side by side without a verdict.\nOn a series only “asserted and denied” and “numbers” are looked for: its incidents may have different causes, dates and authors.\nThat sources disagree on who did it is told where a rule finds a contradiction in it, or where of two linked claims, both surely about the incident, one denies what the other affirms or they say that different actors carried it out. Of other attributions that editors have linked, a hint and a refusal to answer among them, it is told that they differ in how the attribution is put.',
+  rule: 'Contradictions that a rule finds and differences that the editors note are counted. An incident’s page names their subjects as those on which the sources disagree.\nOnly claims that count are compared, two at a time and one aspect of the incident at a time; causes and means are one aspect, since one list serves both. A suspicion excludes nothing: it only contradicts what denies it. What no rule compares stands side by side without a verdict.\nOn a series only “asserted and denied” and “numbers” are looked for: its incidents may have different causes, dates and authors.\nThe page says that sources disagree on who did it in two cases: a rule finds a contradiction on it; or editors have linked two claims, both surely about the incident, and one denies what the other affirms, or they say that different actors carried it out. Of any other linked attributions, such as a hint and a refusal to answer, it says that they differ in how the attribution is put.',
   example:
     'Baghdad says an electrical fault, Washington says an air strike: a contradiction on the cause.',
   leavesOpen: 'Words outside the lists are not compared; an editor may link them, with a reason.',
@@ -21,12 +21,12 @@ export const whereSourcesDisagree = {
 export const numbers = {
   id: 'numbers',
   title: 'Numbers exclude each other',
-  rule: 'Two tolls of the same incidents, where of any people whom both count no number fits both. Parts are reckoned into wholes: of the killed there are at least as many as of the civilians and the combatants among them together, and of either at most as many as the other leaves; the same for the injured.\nA toll of several incidents together contradicts one of some of them only if the part is greater than the whole.',
+  rule: 'Two tolls of the same incidents exclude each other if, for at least one group of people whom both count, no number fits both. Parts are reckoned with their wholes: at least as many were killed as civilians and combatants together, and at most as many of either as the other leaves of the total. The same goes for the injured.\nA toll of several incidents together contradicts a toll of only some of them if the toll of the part is greater than that of the whole, and not otherwise.',
   example:
     '5 combatants killed contradicts 3 killed; 3 civilians killed does not contradict 5 killed.',
   leavesOpen: 'Whether two tolls count the same people, where their texts do not tell.',
   relates:
-    'Every Casualty Counts, Standards for Casualty Recorders; Airwars’ minimum and maximum, here kept for each source.',
+    'Every Casualty Counts, Standards for Casualty Recording (2016). Airwars gives a minimum and a maximum for each incident; here each source keeps its own.',
   records: {
     'part-greater-than-whole': 'Five combatants killed against three killed.',
     'part-of-a-whole': 'Three civilians killed and five killed fit.',
@@ -61,12 +61,13 @@ export const dates = {
 export const values = {
   id: 'values',
   title: 'Values exclude each other',
-  rule: 'Two causes or means, or one of each, that are on the list of causes, of which neither is a kind of the other and of which the list, under each value, does not say that they can hold together (a wider value excludes nothing that one of its kinds does not); spelling, hyphens, spaces and plurals apart. Two kinds of attack, or two kinds of accident, that one side gives and that are not surely said one after the other are a list of what it was, and exclude nothing.',
+  rule: 'Two causes, two means, or a cause and a means exclude each other if both are on the list of causes, neither is a kind of the other, and the list does not say, under either, that the two can hold together. A wider value excludes only what all its kinds exclude. Differences of spelling, hyphens, spaces and plurals are ignored. Two kinds of attack, or two kinds of accident, given by one side and not surely one after the other, are a list and exclude nothing.',
   example:
     'An air strike and an electrical fault exclude each other. Drones and missiles may have been used together; heat may have set off badly stored munitions.',
   leavesOpen:
     'Two kinds of attack by different sources, other than those pairs, are told as a contradiction although both may have been used.',
-  relates: 'ACLED’s sub-event types, for the kinds of attack.',
+  relates:
+    'Compare ACLED’s sub-event types; which kinds exclude each other is this project’s own rule.',
   records: {
     'attack-or-accident': 'An air strike and an electrical fault exclude each other.',
     'kind-of-the-other': 'An attack and a drone strike do not.',
@@ -83,11 +84,12 @@ export const values = {
 export const assertedAndDenied = {
   id: 'asserted-and-denied',
   title: 'Asserted and denied',
-  rule: 'One claim affirms what another denies or disputes: the same accused in the same role, the same value, or that it happened at all.\nTo deny something is to deny whatever is a kind or a narrower form of it: who denies an attack denies an air strike, who denies that anybody was killed (`1+`) denies that three were, who denies that it happened in August denies 12 August, who denies, of whether it happened, that anything did denies each thing that a claim on that says happened; who denies that anybody was killed in several incidents denies that three were in one of them. The reverse does not hold: who denies an air strike does not deny an attack. Kinds are of values: who denies it of a group does not deny it of its parts.',
+  rule: 'One claim affirms what another denies or disputes: the same accused in the same role, the same value, or that it happened at all.\nTo deny something is to deny every kind and every narrower form of it. To deny an attack is to deny an air strike. To deny that anybody was killed (`1+`) is to deny that three were. To deny that the incident happened in August is to deny 12 August. To deny, in a claim on whether it happened, that anything happened is to deny whatever another such claim says happened. To deny that anybody was killed in several incidents is to deny that three were killed in one of them. The reverse does not hold: to deny an air strike is not to deny an attack. All this goes for values, not for actors: to deny that a group did it is not to deny that one of its parts did.',
   example: 'Iraq says there was no attack; the United States says there was an air strike.',
   leavesOpen:
     'A denial of several numbers at once denies their combination; a denial of several accused denies each.',
-  relates: 'The square of opposition; FactBank’s counter-facts.',
+  relates:
+    'Compare the square of opposition in logic, and events that FactBank marks as certainly not having happened.',
   records: {
     'asserted-and-denied-alike': 'One says that Israel did it, Israel denies it.',
     'kind-of-what-is-denied': 'An attack is disputed, an air strike asserted.',
@@ -107,7 +109,7 @@ export const assertedAndDenied = {
 export const accused = {
   id: 'accused',
   title: 'Different accused',
-  rule: 'Two claims say that different actors carried it out, and nobody of one side is, belongs to (`of`) or is a part of (`broader`) somebody of the other, in either direction. Actors that one side names, not surely one after the other, are a list, and exclude nothing.',
+  rule: 'Two claims say that different actors carried it out, and no actor named by either is, belongs to (`of`) or is a part of (`broader`) an actor named by the other. Actors that one side names, not surely one after the other, are a list and exclude nothing.',
   example: 'A says the army, B says the state: no contradiction. A says Iran, B says Israel: one.',
   leavesOpen: 'Two that did it together without either source saying so.',
   relates: '',
@@ -124,7 +126,7 @@ export const accused = {
 export const changeOverTime = {
   id: 'change-over-time',
   title: 'A change over time is no contradiction',
-  rule: 'Sides of a contradiction that come from one side, surely one after the other, are a change over time, told in their order with their dates, and not counted: a toll that rises, a denial that becomes an admission. They come from one side where each speaker of either claim speaks for, or is spoken for by, one of the other, named or not, is the same unnamed people or the same outlet, or speaks as the other does for an accused of both.\nWhich came first is told by the text, where an editor has recorded it (`after`), or else by the days on which each may have been said: that on which it was said, or was published where no text tells, and never later than its publication. Where that does not tell it surely, it stays a contradiction.',
+  rule: 'Two contradictory claims made by one side, surely one after the other, are a change over time: a toll that rises, a denial that becomes an admission. They are shown in order, with their dates, and not counted. Two claims come from one side if each speaker of either can be matched with a speaker of the other in one of three ways: one of the two, named or not, speaks for the other; they are the same unnamed people or the same outlet; or both speak for an actor accused in both claims.\nThe text settles which came first, if an editor has recorded it (`after`). Otherwise the days on which each may have been said settle it: the day the text gives or, if it gives none, the day of publication; no claim is taken to have been said after its publication. If the order is still not sure, it stays a contradiction.',
   example: 'The ministry counts 3 dead on 5 January and 7 on 11 January.',
   leavesOpen: 'Whether the later word is the better one.',
   relates: '',
@@ -142,7 +144,7 @@ export const changeOverTime = {
 export const likelySlip = {
   id: 'likely-slip',
   title: 'A likely slip',
-  rule: 'A claim gives the day and month that the incident has on record and another year, and only in a headline, a subtitle or a caption, or in one passage of an article that also gives a date which fits. It is told with where it stands, and not counted.',
+  rule: 'A claim gives the incident’s recorded day and month with another year, and gives it only in a headline, a subtitle or a caption, or in a single passage of an article that elsewhere gives a date that fits. It is shown, with the place where it stands, but not counted.',
   example: 'A photo caption of January 2023 says “28 January 2022”.',
   leavesOpen: 'Other slips of the pen.',
   relates: '',
@@ -159,7 +161,8 @@ export const looseNumbers = {
   rule: 'A loose number, such as “about twenty”, may be off in either direction by half of what it looks rounded to: by half of the place value of its last digit that is not zero, and by one at least. About 20 is from 15 to 25, about 200 from 150 to 250, about 25 from 24 to 26. Only a number outside contradicts it.',
   example: '“About 20” and 24 fit; “about 20” and 26 do not.',
   leavesOpen: '“Dozens” and “scores” are coded as at least so many.',
-  relates: 'Krifka 2007, Approximate interpretation of number words.',
+  relates:
+    'On why round numbers are read loosely: Krifka 2007, Approximate interpretation of number words. The widths are this project’s own.',
   records: {
     'about-twenty': 'About 20 and 24 fit.',
     'not-about-twenty': 'About 20 and 26 exclude each other.',

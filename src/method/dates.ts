@@ -10,7 +10,8 @@ export const days = {
   example:
     '“12 or 14 August” excludes 13 August. 23:30 and 23:45 of one night do not exclude each other.',
   leavesOpen: 'Calendars other than the Gregorian.',
-  relates: 'EDTF (ISO 8601-2:2019) gives no width to its signs; ISO 8601-1:2019 has dropped 24:00.',
+  relates:
+    'EDTF (ISO 8601-2:2019) gives no width to its signs; ISO 8601-1:2019 dropped 24:00; its amendment of 2022 brought it back as the end of a day. Here it is refused.',
   values: { width: WIDTH },
   records: {
     'about-the-twelfth': 'About 12 August and 13 August may be one day.',
@@ -59,10 +60,11 @@ export const order = {
 export const knownOnADay = {
   id: 'known-on-a-day',
   title: 'The page as of a given day',
-  rule: 'Everything on the page is computed anew from the claims that had been published by the end of that day.\nA claim was published with its article: on the day the article gives, in its own calendar, or the last day it could have been; “about” a day is that day, and told as “about”. A claim that a correction brought was published on the day of the correction. What was surely said after that day counts from the first day on which it can have been said. An article with no date, or with no end to it, never counts. A retraction counts from its own publication on. Claims about the incident’s series are treated in the same way.\nThe incident’s name, date and place, the editors’ notes, the links the editors have made and who is the same as whom are today’s; a link to a claim published later is left out. An article that was corrected after that day is shown with its text of today, and the page says so.\nThere is a page for every day on which a claim about the incident itself was published. The list of events says how each attribution stood by then, where its state or the number of its origins had changed.',
+  rule: 'Everything on the page is computed anew from the claims that had been published by the end of that day.\nA claim was published with its article: on the day the article gives, counted at its own place, or on the last day its date allows. “About” a day is taken as that day and shown as “about”. A claim that a correction brought was published on the day of the correction. What was surely said after that day counts from the first day on which it can have been said. An article with no date, or with no end to it, never counts. A retraction counts from its own publication on. Claims about the incident’s series are treated in the same way.\nThe incident’s name, date and place, the editors’ notes, the links the editors have made and who is the same as whom are today’s; a link to a claim published later is left out. An article that was corrected after that day is shown with its text of today, and the page says so.\nThere is a page for every day on which a claim about the incident itself was published. The list of events says how each attribution stood by then, where its state or the number of its origins had changed.',
   example: 'A denial of 6 January, first reported on 20 January, is not on the page of 10 January.',
   leavesOpen: 'What a corrected article said before, where the record does not have it.',
-  relates: 'Bitemporal records: when it was so, and when it was known (SQL:2011).',
+  relates:
+    'Compare bitemporal databases, which keep apart when a fact held and when it was recorded (temporal tables in SQL:2011). Here the second time is that of publication.',
   records: {
     'retracted-later': 'Asserted on the first day, withdrawn on the day it was taken back.',
     'reported-later': 'A denial counts from the day it was reported.',

@@ -9,7 +9,7 @@ export const whatAnOriginIs = {
   example: 'Three newspapers quote one statement of one ministry: one origin, relayed three times.',
   leavesOpen: 'Whether a source knows it, or has it from somebody else, unless its words tell.',
   relates:
-    'W3C PROV: an origin is the agent that the first entity of a chain is attributed to, a relay is a derivation. Intelligence tradecraft calls reports of one origin “single-source”, however many repeat it.',
+    'In the terms of W3C PROV, an origin is the agent to whom the first entity in a chain is attributed, and a relay is a derivation. Reporting that rests on one origin is often called “single-source”, however many repeat it.',
   records: {
     'silence-is-no-origin': 'Silences and refusals have no origin.',
     'nobody-in-particular': '“Widely blamed on” comes from no origin.',
@@ -24,7 +24,7 @@ const DAYS = 30;
 export const samePeople = {
   id: 'same-people',
   title: 'When unnamed people are the same',
-  rule: `One entry under \`speakers\` is one speaker, whatever its claims came through. Entries that editors link by \`same-as\` are one, and so are unnamed people whom articles describe alike: in the same words, capitals apart, as belonging to the same actor (or, in two articles of one outlet, to none in either), with the same number, or with none in both, through the same outlet, and said, or else published, within ${DAYS} days of each other.\nThrough the same outlet means that the outlet that spoke to the one stands on the way of the other; where an article does not say how it came, its own outlet spoke to them.\nBoth kinds of link join, directly or through others.\nTwo entries of one article, and entries that an editor records as independent (\`independent-of\`), are kept apart, whatever their words; who is described like several that are kept apart counts with the earliest of them. \`same-as\` and \`independent-of\` between the same two, directly or through others, is an error, and so it is to record somebody as independent of one of two that are described alike and linked to the other. Documents are the same only by \`same-as\`.`,
+  rule: `One entry under \`speakers\` is one speaker, whatever its claims came through. Entries that editors link by \`same-as\` are one, and so are unnamed people whom articles describe alike. For that, all of this must hold: they are described in the same words, capitals apart; they belong to the same actor (or, in two articles of one outlet, to none in either); their number is the same, or is given in neither; their claims came through the same outlet; and these were said, or else published, within ${DAYS} days of each other.\n“Through the same outlet” means that the outlet that spoke to one of them is among those through which the other’s claim came. If an article does not say how it got the claim, its own outlet is taken to have spoken to them.\nBoth kinds of link join, directly or through others.\nTwo entries of one article, and entries that an editor records as independent (\`independent-of\`), are kept apart, whatever their words; an entry described like several that are kept apart counts with the earliest of them. It is an error to record \`same-as\` and \`independent-of\` between the same two entries, directly or through others. It is also an error to record an entry as independent of one of two that are described alike while linking it to the other. Documents are the same only by \`same-as\`.`,
   example:
     '“US officials” told one newspaper something in January, and “US officials” told it something three years later: two origins. The second article of the same week that quotes them adds none.',
   leavesOpen:
@@ -54,12 +54,12 @@ export const samePeople = {
 export const oneSide = {
   id: 'one-side-one-origin',
   title: 'A minister and his state, a paper and its author',
-  rule: 'Of those who openly speak (named actors, and authors of papers they issued), whoever belongs to another that says the same is one origin with it: a minister beside his state, a ministry beside its own communiqué. Two bodies of one state, of which neither belongs to the other, are two while the state itself does not say it.\nUnnamed people are not one with the actor they belong to. A joint statement has as many origins as make it, since each answers for it; that they speak together never establishes their independence.',
+  rule: 'Among those who openly speak (named actors, and authors of papers they issued), an actor that belongs to another saying the same is one origin with it: a minister and his state, a ministry and its own communiqué. Two bodies of one state, neither of which belongs to the other, are two origins unless the state itself says the same.\nUnnamed people are not one with the actor they belong to. A joint statement has as many origins as make it, since each answers for it; that they speak together never establishes their independence.',
   example:
     'The prime minister says it, the foreign ministry issues a statement, and the state’s representative repeats it: if the state speaks, one origin.',
   leavesOpen: 'Whether two bodies of one state know it from each other.',
   relates:
-    'ILC Draft Articles on State Responsibility, art. 4: the conduct of an organ is that of its state, whichever organ it is.',
+    'ILC Draft Articles on State Responsibility, art. 4: the conduct of any organ of a state is considered an act of that state. How origins are counted is this project’s own rule.',
   records: {
     'minister-beside-state': 'A prime minister beside the state is one origin.',
     'ministry-beside-its-paper': 'A ministry beside the statement it issued is one origin.',
@@ -76,7 +76,7 @@ export const oneSide = {
 export const independence = {
   id: 'when-origins-are-independent',
   title: 'When origins are independent',
-  rule: 'Two origins are independent only where an editor has recorded, with a reason, why they cannot have it from each other (`independent-of`): of either of them, in whichever article the record has met it. All other cases are not established. Several origins are independent together only where each pair is.',
+  rule: 'Two origins are independent only if an editor has recorded, with a reason, why neither can have the claim from the other (`independent-of`). One such entry is enough, for either of them and in any article in which it speaks. In all other cases independence is not established. Several origins are independent together only if every pair of them is.',
   example:
     'An editor records that two officials work for different agencies and that the article says they had not met.',
   leavesOpen: 'Independence that no text speaks of.',
@@ -93,10 +93,10 @@ export const independence = {
 export const whoOnlyRepeatsIt = {
   id: 'who-only-repeats-it',
   title: 'Who only repeats it',
-  rule: 'This looks at the claims that count, that affirm who did it and that come from a recorded origin.\nAn outlet heard such a claim first-hand if it publishes what was said to it, or if it is last in the chain and no article on record says that it has it from another. What somebody said and a document passed on was read, not heard, so every outlet on its way repeats it; a document that is itself the source is first-hand for whoever has it. What people say of others was heard from those people, and the outlet they told it to is in none of these groups. Every other outlet on the way repeats the claim, including the one that publishes the article. An outlet that heard any of these claims first-hand, or says the same in its own voice, does not only repeat it.\nOutlets that, by their own articles, have it from one another and from nobody else cite each other in a circle: none of them is on record as having heard it, and the page says so. Where an article does not say how a claim reached it, its outlet is in none of these groups.',
+  rule: 'This looks at the claims that count, that affirm who did it and that come from a recorded origin.\nAn outlet heard such a claim first-hand if it publishes what was said to it, or if it is last in the chain and no article on record says that it has it from another. What somebody said and a document passed on was read, not heard, so every outlet on its way repeats it; a document that is itself the source is first-hand for whoever has it. If people told an outlet what others had said, the outlet heard it from those people and not from the speakers, and is in none of these groups. Every other outlet on the way repeats the claim, including the one that publishes the article. An outlet that heard any of these claims first-hand, or says the same in its own voice, does not only repeat it.\nOutlets that, by their own articles, have it from one another and from nobody else cite each other in a circle: none of them is on record as having heard it, and the page says so. Where an article does not say how a claim reached it, its outlet is in none of these groups.',
   example: 'A says that B reports it, and B says that A reports it: nobody heard it.',
   leavesOpen: 'Which outlet of a circle was first.',
-  relates: 'Verification and intelligence handbooks call this circular reporting.',
+  relates: 'Known as circular reporting.',
   records: {
     'a-relay': 'An outlet that cites another repeats it.',
     'a-circle': 'Two outlets that cite each other heard nothing, and are one origin.',
@@ -114,11 +114,12 @@ export const whoOnlyRepeatsIt = {
 export const whatARelayAdds = {
   id: 'what-a-relay-adds',
   title: 'When a relay puts it more firmly',
-  rule: 'Where the record has a claim both as an outlet reported it and as another outlet passed it on from there (the same speaker on the same, through the outlet of the nearer article, with fewer steps or none that is told, and not surely later), the two are compared by the rule for certainty.\nA relay that puts it more firmly is marked so, and does not count with its own stance: the lead, the state, the origins, the answers and the contradictions take the words nearest to the speaker. Whom only the relay names is told on its page.',
+  rule: 'A claim may be on record twice: as one outlet reported it, and as another passed it on from there. The two belong together if the speaker and the subject are the same, the relay has the claim through the outlet of the nearer article, and the nearer article gives fewer steps to the speaker (or none) and was not surely said later. Of several that it may have come from, it is the one with the fewest steps, then of the outlet nearest to the speaker, then the one put alike. They are compared by the rule “How certainty changes”.\nA relay that puts the claim more firmly is marked as firmer, and its own stance does not count: the lead, the state, the origins, the answers and the contradictions use the words nearest to the speaker. Anybody whom only the relay names is shown on the relay’s own page.',
   example:
     'One paper has officials say that Israel may have done it. Another, citing that paper, has them say that Israel did it. The state is “suspected”.',
   leavesOpen: 'What a relay adds where the article it cites is not in the record.',
-  relates: 'Known in studies of science news as exaggeration along the chain.',
+  relates:
+    'Studies of science news describe a like effect: exaggeration on the way from paper to press release to news story.',
   records: {
     'suspicion-made-a-fact': 'A suspicion that a relay turns into an assertion stays a suspicion.',
     'hedge-lost-on-the-way': 'A relay that drops the hedge is marked as firmer.',
@@ -129,5 +130,8 @@ export const whatARelayAdds = {
     'relay-of-a-suspected-cause': 'A relay’s assertion of a suspected cause contradicts nothing.',
     'relay-that-makes-a-hint-an-assertion': 'A relay that makes a hint an assertion is no origin.',
     'admitted-in-a-relay-alone': 'What only a relay has the accused admit is no answer of it.',
+    'of-two-originals-the-like':
+      'Of two reports of one outlet a relay passes on the one it is like.',
+    'date-told-by-one-alone': 'That only the relay tells when it was said makes it no other claim.',
   },
 } as const satisfies Rule;

@@ -4,13 +4,13 @@ import type { Rule } from './rule.ts';
 export const state = {
   id: 'state',
   title: 'The state of an attribution',
-  rule: 'For one incident, one accused and one role, from the claims that count. The states, and what makes and ends each, are listed below under “State of an attribution”; of those that hold, the one lowest in the list is given, with the claims it rests on. A refusal to answer and a silence make no state and end none. The number of origins beside a state is of those who affirm or suspect it; who denies it is not among them.',
+  rule: 'A state is computed for one incident, one accused and one role, from the claims that count (“withdrawn” from those taken back). The states, and what makes and ends each, are listed below under “State of an attribution”. Where several hold, the one lowest in the list is given, with the claims it rests on. A refusal to answer or a silence neither makes nor ends a state. The number of origins beside a state counts those who affirm or suspect it, not those who deny it.',
   example:
     'Two officials suspect it: suspected. A third says it: asserted. The accused denies it: contested. The accused admits it: acknowledged.',
   leavesOpen:
     'A state tells what is on record here, not what is true. A source that asserts it and later disputes it, without taking anything back, contests itself.',
   relates:
-    'EuRepoC’s bases of attribution tell who attributes (the attacker confirms it, the receiver or a third party says so, media report it) and when it is contested: here every such word is a claim of its own, and the state follows from all of them. Airwars grades a strike confirmed, fair, weak, contested or discounted by its sources; here the accused’s word makes “acknowledged”, everybody else’s at most “asserted” or “contested”, and no count of sources makes a fact. ICD 203’s words of likelihood grade an analyst’s own judgement; here such words are the source’s hedge, and quoted.',
+    'EuRepoC codes the basis of an attribution: among others, whether the attacker confirmed it, the receiver or a third party made it, or it is contested. Here each such statement is a claim of its own, and the state is computed from all of them. Airwars grades allegations of civilian harm, among others as confirmed, fair, weak, contested or discounted. Here only the word of the accused, or of somebody who openly speaks for it, makes “acknowledged”; the word of its unnamed people, outlets and papers makes at most “claimed, not officially”, that of others at most “asserted”; a denial makes “contested”, and no number of sources turns a claim into a fact. ICD 203’s words of likelihood grade an analyst’s own judgement; here such words are the source’s hedge, and quoted.',
   records: {
     'none-recorded': 'Only a denial: no attribution.',
     suspected: 'A suspicion and a reading.',

@@ -30,7 +30,7 @@ export const about = vocabulary('about', 'What a claim is about.', {
   toll: {
     label: 'toll',
     definition: 'How many people were killed, injured or are missing.',
-    source: 'Every Casualty Counts, Standards for Casualty Recorders',
+    source: 'Every Casualty Counts, Standards for Casualty Recording',
   },
   damage: { label: 'damage', definition: 'What was destroyed or left standing.', source: house },
   place: { label: 'place', definition: 'Where it happened or was launched from.', source: house },

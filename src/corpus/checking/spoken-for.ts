@@ -11,7 +11,9 @@ interface Voice {
 /** Who is behind a speaker of an article; undefined where the speaker is unknown. */
 function voiceOf(id: string, article: ParsedArticle, corpus: Corpus): Voice | undefined {
   const own = article.fields.speakers.get(id);
-  if (own) return { actor: own.kind === 'anonymous' ? own.of : own.by };
+  if (own?.kind === 'anonymous') return { actor: own.of };
+  // A leaked paper is nobody’s statement.
+  if (own) return { actor: own.release === 'leaked' ? undefined : own.by };
   if (corpus.actors.has(id)) return { actor: id };
   if (id === 'unattributed') return { actor: undefined };
   const outlet = id === 'author' ? article.fields.source : id;

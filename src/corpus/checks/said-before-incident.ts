@@ -1,5 +1,4 @@
 import { isSurelyAfter } from '../../model/days.ts';
-import { stanceTerm } from '../../model/vocabularies.ts';
 import type { Check, Problem } from '../checking/check.ts';
 import { type ClaimInArticle, claimsOf } from '../checking/passages.ts';
 import type { Corpus } from '../corpus.ts';
@@ -10,8 +9,7 @@ export const saidBeforeIncident: Check = {
   *check(corpus) {
     for (const claim of claimsOf(corpus)) {
       const { about, stance } = claim.claim.fields;
-      if (about === 'attribution' && stance && stanceTerm(stance).force === 'affirms')
-        yield* incidentsToCome(claim, corpus);
+      if (about === 'attribution' && stance) yield* incidentsToCome(claim, corpus);
     }
   },
 };

@@ -1,3 +1,4 @@
+import { isSurelyAfter } from '../../model/days.ts';
 import type { Check } from '../checking/check.ts';
 
 /** Nobody leaves an office before taking it. */
@@ -6,7 +7,7 @@ export const untilBeforeSince: Check = {
   *check({ actors }) {
     for (const entry of actors.values()) {
       const { since, until } = entry.fields;
-      if (!since || !until || until.latest >= since.earliest) continue;
+      if (!since || !until || !isSurelyAfter(since, until)) continue;
       yield {
         entry,
         place: { path: ['until'] },

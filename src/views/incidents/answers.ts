@@ -10,6 +10,7 @@ import type { Difference } from '../../analysis/differences.ts';
 import { countedOn } from '../../analysis/in-force.ts';
 import {
   countsOfKinds,
+  distinctOrigins,
   jointIndependence,
   type Origin,
   originsOf,
@@ -141,7 +142,7 @@ const MOST_BASES = 2;
 /** How those who say who did it know, in the articles’ words. */
 function basisAnswer(all: readonly Origin[], site: Site): Answer {
   const { incident, grammar } = site.words;
-  const origins = [...new Map(all.map((origin) => [origin.key, origin])).values()];
+  const origins = distinctOrigins(all);
   const told = origins.flatMap((origin) => {
     const claim = origin.claims.find(({ basis }) => basis !== undefined);
     return claim ? [{ origin, claim }] : [];
@@ -181,11 +182,12 @@ function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
 
 /** An accused, with the claims that say so, and any other part than having done it. */
 function accusedPhrase(attribution: Attribution, site: Site): Sentence {
-  const { accused, affirms, readings, withdrawn } = attribution;
+  const { accused, affirms, readings, withdrawn, rolesStill } = attribution;
   const made = [...affirms, ...readings];
   const claims = made.length > 0 ? made : withdrawn.filter(attributes);
-  const roles = [...new Set(claims.flatMap((claim) => rolesOf(claim, accused)))];
-  const isTogether = claims.some((claim) => rolesOf(claim, accused).length === roles.length);
+  const rolesIn = (claim: Claim) => (made.length > 0 ? rolesStill(claim) : rolesOf(claim, accused));
+  const roles = [...new Set(claims.flatMap(rolesIn))];
+  const isTogether = claims.some((claim) => rolesIn(claim).length === roles.length);
   const words = site.words.incident.answers.accusedOf(
     linkTo(accused, site),
     roles,
@@ -198,7 +200,7 @@ function accusedPhrase(attribution: Attribution, site: Site): Sentence {
 }
 
 function originsAnswer(all: readonly Origin[], { words }: Site): Omit<Answer, 'href'> {
-  const origins = [...new Map(all.map((origin) => [origin.key, origin])).values()];
+  const origins = distinctOrigins(all);
   return {
     question: words.incident.answers.origins,
     answer: [words.counts.recordedOrigins(origins.length)],

@@ -3,6 +3,7 @@ import { attributionsOf, isMade, responsesOf } from '../../analysis/attributions
 import { claimsAbout } from '../../analysis/claims-about.ts';
 import { coverageOf } from '../../analysis/coverage.ts';
 import { differencesOf } from '../../analysis/differences.ts';
+import { countedOn } from '../../analysis/in-force.ts';
 import { byPublication } from '../../analysis/order.ts';
 import { type Soil, soilOf } from '../../analysis/soil.ts';
 import type { Claim, Graph, Incident } from '../../corpus/graph.ts';
@@ -143,7 +144,10 @@ export function incidentAlone(incident: Incident, graph: Graph, site: Site): Inc
     ),
     chains: chainDiagram(onWhoDidIt, site),
     matrix: matrixOf(
-      onWhoDidIt.filter((claim) => !attributions.some(({ overstated }) => overstated.has(claim))),
+      countedOn(incident)
+        .filter(({ about }) => about === 'attribution')
+        .filter((claim) => !attributions.some(({ overstated }) => overstated.has(claim)))
+        .sort(byPublication),
       attributions.map(({ accused }) => accused),
       site,
     ),

@@ -73,9 +73,9 @@ function firmestOfEach(claims: readonly Claim[], accused: Actor): Claim[] {
 }
 
 /** What can be told as one: the same stance to the same parts, with the same words of doubt, by the same sort of speaker. */
-function groupKey(claim: Claim, { accused }: Attribution): string {
+function groupKey(claim: Claim, { rolesStill }: Attribution): string {
   const sort = sortOf(claim);
-  const roles = rolesOf(claim, accused).sort(compareText);
+  const roles = rolesStill(claim).sort(compareText);
   return JSON.stringify([
     sort,
     claim.stance,

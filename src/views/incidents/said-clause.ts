@@ -1,6 +1,8 @@
 import { rolesOf } from '../../analysis/accusations.ts';
 import type { Attribution } from '../../analysis/attributions.ts';
+import { bySpeaker } from '../../analysis/by-speaker.ts';
 import { identifyOrigin } from '../../analysis/origins.ts';
+import { isRetraction } from '../../analysis/retractions.ts';
 import { reachedBy } from '../../analysis/same-speaker.ts';
 import type { Claim, Speaker } from '../../corpus/graph.ts';
 import type { NamedOrigin, Saying, SpeakerSort, Way } from '../../words/saying.ts';
@@ -27,17 +29,17 @@ interface Fullness {
 /** “x (via A), y and 2 others say that Israel did it”. */
 export function saidClause(
   claims: readonly Claim[],
-  { accused, isStill }: Attribution,
+  { accused, isStill, rolesStill }: Attribution,
   { most, ways, takesBack }: Fullness,
   site: Site,
 ): Sentence {
   const { opening, saying, speakers: words } = site.words;
   const [claim] = claims;
   if (!claim) return [];
-  const origins = originsIn(claims, isStill);
+  const origins = bySpeaker(claims, isStill);
   const shown = origins.length > most + 1 ? most : origins.length;
   const named = origins.slice(0, shown);
-  const roles = rolesOf(claim, accused);
+  const roles = isRetraction(claim) ? rolesOf(claim, accused) : rolesStill(claim);
   const parts = roles.map((role) => ({ actor: words.named(linkTo(accused, site)), role }));
   const speakers = named.map(({ speaker }) => speaker);
   const voices = origins.length > 1 ? 'many' : numberOf(speakers);
@@ -57,22 +59,6 @@ export function saidClause(
       scope: 'exact',
     }),
   ];
-}
-
-/** Who says it and still stands behind it, each once, whatever sort of voice. */
-function originsIn(
-  claims: readonly Claim[],
-  isStill: Attribution['isStill'],
-): { speaker: Speaker; claims: Claim[] }[] {
-  const found = new Map<string, { speaker: Speaker; claims: Claim[] }>();
-  for (const claim of claims)
-    for (const speaker of claim.speakers.filter((one) => isStill(claim, one))) {
-      const key = identifyOrigin(speaker)?.key ?? claim.key;
-      const known = found.get(key);
-      if (known) known.claims.push(claim);
-      else found.set(key, { speaker, claims: [claim] });
-    }
-  return [...found.values()];
 }
 
 function namedOrigin(

@@ -105,7 +105,7 @@ function placeIn(
     const [claim, before] = [answers[later]?.[0], answers[later - 1]?.[0]];
     return claim !== undefined && before !== undefined && isSaidAfter(claim, before);
   };
-  const isFirst = isWhole && index === 0 && isAfter(1);
+  const isFirst = isWhole && index === 0 && answers.slice(1).every((_, at) => isAfter(at + 1));
   return {
     isDated,
     order: isFirst ? 'first' : isAfter(index) ? 'later' : 'untold',

@@ -1,4 +1,5 @@
 import type { Difference } from '../../analysis/differences.ts';
+import { whenPublished } from '../../analysis/order.ts';
 import { yearGiven } from '../../analysis/slips.ts';
 import type { DifferenceKind } from '../../analysis/terms.ts';
 import type { Claim, Incident } from '../../corpus/graph.ts';
@@ -70,10 +71,11 @@ function sentencesOf(
 }
 
 /** A sentence behind the date on which it was said or, where that is not told, published. */
-function dated({ said, article }: Claim, sentence: Sentence, site: Site): Sentence {
+function dated(claim: Claim, sentence: Sentence, site: Site): Sentence {
   const { accounts } = site.words;
-  if (said) return accounts.said(dateText(said, site).text, sentence);
-  return article.date ? accounts.published(dateText(article.date, site).text, sentence) : sentence;
+  const published = whenPublished(claim);
+  if (claim.said) return accounts.said(dateText(claim.said, site).text, sentence);
+  return published ? accounts.published(dateText(published, site).text, sentence) : sentence;
 }
 
 /** “A photo caption gives the year as 2022”. */

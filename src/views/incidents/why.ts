@@ -1,12 +1,17 @@
-import { attributes } from '../../analysis/accusations.ts';
 import { type Attribution, answeringUnaccused, isMade } from '../../analysis/attributions.ts';
 import type { Difference } from '../../analysis/differences.ts';
 import { countedOn } from '../../analysis/in-force.ts';
 import { byPublication } from '../../analysis/order.ts';
-import { type Origin, originsOf, recordedOrigins } from '../../analysis/origins.ts';
+import {
+  distinctOrigins,
+  type Origin,
+  originsOf,
+  recordedOrigins,
+} from '../../analysis/origins.ts';
 import { attributionState } from '../../analysis/terms.ts';
 import type { ArticleSpeaker, Claim, Incident, Speaker } from '../../corpus/graph.ts';
 import type { RuleId } from '../../method/method.ts';
+import { stanceTerm } from '../../model/vocabularies.ts';
 import { stateViews } from '../attribution-states.ts';
 import { speakerPhrase } from '../claims/speaker.ts';
 import { elsewhere, statementOf } from '../claims/statement.ts';
@@ -83,7 +88,7 @@ function stateWhys(attribution: Attribution, incident: Incident, site: Site): Wh
 
 function originsWhy(all: readonly Origin[], site: Site): Why {
   const { why } = site.words;
-  const origins = [...new Map(all.map((origin) => [origin.key, origin])).values()];
+  const origins = distinctOrigins(all);
   return {
     id: WHYS.origins.slice(1),
     heading: [why.origins],
@@ -118,14 +123,15 @@ function originsTold(origins: readonly Origin[], site: Site): Sentence[] {
 }
 
 /** Who an origin is, and why several are one. */
-function originText({ speakers, claims }: Origin, site: Site): Sentence {
+function originText({ kind, speakers, claims }: Origin, site: Site): Sentence {
   const { origin, joined } = site.words.why;
   const [first] = speakers;
   const name = speakerPhrase(first, site);
   const entries = speakers.flatMap((speaker) => entryOf(speaker));
   const articles = new Set(entries.map(({ article }) => article)).size;
-  if (articles > 1) return (areLinked(entries) ? joined.linked : joined.described)(name, articles);
-  if (speakers.length > 1 && entries.length < speakers.length) {
+  if (kind !== 'named' && articles > 1)
+    return (areLinked(entries) ? joined.linked : joined.described)(name, articles);
+  if (kind === 'named' && speakers.length > 1) {
     const names = speakers.map((speaker) => speakerPhrase(speaker, site));
     return joined.side([...new Map(names.map((one) => [plain(one), one])).values()]);
   }
@@ -136,7 +142,7 @@ const entryOf = (speaker: Speaker): ArticleSpeaker[] =>
   speaker.kind === 'anonymous' || speaker.kind === 'document' ? [speaker] : [];
 
 const areLinked = (entries: readonly ArticleSpeaker[]) =>
-  entries.some(({ sameAs }) => sameAs.length > 0);
+  entries.some(({ sameAs }) => sameAs.some((other) => entries.includes(other)));
 
 function answersWhy(incident: Incident, attributions: readonly Attribution[], site: Site): Why[] {
   const made = attributions.filter(isMade);
@@ -160,7 +166,7 @@ function answersWhy(incident: Incident, attributions: readonly Attribution[], si
 
 function relaysWhy(attributions: readonly Attribution[], incident: Incident, site: Site): Why {
   const { why } = site.words;
-  const affirming = attributions.flatMap(({ affirms }) => affirms).filter(attributes);
+  const affirming = attributions.flatMap(({ affirms }) => affirms);
   const sourced = affirming.filter(
     (claim) => claim.chain !== undefined && recordedOrigins(originsOf([claim])).length > 0,
   );
@@ -192,7 +198,7 @@ function claimsTold(
   site: Site,
 ): Pick<Why, 'claims' | 'more'> {
   const { grammar, why } = site.words;
-  const links = [...claims].sort(byPublication).map((claim) => {
+  const links = oneOfEachFirst([...claims].sort(byPublication)).map((claim) => {
     const words = [...statementOf(claim, site), ...elsewhere(claim, incident, site)];
     return linkOf(grammar.begun(words), urlOf(claim, site));
   });
@@ -202,6 +208,13 @@ function claimsTold(
     claims: left > 1 ? told.slice(0, MOST) : told,
     more: left > 1 ? why.more(left) : '',
   };
+}
+
+/** The first that affirms and the first that denies before the others, so that what is contested shows both. */
+function oneOfEachFirst(claims: readonly Claim[]): Claim[] {
+  const forces = Map.groupBy(claims, ({ stance }) => stanceTerm(stance).force);
+  const firsts = [...forces.values()].flatMap(([first]) => first ?? []);
+  return [...new Set([...firsts, ...claims])];
 }
 
 /** A rule where it has to do with the result. */

@@ -130,7 +130,7 @@ function headed(attribution: Attribution, { words }: Site): Headed[] {
       claims: affirms.filter((claim) => sourced.has(claim)).sort(byNearness),
       isMeant: isStill,
     },
-    { heading: groups.ownVoice, claims: rest.filter(isSpoken) },
+    { heading: groups.ownVoice, claims: rest.filter(isSpoken), isMeant: isStill },
     { heading: groups.withoutSpeaker, claims: rest.filter((claim) => !isSpoken(claim)) },
     { heading: groups.readings, claims: readings },
     { heading: groups.denies, claims: denies, isMeant: isStill },

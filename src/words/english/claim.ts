@@ -67,17 +67,17 @@ export const claim = {
     ],
     'said before': (incident: Link): Sentence => ['Not counted: said before ', incident, '.'],
     firmer: (nearer: Link): Sentence => [
-      'Put more firmly here than where the outlet has it from; counted as there: ',
+      'Put more firmly here than in the report it relays; counted as put there: ',
       nearer,
       '.',
     ],
     'names more': (nearer: Link): Sentence => [
-      'Names more here than where the outlet has it from: ',
+      'Names more actors or roles here than the report it relays: ',
       nearer,
       '.',
     ],
     weaker: (nearer: Link): Sentence => [
-      'Put less firmly here than where the outlet has it from: ',
+      'Put less firmly here than in the report it relays: ',
       nearer,
       '.',
     ],

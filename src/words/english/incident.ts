@@ -94,7 +94,7 @@ export const incident = {
     readings: 'Read into somebody’s words (not counted as an origin)',
     denies: 'Denied or disputed',
     open: 'No position or no comment',
-    overstated: 'Put more firmly by an outlet than by the one it has it from (counted as there)',
+    overstated: 'Put more firmly than in the report it relays (counted as put there)',
     withdrawn: 'Taken back (no longer counted)',
     foretold: 'Said before it happened (not counted)',
   },

@@ -23,7 +23,7 @@ export const methodology = {
   recordsLink: 'What each rule relates to, and the records it is tested with',
   recordsTitle: 'What the rules rest on',
   recordsDescription:
-    'How each rule stands to law, tradecraft and other code books; and what the small records show that it is tested with.',
+    'How each rule relates to law, tradecraft and other codebooks, and what each of the small records it is tested with shows.',
   kindOf: (definition: string, broader: string) => `${definition} A kind of ${broader}.`,
   /** The part of the method that is for those who write entries has a page of its own. */
   entriesLink: 'For editors: what an entry can hold, and what every build checks',

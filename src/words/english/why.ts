@@ -5,7 +5,7 @@ import { and, counted } from './grammar.ts';
 /** What a result that no source says rests on, and by which rule. */
 export const why = {
   heading: 'Why this page says so',
-  note: 'What no source says is computed from the claims, by rule. Here is what each result rests on.',
+  note: 'No source says what follows: it is computed from the claims, by rule. Here is what each result rests on.',
   /** The way from a result to what it rests on; read aloud with what it is about. */
   link: 'why?',
   linkOn: (subject: string) => `why? ${subject}`,
@@ -23,7 +23,7 @@ export const why = {
     ],
     described: (name: Sentence, articles: number): Sentence => [
       ...name,
-      `: described alike in ${counts.articles(articles)}, to the same outlet and within weeks`,
+      `: described alike in ${counts.articles(articles)}, through the same outlet and at most weeks apart`,
     ],
     side: (names: readonly Sentence[]): Sentence => [
       ...and(names),
@@ -37,7 +37,6 @@ export const why = {
   differences: 'Where the sources disagree',
   noDifference: 'No two claims that count exclude each other by these rules.',
   findings: 'Each is told with both sides under the account of what it is about.',
-  takenBack: 'What has been taken back',
   more: (claims: number) =>
     `and ${counted(claims, { one: 'more claim', other: 'more claims' })} on this page`,
   rules: (links: readonly Link[]): Sentence => [
