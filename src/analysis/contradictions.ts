@@ -5,7 +5,7 @@ import { compareText } from '../model/diagnostic.ts';
 import { type About, stanceTerm } from '../model/vocabularies.ts';
 import { atOdds } from './changes.ts';
 import { aspectOf, kindsBetween } from './contradict.ts';
-import { countedOn } from './in-force.ts';
+import { countedOn, inForceOn } from './in-force.ts';
 import { byPublication } from './order.ts';
 import { overstatedAmong } from './passed-on.ts';
 import { isFirm } from './states.ts';
@@ -38,18 +38,34 @@ export function contradictionsOf(incident: Incident): Contradiction[] {
  * only overstates another claim contradicts nothing.
  */
 export function conflictsOf(incident: Incident): Contradiction[] {
-  const sayings = sayingsOf(comparedOn(incident));
-  return merge([
+  const compared = comparedOn(incident);
+  const whole = new Map(compared.map(({ claim, stands }) => [stands, claim]));
+  const sayings = sayingsOf(compared.map(({ stands }) => stands));
+  const found = [
     ...amongThemselves(sayings, incident),
     ...sayings.flatMap((saying) => againstRecord(saying, incident)),
-    ...linked([...incident.claims].sort(byPublication)),
-  ]);
+  ].map(({ sides: [one, other], ...contradiction }): Contradiction => {
+    const asWritten = (claims: readonly Claim[]) =>
+      claims.map((claim) => whole.get(claim) ?? claim);
+    return { ...contradiction, sides: [asWritten(one), asWritten(other)] };
+  });
+  return merge([...found, ...linked([...incident.claims].sort(byPublication))]);
 }
 
-function comparedOn(incident: Incident): Claim[] {
+/** The claims that are compared, each beside what of it still stands where a part has been taken back. */
+function comparedOn(incident: Incident): { claim: Claim; stands: Claim }[] {
+  const { retractions } = inForceOn(incident);
   const counted = countedOn(incident).sort(byPublication);
   const overstated = overstatedAmong(counted);
-  return counted.filter((claim) => !overstated.has(claim));
+  return counted
+    .filter((claim) => !overstated.has(claim))
+    .map((claim) => {
+      const left = claim.accused.filter(({ actor, role }) => !retractions.on(claim, actor, role));
+      return {
+        claim,
+        stands: left.length < claim.accused.length ? { ...claim, accused: left } : claim,
+      };
+    });
 }
 
 /** For each claim every contradiction that it is a side of; those that editors have linked come last. */

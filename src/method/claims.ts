@@ -97,6 +97,7 @@ export const retraction = {
     'joint-admission-left-by-the-accused':
       'Of a joint admission the accused takes back its part: asserted.',
     'linked-by-one-of-two': 'A link by one of two speakers takes back that one’s word alone.',
+    'denial-of-a-role-taken-back': 'Who denies a role that was taken back contradicts nobody.',
   },
 } as const satisfies Rule;
 
