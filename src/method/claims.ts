@@ -104,7 +104,7 @@ export const retraction = {
 export const beforeItHappened = {
   id: 'before-it-happened',
   title: 'What was said before it happened',
-  rule: 'A claim surely said (or, where that date is not given, surely published) before the first day on which the incident may have happened cannot say who did it. Such a claim on who did it is shown as said before and does not count, and the check warns of it. Claims on anything else are unaffected.',
+  rule: 'A claim surely said, or surely published, before the first day on which the incident may have happened cannot say who did it. Such a claim on who did it is shown as said before and does not count, and the check warns of it. Claims on anything else are unaffected.',
   example:
     'An article of 10 January says that Israel “will have struck” a depot. The explosion is of 15 January.',
   leavesOpen: 'Whether a threat was carried out is for others to say, and is shown as their claim.',

@@ -1,4 +1,4 @@
-import { normalise } from '../../text/normalise.ts';
+import { alikeBetween, type Pair } from '../checking/alike-speakers.ts';
 import type { Check } from '../checking/check.ts';
 import type { Corpus } from '../corpus.ts';
 import { memberKey } from '../references.ts';
@@ -34,56 +34,6 @@ const ofAlike = (id: string, other: string, [one, two]: Pair) => ({
     'speakers that are described alike to be the same, or recorded as independent themselves',
   fix: `write independent-of: between ${one} and ${two}, too, or take the same-as: away that leads to either`,
 });
-
-type Pair = readonly [string, string];
-
-/**
- * Two speakers that the same words make one, though the one is the same as `from` and the other as `to`, and
- * nobody has recorded them as independent themselves.
- */
-function alikeBetween(
-  from: string,
-  to: string,
-  same: ReadonlyMap<string, readonly string[]>,
-  corpus: Corpus,
-): Pair | undefined {
-  const pairs = reachable(from, same).flatMap((one) =>
-    reachable(to, same).map((two): Pair => [one, two]),
-  );
-  return pairs.find(
-    ([one, two]) =>
-      (one !== from || two !== to) &&
-      areAlike(one, two, corpus) &&
-      !isRecorded(one, two, corpus) &&
-      !isRecorded(two, one, corpus),
-  );
-}
-
-function areAlike(one: string, two: string, corpus: Corpus): boolean {
-  const [a, b] = [speakerAt(one, corpus), speakerAt(two, corpus)];
-  if (a?.kind !== 'anonymous' || b?.kind !== 'anonymous') return false;
-  const wordsOf = (text: string) => normalise(text).text.toLowerCase();
-  return a.of === b.of && a.count === b.count && wordsOf(a.description) === wordsOf(b.description);
-}
-
-function isRecorded(from: string, to: string, corpus: Corpus): boolean {
-  const [article = ''] = from.split('/');
-  const own = corpus.articles.get(article);
-  const recorded = [...(speakerAt(from, corpus)?.independentOf.keys() ?? [])];
-  return own !== undefined && recorded.some((id) => memberKey(own, id) === to);
-}
-
-function speakerAt(key: string, { articles }: Corpus) {
-  const [article = '', id = ''] = key.split('/');
-  return articles.get(article)?.fields.speakers.get(id);
-}
-
-/** A speaker and all that it is recorded to be the same as, directly or through others. */
-function reachable(start: string, links: ReadonlyMap<string, readonly string[]>): string[] {
-  const reached = new Set([start]);
-  for (const one of reached) for (const next of links.get(one) ?? []) reached.add(next);
-  return [...reached];
-}
 
 /** Speakers by `<article>/<id>`, each with those it is recorded to be the same as, by itself or by them. */
 function sameLinks({ articles }: Corpus): ReadonlyMap<string, readonly string[]> {
