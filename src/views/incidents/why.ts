@@ -8,7 +8,6 @@ import {
   originsOf,
   recordedOrigins,
 } from '../../analysis/origins.ts';
-import { attributionState } from '../../analysis/terms.ts';
 import type { ArticleSpeaker, Claim, Incident, Speaker } from '../../corpus/graph.ts';
 import type { RuleId } from '../../method/method.ts';
 import { stanceTerm } from '../../model/vocabularies.ts';
@@ -65,12 +64,13 @@ export function whysOf(
 }
 
 function stateWhys(attribution: Attribution, incident: Incident, site: Site): Why[] {
-  const { why, term } = site.words;
+  const { why } = site.words;
   const { accused, roles } = attribution;
-  return stateViews(attribution, site.words).map(({ role, value, label }, index) => ({
+  return stateViews(attribution, site.words).map(({ role, label }, index) => ({
     id: whyOf(accused, role),
     heading: why.state(linkTo(accused, site), label),
-    told: [[term(attributionState, value).definition]],
+    // What the state means stands beside it, above.
+    told: [],
     ...claimsTold(roles[index]?.restsOn ?? [], incident, site),
     rules: rulesOf(
       site,

@@ -5,7 +5,7 @@ import { and, counted } from './grammar.ts';
 /** What a result that no source says rests on, and by which rule. */
 export const why = {
   heading: 'Why this page says so',
-  note: 'No source says what follows: it is computed from the claims, by rule. Here is what each result rests on.',
+  note: 'Computed from the claims, by rule. This is what each result rests on.',
   /** The way from a result to what it rests on; read aloud with what it is about. */
   link: 'why?',
   linkOn: (subject: string) => `why? ${subject}`,
@@ -33,10 +33,10 @@ export const why = {
   answers: 'What the accused say',
   noAnswer: 'No claim collected here is theirs.',
   relays: 'Who heard it and who repeats it',
-  noRelay: 'No claim that counts names a source that an outlet could have heard.',
+  noRelay: 'No claim that counts names a source.',
   differences: 'Where the sources disagree',
   noDifference: 'No two claims that count exclude each other by these rules.',
-  findings: 'Each is told with both sides under the account of what it is about.',
+  findings: 'Each is told above with both its sides.',
   more: (claims: number) =>
     `and ${counted(claims, { one: 'more claim', other: 'more claims' })} on this page`,
   rules: (links: readonly Link[]): Sentence => [
