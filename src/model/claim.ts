@@ -70,17 +70,21 @@ const countsValue = z
 
 // A map is a toll, anything else words: deciding first keeps each message about one of the two.
 const valueSchema = z.unknown().transform((input, context): Value => {
+  if (Array.isArray(input) && !input.every((item) => typeof item === 'string')) {
+    context.addIssue({ code: 'custom', params: { problem: 'toll-list' } });
+    return z.NEVER;
+  }
   const isMap = typeof input === 'object' && input !== null && !Array.isArray(input);
   const result = (isMap ? countsValue : wordsValue).safeParse(
     Array.isArray(input) ? `[${input.join(',')}]` : input,
   );
   if (result.success) return result.data;
-  for (const { message, path, ...issue } of result.error.issues)
+  const problem = isMap ? 'count' : 'words';
+  for (const { path, ...issue } of result.error.issues)
     context.addIssue({
       code: 'custom',
-      message,
       path,
-      params: 'params' in issue ? issue.params : {},
+      params: ('params' in issue && issue.params) || { problem },
     });
   return z.NEVER;
 });

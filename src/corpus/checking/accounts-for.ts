@@ -32,6 +32,13 @@ export function accountsFor(
   return texts.some((text) => text.includes('\uFFFD')) ? 'unknown' : 'not in the text';
 }
 
+/** Whether not-in-text could not be read, or has a misspelt name that may stand for the field. */
+export const mayBeNotInText = ({ findings }: ParsedArticle, field: string) =>
+  findings.some(({ place, meant }) => {
+    const path = meant ?? ('path' in place ? place.path : []);
+    return path[0] === 'not-in-text' && (path.length === 1 || path[1] === field);
+  });
+
 const isUnreadable = (article: ParsedArticle, corpus: Corpus) =>
   rawsOf(article, corpus).some(({ path, text }) => path.endsWith('.txt') && undecoded(text) >= 0);
 

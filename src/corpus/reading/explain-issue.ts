@@ -1,26 +1,22 @@
-import { claimShape } from '../../model/claim.ts';
 import { suggestId } from '../../model/id.ts';
-import { placeShape } from '../../model/incident.ts';
-import { likelyWord, nearestWord } from '../../text/nearest-word.ts';
-import { folderOf } from '../content-file.ts';
 import { alternatives, type Finding, quoted } from '../finding.ts';
 import { impossibleDate } from './explain-date.ts';
 import { explainMistyped } from './explain-mistyped.ts';
-import { describeField } from './field-description.ts';
-import { homeOf } from './home-of.ts';
+import { explainUnknownField } from './explain-unknown-field.ts';
+import { explainUnknownValue } from './explain-unknown-value.ts';
+import { describeField, valuesOf } from './field-description.ts';
 import { asWritten, fieldName, type Issue, type Refusal, writtenText } from './refusal.ts';
-import { valueCalled } from './suggest.ts';
 
 /** Says of something the schema refused what was found, what was expected and what to do. */
 export function explainIssue(refusal: Refusal): Finding {
   const { issue, problem } = refusal;
-  if (problem === 'unknown-field') return unknownField(refusal);
+  if (problem === 'unknown-field') return explainUnknownField(refusal);
   if (isMissing(refusal))
     return refusal.path.at(-1) === 'role' ? missingRole(refusal) : explainMissing(refusal);
   if (isMisread(refusal)) return misread(refusal);
-  if (problem === 'unknown-value') return unknownValue(refusal, refusal.known);
+  if (problem === 'unknown-value') return explainUnknownValue(refusal, refusal.known);
   if (problem === 'impossible-date') return impossibleDate(refusal);
-  if (issue.code === 'invalid_value') return unknownValue(refusal, issue.values.map(String));
+  if (issue.code === 'invalid_value') return explainUnknownValue(refusal, issue.values.map(String));
   if (issue.code === 'invalid_key') return invalidKey(refusal, issue);
   const isOwnId = issue.code === 'invalid_format' && refusal.path.at(-1) === 'id';
   return isOwnId ? invalidId(refusal) : explainMistyped(refusal);
@@ -39,12 +35,16 @@ const isMisread = ({ issue, path, written: { value } }: Refusal) =>
 export function explainMissing(refusal: Pick<Refusal, 'kind' | 'path' | 'written'>): Finding {
   const field = fieldName(refusal);
   const isWritten = refusal.written.value !== undefined;
+  const values = alternatives(valuesOf(refusal.kind, refusal.path));
+  const told = describeField(refusal.kind, refusal.path) ?? `a value for ${field}`;
   return {
     rule: 'missing-field',
     place: { path: refusal.path },
     message: isWritten ? `the field ${field} is empty` : `the field ${field} is missing`,
-    expected: describeField(refusal.kind, refusal.path) ?? `a value for ${field}`,
-    fix: isWritten ? emptyAdvice(field) : `write ${field}: and its value`,
+    expected: values === '' ? told : `${told.replace(/\. .*/s, '')}: ${values}`,
+    fix: isWritten
+      ? emptyAdvice(field)
+      : `write ${field}: and ${values === '' ? 'its value' : 'one of these values'}`,
   };
 }
 
@@ -73,82 +73,6 @@ function missingRole({ path, written }: Refusal): Finding {
   };
 }
 
-function unknownField(refusal: Refusal): Finding {
-  const { path, known } = refusal;
-  const name = String(path.at(-1));
-  const isSpeaker = isOutdentedSpeaker(refusal);
-  const nearest = isSpeaker ? 'speakers' : likelyWord(name.toLowerCase(), known);
-  return {
-    rule: 'unknown-field',
-    place: { path, on: 'key' },
-    message:
-      name.trim() === ''
-        ? 'there is a colon with no field’s name before it'
-        : `there is no field ${quoted(name)} here`,
-    expected: alternatives(known),
-    fix: isSpeaker
-      ? 'indent it like the other speakers, below speakers:, and its fields with it'
-      : fieldAdvice(refusal, nearest),
-    ...(nearest && { meant: [...path.slice(0, -1), nearest] }),
-  };
-}
-
-/** `un-report:` at the margin, with the fields of a speaker below it. */
-function isOutdentedSpeaker({ path, written: { value } }: Refusal): boolean {
-  if (path.length !== 1 || typeof value !== 'object' || value === null) return false;
-  return 'anonymous' in value || 'document' in value;
-}
-
-function fieldAdvice({ path, known }: Refusal, nearest: string | undefined): string {
-  const name = String(path.at(-1));
-  if (path.length === 1 && Object.hasOwn(claimShape, name) && name !== 'id')
-    return `indent it like the other fields of its claim (usually 4 spaces): ${name} belongs to a claim`;
-  if (path.length === 1 && Object.hasOwn(placeShape, name) && known.includes('place'))
-    return `indent it like the other fields of the place (usually 2 spaces): ${name} belongs to the place`;
-  if (path.length === 3 && (name === 'of' || name === 'by') && path[0] === 'speakers')
-    return name === 'of'
-      ? 'write by: for whoever wrote a document; of: is for unnamed people'
-      : 'write of: for whom unnamed people belong to; by: is for documents';
-  return nearest === undefined
-    ? 'take the line away, or use one of the fields named'
-    : `did you mean ${nearest}?`;
-}
-
-function unknownValue(refusal: Refusal, values: readonly string[]): Finding {
-  const text = writtenText(refusal);
-  const nearest = valueCalled(text, values) ?? nearestWord(text.toLowerCase(), values);
-  const field = fieldName(refusal);
-  return {
-    rule: 'unknown-value',
-    place: { path: refusal.path },
-    message: `${quoted(text)} is none of the values of ${field === 'value' ? 'a toll' : field}`,
-    expected: alternatives(values),
-    fix:
-      swappedAdvice(refusal, values) ??
-      homeAdvice(refusal) ??
-      (nearest ? `did you mean ${nearest}?` : undefined) ??
-      (field === 'value'
-        ? 'use one of the values named; others are counted in words, with about: other'
-        : 'use one of the values named'),
-  };
-}
-
-/** `{ordered: mohammad}`: the role where the accused stands. */
-function swappedAdvice({ path, written }: Refusal, values: readonly string[]): string | undefined {
-  const name = String(written.path.at(-1));
-  return path.at(-1) === 'role' && values.includes(name)
-    ? `the accused comes first: {${String(written.value)}: ${name}}`
-    : undefined;
-}
-
-/** `kind: state` in outlets/: the file lies in the wrong folder. */
-function homeAdvice({ path, written, kind }: Refusal): string | undefined {
-  const home = path.length === 1 && path[0] === 'kind' ? homeOf(written.value) : undefined;
-  return home === undefined || home === kind
-    ? undefined
-    : `move the file to ${folderOf[home]}/: that is a kind of ${home}`;
-}
-
 /** Words that YAML took for a list or a map. */
 function misread(refusal: Refusal): Finding {
   const { value } = refusal.written;
@@ -156,6 +80,15 @@ function misread(refusal: Refusal): Finding {
   const isItem = typeof refusal.written.path.at(-1) === 'number';
   const isList = Array.isArray(value) && value.every((part) => typeof part === 'string');
   if (isList && !wordFields.has(field)) return listForOne(refusal);
+  const asIds = wordFields.has(field) ? undefined : idsAdvice(field, value);
+  if (asIds !== undefined)
+    return {
+      rule: 'mistyped-field',
+      place: { path: refusal.path },
+      message: `${field} is ${quoted(`{${asWritten(value)}}`)}`,
+      expected: describeField(refusal.kind, refusal.path) ?? `a value for ${field}`,
+      fix: asIds,
+    };
   const taken = Array.isArray(value) ? 'a list' : 'a field of its own';
   return {
     rule: 'quotation-misread',
@@ -164,6 +97,16 @@ function misread(refusal: Refusal): Finding {
     expected: 'words that YAML takes for words',
     fix: `${Array.isArray(value) ? 'write one value without brackets; if the words begin with a bracket, ' : ''}write >- after ${isItem ? 'the hyphen' : `${field}:`} and the words, indented, on the next line`,
   };
+}
+
+/** `{a, b}` for `[a, b]`, and a speaker described where its id is wanted. */
+function idsAdvice(field: string, value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if ('anonymous' in value || 'document' in value)
+    return `describe the speaker once under speakers:, below an id of your choice, and write that id after ${field}:`;
+  return Object.values(value).every((item) => item === null)
+    ? `write square brackets: ${field}: [${Object.keys(value).join(', ')}]`
+    : undefined;
 }
 
 /** `source: [a, b]`: several where there can be one. */

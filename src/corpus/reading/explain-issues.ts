@@ -1,8 +1,9 @@
 import type { Path } from '../../model/diagnostic.ts';
-import { likelyWord, nearestWord } from '../../text/nearest-word.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
 import type { EntryKind } from '../content-file.ts';
 import { type Finding, quoted } from '../finding.ts';
 import { explainIssue } from './explain-issue.ts';
+import { meantField } from './explain-unknown-field.ts';
 import { asWritten, type Issue, type Refusal } from './refusal.ts';
 import { followPath } from './written-path.ts';
 
@@ -22,17 +23,18 @@ export function explainIssues(
   const refusals = issues
     .map((issue) => refusalOf(issue, data, kind, base))
     // A list has no fields; that it is one is told already.
-    .filter(({ problem, within }) => problem !== 'unknown-field' || !Array.isArray(within));
+    .filter(({ problem, within }) => problem !== 'unknown-field' || !Array.isArray(within))
+    .filter(isFirstOfPair);
   const misread = misreadMaps(refusals);
   const others = refusals.filter(({ path }) => ![...misread.keys()].includes(keyOf(path)));
   const meant = new Set(others.flatMap(meantBy));
   return {
-    findings: [
+    findings: onceEach([
       ...[...misread.values()].map(({ finding }) => finding),
       ...others
         .filter(({ path, written }) => written.value !== undefined || !meant.has(joined(path)))
         .map(explainIssue),
-    ],
+    ]),
     spoiled: [
       ...[...misread.values()].map(({ path }) => path.slice(base.length)),
       ...others.map(({ path }) => path.slice(base.length)),
@@ -44,15 +46,33 @@ function refusalOf(issue: Issue, data: unknown, kind: EntryKind, base: Path): Re
   const inner = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const params: Record<string, unknown> = issue.code === 'custom' ? (issue.params ?? {}) : {};
   const { problem, known } = params;
+  const written = followPath(data, inner);
+  const parent = written.value === undefined ? inner : written.path;
   return {
     issue,
     kind,
     path: [...base, ...inner],
-    written: followPath(data, inner),
-    within: followPath(data, inner.slice(0, -1)).value,
+    written,
+    within: followPath(data, parent.slice(0, -1)).value,
     problem: typeof problem === 'string' ? problem : undefined,
     known: Array.isArray(known) ? known.map(String) : [],
   };
+}
+
+/** Of a pair in a toll whose name is refused the number is part of the same mistake. */
+function isFirstOfPair({ path }: Refusal, _index: number, all: readonly Refusal[]): boolean {
+  const isNumber = path.at(-1) === 1 && path.includes('value');
+  const name = joined([...path.slice(0, -1), 0]);
+  return !isNumber || all.every((other) => joined(other.path) !== name);
+}
+
+/** Findings with one remedy are one mistake, as of a latitude and a longitude. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const isOwnRemedy = (fix: string) => /: \[|^write both/.test(fix);
+  return findings.filter(
+    ({ fix }, index) =>
+      !isOwnRemedy(fix) || findings.findIndex((other) => other.fix === fix) === index,
+  );
 }
 
 const namesIn = (data: unknown) =>
@@ -62,10 +82,9 @@ const joined = (path: Path) => path.join('\0');
 const keyOf = (path: Path) => joined(path.slice(0, -1));
 
 /** The field that a misspelt one must mean: that it is missing is the same mistake. */
-function meantBy({ problem, path, known }: Refusal): string[] {
-  const nearest =
-    problem === 'unknown-field' ? likelyWord(String(path.at(-1)).toLowerCase(), known) : undefined;
-  return nearest === undefined ? [] : [joined([...path.slice(0, -1), nearest])];
+function meantBy(refusal: Refusal): string[] {
+  const meant = refusal.problem === 'unknown-field' ? meantField(refusal) : undefined;
+  return meant === undefined ? [] : [joined([...refusal.path.slice(0, -1), meant])];
 }
 
 interface MisreadMap {

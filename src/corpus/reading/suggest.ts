@@ -1,5 +1,5 @@
 import { parseDate } from '../../model/date.ts';
-import { countryName, isCountryCode } from '../../model/incident.ts';
+import { isCountryCode } from '../../model/incident.ts';
 import { stance, vocabularies } from '../../model/vocabularies.ts';
 import { type Term, termsOf } from '../../model/vocabulary.ts';
 
@@ -63,14 +63,25 @@ function namedMonth(text: string): string[] | undefined {
   return month > 0 ? [text, year, String(month), day] : undefined;
 }
 
-/** The code of a country whose English name was written. */
+// Languages in which editors are likely to write the name of a country.
+const countryNamers = ['en', 'de', 'fr', 'es', 'fa', 'he', 'ar', 'ru', 'tr'].map(
+  (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
+);
+
+/** The code of a country whose name was written, in one of the languages that editors use. */
 export function suggestCountry(written: string): string | undefined {
   const name = written.trim().toLowerCase();
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters
+  const codes = letters
     .flatMap((first) => letters.map((second) => first + second))
-    .find((code) => isCountryCode(code) && countryName(code).toLowerCase() === name);
+    .filter((code) => isCountryCode(code) && isCurrent(code));
+  return countryNamers
+    .map((namer) => codes.find((code) => namer.of(code)?.toLowerCase() === name))
+    .find((code) => code !== undefined);
 }
+
+/** Whether Unicode has no newer code for the same country, as `DE` is for `DD`. */
+const isCurrent = (code: string) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 
 /** The value that readers are shown under a label: “who did it” is `attribution`. */
 export function valueCalled(written: string, values: readonly string[]): string | undefined {

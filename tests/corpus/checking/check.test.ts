@@ -127,7 +127,7 @@ test.for([
     'a toll in a word',
     'killed: 2',
     'killed: two',
-    'articles/base.md:24:21 mistyped-field: killed is “two” / write killed as a number of people in digits: 7, 1+ (at least one), 2-5 or 20~ (about twenty)',
+    'articles/base.md:24:21 mistyped-field: killed is “two” / write killed: 2',
   ],
   [
     'a toll of people whom no value counts',
@@ -241,7 +241,7 @@ test.for([
     'an explanation that is none',
     'date: it is known',
     'date: true',
-    'articles/base.md:6:71 mistyped-field: date is “true” / write date as a sentence on how you know it',
+    'articles/base.md:6:71 mistyped-field: not-in-text does not say how you know the date: “true” / write a sentence, as in date: The page gives the day; the text does not.',
   ],
   [
     'a hedge in another sentence than its passage',
