@@ -36,7 +36,7 @@ function foundIn(refusal: Refusal): string | undefined {
     return `not-in-text does not say how you know the ${field}: ${quoted(writtenText(refusal))}`;
   if (problem === 'toll-list') return `${field} is a list: ${quoted(writtenText(refusal))}`;
   return isList(refusal) && wantsFields(refusal) && path.length < 3
-    ? `${field} is a list: ${quoted(writtenText(refusal))}`
+    ? `${field} is written as a list`
     : undefined;
 }
 

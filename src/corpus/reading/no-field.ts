@@ -1,0 +1,51 @@
+import { shapes } from './field-description.ts';
+
+/** What a line that is no field may be instead, and what to do about it. */
+export interface NoField {
+  message: string;
+  fix: string;
+}
+
+const fieldNames: ReadonlySet<string> = new Set(
+  Object.values(shapes).flatMap((shape) => Object.keys(shape)),
+);
+
+/** Says of a line among the fields that is none what it looks like. */
+export function explainNoField(line: string): NoField {
+  return asComment(line) ?? asField(line) ?? plainWords;
+}
+
+const plainWords: NoField = {
+  message: 'the line is no field, and is not indented as words that go on from the line above',
+  fix: 'indent it if it goes on; write name: value if it is a field; put --- before it if it is the article’s text',
+};
+
+/** `// …`, `<!-- … -->`: comments of other notations. */
+function asComment(line: string): NoField | undefined {
+  const [, sign] = /^\s*(\/\/|\/\*|<!--|;;|--\s)/.exec(line) ?? [];
+  return sign
+    ? {
+        message: `the line begins with ${sign.trim()}, which begins no comment here`,
+        fix: 'write # and a space before a comment, or take the line away',
+      }
+    : undefined;
+}
+
+/** `stance = asserts`, `claims`: a field with another sign for its colon, or none. */
+function asField(line: string): NoField | undefined {
+  const [, name = '', sign, value = ''] =
+    /^\s*(?:- +)?([\w-]+)\s*(=|->|=>|→|;|,)\s*(.*)$/.exec(line) ?? [];
+  if (sign && fieldNames.has(name))
+    return {
+      message: `there is ${sign} where a colon belongs`,
+      fix: `write ${name}: ${value}`.trimEnd(),
+    };
+  const bare = /^\s*(?:- +)?([\w-]+)(?:\s+(.*))?$/.exec(line);
+  const [, word = '', rest] = bare ?? [];
+  return fieldNames.has(word) && (rest === undefined || !/\s/.test(rest.trim()))
+    ? {
+        message: `there is no colon after ${word}`,
+        fix: `write ${word}:${rest ? ` ${rest}` : ''}`,
+      }
+    : undefined;
+}
