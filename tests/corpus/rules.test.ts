@@ -18,6 +18,7 @@ const heldByParsing = [
   'unknown-field',
   'unknown-value',
   'unsafe-markup',
+  'wrong-folder',
 ];
 
 const catalogue = Object.entries(rules);
