@@ -12,7 +12,10 @@ export function misplacedFiles(corpus: Corpus): FileFinding[] {
   const { misplaced, raws, articles } = corpus;
   const stray = [...raws]
     .filter(([id]) => !entryNamed(articles, id) && misplacedAs(id, corpus) === undefined)
-    .flatMap(([id, files]) => files.map(({ path }) => strayRaw(path, id, articles.keys())));
+    .flatMap(([id, files]) => {
+      const [owner] = [...articles.keys()].filter((article) => raws.get(article) === files);
+      return files.map(({ path }) => strayRaw(path, id, owner ?? nearestWord(id, articles.keys())));
+    });
   return [...misplaced.map(({ path }) => explain(path)), ...stray];
 }
 
@@ -38,8 +41,7 @@ function advise(path: string): string {
     : 'move it to the folder of its kind, or out of the content folder';
 }
 
-function strayRaw(path: string, id: string, articles: Iterable<string>): FileFinding {
-  const meant = nearestWord(id, articles);
+function strayRaw(path: string, id: string, meant: string | undefined): FileFinding {
   return {
     file: path,
     rule: 'misplaced-file',

@@ -1,3 +1,4 @@
+import type { Path } from '../../model/diagnostic.ts';
 import { suggestId } from '../../model/id.ts';
 import { alternatives, type Finding, quoted } from '../finding.ts';
 import { impossibleDate } from './explain-date.ts';
@@ -35,6 +36,8 @@ const isMisread = ({ issue, path, written: { value } }: Refusal) =>
 export function explainMissing(refusal: Pick<Refusal, 'kind' | 'path' | 'written'>): Finding {
   const field = fieldName(refusal);
   const isWritten = refusal.written.value !== undefined;
+  if (isWritten && typeof refusal.written.path.at(-1) === 'number')
+    return emptyItem(refusal.path, field);
   const values = alternatives(valuesOf(refusal.kind, refusal.path));
   const told = describeField(refusal.kind, refusal.path) ?? `a value for ${field}`;
   return {
@@ -48,12 +51,22 @@ export function explainMissing(refusal: Pick<Refusal, 'kind' | 'path' | 'written
   };
 }
 
+/** A hyphen with nothing after it. */
+const emptyItem = (path: Path, field: string): Finding => ({
+  rule: 'missing-field',
+  place: { path },
+  message: `a hyphen, or a comma, stands in ${field} with nothing after it`,
+  expected: 'something after each hyphen or comma of a list',
+  fix: 'take it away, or write what belongs after it',
+});
+
 const wordFields: ReadonlySet<string> = new Set([
   ...['title', 'subtitle', 'captions', 'byline', 'credit', 'anonymous', 'document', 'reason'],
   ...['evidence', 'quote', 'hedge', 'basis', 'note'],
 ]);
 
 function emptyAdvice(field: string): string {
+  if (field === 'incidents') return 'write incidents: [] where the text names none';
   const advice = `write a value after ${field}:, or take the line away if the field may be left out`;
   return wordFields.has(field) ? `${advice}; words that begin with # need >- before them` : advice;
 }

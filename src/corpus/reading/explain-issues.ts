@@ -3,7 +3,7 @@ import { nearestWord } from '../../text/nearest-word.ts';
 import type { EntryKind } from '../content-file.ts';
 import { type Finding, quoted } from '../finding.ts';
 import { explainIssue } from './explain-issue.ts';
-import { meantField } from './explain-unknown-field.ts';
+import { indentedField, isIndented, meantField } from './explain-unknown-field.ts';
 import { asWritten, type Issue, type Refusal } from './refusal.ts';
 import { followPath } from './written-path.ts';
 
@@ -25,17 +25,22 @@ export function explainIssues(
     // A list has no fields; that it is one is told already.
     .filter(({ problem, within }) => problem !== 'unknown-field' || !Array.isArray(within))
     .filter(isFirstOfPair);
-  const misread = misreadMaps(refusals);
-  const others = refusals.filter(({ path }) => ![...misread.keys()].includes(keyOf(path)));
+  const indented = refusals.filter(isIndented);
+  const misread = misreadMaps(refusals.filter((refusal) => !indented.includes(refusal)));
+  const others = refusals.filter(
+    (refusal) => !indented.includes(refusal) && !misread.has(keyOf(refusal.path)),
+  );
   const meant = new Set(others.flatMap(meantBy));
   return {
     findings: onceEach([
+      ...indented.map(indentedField),
       ...[...misread.values()].map(({ finding }) => finding),
       ...others
         .filter(({ path, written }) => written.value !== undefined || !meant.has(joined(path)))
         .map(explainIssue),
     ]),
     spoiled: [
+      ...indented.map(({ path }) => path.slice(base.length, base.length + 2)),
       ...[...misread.values()].map(({ path }) => path.slice(base.length)),
       ...others.map(({ path }) => path.slice(base.length)),
     ],
@@ -68,7 +73,7 @@ function isFirstOfPair({ path }: Refusal, _index: number, all: readonly Refusal[
 
 /** Findings with one remedy are one mistake, as of a latitude and a longitude. */
 function onceEach(findings: readonly Finding[]): Finding[] {
-  const isOwnRemedy = (fix: string) => /: \[|^write both/.test(fix);
+  const isOwnRemedy = (fix: string) => /: \[|^write both|^take the spaces before/.test(fix);
   return findings.filter(
     ({ fix }, index) =>
       !isOwnRemedy(fix) || findings.findIndex((other) => other.fix === fix) === index,

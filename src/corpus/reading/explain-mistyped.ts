@@ -3,7 +3,13 @@ import { type Finding, quoted } from '../finding.ts';
 import { describeField } from './field-description.ts';
 import { asWritten, fieldName, type Refusal, writtenText } from './refusal.ts';
 import { suggestCountry } from './suggest.ts';
-import { suggestAddress, suggestCount, suggestLanguage, suggestPoint } from './suggest-value.ts';
+import {
+  suggestAddress,
+  suggestCount,
+  suggestLanguage,
+  suggestMember,
+  suggestPoint,
+} from './suggest-value.ts';
 
 /** Says of a value of the wrong sort what was found, what was expected and what to do. */
 export function explainMistyped(refusal: Refusal): Finding {
@@ -115,7 +121,7 @@ const tooMuchAdvice = (refusal: Refusal) =>
 
 /** What a single value must mean. */
 function valueAdvice(refusal: Refusal): string | undefined {
-  const { problem, written, within } = refusal;
+  const { issue, problem, written, within } = refusal;
   const field = fieldName(refusal);
   const text = writtenText(refusal);
   const write = (value: string | undefined) => value && `write ${value}`;
@@ -127,6 +133,8 @@ function valueAdvice(refusal: Refusal): string | undefined {
     const meant = suggestCount(text);
     return meant && write(`${countedIn(refusal)}: ${meant}`);
   }
+  if (/^an id, or/.test(issue.code === 'invalid_format' ? issue.message : ''))
+    return write(suggestMember(text));
   if (field === 'count') return write(suggestCount(text)?.replace(/\D/g, ''));
   if (field === 'wikidata') return write(/\bQ[1-9]\d*\b/.exec(text)?.[0]);
   if (problem === 'toll-list') return `write ${field}: {${tollIn(written.value)}}`;

@@ -8,6 +8,7 @@ import type { Refusal } from './refusal.ts';
 export function explainUnknownField(refusal: Refusal): Finding {
   const { path, known } = refusal;
   const name = nameOf(refusal);
+  if (isIndented(refusal)) return indentedField(refusal);
   const isSpeaker = isOutdentedSpeaker(refusal);
   const meant = isSpeaker ? 'speakers' : meantField(refusal);
   return {
@@ -22,6 +23,28 @@ export function explainUnknownField(refusal: Refusal): Finding {
       ? 'indent it like the other speakers, below speakers:, and its fields with it'
       : adviseOn(refusal, meant),
     ...(meant && { meant: [...path.slice(0, -1), meant] }),
+  };
+}
+
+/** `claims:` below speakers, not-in-text or place, and two spaces too far right: a field of the entry. */
+export function isIndented({ path, kind, written: { value } }: Refusal): boolean {
+  const [outer, name = ''] = path;
+  if (path.length < 2 || !Object.hasOwn(shapes[kind], name)) return false;
+  if (outer === 'speakers') return true;
+  const holdsMore = typeof value === 'object' && value !== null;
+  return path.length === 2 && (outer === 'place' || (outer === 'not-in-text' && holdsMore));
+}
+
+/** Says of a field of the entry that it stands below another one. */
+export function indentedField({ path, kind }: Refusal): Finding {
+  const [outer = '', name = ''] = path;
+  return {
+    rule: 'unknown-field',
+    place: { path: path.slice(0, 2), on: 'key' },
+    message: `${name} is indented, and stands under ${outer} as if it were a part of it`,
+    expected: `${name}: at the margin, for it is a field of the ${kind}`,
+    fix: `take the spaces before ${name}: away; if the lines below it were moved with it, move them back, too`,
+    meant: [name],
   };
 }
 

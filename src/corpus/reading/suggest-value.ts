@@ -1,3 +1,5 @@
+import { suggestId } from '../../model/id.ts';
+
 /** The address that a link of Markdown, an address in angle brackets or one without its beginning must mean. */
 export function suggestAddress(written: string): string | undefined {
   const [, linked] = /^\[[^\]]*\]\((\S+?)\)$/.exec(written.trim()) ?? [];
@@ -128,4 +130,17 @@ function toDegrees([
   const value = Number((/[SW]/i.test(side) ? -size : size).toFixed(4));
   const axis = /[NS]/i.test(side) ? 'latitude' : /[EW]/i.test(side) ? 'longitude' : undefined;
   return { value, axis };
+}
+
+/** The claim or speaker that an address of the site, or an id with other signs in it, must mean. */
+export function suggestMember(written: string): string {
+  const parts = written
+    .replace(/^https?:\/\/[^/]*/i, '')
+    .replace(/\.md\b/g, '')
+    .split(/[/\\#]/)
+    .filter((part) => !['', 'claims', 'articles'].includes(part));
+  return parts
+    .slice(-2)
+    .map((part) => suggestId(part))
+    .join('/');
 }

@@ -70,14 +70,24 @@ const countryNamers = ['en', 'de', 'fr', 'es', 'fa', 'he', 'ar', 'ru', 'tr'].map
 
 /** The code of a country whose name was written, in one of the languages that editors use. */
 export function suggestCountry(written: string): string | undefined {
-  const name = written.trim().toLowerCase();
+  if (countries.size === 0) for (const code of countryCodes()) nameCountry(code);
+  return countries.get(written.trim().toLowerCase());
+}
+
+const countries = new Map<string, string>();
+
+function nameCountry(code: string): void {
+  for (const namer of countryNamers) {
+    const name = namer.of(code)?.toLowerCase();
+    if (name !== undefined && !countries.has(name)) countries.set(name, code);
+  }
+}
+
+function countryCodes(): string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters
+  return letters
     .flatMap((first) => letters.map((second) => first + second))
     .filter((code) => isCountryCode(code) && isCurrent(code));
-  return countryNamers
-    .map((namer) => codes.find((code) => namer.of(code)?.toLowerCase() === name))
-    .find((code) => code !== undefined);
 }
 
 /** Whether Unicode has no newer code for the same country, as `DE` is for `DD`. */
