@@ -13,6 +13,7 @@ test('what GitHub would take for a mark of its own is escaped', () => {
         message: 'the article does not say “100%”\r\n::error::',
         expected: 'words',
         fix: 'copy them',
+        answer: undefined,
         docs: 'src/corpus/checks/evidence-not-found.md',
       },
     ],
