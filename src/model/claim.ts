@@ -122,7 +122,7 @@ export type Passage = z.output<typeof passageSchema>;
 function spellAccused(input: unknown): unknown {
   const each: unknown[] = Array.isArray(input) ? input : input === undefined ? [] : [input];
   return each.flatMap((item): { actor: unknown; role: unknown }[] =>
-    typeof item === 'object' && item !== null
+    typeof item === 'object' && item !== null && !Array.isArray(item)
       ? Object.entries(item).map(([actor, role]) => ({ actor, role }))
       : [{ actor: item, role: 'executed' }],
   );

@@ -4,7 +4,7 @@ import { outerDays } from '../../model/days.ts';
 import { seasonOf } from '../../model/season.ts';
 import { type Finding, quoted } from '../finding.ts';
 import { fieldName, type Refusal, writtenText } from './refusal.ts';
-import { suggestDate } from './suggest.ts';
+import { eitherDate, fromPersianCalendar, suggestDate } from './suggest-date.ts';
 
 /** Says of a text that is no date what of it does not exist, or what else is wrong with it. */
 export function impossibleDate(refusal: Refusal): Finding {
@@ -62,15 +62,43 @@ function endsBefore(text: string): boolean {
   return outerDays(from).first > outerDays(to).first || from.earliest > to.latest;
 }
 
+const UNKNOWN =
+  /^(?:unknown|unclear|undated|n\/?a|none|null|nil|tbd|\?+|-|unbekannt|نامعلوم|غير معروف)$/i;
+
 function dateAdvice(text: string): string {
-  const meant = suggestDate(text);
-  if (meant !== undefined) return `did you mean ${meant}?`;
+  const remedy = dateRemedy(text);
+  if (remedy !== undefined) return remedy;
   const lacking = nonexistentIn(text);
   if (lacking)
     return lacking.what === 'month' || lacking.what === 'day'
       ? 'look the month and the day up again'
       : 'look the time up again, or leave it out';
-  return /[T ]\d{1,2}:\d/.test(text)
-    ? 'write hours and minutes with their offset from UTC, as in T14:30+03:00, or leave the time out'
+  return UNKNOWN.test(text.trim())
+    ? 'write as much as is known, such as 2019-07, 2019 or 2019~ (about); leave a field out that nothing is known of'
     : 'write year, month and day as digits with hyphens';
+}
+
+/** What to do about a text that is meant as a date; undefined where it does not look like one. */
+export function dateRemedy(text: string): string | undefined {
+  const meant = suggestDate(text);
+  if (meant !== undefined && !isOfPersianYear(meant)) return `did you mean ${meant}?`;
+  const gregorian = fromPersianCalendar(text);
+  if (gregorian !== undefined)
+    return `write the day in the Gregorian calendar: in the Persian one this is ${gregorian}`;
+  const either = eitherDate(text);
+  if (either) return `write the year first, then the month: ${either.join(' or ')}`;
+  return nonexistentIn(text) ? undefined : timeAdvice(text);
+}
+
+const isOfPersianYear = (date: string) => /^1[34]\d{2}-/.test(date);
+
+/** `2019-08-25 3:15 PM`: a time without its offset. */
+function timeAdvice(text: string): string | undefined {
+  const [, day = '', hour = '', minutes = '', half = ''] =
+    /^(\S+?)[T ]+(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?/i.exec(text) ?? [];
+  if (hour === '') return undefined;
+  const date = parseDate(day) ? day : (suggestDate(day) ?? '2023-01-28');
+  const past = (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
+  const time = `${String(half === '' ? Number(hour) : past).padStart(2, '0')}:${minutes}`;
+  return `write the time with its offset from UTC, as in ${date}T${time}+03:30, or leave it out: ${date}`;
 }

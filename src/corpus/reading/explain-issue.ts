@@ -12,6 +12,7 @@ import { asWritten, fieldName, type Issue, type Refusal, writtenText } from './r
 export function explainIssue(refusal: Refusal): Finding {
   const { issue, problem } = refusal;
   if (problem === 'unknown-field') return explainUnknownField(refusal);
+  if (isNested(refusal)) return listForOne(refusal);
   if (isMissing(refusal))
     return refusal.path.at(-1) === 'role' ? missingRole(refusal) : explainMissing(refusal);
   if (isMisread(refusal)) return misread(refusal);
@@ -22,6 +23,9 @@ export function explainIssue(refusal: Refusal): Finding {
   const isOwnId = issue.code === 'invalid_format' && refusal.path.at(-1) === 'id';
   return isOwnId ? invalidId(refusal) : explainMistyped(refusal);
 }
+
+/** `[[israel]]`: brackets within brackets, as of a wiki. */
+const isNested = ({ path, within }: Refusal) => path.at(-1) === 'actor' && Array.isArray(within);
 
 const isMissing = ({ issue, written: { value } }: Refusal) =>
   ((value === undefined || value === null) && issue.code.startsWith('invalid_')) ||
@@ -91,7 +95,8 @@ function misread(refusal: Refusal): Finding {
   const { value } = refusal.written;
   const field = fieldName(refusal);
   const isItem = typeof refusal.written.path.at(-1) === 'number';
-  const isList = Array.isArray(value) && value.every((part) => typeof part === 'string');
+  const isList =
+    Array.isArray(value) && value.every((part) => typeof part === 'string' || Array.isArray(part));
   if (isList && !wordFields.has(field)) return listForOne(refusal);
   const asIds = wordFields.has(field) ? undefined : idsAdvice(field, value);
   if (asIds !== undefined)
@@ -125,10 +130,19 @@ function idsAdvice(field: string, value: unknown): string | undefined {
 /** `source: [a, b]`: several where there can be one. */
 function listForOne(refusal: Refusal): Finding {
   const field = fieldName(refusal);
+  const text = asWritten(isNested(refusal) ? refusal.within : refusal.written.value);
+  if (isNested(refusal) || typeof refusal.written.path.at(-1) === 'number')
+    return {
+      rule: 'mistyped-field',
+      place: { path: refusal.path },
+      message: `${field} has a list within its list: ${quoted(text)}`,
+      expected: 'one pair of brackets',
+      fix: `take the inner brackets away: ${text}`,
+    };
   return {
     rule: 'mistyped-field',
     place: { path: refusal.path },
-    message: `${field} is a list: ${quoted(writtenText(refusal))}`,
+    message: `${field} is a list: ${quoted(text)}`,
     expected: 'one value only',
     fix: `write one value after ${field}:, without brackets or hyphens`,
   };

@@ -111,14 +111,32 @@ function misreadMaps(refusals: readonly Refusal[]): Map<string, MisreadMap> {
 }
 
 /** `{anonymous: two officials, who spoke}`: a name without a colon is the end of the words before it. */
-function splitAtComma({ path, written }: Refusal): Finding | undefined {
+function splitAtComma(refusal: Refusal): Finding | undefined {
+  const { path, written } = refusal;
   if (written.value !== null) return undefined;
+  const point = splitPoint(refusal);
+  if (point) return point;
   return {
     rule: 'quotation-misread',
     place: { path, on: 'key' },
     message: `YAML takes the comma before ${quoted(String(path.at(-1)))} for the end of the words`,
     expected: 'words that YAML takes for words',
     fix: 'take the brackets away, give each field a line of its own, and write >- after its name and the words, indented, on the next line',
+  };
+}
+
+/** `{point: 34.7, 44.5}`: a pair of numbers without its brackets. */
+function splitPoint({ path, within }: Refusal): Finding | undefined {
+  const longitude = String(path.at(-1));
+  const latitude: unknown = Object.entries(within ?? {}).find(([name]) => name === 'point')?.[1];
+  const areNumbers = [latitude, longitude].every((part) => /^-?\d+(?:\.\d+)?$/.test(String(part)));
+  if (!areNumbers) return undefined;
+  return {
+    rule: 'mistyped-field',
+    place: { path: [...path.slice(0, -1), 'point'] },
+    message: `point has no brackets round its two numbers: ${quoted(`${latitude}, ${longitude}`)}`,
+    expected: 'latitude and longitude between brackets: [34.85, 44.45]',
+    fix: `write point: [${latitude}, ${longitude}]`,
   };
 }
 

@@ -1,5 +1,6 @@
+import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
 import { isCountryCode } from '../../model/incident.ts';
-import { type Finding, quoted } from '../finding.ts';
+import { alternatives, type Finding, quoted } from '../finding.ts';
 import { describeField } from './field-description.ts';
 import { asWritten, fieldName, type Refusal, writtenText } from './refusal.ts';
 import { suggestCountry } from './suggest.ts';
@@ -40,6 +41,7 @@ function foundIn(refusal: Refusal): string | undefined {
       : `the speaker ${field} has neither anonymous nor document`;
   if (problem === 'remark')
     return `not-in-text does not say how you know the ${field}: ${quoted(writtenText(refusal))}`;
+  if (problem === 'count' && written.value === null) return `${countedIn(refusal)} has no number`;
   if (problem === 'toll-list') return `${field} is a list: ${quoted(writtenText(refusal))}`;
   return isList(refusal) && wantsFields(refusal) && path.length < 3
     ? `${field} is written as a list`
@@ -125,12 +127,14 @@ function valueAdvice(refusal: Refusal): string | undefined {
   const field = fieldName(refusal);
   const text = writtenText(refusal);
   const write = (value: string | undefined) => value && `write ${value}`;
-  if (problem === 'country') return write(codeFor(text));
+  if (problem === 'country') return countryAdvice(text);
   if (problem === 'language-tag') return write(suggestLanguage(text));
   if (problem === 'web-address') return write(suggestAddress(text));
   if (problem === 'remark') return `write a sentence, as in ${field}: ${remarkFor(field)}`;
   if (problem === 'count') {
     const meant = suggestCount(text);
+    if (written.value === null)
+      return `write how many after ${countedIn(refusal)}:, or take ${countedIn(refusal)} away`;
     return meant && write(`${countedIn(refusal)}: ${meant}`);
   }
   if (/^an id, or/.test(issue.code === 'invalid_format' ? issue.message : ''))
@@ -153,9 +157,19 @@ function pointAdvice(value: unknown): string | undefined {
     : 'the latitude is between -90 and 90 and stands first, the longitude between -180 and 180: [34.85, 44.45]';
 }
 
+function countryAdvice(text: string): string | undefined {
+  const parts = text.split(/\s*(?:[,;/&+]|\band\b|\bor\b)\s*/);
+  const codes = parts.map(codeFor).filter((code) => code !== undefined);
+  if (codes.length === 0 || codes.length < parts.length) return undefined;
+  return codes.length === 1
+    ? `write ${codes.join()}`
+    : `write one country, ${alternatives(codes)}, or leave country: out`;
+}
+
 function codeFor(text: string): string | undefined {
   const capitals = text.trim().toUpperCase();
-  return isCountryCode(capitals) ? capitals : suggestCountry(text);
+  if (isCountryCode(capitals)) return capitals;
+  return iso31661Alpha3ToAlpha2[capitals] ?? suggestCountry(text);
 }
 
 function remarkFor(field: string): string {

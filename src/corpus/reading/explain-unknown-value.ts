@@ -5,6 +5,7 @@ import { homeOf } from './home-of.ts';
 import { valuesFor } from './other-words.ts';
 import { fieldName, type Refusal, writtenText } from './refusal.ts';
 import { valueCalled } from './suggest.ts';
+import { suggestToll } from './suggest-toll.ts';
 
 /** Says of a value that is not in its vocabulary which one was meant. */
 export function explainUnknownValue(refusal: Refusal, values: readonly string[]): Finding {
@@ -19,11 +20,20 @@ export function explainUnknownValue(refusal: Refusal, values: readonly string[])
       swappedAdvice(refusal, values) ??
       homeAdvice(refusal) ??
       flagAdvice(text, values) ??
+      severalAdvice(field, text, values) ??
       meantAdvice(text, values) ??
       (field === 'value'
         ? 'use one of the values named; others are counted in words, with about: other'
         : 'use one of the values named; the guide says what each of them means'),
   };
+}
+
+/** `asserts, denies`: two values where there can be one. */
+function severalAdvice(field: string, text: string, values: readonly string[]): string | undefined {
+  const parts = text.split(/\s*(?:[,;/&+]|\band\b|\bor\b)\s*/).map((part) => part.toLowerCase());
+  if (parts.length < 2 || !parts.every((part) => values.includes(part))) return undefined;
+  const rest = field === 'stance' ? '; what else is said is a claim of its own' : '';
+  return `write one of them, ${alternatives(parts)}${rest}`;
 }
 
 /** What an editor may have meant: a value with signs around it, its label, another word for it, a typing error. */
@@ -71,6 +81,8 @@ function swappedAdvice(
 function tollAdvice(name: string, within: unknown): string | undefined {
   const [, word, number] = /^([a-z-]+):(\d.*)$/.exec(name) ?? [];
   if (word) return `write a space after the colon: {${word}: ${number}}`;
+  const meant = suggestToll(name);
+  if (meant) return `write a colon and a space between the two: ${meant}`;
   const toll: [string, unknown][] = Object.entries(within ?? {});
   if (!/^\d+$/.test(name)) return undefined;
   const value: unknown = toll.find(([key]) => key === name)?.[1];
