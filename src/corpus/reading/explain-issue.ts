@@ -5,7 +5,7 @@ import { impossibleDate } from './explain-date.ts';
 import { explainMistyped } from './explain-mistyped.ts';
 import { explainUnknownField } from './explain-unknown-field.ts';
 import { explainUnknownValue } from './explain-unknown-value.ts';
-import { describeField, valuesOf } from './field-description.ts';
+import { describeField, isNeeded, valuesOf } from './field-description.ts';
 import { asWritten, fieldName, type Issue, type Refusal, writtenText } from './refusal.ts';
 
 /** Says of something the schema refused what was found, what was expected and what to do. */
@@ -40,17 +40,21 @@ const isMisread = ({ issue, path, written: { value } }: Refusal) =>
 export function explainMissing(refusal: Pick<Refusal, 'kind' | 'path' | 'written'>): Finding {
   const field = fieldName(refusal);
   const isWritten = refusal.written.value !== undefined;
-  if (isWritten && typeof refusal.written.path.at(-1) === 'number')
-    return emptyItem(refusal.path, field);
-  const values = alternatives(valuesOf(refusal.kind, refusal.path));
-  const told = describeField(refusal.kind, refusal.path) ?? `a value for ${field}`;
+  const { path, written } = refusal;
+  // An item of a list, or a claim: these are read one by one, each as a whole.
+  const isItem = typeof (written.path.length === 0 ? path : written.path).at(-1) === 'number';
+  if (isWritten && isItem) return emptyItem(path, field);
+  // A single value that stands for a list of one.
+  const own = path.slice(0, path.findLastIndex((step) => typeof step === 'string') + 1);
+  const values = alternatives(valuesOf(refusal.kind, own));
+  const told = describeField(refusal.kind, own) ?? `a value for ${field}`;
   return {
     rule: 'missing-field',
     place: { path: refusal.path },
     message: isWritten ? `the field ${field} is empty` : `the field ${field} is missing`,
     expected: values === '' ? told : `${told.replace(/\. .*/s, '')}: ${values}`,
     fix: isWritten
-      ? emptyAdvice(field)
+      ? emptyAdvice(field, isNeeded(refusal.kind, own))
       : `write ${field}: and ${values === '' ? 'its value' : 'one of these values'}`,
   };
 }
@@ -69,9 +73,9 @@ const wordFields: ReadonlySet<string> = new Set([
   ...['evidence', 'quote', 'hedge', 'basis', 'note'],
 ]);
 
-function emptyAdvice(field: string): string {
+function emptyAdvice(field: string, needed: boolean): string {
   if (field === 'incidents') return 'write incidents: [] where the text names none';
-  const advice = `write a value after ${field}:, or take the line away if the field may be left out`;
+  const advice = `write a value after ${field}:${needed ? '' : ', or take the line away if the field may be left out'}`;
   return wordFields.has(field) ? `${advice}; words that begin with # need >- before them` : advice;
 }
 

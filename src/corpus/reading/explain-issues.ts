@@ -4,6 +4,7 @@ import type { EntryKind } from '../content-file.ts';
 import { type Finding, quoted } from '../finding.ts';
 import { explainIssue } from './explain-issue.ts';
 import { indentedField, isIndented, meantField } from './explain-unknown-field.ts';
+import { outdentedFields } from './outdented.ts';
 import { asWritten, type Issue, type Refusal } from './refusal.ts';
 import { followPath } from './written-path.ts';
 
@@ -20,11 +21,14 @@ export function explainIssues(
   data: unknown,
   { kind, base }: { kind: EntryKind; base: Path },
 ): Explained {
-  const refusals = issues
+  const all = issues
     .map((issue) => refusalOf(issue, data, kind, base))
     // A list has no fields; that it is one is told already.
     .filter(({ problem, within }) => problem !== 'unknown-field' || !Array.isArray(within))
     .filter(isFirstOfPair);
+  const outdented = outdentedFields(all);
+  const told = outdented.flatMap(({ paths }) => paths);
+  const refusals = all.filter(({ path }) => !told.some((of) => isWithin(path, of)));
   const indented = refusals.filter(isIndented);
   const misread = misreadMaps(refusals.filter((refusal) => !indented.includes(refusal)));
   const others = refusals.filter(
@@ -33,6 +37,7 @@ export function explainIssues(
   const meant = new Set(others.flatMap(meantBy));
   return {
     findings: onceEach([
+      ...outdented.map(({ finding }) => finding),
       ...indented.map(indentedField),
       ...[...misread.values()].map(({ finding }) => finding),
       ...others
@@ -40,6 +45,7 @@ export function explainIssues(
         .map(explainIssue),
     ]),
     spoiled: [
+      ...told.map((path) => path.slice(base.length)),
       ...indented.map(({ path }) => path.slice(base.length, base.length + 2)),
       ...[...misread.values()].map(({ path }) => path.slice(base.length)),
       ...others.map(({ path }) => path.slice(base.length)),
@@ -83,6 +89,7 @@ function onceEach(findings: readonly Finding[]): Finding[] {
 const namesIn = (data: unknown) =>
   typeof data === 'object' && data !== null ? Object.keys(data) : [];
 
+const isWithin = (path: Path, outer: Path) => outer.every((step, depth) => path[depth] === step);
 const joined = (path: Path) => path.join('\0');
 const keyOf = (path: Path) => joined(path.slice(0, -1));
 

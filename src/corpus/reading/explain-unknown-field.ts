@@ -54,13 +54,23 @@ export function meantField(refusal: Refusal): string | undefined {
   const name = nameOf(refusal).trim().toLowerCase();
   const thing = thingAt(kind, path);
   const open = known.filter((field) => !isWritten(field, within));
+  const plain = plainName(refusal);
+  if (open.includes(plain)) return plain;
   const called = thing && fieldCalled(name, thing);
   const otherNumber = open.find((field) => field === `${name}s` || name === `${field}s`);
   if (called && open.includes(called)) return called;
   if (otherNumber || (thing && belongsIn(thing, name) !== undefined)) return otherNumber;
-  const plain = name.replaceAll(/[\p{Cf}\p{Cc}]/gu, '').replaceAll(/[\s_]+/g, '-');
   return likelyWord(plain, open);
 }
+
+/** A field’s name in small letters, with hyphens and without any other sign. */
+const plainName = (refusal: Refusal) =>
+  nameOf(refusal)
+    .replaceAll(/[\p{Cf}\p{Cc}"“”„'‘’*`]/gu, '')
+    .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_‐‑‒–—−]+/g, '-');
 
 const nameOf = ({ path }: Refusal) => String(path.at(-1));
 
@@ -78,7 +88,8 @@ function adviseOn(refusal: Refusal, meant: string | undefined): string {
   const name = nameOf(refusal);
   if (meant !== undefined) {
     const isCalled = thing !== undefined && fieldCalled(name, thing) === meant;
-    return isCalled ? calledAdvice(meant, thing, refusal) : `did you mean ${meant}?`;
+    if (isCalled) return calledAdvice(meant, thing, refusal);
+    return plainName(refusal) === meant ? `write ${meant}:` : `did you mean ${meant}?`;
   }
   return (
     otherSpeakerAdvice(refusal) ??

@@ -41,6 +41,14 @@ export function describeIn(thing: Thing, field: string): string | undefined {
   return told?.replace(/^./u, (letter) => letter.toLowerCase()).replace(/\.$/, '');
 }
 
+/** Whether nothing can be made of a thing that lacks the field. */
+export function isNeeded(kind: EntryKind, path: Path): boolean {
+  const thing = thingAt(kind, path);
+  const shape: Shape = thing ? shapes[thing] : {};
+  const field = String(path.at(-1));
+  return Object.hasOwn(shape, field) && shape[field]?.safeParse(undefined).success === false;
+}
+
 /** The values that a field with a vocabulary knows; none where it has no vocabulary. */
 export function valuesOf(kind: EntryKind, path: Path): string[] {
   const thing = thingAt(kind, path);

@@ -1,5 +1,6 @@
 import { articleShape } from '../../model/article.ts';
 import { claimShape, passageShape } from '../../model/claim.ts';
+import { isId } from '../../model/id.ts';
 import { incidentShape, placeShape } from '../../model/incident.ts';
 
 /** A line that stands too far left or right, or whose hyphen is missing or stuck to a name. */
@@ -52,7 +53,9 @@ export function findMisindented(source: string): Misindented | undefined {
   for (const line of linesOf(source)) {
     const isMark = line.hyphen || line.name !== undefined;
     const fault =
-      bulletFault(line, margin) ?? (isMark ? faultOf(line, margin) : noHyphen(line, margin));
+      bulletFault(line, margin) ??
+      noColon(line, margin) ??
+      (isMark ? faultOf(line, margin) : noHyphen(line, margin));
     if (fault) return fault;
     if (isMark)
       margin = { ...after(line, margin), isOpen: line.name !== undefined && line.value === '' };
@@ -129,6 +132,23 @@ function bulletFault(line: Line, { hyphens, items, isOpen }: Margin): Misindente
         `the line begins with ${bullet}, which is no hyphen`,
         'write a hyphen and a space in its place: -',
       )
+    : undefined;
+}
+
+/** `claims` at the margin, `us-officials` where the ids of speakers begin: names without their colon. */
+function noColon(
+  { hyphen, name, ...line }: Line,
+  { section, hasValue, first }: Margin,
+): Misindented | undefined {
+  if (hyphen || name !== undefined || !isId(line.value)) return undefined;
+  const atMargin = line.indent === '';
+  const isSpeaker =
+    section === 'speakers' &&
+    !hasValue &&
+    !atMargin &&
+    line.indent === (first?.indent ?? line.indent);
+  return (atMargin && isTop(line.value)) || isSpeaker
+    ? fault(line, `there is no colon after ${line.value}`, `write ${line.value}:`)
     : undefined;
 }
 
@@ -234,7 +254,7 @@ function hyphenFault(line: Line, margin: Margin): Misindented | undefined {
 const indentTo = (others: string, spaces: number) =>
   `indent it like the ${others}: ${spaces === 0 ? 'no spaces' : `${spaces} spaces`}`;
 
-const fault = ({ offset }: Line, message: string, fix: string): Misindented => ({
+const fault = ({ offset }: Pick<Line, 'offset'>, message: string, fix: string): Misindented => ({
   offset,
   message,
   fix,

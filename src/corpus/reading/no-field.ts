@@ -12,7 +12,7 @@ const fieldNames: ReadonlySet<string> = new Set(
 
 /** Says of a line among the fields that is none what it looks like. */
 export function explainNoField(line: string): NoField {
-  return asComment(line) ?? asField(line) ?? plainWords;
+  return asComment(line) ?? asMarkedUp(line) ?? asField(line) ?? plainWords;
 }
 
 const plainWords: NoField = {
@@ -27,6 +27,18 @@ function asComment(line: string): NoField | undefined {
     ? {
         message: `the line begins with ${sign.trim()}, which begins no comment here`,
         fix: 'write # and a space before a comment, or take the line away',
+      }
+    : undefined;
+}
+
+/** `**stance**: asserts`: a name between signs of Markdown. */
+function asMarkedUp(line: string): NoField | undefined {
+  const [, sign = '', name = '', value = ''] =
+    /^\s*(?:- +)?([*_`]+)([\w-]+?)(?::?[*_`]+:?)\s*(.*)$/.exec(line) ?? [];
+  return fieldNames.has(name)
+    ? {
+        message: `the field’s name stands between signs of Markdown, ${sign}`,
+        fix: `take them away: ${name}: ${value}`.trimEnd(),
       }
     : undefined;
 }
