@@ -1,3 +1,4 @@
+import { suggestId } from '../../model/id.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { folderOf } from '../content-file.ts';
 import { type Corpus, entryNamed, misplacedAs } from '../corpus.ts';
@@ -31,8 +32,21 @@ function explain(path: string): FileFinding {
   };
 }
 
+// What is written by programs that keep no plain text.
+const programs: readonly [string, RegExp][] = [
+  ['a file of a word processor', /\.(?:docx?|odt|rtf|pages)$/i],
+  ['a PDF', /\.pdf$/i],
+  ['a table', /\.(?:xlsx?|ods|numbers)$/i],
+  ['a picture', /\.(?:jpe?g|png|gif|webp|heic|tiff?)$/i],
+];
+
+const stemOf = (name: string) => suggestId(name.replace(/\.[^.]*$/, ''));
+
 function advise(path: string): string {
   const [folder = '', ...rest] = path.split('/');
+  const program = programs.find(([, ending]) => ending.test(path))?.[0];
+  if (program !== undefined)
+    return `${program} is no plain text: save the words of an article as raw/${stemOf(rest.at(-1) ?? path)}.txt and import it, or take the file away`;
   if (folders.includes(folder))
     return `rename it to ${path.replace(/(?:\.md)?\.[^./]*$/i, '')}.md if it is an entry`;
   const meant = rest.length > 0 ? nearestWord(folder.toLowerCase(), folders) : undefined;

@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { type Document, parseDocument } from 'yaml';
 import { type Finding, quoted } from '../finding.ts';
 import { explainYamlErrors } from './explain-yaml-error.ts';
+import { refuseOpening } from './opening.ts';
 import { nameOnLine, strangeSign } from './strange-sign.ts';
 import { lineAt } from './yaml-line.ts';
 import { type Marks, readMarks } from './yaml-marks.ts';
@@ -64,7 +65,7 @@ export function unread(text: string, findings: Finding[]): Frontmatter {
 
 function refuse(text: string): Finding | undefined {
   const opening = OPENING.exec(text);
-  if (!opening) return refuseOpening(text.slice(0, text.search(/\r?\n|$/)));
+  if (!opening) return refuseOpening(text);
   const closing = /\n---[^\r\n]*/.exec(text.slice(opening[0].length - 1));
   if (!closing) return unclosed(text, opening[0].length);
   const at = opening[0].length + closing.index;
@@ -75,19 +76,6 @@ function refuse(text: string): Finding | undefined {
     message: `a line of the frontmatter begins with three hyphens: ${quoted(closing[0])}`,
     expected: 'three hyphens only on the two lines around the fields, and nothing after them',
     fix: 'put --- on a line of its own where the fields end; indent words that begin with hyphens',
-  };
-}
-
-function refuseOpening(firstLine: string): Finding {
-  return {
-    rule: 'broken-frontmatter',
-    place: { offset: 0 },
-    message:
-      firstLine.trim() === ''
-        ? 'the file is empty, or begins with an empty line'
-        : `the file begins with ${quoted(firstLine)}`,
-    expected: 'a first line of three hyphens: ---',
-    fix: 'begin the file with ---, then the fields, then --- on a line of its own, then the text',
   };
 }
 
@@ -111,7 +99,7 @@ function closedEarly(text: string, at: number): Finding | undefined {
 
 // What was meant for three hyphens.
 const NEARLY_CLOSING =
-  /^(?:[ \t]*-{2,}|[ \t]*[—–]+-?|\+{3,}|\*{3,}|_{3,}|={3,}|(?:- ){2,}-)[ \t]*$/m;
+  /^(?:[ \t]*-{2,}|[ \t]*[—–]+-?|\+{3,}|\*{3,}|_{3,}|={3,}|(?:- ){2,}-|\.{3}|…)[ \t]*$/m;
 // Neither a field nor indented, nor an item of a list or a comment.
 const BEGINS_TEXT = /^(?![\w-]+\s*:(?:\s|$))[^\s#-].*$/m;
 

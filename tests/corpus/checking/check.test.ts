@@ -319,8 +319,7 @@ test.for(['actors/israel.md.txt', 'actors/israel.txt', 'israel.md'])('an entry a
 
 test('an actor among the outlets', () => {
   expect(moved('actors/israel.md', 'outlets/israel.md')).toEqual([
-    'articles/base.md:10:9 unknown-actor: there is no actor “israel”, here and in 1 more place / outlets/israel.md has the kind of an entry in actors/: move the file there',
-    'outlets/israel.md:3:7 unknown-value: “state” is none of the values of kind / move the file to actors/: that is a kind of actor',
+    'outlets/israel.md:1:1 wrong-folder: the file lies in outlets/, and its fields are those of an actor / move it to actors/israel.md',
   ]);
 });
 
