@@ -55,7 +55,7 @@ function diagnosticsOf(corpus: Corpus): Omit<BuiltCorpus, 'graph'> {
   );
   for (const { rule, check } of checks)
     for (const { entry, ...problem } of check(corpus))
-      if (!entry.findings.some((known) => covers(known.place, problem.place)))
+      if (!entry.findings.some((known) => covers(known, problem.place)))
         problems.get(entry)?.push({ rule, ...problem });
   const heard = [...problems].map(([entry, findings]) => ({
     entry,
@@ -71,9 +71,12 @@ function diagnosticsOf(corpus: Corpus): Omit<BuiltCorpus, 'graph'> {
 }
 
 /** Whether what parsing said of a field leaves a check nothing to say of it, or of a part of it. */
-function covers(known: Place, place: Place): boolean {
-  if (!('path' in known) || !('path' in place)) return false;
-  return known.path.length > 0 && known.path.every((step, depth) => place.path[depth] === step);
+function covers(known: Finding, place: Place): boolean {
+  if (!('path' in place)) return false;
+  const covered = [known.spoils, 'path' in known.place ? known.place.path : undefined];
+  return covered.some(
+    (path = []) => path.length > 0 && path.every((step, depth) => place.path[depth] === step),
+  );
 }
 
 function entryDiagnostics(entry: ParsedEntry, findings: readonly Finding[]): Diagnostic[] {

@@ -1,3 +1,4 @@
+import { isId } from '../../model/id.ts';
 import { isCountryCode } from '../../model/incident.ts';
 import { type Corpus, namedEntries } from '../corpus.ts';
 import type { ParsedEntry } from '../reading/parse-entry.ts';
@@ -13,6 +14,8 @@ export interface Guess {
   fix: string;
   /** Whether nothing but likeness of letters speaks for it. */
   isSpelling?: true;
+  /** Whether the mistake is in what is referred to, and not in what refers to it. */
+  isElsewhere?: true;
 }
 
 const isKnown = (reference: Reference, id: string, corpus: Corpus) =>
@@ -76,14 +79,20 @@ const noOne: Record<Target, string> = {
   'article-speaker': 'leave the line out',
 };
 
+const COMMAS = /\s*(?:,|;|\band\b)\s*/;
 const SEPARATORS = /\s*(?:[,;،؛、&/>→+]|(?:^|\s)-(?=\s|\w)|\s(?:and|und)\s|\s)\s*/;
 
 /** `actors: israel, iran` without brackets is one id to YAML; so is `[israel iran]` without a comma. */
 export function byList(reference: Reference, corpus: Corpus): Guess | undefined {
   const bare = reference.id.replace(/^[([{]|[)\]}]$/g, '');
-  const ids = [/\s*(?:,|;|\band\b)\s*/, SEPARATORS]
+  const isOneKnown = (id: string) => isKnown(reference, id, corpus);
+  const lists = [COMMAS, SEPARATORS]
     .map((separator) => bare.split(separator).filter((part) => part !== ''))
-    .find((parts) => parts.length > 1 && parts.every((id) => isKnown(reference, id, corpus)));
+    .filter((parts) => parts.length > 1);
+  // A comma divides, whatever it divides; a space may be part of a name.
+  const [byCommas] = lists;
+  const isDivided = bare.includes(',') && byCommas?.some(isOneKnown) && byCommas.every(isId);
+  const ids = lists.find((parts) => parts.every(isOneKnown)) ?? (isDivided ? byCommas : undefined);
   if (!ids) return undefined;
   const isInList = Array.isArray(
     followPath(reference.entry.data, reference.path.slice(0, -1)).value,
@@ -106,9 +115,11 @@ export function byAddress({ target, id }: Reference, { outlets }: Corpus): Guess
   const host = wanted[target].kinds.includes('outlet') ? hostIn(id) : undefined;
   if (host === undefined) return undefined;
   const [label = ''] = host.split('.');
+  const plain = (name: string) => name.toLowerCase().replaceAll(/^the\b|[^a-z0-9]/g, '');
   const outlet = [...outlets.values()].find(
     ({ id, fields }) =>
-      id.replaceAll('-', '') === label.replaceAll('-', '') || hostIn(fields.url ?? '') === host,
+      [id, fields.name ?? ''].some((name) => plain(name) === plain(label)) ||
+      hostIn(fields.url ?? '') === host,
   );
   const rest = id.includes('/') && target === 'outlet' ? '; the address goes into url:' : '';
   return outlet && { ids: [outlet.id], fix: `write ${outlet.id}, the id of the outlet${rest}` };

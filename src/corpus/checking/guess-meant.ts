@@ -42,7 +42,8 @@ export function guessMeant(
     byOtherKind(reference, corpus) ??
     byNearest(reference, corpus) ??
     byInitials(reference, corpus) ??
-    byNearestName(reference, names)
+    byNearestName(reference, names) ??
+    byNameWithin(reference, names)
   );
 }
 
@@ -54,7 +55,11 @@ function byMisplaced({ entry, target, id }: Reference, corpus: Corpus): Guess | 
   const meant = `${folderOf[kind ?? 'article']}/${owner}.md`;
   return path === undefined || (kind === undefined && !id.includes('/'))
     ? undefined
-    : { ids: [id], fix: `${path} is there, and nothing reads it: rename or move it to ${meant}` };
+    : {
+        ids: [id],
+        fix: `${path} is there, and nothing reads it: rename or move it to ${meant}`,
+        isElsewhere: true,
+      };
 }
 
 function byName({ target, id }: Reference, names: ReadonlyMap<string, Name[]>): Guess | undefined {
@@ -132,4 +137,20 @@ function byNearestName(
   );
   const named = (names.get(nearest ?? '') ?? []).find(({ entry }) => kinds.includes(entry.kind));
   return named && { ids: [named.entry.id], fix: `did you mean ${named.entry.id}?` };
+}
+
+/** `told AFP`: a name with other words around it. */
+function byNameWithin(
+  { target, id }: Reference,
+  names: ReadonlyMap<string, Name[]>,
+): Guess | undefined {
+  const words = ` ${foldName(id)} `;
+  const { kinds } = wanted[target];
+  const within = [...names]
+    .filter(([name]) => words.includes(` ${name} `))
+    .flatMap(([, found]) => found.filter(({ entry }) => kinds.includes(entry.kind)));
+  const [meant, ...others] = new Set(within.map(({ entry }) => entry.id));
+  return meant !== undefined && others.length === 0
+    ? { ids: [meant], fix: `did you mean ${meant}? An id stands alone, without other words` }
+    : undefined;
 }

@@ -12,7 +12,7 @@ import { nameable, wanted } from './wanted.ts';
 
 /**
  * Every reference to one of some targets that names nothing, with what it may have meant: once for an
- * entry and an id, at the first place.
+ * entry and an id, at the first place; where the mistake is in what is named, once for all entries.
  */
 export function* unknownReferences(corpus: Corpus, targets: readonly Target[]): Generator<Problem> {
   const names = namesOf(corpus, nameable);
@@ -21,15 +21,25 @@ export function* unknownReferences(corpus: Corpus, targets: readonly Target[]): 
     .filter(({ target }) => targets.includes(target))
     .filter((reference) => resolve(reference, corpus).state === 'unknown');
   const groups = [...onceEach(unknown)];
-  for (const { first, others } of groups) {
-    const entries = groups.filter(({ first: { id } }) => id === first.id).length;
+  for (const group of groups) {
+    const { first, others } = group;
+    const alike = groups.filter(({ first: { id } }) => id === first.id);
     const guess = guessMeant(first, corpus, names);
     // What several entries name alike is no typing error: its own entry is not there.
-    const isLost = guess?.isSpelling === true && entries > 1;
-    const fix = isLost ? lostAdvice(first, entries, guess.ids) : guess?.fix;
-    yield explain(first, others, fix ?? addition(first));
+    const isLost = isOfEntries(first.target) && alike.length > 1 && (guess?.isSpelling ?? !guess);
+    const isOne = isLost || guess?.isElsewhere === true;
+    if (isOne && alike[0] !== group) continue;
+    const places = alike.reduce((sum, { others }) => sum + others + 1, -1);
+    yield explain(
+      first,
+      isOne ? andElsewhere(places, alike.length) : andElsewhere(others),
+      (isLost ? lostAdvice(first, alike.length, guess?.ids ?? []) : guess?.fix) ?? addition(first),
+    );
   }
 }
+
+/** Whether a place holds nothing but ids of entries: a speaker may be described in each article. */
+const isOfEntries = (target: Target) => ['actor', 'incident', 'outlet'].includes(target);
 
 /** References grouped by entry and id; `others` counts those beside the first. */
 export function onceEach(
@@ -45,26 +55,26 @@ export function onceEach(
   return groups.values();
 }
 
-/** The end of a message on a reference that an entry has in other places, too. */
-export const andElsewhere = (others: number) =>
-  others === 0 ? '' : `, here and in ${others} more ${others === 1 ? 'place' : 'places'}`;
+/** The end of a message on a reference that an entry, or several, have in other places, too. */
+export const andElsewhere = (others: number, entries = 1) =>
+  others === 0
+    ? ''
+    : `, here and in ${others} more ${others === 1 ? 'place' : 'places'}${entries > 1 ? `, in ${entries} files` : ''}`;
 
-function explain({ entry, path, target, id }: Reference, others: number, fix: string): Problem {
+function explain({ entry, path, target, id }: Reference, others: string, fix: string): Problem {
   const { noun, expected } = wanted[target];
   return {
     entry,
     place: { path },
-    message: `there is no ${noun} ${quoted(id)}${andElsewhere(others)}`,
+    message: `there is no ${noun} ${quoted(id)}${others}`,
     expected,
     fix,
   };
 }
 
 function lostAdvice(reference: Reference, entries: number, ids: readonly string[]): string {
-  const file = fileFor(reference);
-  return file === undefined
-    ? `did you mean ${ids.join()}?`
-    : `add ${file}, which ${entries} entries refer to, or write ${ids.join()} if that is meant`;
+  const meant = ids.length > 0 ? `write ${ids.join()} if that is meant` : 'name one that is there';
+  return `add ${fileFor(reference)}, which ${entries} entries refer to, or ${meant}`;
 }
 
 /** The file that an entry of the id would be; undefined where no file would. */

@@ -54,7 +54,8 @@ function referents(entries: readonly ParsedEntry[], corpus: Corpus): Referents {
     if (resolved.state !== 'unknown') continue;
     const guess = guessMeant(reference, corpus, names);
     for (const id of guess?.ids ?? []) ids.add(id);
-    if (!guess) for (const kind of kindsOf(reference.target)) riddles.add(kind);
+    if (!guess || guess.ids.length === 0)
+      for (const kind of kindsOf(reference.target)) riddles.add(kind);
   }
   return { entries: found, ids, riddles };
 }

@@ -2,7 +2,9 @@ import type { Check } from '../checking/check.ts';
 import { guessMeant } from '../checking/guess-meant.ts';
 import { mentionsIn } from '../checking/mentions.ts';
 import { hasUnreadClaims } from '../checking/misspelt.ts';
+import { namesOf } from '../checking/names.ts';
 import { reservedSpeakers, resolve } from '../checking/resolve.ts';
+import { nameable } from '../checking/wanted.ts';
 import type { Corpus } from '../corpus.ts';
 import type { ParsedArticle } from '../reading/parse-entry.ts';
 import { memberKey, referencesOf } from '../references.ts';
@@ -13,7 +15,7 @@ export const unusedSpeaker: Check = {
   *check(corpus) {
     const used = usedSpeakers(corpus);
     for (const article of corpus.articles.values()) {
-      if (hasUnreadClaims(article)) continue;
+      if (hasUnreadClaims(article) || hasRiddle(article, corpus)) continue;
       for (const id of article.fields.speakers.keys())
         if (!used.has(`${article.id}/${id}`) && !reservedSpeakers.has(id))
           yield {
@@ -26,6 +28,15 @@ export const unusedSpeaker: Check = {
     }
   },
 };
+
+/** Whether somebody is named of whom nothing tells who is meant: it may be any speaker. */
+function hasRiddle(article: ParsedArticle, corpus: Corpus): boolean {
+  const names = namesOf(corpus, nameable);
+  return referencesOf(article)
+    .filter(({ target }) => target === 'speaker' || target === 'reader')
+    .filter((reference) => resolve(reference, corpus).state === 'unknown')
+    .some((reference) => (guessMeant(reference, corpus, names)?.ids ?? []).length === 0);
+}
 
 /** `<article>/<speaker>` for every speaker that something names. */
 function usedSpeakers(corpus: Corpus): Set<string> {

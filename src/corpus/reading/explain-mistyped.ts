@@ -1,4 +1,3 @@
-import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
 import { isCountryCode } from '../../model/incident.ts';
 import { alternatives, type Finding, quoted } from '../finding.ts';
 import { describeField } from './field-description.ts';
@@ -104,7 +103,7 @@ const wantsFields = ({ issue }: Refusal) =>
 /** The first id of those that stand where a map is wanted. */
 function idsIn(value: unknown): string {
   const [first] = [value].flat();
-  return typeof first === 'string' ? first : 'id';
+  return typeof first === 'string' ? (first.split(',')[0] ?? first) : 'id';
 }
 
 function advice(refusal: Refusal): string | undefined {
@@ -169,7 +168,7 @@ function countryAdvice(text: string): string | undefined {
 function codeFor(text: string): string | undefined {
   const capitals = text.trim().toUpperCase();
   if (isCountryCode(capitals)) return capitals;
-  return iso31661Alpha3ToAlpha2[capitals] ?? suggestCountry(text);
+  return suggestCountry(text) ?? suggestCountry(capitals);
 }
 
 function remarkFor(field: string): string {

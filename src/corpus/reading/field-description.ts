@@ -1,10 +1,15 @@
 import type { z } from 'zod';
-import { actorShape } from '../../model/actor.ts';
-import { articleShape, correctionShape, speakerShape } from '../../model/article.ts';
+import { actorRequired, actorShape } from '../../model/actor.ts';
+import {
+  articleRequired,
+  articleShape,
+  correctionShape,
+  speakerShape,
+} from '../../model/article.ts';
 import { claimShape, passageShape } from '../../model/claim.ts';
 import type { Path } from '../../model/diagnostic.ts';
-import { incidentShape, placeShape } from '../../model/incident.ts';
-import { outletShape } from '../../model/outlet.ts';
+import { incidentRequired, incidentShape, placeShape } from '../../model/incident.ts';
+import { outletRequired, outletShape } from '../../model/outlet.ts';
 import { translationShape } from '../../model/translation.ts';
 import type { EntryKind } from '../content-file.ts';
 
@@ -41,11 +46,19 @@ export function describeIn(thing: Thing, field: string): string | undefined {
   return told?.replace(/^./u, (letter) => letter.toLowerCase()).replace(/\.$/, '');
 }
 
+const required: Record<EntryKind, readonly string[]> = {
+  article: articleRequired,
+  incident: incidentRequired,
+  actor: actorRequired,
+  outlet: outletRequired,
+};
+
 /** Whether nothing can be made of a thing that lacks the field. */
 export function isNeeded(kind: EntryKind, path: Path): boolean {
   const thing = thingAt(kind, path);
   const shape: Shape = thing ? shapes[thing] : {};
   const field = String(path.at(-1));
+  if (path.length === 1) return required[kind].includes(field);
   return Object.hasOwn(shape, field) && shape[field]?.safeParse(undefined).success === false;
 }
 

@@ -83,17 +83,21 @@ function refuse(text: string): Finding | undefined {
 const FIELD =
   /^[ \t]*(?:- +)?(?:id|about|speaker|stance|accused|incidents|evidence|chain|claims|source|kind):(?:\s|$)/gm;
 
-/** Whether what follows the second line of hyphens goes on with fields, up to a third line of them. */
+/** Whether what follows the second line of hyphens goes on with fields, to a third line of them or without one. */
 function closedEarly(text: string, at: number): Finding | undefined {
   const rest = text.slice(at + '---'.length);
   const end = /\n---[ \t]*(?:\r?\n|$)/.exec(rest);
-  if (!end || (rest.slice(0, end.index).match(FIELD) ?? []).length < 2) return undefined;
+  const [paragraph = ''] = rest.trimStart().split(/\r?\n[ \t]*\r?\n/, 1);
+  const fields = end ? rest.slice(0, end.index) : paragraph;
+  if ((fields.match(FIELD) ?? []).length < 2) return undefined;
   return {
     rule: 'broken-frontmatter',
     place: { offset: at },
-    message: 'the fields end here, and more fields follow, up to a third line of three hyphens',
+    message: end
+      ? 'the fields end here, and more fields follow, up to a third line of three hyphens'
+      : 'the fields end here, and more fields follow, which would be the article’s text',
     expected: 'two lines of three hyphens: one before all fields, one after them',
-    fix: 'take this line away',
+    fix: end ? 'take this line away' : 'move this line below the last of the fields',
   };
 }
 

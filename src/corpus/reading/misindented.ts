@@ -37,6 +37,8 @@ interface Margin {
   first: Line | undefined;
   /** Whether the line before is a field without a value beside it: a list may begin. */
   isOpen: boolean;
+  /** The line before. */
+  before: Line | undefined;
 }
 
 const isIn = (shape: object, name: string | undefined): name is string =>
@@ -55,10 +57,13 @@ export function findMisindented(source: string): Misindented | undefined {
     const fault =
       bulletFault(line, margin) ??
       noColon(line, margin) ??
+      notIndented(line, margin) ??
       (isMark ? faultOf(line, margin) : noHyphen(line, margin));
     if (fault) return fault;
-    if (isMark)
-      margin = { ...after(line, margin), isOpen: line.name !== undefined && line.value === '' };
+    const isOpen = line.name !== undefined && line.value === '';
+    margin = isMark
+      ? { ...after(line, margin), isOpen, before: line }
+      : { ...margin, before: line };
   }
   return undefined;
 }
@@ -70,6 +75,7 @@ const emptyMargin = {
   inItem: undefined,
   first: undefined,
   isOpen: false,
+  before: undefined,
 };
 
 const LINE =
@@ -154,11 +160,33 @@ function noColon(
 
 /** Words that stand where the hyphens of their list stand. */
 function noHyphen(line: Line, { items }: Margin): Misindented | undefined {
-  return line.indent.length === items
+  if (line.indent.length !== items) return undefined;
+  return /^-\S/.test(line.value)
     ? fault(
+        line,
+        'there is no space after the hyphen',
+        `write a space after it: - ${line.value.slice(1, SHOWN)}${line.value.length > SHOWN ? '…' : ''}`,
+      )
+    : fault(
         line,
         'the line stands below the hyphens of its list and has none',
         'write a hyphen and a space before it if it is another of the list; give it two more spaces if it goes on from the line above',
+      );
+}
+
+// As much of a passage as is needed to know it again.
+const SHOWN = 40;
+
+/** Words that go on from `title:` or `evidence: >-`, and stand no further in than these do. */
+function notIndented(line: Line, { before }: Margin): Misindented | undefined {
+  if (!before?.name || line.hyphen || line.name !== undefined) return undefined;
+  const isOpen = before.value === '' || /^[>|][-+\d]*$/.test(before.value);
+  const inner = before.column + 2;
+  return isOpen && line.indent.length <= before.column
+    ? fault(
+        line,
+        `the words of ${before.name} are not indented below it`,
+        `put ${inner} spaces before them, two more than before ${before.name}:`,
       )
     : undefined;
 }
@@ -185,6 +213,8 @@ function faultOf(line: Line, margin: Margin): Misindented | undefined {
     return fault(line, 'the line is indented with a tab', 'indent with spaces');
   if (hyphen && column === indent.length + 1 && name !== undefined)
     return fault(line, 'there is no space after the hyphen', `write a space after it: - ${name}:`);
+  if (hyphen && /^-(?:\s|$)/.test(line.value))
+    return fault(line, 'the line begins with two hyphens', 'take one of them away');
   const inMap = listFault(line, margin);
   if (inMap) return inMap;
   if (margin.section === 'claims')

@@ -46,18 +46,20 @@ function asMarkedUp(line: string): NoField | undefined {
 /** `stance = asserts`, `claims`: a field with another sign for its colon, or none. */
 function asField(line: string): NoField | undefined {
   const [, name = '', sign, value = ''] =
-    /^\s*(?:- +)?([\w-]+)\s*(=|->|=>|→|;|,)\s*(.*)$/.exec(line) ?? [];
-  if (sign && fieldNames.has(name))
+    /^\s*((?:- +)?[\w-]+)\s*(=|->|=>|→|;|,)\s*(.*)$/.exec(line) ?? [];
+  if (sign && fieldNames.has(withoutHyphen(name)))
     return {
       message: `there is ${sign} where a colon belongs`,
       fix: `write ${name}: ${value}`.trimEnd(),
     };
-  const bare = /^\s*(?:- +)?([\w-]+)(?:\s+(.*))?$/.exec(line);
+  const bare = /^\s*((?:- +)?[\w-]+)(?:\s+(.*))?$/.exec(line);
   const [, word = '', rest] = bare ?? [];
-  return fieldNames.has(word) && (rest === undefined || !/\s/.test(rest.trim()))
+  return fieldNames.has(withoutHyphen(word)) && (rest === undefined || !/\s/.test(rest.trim()))
     ? {
-        message: `there is no colon after ${word}`,
+        message: `there is no colon after ${withoutHyphen(word)}`,
         fix: `write ${word}:${rest ? ` ${rest}` : ''}`,
       }
     : undefined;
 }
+
+const withoutHyphen = (name: string) => name.replace(/^- +/, '');

@@ -5,7 +5,7 @@ export function suggestAddress(written: string): string | undefined {
   const [, linked] = /^\[[^\]]*\]\((\S+?)\)$/.exec(written.trim()) ?? [];
   const bare = (linked ?? written).trim().replace(/^[<"“(]+|[>"”),;]+$/g, '');
   const address = /^https?:\/\//i.test(bare)
-    ? bare
+    ? bare.replaceAll(' ', '%20')
     : /^(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(bare)
       ? `https://${bare}`
       : undefined;
@@ -31,6 +31,8 @@ export function suggestLanguage(written: string): string | undefined {
         if (name !== undefined && !languages.has(name)) languages.set(name, tag);
       }
   const name = written.trim().toLowerCase();
+  const [, language = '', region = ''] = /^([a-z]{2,3})_([a-z]{2})$/.exec(name) ?? [];
+  if (language !== '') return `${language}-${region.toUpperCase()}`;
   return languages.get(name) ?? otherLanguageNames[name];
 }
 

@@ -1,3 +1,4 @@
+import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
 import { isCountryCode } from '../../model/incident.ts';
 import { stance, vocabularies } from '../../model/vocabularies.ts';
 import { type Term, termsOf } from '../../model/vocabulary.ts';
@@ -10,8 +11,16 @@ const countryNamers = ['en', 'de', 'fr', 'es', 'fa', 'he', 'ar', 'ru', 'tr'].map
 /** The code of a country whose name was written, in one of the languages that editors use. */
 export function suggestCountry(written: string): string | undefined {
   if (countries.size === 0) for (const code of countryCodes()) nameCountry(code);
-  return countries.get(written.trim().toLowerCase());
+  const name = written.trim();
+  return (
+    countries.get(name.toLowerCase()) ??
+    iso31661Alpha3ToAlpha2[name] ??
+    abbreviations[name.replaceAll('.', '')]
+  );
 }
+
+// No codes of ISO 3166, and in every newspaper.
+const abbreviations: Readonly<Record<string, string>> = { UK: 'GB', UAE: 'AE', US: 'US' };
 
 const countries = new Map<string, string>();
 
