@@ -29,7 +29,15 @@ const isNested = ({ path, within }: Refusal) => path.at(-1) === 'actor' && Array
 
 const isMissing = ({ issue, written: { value } }: Refusal) =>
   ((value === undefined || value === null) && issue.code.startsWith('invalid_')) ||
-  (typeof value === 'string' && value.trim() === '');
+  (typeof value === 'string' && value.trim() === '') ||
+  isEmptyMap(value);
+
+/** `{}`: braces with nothing in them. */
+const isEmptyMap = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length === 0;
 
 const isMisread = ({ issue, path, written: { value } }: Refusal) =>
   issue.code === 'invalid_type' &&

@@ -2,6 +2,7 @@ import type { Path } from '../../model/diagnostic.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import type { EntryKind } from '../content-file.ts';
 import { type Finding, quoted } from '../finding.ts';
+import { bareItems } from './bare-items.ts';
 import { explainIssue } from './explain-issue.ts';
 import { indentedField, isIndented, meantField } from './explain-unknown-field.ts';
 import { outdentedFields } from './outdented.ts';
@@ -28,7 +29,11 @@ export function explainIssues(
     .filter(isFirstOfPair);
   const outdented = outdentedFields(all);
   const told = outdented.flatMap(({ paths }) => paths);
-  const refusals = all.filter(({ path }) => !told.some((of) => isWithin(path, of)));
+  const bare = bareItems(all);
+  const known = [...told, ...bare.map(({ path }) => path)];
+  const refusals = all
+    .filter(({ path }) => !known.some((of) => isWithin(path, of)))
+    .filter(isNotOfUnknown);
   const indented = refusals.filter(isIndented);
   const misread = misreadMaps(refusals.filter((refusal) => !indented.includes(refusal)));
   const others = refusals.filter(
@@ -37,7 +42,7 @@ export function explainIssues(
   const meant = new Set(others.flatMap(meantBy));
   return {
     findings: onceEach([
-      ...outdented.map(({ finding }) => finding),
+      ...[...outdented, ...bare].map(({ finding }) => finding),
       ...indented.map(indentedField),
       ...[...misread.values()].map(({ finding }) => finding),
       ...others
@@ -45,7 +50,7 @@ export function explainIssues(
         .map(explainIssue),
     ]),
     spoiled: [
-      ...told.map((path) => path.slice(base.length)),
+      ...known.map((path) => path.slice(base.length)),
       ...indented.map(({ path }) => path.slice(base.length, base.length + 2)),
       ...[...misread.values()].map(({ path }) => path.slice(base.length)),
       ...others.map(({ path }) => path.slice(base.length)),
@@ -75,6 +80,14 @@ function isFirstOfPair({ path }: Refusal, _index: number, all: readonly Refusal[
   const isNumber = path.at(-1) === 1 && path.includes('value');
   const name = joined([...path.slice(0, -1), 0]);
   return !isNumber || all.every((other) => joined(other.path) !== name);
+}
+
+/** Of a field that nobody knows its value needs no mending. */
+function isNotOfUnknown(refusal: Refusal, _index: number, all: readonly Refusal[]): boolean {
+  if (refusal.problem === 'unknown-field') return true;
+  return !all.some(
+    ({ problem, path }) => problem === 'unknown-field' && joined(path) === joined(refusal.path),
+  );
 }
 
 /** Findings with one remedy are one mistake, as of a latitude and a longitude. */

@@ -20,7 +20,7 @@ export function explainMistyped(refusal: Refusal): Finding {
     place: { path: refusal.path },
     message: foundIn(refusal) ?? `${field} is ${quoted(writtenText(refusal))}`,
     expected,
-    fix: advice(refusal) ?? `write after ${field}: ${expected}`,
+    fix: advice(refusal) ?? `write after ${field}: ${expected.replace(/\. .*/s, '')}`,
   };
 }
 
@@ -39,13 +39,17 @@ function foundIn(refusal: Refusal): string | undefined {
       ? `the speaker ${field} is both unnamed people and a document`
       : `the speaker ${field} has neither anonymous nor document`;
   if (problem === 'remark')
-    return `not-in-text does not say how you know the ${field}: ${quoted(writtenText(refusal))}`;
+    return isOfAnswer(refusal)
+      ? `the answer does not say why the warning is wrong here: ${quoted(writtenText(refusal))}`
+      : `not-in-text does not say how you know the ${field}: ${quoted(writtenText(refusal))}`;
   if (problem === 'count' && written.value === null) return `${countedIn(refusal)} has no number`;
   if (problem === 'toll-list') return `${field} is a list: ${quoted(writtenText(refusal))}`;
   return isList(refusal) && wantsFields(refusal) && path.length < 3
     ? `${field} is written as a list`
     : undefined;
 }
+
+const isOfAnswer = ({ path }: Refusal) => path[0] === 'answers';
 
 const hasBoth = (value: unknown) =>
   typeof value === 'object' && value !== null && 'anonymous' in value && 'document' in value;
@@ -69,6 +73,7 @@ const fieldExpectations: Partial<Record<string, string>> = {
   speakers: 'each speaker’s id and a colon, and below it, indented, its fields',
   place: 'a name, or name:, country:, point: and precision: on lines of their own, indented',
   corrections: 'date: and text: of each correction',
+  answers: 'rule:, at:, hash: and reason: of each answer',
   wikidata: 'a Wikidata id: Q and digits, such as Q801',
   count: 'a number of people in digits, such as 2',
   point: 'latitude and longitude between brackets: [34.85, 44.45]',
@@ -80,6 +85,8 @@ function expectation(refusal: Refusal): string {
   const told = expectations[problem ?? ''] ?? fieldExpectations[field];
   if (issue.code === 'too_big' && field !== 'point')
     return `no more than ${issue.maximum} ${issue.origin === 'string' ? 'characters' : 'items'}`;
+  if (problem === 'remark' && isOfAnswer(refusal))
+    return 'a sentence on why it is right as it stands';
   if (told !== undefined) return told;
   if (issue.code === 'invalid_type') return sorts[issue.expected] ?? wanted(refusal);
   // The only formats with a message are those of ids, and it is this project’s own.
@@ -129,6 +136,8 @@ function valueAdvice(refusal: Refusal): string | undefined {
   if (problem === 'country') return countryAdvice(text);
   if (problem === 'language-tag') return write(suggestLanguage(text));
   if (problem === 'web-address') return write(suggestAddress(text));
+  if (problem === 'remark' && isOfAnswer(refusal))
+    return 'write in a sentence why it is right as it stands';
   if (problem === 'remark') return `write a sentence, as in ${field}: ${remarkFor(field)}`;
   if (problem === 'count') {
     const meant = suggestCount(text);
@@ -187,6 +196,8 @@ function thingAdvice(refusal: Refusal): string | undefined {
     return `write ${String(name)}: {anonymous: ${value}}, or document: instead of anonymous:`;
   if (field === 'claims' && path.length === 2)
     return 'write each claim as fields of its own: - id:, and on the next lines speaker: and evidence:';
+  if (field === 'answers' && path.length < 3)
+    return 'copy the answer that check prints with the warning, and write the reason in it';
   if (field === 'corrections' && typeof value === 'string')
     return `write corrections: {date: the day, text: ${value}}`;
   if (field === 'not-in-text' && path.length === 1)

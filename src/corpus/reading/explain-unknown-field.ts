@@ -156,6 +156,7 @@ function belongsIn(thing: Thing, name: string): string | undefined {
       return elsewhere(thing, name);
     case 'translation':
     case 'correction':
+    case 'answer':
       return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { actorRequired, actorShape } from '../../model/actor.ts';
+import { answerShape } from '../../model/answer.ts';
 import {
   articleRequired,
   articleShape,
@@ -27,6 +28,7 @@ export const shapes = {
   speaker: speakerShape,
   correction: correctionShape,
   place: placeShape,
+  answer: answerShape,
 } as const satisfies Record<string, Shape>;
 
 /** A thing that an editor writes fields of. */
@@ -78,6 +80,7 @@ export function valuesOf(kind: EntryKind, path: Path): string[] {
 export function thingAt(kind: EntryKind, path: Path): Thing | undefined {
   if (path.length === 1) return kind;
   const [field] = path;
+  if (field === 'answers') return path.length === 3 ? 'answer' : undefined;
   if (kind === 'incident') return field === 'place' ? 'place' : undefined;
   if (kind !== 'article') return undefined;
   if (field === 'speakers') return path.length === 3 ? 'speaker' : undefined;

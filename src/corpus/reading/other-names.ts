@@ -49,6 +49,11 @@ const otherNames: Readonly<Record<Thing, Readonly<Record<string, readonly string
     count: ['number', 'how-many'],
     reason: ['why'],
   },
+  answer: {
+    reason: ['why', 'because', 'note'],
+    rule: ['warning', 'check'],
+    at: ['where', 'place'],
+  },
   correction: { text: ['words', 'correction', 'note'], date: ['when', 'day'] },
   incident: {
     title: ['name', 'headline', 'heading'],

@@ -107,7 +107,7 @@ test.for([
   ],
   [
     'evidence: the base\nwas hit\nid: x',
-    '3:1 the words of evidence are not indented below it: “was hit”',
+    '3:1 the line is no field, and is not indented as words that go on from the line above: “was hit”',
   ],
   [
     'evidence: >-\nwas hit\nid: x',
