@@ -3,7 +3,8 @@ import type { Draft } from '../intake/draft.ts';
 import { formatEntry } from '../intake/format-entry.ts';
 import { formatProposal } from '../intake/format-proposal.ts';
 import type { Effects } from './effects.ts';
-import { explainDisk, type RawFile } from './read-raw.ts';
+import { explainDisk } from './explain-disk.ts';
+import type { RawFile } from './read-raw.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Where a draft went, or why it went nowhere. */
