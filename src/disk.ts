@@ -57,7 +57,10 @@ export async function writeNew(
 ): Promise<'written' | 'exists'> {
   if (await exists(path)) return 'exists';
   await mkdir(dirname(path), { recursive: true });
-  const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  const unfinished = join(
+    dirname(path),
+    `${unfinishedBeginning(path)}${process.pid}.${randomUUID()}.tmp`,
+  );
   try {
     await writeFile(unfinished, content);
     await giveName(unfinished, path);
@@ -68,6 +71,34 @@ export async function writeNew(
   } finally {
     await rm(unfinished, { force: true });
   }
+}
+
+const unfinishedBeginning = (path: string) => `.${basename(path)}.`;
+
+/** Takes away what {@link writeNew} left of a file in a process that was stopped; not of one that goes on. */
+export async function clearUnfinished(path: string): Promise<void> {
+  const folder = dirname(path);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(unfinishedBeginning(path))) continue;
+    const [, writer] =
+      /^(\d+)\.[\da-f-]{36}\.tmp$/.exec(name.slice(unfinishedBeginning(path).length)) ?? [];
+    if (writer !== undefined && !isAlive(Number(writer))) await remove(join(folder, name));
+  }
+}
+
+/** Another process may have been given the number since: then what is left stays, and is in nobody’s way. */
+function isAlive(number: number): boolean {
+  try {
+    return process.kill(number, 0);
+  } catch (error) {
+    return !hasCode(error, 'ESRCH');
+  }
+}
+
+/** Takes away a file; none that is there. */
+export async function remove(path: string): Promise<void> {
+  await rm(path, { force: true });
 }
 
 /** Writes a file, whatever was there before, with the folders it lies in. */
