@@ -23,8 +23,8 @@ export async function readRecord(
   const files = await read(folder).catch((error: unknown) => {
     throw isPlainError(error) ? error : plainError(noContentFolder(folder));
   });
-  const { graph, diagnostics } = buildCorpus(files, 'left out');
-  const report = pretty(diagnostics, { files: files.length, folder });
+  const { graph, diagnostics, answered } = buildCorpus(files, 'left out');
+  const report = pretty(diagnostics, { files: files.length, folder, answered });
   if (diagnostics.some(({ severity }) => severity === 'error')) throw plainError(report);
   return {
     files,
