@@ -27,7 +27,7 @@ export async function keepPlan(
       ? { kind: 'written' }
       : refused(`another process is importing it, as ${folder}/${plan.entry.path}`);
   } catch (error) {
-    return refused(explainDisk(error));
+    return refused(`${folder}: ${explainDisk(error)}`);
   }
 }
 
@@ -52,7 +52,7 @@ export async function carryOut(plan: ImportPlan, raw: RawFile, place: Place): Pr
     await dropPlan(place);
     return { kind: 'written' };
   } catch (error) {
-    return refused(`${explainDisk(error)}; import it again to complete it`);
+    return refused(`${folder}: ${explainDisk(error)}; import it again to complete it`);
   }
 }
 

@@ -1,12 +1,11 @@
-import { chmodSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { placeOf } from '../../src/build/place.ts';
 import { replaceSite } from '../../src/build/replace-site.ts';
+import { withoutRight } from '../without-right.ts';
 import { besides, openPlace, siteAt, writeSite } from './made-site.ts';
-
-const nobody = 65534;
 
 test('a disk without room leaves the last site, and takes nothing of it', async () => {
   const place = await openPlace();
@@ -28,21 +27,14 @@ test('a disk without room leaves the last site, and takes nothing of it', async 
 test('a folder where nothing may be written keeps the last site', async () => {
   const place = await openPlace();
   const folder = dirname(place.site);
-  chmodSync(folder, 0o555);
-  const isRoot = process.geteuid?.() === 0;
-  // Root may write anywhere.
-  if (isRoot) process.seteuid?.(nobody);
-  try {
+  await withoutRight(folder, async () => {
     const replaced = replaceSite(
       place,
       (next) => writeSite(next, 'next'),
       () => {},
     );
     await expect(replaced).rejects.toMatchObject({ code: 'EACCES' });
-  } finally {
-    if (isRoot) process.seteuid?.(0);
-    chmodSync(folder, 0o755);
-  }
+  });
   expect(siteAt(place.site)).toBe('last');
 });
 
