@@ -56,7 +56,7 @@ export async function writeNew(
   content: string | Uint8Array,
 ): Promise<'written' | 'exists'> {
   if (await exists(path)) return 'exists';
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const unfinished = join(
     dirname(path),
     `${unfinishedBeginning(path)}${process.pid}.${randomUUID()}.tmp`,
@@ -96,6 +96,21 @@ function isAlive(number: number): boolean {
   }
 }
 
+/**
+ * Makes a folder with those it lies in, where they are not there. Node’s own `recursive` is not used: it tells
+ * of a file that is missing where the disk is read-only (findings/node-hides-a-read-only-disk.sh).
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if ((await kindOf(path)) === 'folder') return;
+    if (!hasCode(error, 'ENOENT') || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await makeFolder(path);
+  }
+}
+
 /** Takes away a file; none that is there. */
 export async function remove(path: string): Promise<void> {
   await rm(path, { force: true });
@@ -103,7 +118,7 @@ export async function remove(path: string): Promise<void> {
 
 /** Writes a file, whatever was there before, with the folders it lies in. */
 export async function writeOver(path: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeFile(path, content);
 }
 

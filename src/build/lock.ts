@@ -1,5 +1,6 @@
-import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../disk.ts';
 
 /** A lock that is held until it is disposed of, or until its process ends, however that ends. */
 export type Lock = AsyncDisposable;
@@ -11,7 +12,7 @@ export type Lock = AsyncDisposable;
 export async function takeLock(path: string, onWait: (holder: string) => void): Promise<Lock> {
   // Loaded here: only a build needs it, and a machine it is not made for can still check.
   const { tryLock, waitForLock } = await import('fs-native-extensions');
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const file = await open(path, 'a+');
   try {
     if (!tryLock(file.fd)) {

@@ -1,11 +1,11 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { kindOf } from '../disk.ts';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { kindOf, makeFolder } from '../disk.ts';
 
 /** Each thing that publishing does to a disk, so that a test can stop it at any. */
 export interface Steps {
   kindOf: typeof kindOf;
   namesIn: (folder: string) => Promise<string[]>;
-  makeFolder: (path: string) => Promise<void>;
+  makeFolder: typeof makeFolder;
   /** Takes away what is at a path, with all that is in it; a link, and not where it leads. */
   remove: (path: string) => Promise<void>;
   rename: (from: string, to: string) => Promise<void>;
@@ -16,9 +16,7 @@ export interface Steps {
 export const realSteps: Steps = {
   kindOf,
   namesIn: (folder) => readdir(folder),
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true });
-  },
+  makeFolder,
   remove: (path) => rm(path, { recursive: true, force: true }),
   rename,
   swap: async (from, to) => {
