@@ -9,21 +9,26 @@ export async function killBuilds(kills: number, chance: Chance): Promise<boolean
   await using trial = await openTrial();
   let whole = await timeOf(trial);
   console.log(line(['kill', 'after s', 'of s', 'dist/', '.dist/', 'next build'], WIDTHS));
-  const sites = new Map<string, number>();
+  const sites: string[] = [];
   let isWell = true;
   for (let kill = 0; kill < kills; kill++) {
     // One in each part of the time a build takes, so that few kills find all of its stages, too.
     const after = (whole * (kill + chance.next())) / kills;
-    const left = await tryBuild(trial, `Site ${kill}`, () => killAfter(after, trial));
-    const { site, beside, next } = left;
-    console.log(line([kill + 1, seconds(after), seconds(whole), site, beside, next], WIDTHS));
-    sites.set(site, (sites.get(site) ?? 0) + 1);
+    let ended = '';
+    const left = await tryBuild(trial, `Site ${kill}`, async () => {
+      if ((await killAfter(after, trial)) === 'had ended') ended = 'it had ended before';
+    });
+    const cells = [kill + 1, seconds(after), seconds(whole), left.site, left.beside, left.next];
+    console.log(line([...cells, ended], WIDTHS));
+    sites.push(left.site);
     isWell &&= left.isWell;
     // What else the machine does changes as it goes.
-    if ((kill + 1) % 5 === 0) whole = await timeOf(trial);
+    whole = left.took;
   }
-  const told = [...sites].map(([site, times]) => `${site} ${times}`).join(', ');
-  console.log(`${kills} builds killed; dist/ was whole: ${told}`);
+  const told = [...Map.groupBy(sites, (site) => site)].map(
+    ([site, { length }]) => `${site} ${length}`,
+  );
+  console.log(`${kills} builds; dist/ was: ${told.join(', ')}`);
   return isWell;
 }
 
@@ -38,7 +43,7 @@ async function timeOf(trial: Trial): Promise<number> {
 }
 
 /** Starts a build and ends its process after some milliseconds, in a way it cannot notice. */
-async function killAfter(milliseconds: number, trial: Trial): Promise<void> {
+async function killAfter(milliseconds: number, trial: Trial): Promise<'killed' | 'had ended'> {
   const child = trial.start();
   child.stdout.resume();
   child.stderr.resume();
@@ -46,4 +51,5 @@ async function killAfter(milliseconds: number, trial: Trial): Promise<void> {
   await Promise.race([setTimeout(milliseconds), ended]);
   child.kill('SIGKILL');
   await ended;
+  return child.signalCode === 'SIGKILL' ? 'killed' : 'had ended';
 }

@@ -42,6 +42,8 @@ export interface Left {
   /** What lay in `.dist/` beside the lock. */
   beside: string;
   next: string;
+  /** How long the next one took, in milliseconds. */
+  took: number;
   isWell: boolean;
 }
 
@@ -56,7 +58,9 @@ export async function tryBuild(
   await trial.change(name);
   await disturb();
   const [found, beside] = [siteFiles(dist), besides(trial)];
+  const begun = performance.now();
   const next = await trial.build();
+  const took = performance.now() - begun;
   const made = siteFiles(dist);
   const isMade = next.code === 0 && !areSame(made, last) && besides(trial) === 'nothing';
   const isLast = areSame(found, last);
@@ -65,6 +69,7 @@ export async function tryBuild(
     site: isLast ? 'last' : isNew ? 'new' : `NEITHER: ${found.size} files`,
     beside,
     next: isMade ? 'whole' : `NOT WHOLE: ${next.stderr.trim()}`,
+    took,
     isWell: isMade && (isLast || isNew),
   };
 }
