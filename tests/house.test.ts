@@ -46,6 +46,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 };
 
 const shell = [
+  'build',
   'disk.ts',
   'png',
   'cli',
