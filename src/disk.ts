@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   constants,
   copyFile,
@@ -18,12 +18,15 @@ import type { ContentFile } from './corpus/content-file.ts';
 export async function readContent(folder: string): Promise<ContentFile[]> {
   const paths = await filesIn(folder);
   return Promise.all(
-    paths.map(async (path) => ({
-      path: relative(folder, path).split(sep).join('/'),
-      text: await readFile(path, 'utf8'),
-    })),
+    paths.map(async (path) => contentFile(relative(folder, path), await readFile(path))),
   );
 }
+
+const contentFile = (path: string, bytes: Buffer): ContentFile => ({
+  path: path.split(sep).join('/'),
+  text: bytes.toString('utf8'),
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
 
 /** The files in a folder and in the folders in it, in the order of their paths. */
 export async function filesIn(folder: string): Promise<string[]> {

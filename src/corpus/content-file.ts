@@ -1,7 +1,17 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
 /** One file of the content folder. `path` is relative to it, with `/`; `text` is decoded from UTF-8. */
 export interface ContentFile {
   path: string;
   text: string;
+  /** SHA-256 of its bytes in hexadecimal digits, where it was read from a disk: see {@link digestOf}. */
+  sha256?: string;
+}
+
+/** SHA-256 of a file’s bytes in hexadecimal digits; of one that was made in memory its text in UTF-8 is the bytes. */
+export function digestOf({ text, sha256: known }: ContentFile): string {
+  return known ?? bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 export type EntryKind = 'article' | 'incident' | 'actor' | 'outlet';

@@ -101,6 +101,14 @@ export const rules = {
     severity: 'error',
     demand: 'Title, captions and body stand in the article as it arrived.',
   },
+  'raw-altered': {
+    severity: 'error',
+    demand: 'The article as it arrived is, byte for byte, the file whose SHA-256 its entry keeps.',
+  },
+  'raw-without-sha256': {
+    severity: 'warning',
+    demand: 'A published article keeps the SHA-256 of its file in raw/.',
+  },
   'hint-without-reading': { severity: 'error', demand: 'A hint says whose reading it is.' },
   'reading-without-hint': { severity: 'error', demand: 'Only a hint has a reading.' },
   'claims-own-of-another': {

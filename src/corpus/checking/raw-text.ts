@@ -1,5 +1,5 @@
 import { suggestId } from '../../model/id.ts';
-import type { ContentFile } from '../content-file.ts';
+import { type ContentFile, digestOf } from '../content-file.ts';
 import type { Corpus } from '../corpus.ts';
 import { positionsIn } from '../locate.ts';
 import { undecoded } from '../reading/refuse-file.ts';
@@ -8,6 +8,12 @@ import type { FileFinding } from './misplaced.ts';
 /** An article as it arrived; that of a file whose name is no valid id is found by the id it ought to have. */
 export function rawsOf({ id }: { id: string }, { raws }: Corpus): readonly ContentFile[] {
   return raws.get(id) ?? raws.get(suggestId(id)) ?? [];
+}
+
+/** The field that keeps the SHA-256 of some files, as an editor would write it. */
+export function digestField(files: readonly ContentFile[]): string {
+  const digests = files.map(digestOf);
+  return `raw-sha256: ${digests.length === 1 ? digests.join('') : `[${digests.join(', ')}]`}`;
 }
 
 /** An article as it arrived, where it is kept as plain text and could be read. */
