@@ -282,6 +282,7 @@ describe('tests mirror the source', () => {
     'every-value',
     'gold',
     'house',
+    'line-ends',
     'made-up-record',
     'oracle',
     'styles',

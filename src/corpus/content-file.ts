@@ -14,6 +14,11 @@ export function digestOf({ text, sha256: known }: ContentFile): string {
   return known ?? bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+/** What an entry says, without what only the program that saved it decides: a byte order mark, and which line ends. */
+export function entryText({ text }: ContentFile): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
 export type EntryKind = 'article' | 'incident' | 'actor' | 'outlet';
 
 export const folderOf: Record<EntryKind, string> = {
