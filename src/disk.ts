@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   constants,
   copyFile,
@@ -6,27 +6,13 @@ import {
   mkdir,
   open,
   readdir,
-  readFile,
   rm,
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
-import type { ContentFile } from './corpus/content-file.ts';
+import { basename, dirname, join } from 'node:path';
 
-/** Reads every file of a content folder, in the order of paths. Links are not followed out of it. */
-export async function readContent(folder: string): Promise<ContentFile[]> {
-  const paths = await filesIn(folder);
-  return Promise.all(
-    paths.map(async (path) => contentFile(relative(folder, path), await readFile(path))),
-  );
-}
-
-const contentFile = (path: string, bytes: Buffer): ContentFile => ({
-  path: path.split(sep).join('/'),
-  text: bytes.toString('utf8'),
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-});
+export { readContent } from './read-content.ts';
 
 /** The files in a folder and in the folders in it, in the order of their paths. */
 export async function filesIn(folder: string): Promise<string[]> {

@@ -15,8 +15,8 @@ export interface SoundRecord {
 
 /** Reads a content folder, without drafts. Throws the report of `check` where the content has an error. */
 export async function readRecord(folder: string): Promise<SoundRecord> {
-  const files = await readContent(folder).catch(() => {
-    throw plainError(noContentFolder(folder));
+  const files = await readContent(folder).catch((error: unknown) => {
+    throw plainError(noContentFolder(folder, error));
   });
   const { graph, diagnostics, answered } = buildCorpus(files, 'left out');
   const report = pretty(diagnostics, { files: files.length, folder, answered });

@@ -34,7 +34,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   exports: ['views', 'words', 'analysis', 'corpus', 'method', 'text', 'model'],
   // Nothing that a reader's browser has no use for.
   browser: ['views', 'words'],
-  'disk.ts': ['corpus'],
+  'disk.ts': ['read-content.ts'],
+  'read-content.ts': ['corpus'],
   'settings.ts': ['words', 'plain-error.ts'],
   'plain-error.ts': [],
 };
@@ -47,6 +48,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 
 const shell = [
   'disk.ts',
+  'read-content.ts',
   'png',
   'cli',
   'content.config.ts',

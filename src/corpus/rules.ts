@@ -21,6 +21,11 @@ export const rules = {
     demand:
       'A file is no larger than one mebibyte, and a paragraph no longer than 20,000 characters.',
   },
+  'no-entries': { severity: 'error', demand: 'A content folder has entries.' },
+  'unread-file': {
+    severity: 'error',
+    demand: 'What lies in the content folder is files that can be read.',
+  },
   'not-utf8': { severity: 'error', demand: 'A file is text in UTF-8.' },
   'invalid-id': {
     severity: 'error',

@@ -49,7 +49,7 @@ export type ParsedEntry = ParsedArticle | ParsedIncident | ParsedActor | ParsedO
 /** Reads one entry. Never throws: what cannot be read is left out and reported. */
 export function parseEntry(file: ContentFile, kind: EntryKind, id: string): ParsedEntry {
   const text = entryText(file);
-  const refused = refuseFile(text);
+  const refused = refuseFile({ ...file, text });
   const front = refused ? unread(text, [refused]) : splitFrontmatter(text);
   const common = { id, file: { path: file.path, text }, ...front, below: front.body };
   const read = <Schema extends z.ZodType>(schema: Schema, from: unknown): z.output<Schema> => {
