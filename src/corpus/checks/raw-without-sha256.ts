@@ -33,7 +33,7 @@ export const rawWithoutSha256: Check = {
 /** The files of an article that nothing is kept of, and the field as it would be written; none where all is well. */
 function lackingIn(article: ParsedArticle, corpus: Corpus) {
   const { draft, rawSha256 } = article.fields;
-  if (draft || rawSha256.length > 0 || isMistyped(article)) return [];
+  if (draft || rawSha256.length > 0 || article.state === 'unread' || isMistyped(article)) return [];
   // Of a text that was made in memory no bytes were received.
   const files = rawsOf(article, corpus).filter(({ sha256 }) => sha256 !== undefined);
   const raws = files.map(({ path }) => path).join(' and ');
