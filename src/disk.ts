@@ -6,24 +6,13 @@ import {
   mkdir,
   open,
   readdir,
-  readFile,
   rm,
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
-import type { ContentFile } from './corpus/content-file.ts';
+import { basename, dirname, join } from 'node:path';
 
-/** Reads every file of a content folder, in the order of paths. Links are not followed out of it. */
-export async function readContent(folder: string): Promise<ContentFile[]> {
-  const paths = await filesIn(folder);
-  return Promise.all(
-    paths.map(async (path) => ({
-      path: relative(folder, path).split(sep).join('/'),
-      text: await readFile(path, 'utf8'),
-    })),
-  );
-}
+export { readContent } from './read-content.ts';
 
 /** The files in a folder and in the folders in it, in the order of their paths. */
 export async function filesIn(folder: string): Promise<string[]> {

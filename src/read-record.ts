@@ -21,7 +21,7 @@ export async function readRecord(
   read: (folder: string) => Promise<readonly ContentFile[]> = readContent,
 ): Promise<SoundRecord> {
   const files = await read(folder).catch((error: unknown) => {
-    throw isPlainError(error) ? error : plainError(noContentFolder(folder));
+    throw isPlainError(error) ? error : plainError(noContentFolder(folder, error));
   });
   const { graph, diagnostics, answered } = buildCorpus(files, 'left out');
   const report = pretty(diagnostics, { files: files.length, folder, answered });

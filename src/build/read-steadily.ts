@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ContentFile } from '../corpus/content-file.ts';
 import { readContent } from '../disk.ts';
 import { plainError } from '../plain-error.ts';
@@ -25,7 +26,6 @@ export async function readSteadily(
 }
 
 function areSame(some: readonly ContentFile[], others: readonly ContentFile[]): boolean {
-  const isSame = (file: ContentFile, at: number) =>
-    file.path === others[at]?.path && file.text === others[at]?.text;
+  const isSame = (file: ContentFile, at: number) => isDeepStrictEqual(file, others[at]);
   return some.length === others.length && some.every(isSame);
 }

@@ -20,10 +20,13 @@ export async function importArticles(args: readonly string[], effects: Effects):
     return 2;
   }
   const folder = contentFolder(effects);
-  const files = await effects.readContent(folder).catch(() => undefined);
-  if (call.kind === 'dry-run') return dryRun(call, openDesk(folder, files ?? [], effects));
-  if (files) return importFiles(call, openDesk(folder, files, effects));
-  effects.err(`${noContentFolder(folder)}\n`);
+  const files = await effects
+    .readContent(folder)
+    .catch((error: unknown) => noContentFolder(folder, error));
+  const isRead = typeof files !== 'string';
+  if (call.kind === 'dry-run') return dryRun(call, openDesk(folder, isRead ? files : [], effects));
+  if (isRead) return importFiles(call, openDesk(folder, files, effects));
+  effects.err(`${files}\n`);
   return 2;
 }
 

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { decodeRaw, MAX_HTML_BYTES } from '../intake/decode-raw.ts';
 import type { RawArticle } from '../intake/draft.ts';
 import type { Effects } from './effects.ts';
@@ -33,7 +35,7 @@ export async function readRaw(
     const name = file === INPUT ? 'standard-input' : basename(file);
     return {
       kind: 'raw',
-      article: { name, text, format },
+      article: { name, text, format, sha256: bytesToHex(sha256(read.bytes)) },
       bytes: read.bytes,
       asKept: new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes),
       ending: format === 'html' ? 'html' : 'txt',

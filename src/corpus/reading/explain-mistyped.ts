@@ -34,6 +34,7 @@ const fieldExpectations: Partial<Record<string, string>> = {
   'independent-of': 'an id, a colon and the reason, each on a line of its own',
   wikidata: 'a Wikidata id: Q and digits, such as Q801',
   count: 'a number of people in digits, such as 2',
+  'raw-sha256': 'the 64 hexadecimal digits of the file’s SHA-256',
   point: 'latitude and longitude between brackets: [34.85, 44.45]',
 };
 
@@ -67,6 +68,7 @@ function advice({ path, written, problem, issue }: Refusal): string | undefined 
     return code && `write ${code}`;
   }
   if (problem === 'speaker-kind') return 'write one of the two and take the other away';
+  if (path[0] === 'raw-sha256') return 'take the line away: check then names the value to write';
   if (path[0] === 'speakers' && path.length === 2 && typeof value === 'string')
     return `write ${String(path[1])}: {anonymous: ${value}}, or document: instead of anonymous:`;
   if (path[0] === 'claims' && path.length === 2)
