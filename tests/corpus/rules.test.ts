@@ -14,10 +14,12 @@ const heldElsewhere = [
   'impossible-date',
   'misplaced-file',
   'mistyped-field',
+  'no-entries',
   'not-utf8',
   'too-large',
   'unknown-field',
   'unknown-value',
+  'unread-file',
   'unsafe-markup',
   'wrong-folder',
 ];

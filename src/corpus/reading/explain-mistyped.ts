@@ -76,6 +76,7 @@ const fieldExpectations: Partial<Record<string, string>> = {
   answers: 'rule:, at:, hash: and reason: of each answer',
   wikidata: 'a Wikidata id: Q and digits, such as Q801',
   count: 'a number of people in digits, such as 2',
+  'raw-sha256': 'the 64 hexadecimal digits of the file’s SHA-256',
   point: 'latitude and longitude between brackets: [34.85, 44.45]',
 };
 
@@ -115,6 +116,7 @@ function idsIn(value: unknown): string {
 
 function advice(refusal: Refusal): string | undefined {
   const { path, issue } = refusal;
+  if (path[0] === 'raw-sha256') return 'take the line away: check then names the value to write';
   if (issue.code === 'too_big' && fieldName(refusal) !== 'point') return tooMuchAdvice(refusal);
   const pairs = path.findLast((step) => step === 'conflicts-with' || step === 'independent-of');
   if (pairs !== undefined && ['invalid_type', 'invalid_union'].includes(issue.code))

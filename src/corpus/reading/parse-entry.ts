@@ -4,7 +4,7 @@ import { type ActorFields, actorSchema } from '../../model/actor.ts';
 import { type ArticleFields, articleSchema } from '../../model/article.ts';
 import { type IncidentFields, incidentSchema } from '../../model/incident.ts';
 import { type OutletFields, outletSchema } from '../../model/outlet.ts';
-import type { ContentFile, EntryKind } from '../content-file.ts';
+import { type ContentFile, type EntryKind, entryText } from '../content-file.ts';
 import type { Finding } from '../finding.ts';
 import { type ArticleText, articleTexts } from './article-text.ts';
 import { type Body, readBody } from './body.ts';
@@ -52,8 +52,8 @@ export type ParsedEntry = ParsedArticle | ParsedIncident | ParsedActor | ParsedO
  * entry of the folder it lies in; where its fields are clearly those of another, it is read as that.
  */
 export function parseEntry(file: ContentFile, folder: EntryKind, id: string): ParsedEntry {
-  const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text;
-  const refused = refuseFile(text);
+  const text = entryText(file);
+  const refused = refuseFile({ ...file, text });
   const front = refused ? unread(text, [refused]) : splitFrontmatter(text);
   const common = { id, file: { path: file.path, text }, ...front, below: front.body };
   const home = kindByFields(front.data, folder);
