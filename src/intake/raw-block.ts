@@ -36,8 +36,8 @@ export function rawBlocks(raw: string): RawBlock[] {
 }
 
 const LINE = /[^\r\n]*(?:\r\n|[\n\r]|$)/g;
-const SPACES = /[\p{White_Space}\u2060]+/gu;
-const NOTHING_TO_SEE = /^[\u200B-\u200F\uFEFF]*$/;
+const SPACES = /\p{White_Space}+/gu;
+const NOTHING_TO_SEE = /^[\u00AD\u200B-\u200F\u2060\uFEFF]*$/;
 
 function readLines(raw: string): Line[] {
   return [...raw.matchAll(LINE)].map((match, index) => {

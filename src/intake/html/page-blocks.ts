@@ -118,7 +118,7 @@ function hintsOf(element: Element): string {
     .trim();
 }
 
-const SPACES = /[\p{White_Space}\u2060]+/gu;
+const SPACES = /\p{White_Space}+/gu;
 
 // No sign of any script: browsers show nothing for them, and an entry may not hold them.
 const NO_TEXT_SIGN = /(?![\s\u0080-\u009F])\p{Cc}|\p{Noncharacter_Code_Point}/gu;

@@ -33,7 +33,7 @@ export function fact(
 ): PageFact | undefined {
   if (typeof value !== 'string') return undefined;
   const words = decoded(value)
-    .replace(/[\p{White_Space}\u2060]+/gu, ' ')
+    .replace(/\p{White_Space}+/gu, ' ')
     .trim();
   return words === '' || words.length > LONGEST || /[\p{Cc}\uFFFD]/u.test(words)
     ? undefined
