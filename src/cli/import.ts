@@ -5,6 +5,7 @@ import type { Draft } from '../intake/draft.ts';
 import { draftWithClaims } from '../intake/draft-with-claims.ts';
 import type { Known } from '../model/known.ts';
 import { noContentFolder } from '../settings.ts';
+import { visibleLines } from '../text/visible-signs.ts';
 import { contentFolder, type Effects } from './effects.ts';
 import { IMPORT_HELP, type ImportCall, readImportCall } from './import-call.ts';
 import { type Examined, importJson } from './import-json.ts';
@@ -24,7 +25,7 @@ export async function importArticles(args: readonly string[], effects: Effects):
     return 0;
   }
   if (call.kind === 'wrong') {
-    effects.err(`${call.problem}\n`);
+    effects.err(`${visibleLines(call.problem)}\n`);
     return 2;
   }
   const folder = contentFolder(effects);
@@ -69,9 +70,9 @@ async function importFiles(
   let code = 0;
   for (const file of files) {
     const outcome = await importFile(file, id, desk);
-    if (outcome.kind === 'done') desk.effects.out(`${outcome.text}\n`);
+    if (outcome.kind === 'done') desk.effects.out(`${visibleLines(outcome.text)}\n`);
     else {
-      desk.effects.err(`${outcome.text}\n`);
+      desk.effects.err(`${visibleLines(outcome.text)}\n`);
       code = 1;
     }
   }
@@ -130,7 +131,10 @@ async function dryRun(
     for (const file of await filesAt(named, desk.effects)) {
       const examined = await examine(file, desk);
       if (isRefused(examined)) code = 1;
-      const text = format === 'json' ? importJson(file, examined) : told(file, id, examined, desk);
+      const text =
+        format === 'json'
+          ? importJson(file, examined)
+          : visibleLines(told(file, id, examined, desk));
       desk.effects.out(`${text}\n`);
     }
   return code;

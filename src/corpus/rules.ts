@@ -22,6 +22,11 @@ export const rules = {
       'A file is no larger than one mebibyte, and a paragraph no longer than 20,000 characters.',
   },
   'not-utf8': { severity: 'error', demand: 'A file is text in UTF-8.' },
+  'unfit-text': {
+    severity: 'error',
+    demand:
+      'Text is well-formed Unicode, has something to see, no control signs, and every change of direction in it ends.',
+  },
   'invalid-id': {
     severity: 'error',
     demand: 'The name of a file, and the id of a claim or speaker, is a valid id.',

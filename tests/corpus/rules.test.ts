@@ -16,6 +16,7 @@ const heldElsewhere = [
   'mistyped-field',
   'not-utf8',
   'too-large',
+  'unfit-text',
   'unknown-field',
   'unknown-value',
   'unsafe-markup',

@@ -1,4 +1,5 @@
 import { suggestId } from '../../model/id.ts';
+import { withoutUnfit } from '../../text/unfit-sign.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Corpus } from '../corpus.ts';
 import { positionsIn } from '../locate.ts';
@@ -10,10 +11,19 @@ export function rawsOf({ id }: { id: string }, { raws }: Corpus): readonly Conte
   return raws.get(id) ?? raws.get(suggestId(id)) ?? [];
 }
 
-/** An article as it arrived, where it is kept as plain text and could be read. */
+/**
+ * An article as it arrived, where it is kept as plain text and could be read; without the signs that no entry may hold
+ * (`unfit-text`), each paragraph by itself.
+ */
 export function rawTextOf(article: { id: string }, corpus: Corpus): string | undefined {
   const file = rawsOf(article, corpus).find(({ path }) => path.endsWith('.txt'));
-  return file === undefined || undecoded(file.text) >= 0 ? undefined : file.text;
+  if (file === undefined || undecoded(file.text) >= 0) return undefined;
+  // Ends of lines and pages are spaces between words, whatever they are written with.
+  const text = file.text.replace(/[\v\f\u0085]/g, ' ');
+  return text
+    .split(/(\n\s*\n)/)
+    .map((paragraph) => withoutUnfit(paragraph, ''))
+    .join('');
 }
 
 /** Every article kept as plain text that is not UTF-8: nothing could be compared with it. */

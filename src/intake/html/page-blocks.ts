@@ -1,3 +1,4 @@
+import { showsNothing } from '../../text/unfit-sign.ts';
 import { endsSentence } from '../shape.ts';
 import type { PageBlock, Region } from './page-block.ts';
 import { LINE_ATTRIBUTE } from './scan-page.ts';
@@ -140,7 +141,7 @@ function flush(walk: Walk, region: Region): void {
   for (let each: Region | undefined = run.region; each; each = each.parent)
     each.size += run.letters;
   const linked = run.linked / run.letters;
-  for (const text of paragraphsOf(run.parts.join('')))
+  for (const text of paragraphsOf(run.parts.join('')).filter((one) => !showsNothing(one)))
     walk.blocks.push({ text, line: run.line, region: run.region, linked });
 }
 
