@@ -98,6 +98,10 @@ export const rules = {
   'evidence-not-found': { severity: 'error', demand: 'Evidence is in the article, word for word.' },
   'evidence-not-unique': { severity: 'error', demand: 'Evidence occurs once in the article.' },
   'evidence-cuts-word': { severity: 'error', demand: 'Evidence begins and ends with whole words.' },
+  'evidence-cuts-clause': {
+    severity: 'warning',
+    demand: 'Evidence keeps the negations and doubts of its own clause.',
+  },
   'verbatim-not-found': {
     severity: 'error',
     demand: 'Descriptions, reasons, bases and hedges are the article’s words.',
