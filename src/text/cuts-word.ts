@@ -63,8 +63,9 @@ const JOINTS: readonly Joint[] = [
   ...between(HYPHENATED, '[-‐‑־]["\'(]?', `["'(]?(?:${SIGN}|${CURRENCY})`),
   // long- and short-range.
   joint(SIGN, '[-‐‑־](?![-‐‑])'),
-  // צה״ל
-  ...between(HEBREW, '״', HEBREW),
+  // צה״ל, ג׳ורג׳, רח׳
+  ...between(HEBREW, '[״׳]', HEBREW),
+  joint(HEBREW, '׳'),
   ...between(DIGIT, '[.,:/⁄٫٬·]', DIGIT),
   joint('(?:^|[\\s(])\\.', DIGIT),
   joint(FIRST_GROUPS, ` ${GROUP}`),
