@@ -28,6 +28,11 @@ export const rules = {
     demand: 'What lies in the content folder is files that can be read.',
   },
   'not-utf8': { severity: 'error', demand: 'A file is text in UTF-8.' },
+  'unfit-text': {
+    severity: 'error',
+    demand:
+      'Text is well-formed Unicode, has something to see, no control signs, and every change of direction in it ends.',
+  },
   'invalid-id': {
     severity: 'error',
     demand: 'The name of a file, and the id of a claim or speaker, is a valid id.',
@@ -99,6 +104,10 @@ export const rules = {
   'evidence-not-found': { severity: 'error', demand: 'Evidence is in the article, word for word.' },
   'evidence-not-unique': { severity: 'error', demand: 'Evidence occurs once in the article.' },
   'evidence-cuts-word': { severity: 'error', demand: 'Evidence begins and ends with whole words.' },
+  'evidence-cuts-clause': {
+    severity: 'warning',
+    demand: 'Evidence keeps the negations and doubts of its own clause.',
+  },
   'verbatim-not-found': {
     severity: 'error',
     demand: 'Descriptions, reasons, bases and hedges are the article’s words.',

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { codeOf } from './visible-signs.ts';
 
 // How much of what two texts share is shown on each side of a difference.
 const CONTEXT = 30;
@@ -33,9 +34,8 @@ function nameInvisible(text: string): string {
   return (
     text
       .replace(/[\p{Cf}\p{Cc}]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
         const name = NAMES[character];
-        const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+        const number = codeOf(character);
         return name ? `‹${name}, ${number}›` : `‹${number}›`;
       })
       // A vowel sign alone needs something to stand on.

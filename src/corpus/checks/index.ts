@@ -14,6 +14,7 @@ import { conflictWrittenTwice } from './conflict-written-twice.ts';
 import { disputedTitle } from './disputed-title.ts';
 import { documentWithoutRelease } from './document-without-release.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { evidenceCutsClause } from './evidence-cuts-clause.ts';
 import { evidenceCutsWord } from './evidence-cuts-word.ts';
 import { evidenceNotFound } from './evidence-not-found.ts';
 import { evidenceNotUnique } from './evidence-not-unique.ts';
@@ -76,6 +77,7 @@ export const checks: readonly Check[] = [
   disputedTitle,
   documentWithoutRelease,
   duplicateId,
+  evidenceCutsClause,
   evidenceCutsWord,
   evidenceNotFound,
   evidenceNotUnique,

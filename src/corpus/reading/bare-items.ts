@@ -10,14 +10,17 @@ export interface BareItem {
   finding: Finding;
 }
 
-const nouns: Readonly<Record<string, string>> = { answers: 'answer', corrections: 'correction' };
+const nouns = new Map<unknown, string>([
+  ['answers', 'answer'],
+  ['corrections', 'correction'],
+]);
 
 /** Answers and corrections that lack more than one field: one mistake each. */
 export function bareItems(refusals: readonly Refusal[]): BareItem[] {
   const missing = new Map<string, Refusal[]>();
   for (const refusal of refusals) {
     const [list, index] = refusal.path;
-    if (!nouns[String(list)] || refusal.path.length !== 3) continue;
+    if (!nouns.has(list) || refusal.path.length !== 3) continue;
     if (refusal.written.value !== undefined) continue;
     const key = String(index);
     missing.set(key, [...(missing.get(key) ?? []), refusal]);
@@ -38,9 +41,9 @@ function bareItem(missing: readonly Refusal[]): BareItem[] {
       finding: {
         rule: 'missing-field',
         place: { path },
-        message: `the ${nouns[String(list)]} has no ${all}`,
+        message: `the ${nouns.get(list)} has no ${all}`,
         expected: describeField(first.kind, [list]) ?? `a list of ${list}`,
-        fix: `write ${all}${list === 'answers' ? ' as check prints them with the warning' : ''}, or take the ${nouns[String(list)]} away`,
+        fix: `write ${all}${list === 'answers' ? ' as check prints them with the warning' : ''}, or take the ${nouns.get(list)} away`,
       },
     },
   ];

@@ -54,36 +54,40 @@ const isOfAnswer = ({ path }: Refusal) => path[0] === 'answers';
 const hasBoth = (value: unknown) =>
   typeof value === 'object' && value !== null && 'anonymous' in value && 'document' in value;
 
-const expectations: Partial<Record<string, string>> = {
-  'web-address': 'a web address that begins with https:// or http://',
-  'language-tag': 'a language tag such as en, fa or ar',
-  country: 'a country’s two capital letters (ISO 3166-1) such as IQ or US',
-  count: 'a number of people in digits: 7, 1+ (at least one), 2-5 or 20~ (about twenty)',
-  coordinate: 'degrees as a decimal number, latitude first: [34.85, 44.45]',
-  remark: 'a sentence on how you know it',
-  'speaker-kind': 'either anonymous: or document:, with the article’s words for them',
-  'toll-list': 'a toll such as {killed: 7, injured: 2+}',
-  words: 'words, a date, or a toll such as {killed: 7}',
-};
+const expectations = new Map<string | undefined, string>(
+  Object.entries({
+    'web-address': 'a web address that begins with https:// or http://',
+    'language-tag': 'a language tag such as en, fa or ar',
+    country: 'a country’s two capital letters (ISO 3166-1) such as IQ or US',
+    count: 'a number of people in digits: 7, 1+ (at least one), 2-5 or 20~ (about twenty)',
+    coordinate: 'degrees as a decimal number, latitude first: [34.85, 44.45]',
+    remark: 'a sentence on how you know it',
+    'speaker-kind': 'either anonymous: or document:, with the article’s words for them',
+    'toll-list': 'a toll such as {killed: 7, injured: 2+}',
+    words: 'words, a date, or a toll such as {killed: 7}',
+  }),
+);
 
-const fieldExpectations: Partial<Record<string, string>> = {
-  'conflicts-with': 'an id, a colon and the reason, each on a line of its own',
-  'independent-of': 'an id, a colon and the reason, each on a line of its own',
-  'not-in-text': 'the name of a field, a colon and how you know it, each on a line of its own',
-  speakers: 'each speaker’s id and a colon, and below it, indented, its fields',
-  place: 'a name, or name:, country:, point: and precision: on lines of their own, indented',
-  corrections: 'date: and text: of each correction',
-  answers: 'rule:, at:, hash: and reason: of each answer',
-  wikidata: 'a Wikidata id: Q and digits, such as Q801',
-  count: 'a number of people in digits, such as 2',
-  'raw-sha256': 'the 64 hexadecimal digits of the file’s SHA-256',
-  point: 'latitude and longitude between brackets: [34.85, 44.45]',
-};
+const fieldExpectations = new Map<string, string>(
+  Object.entries({
+    'conflicts-with': 'an id, a colon and the reason, each on a line of its own',
+    'independent-of': 'an id, a colon and the reason, each on a line of its own',
+    'not-in-text': 'the name of a field, a colon and how you know it, each on a line of its own',
+    speakers: 'each speaker’s id and a colon, and below it, indented, its fields',
+    place: 'a name, or name:, country:, point: and precision: on lines of their own, indented',
+    corrections: 'date: and text: of each correction',
+    answers: 'rule:, at:, hash: and reason: of each answer',
+    wikidata: 'a Wikidata id: Q and digits, such as Q801',
+    count: 'a number of people in digits, such as 2',
+    'raw-sha256': 'the 64 hexadecimal digits of the file’s SHA-256',
+    point: 'latitude and longitude between brackets: [34.85, 44.45]',
+  }),
+);
 
 function expectation(refusal: Refusal): string {
   const { issue, problem, kind, path } = refusal;
   const field = fieldName(refusal);
-  const told = expectations[problem ?? ''] ?? fieldExpectations[field];
+  const told = expectations.get(problem) ?? fieldExpectations.get(field);
   if (issue.code === 'too_big' && field !== 'point')
     return `no more than ${issue.maximum} ${issue.origin === 'string' ? 'characters' : 'items'}`;
   if (problem === 'remark' && isOfAnswer(refusal))
@@ -137,7 +141,7 @@ function valueAdvice(refusal: Refusal): string | undefined {
   const write = (value: string | undefined) => value && `write ${value}`;
   if (problem === 'country') return countryAdvice(text);
   if (problem === 'language-tag') return write(suggestLanguage(text));
-  if (problem === 'web-address') return write(suggestAddress(text));
+  if (problem === 'web-address') return write(suggestAddress(text)) ?? addressAdvice(text);
   if (problem === 'remark' && isOfAnswer(refusal))
     return 'write in a sentence why it is right as it stands';
   if (problem === 'remark') return `write a sentence, as in ${field}: ${remarkFor(field)}`;
@@ -156,6 +160,12 @@ function valueAdvice(refusal: Refusal): string | undefined {
     return pointAdvice(Array.isArray(within) && problem === 'coordinate' ? within : written.value);
   return undefined;
 }
+
+/** `https://somebody@example.org`: what leads elsewhere than it seems to. */
+const addressAdvice = (text: string) =>
+  /^https?:\/\/\S+$/i.test(text)
+    ? 'copy it again: an address has no user name before an @ and no sign in it that cannot be seen'
+    : undefined;
 
 /** `killed: 2, injured: 3`, from a list of maps. */
 const tollIn = (value: unknown) => [value].flat().map(asWritten).join(', ');

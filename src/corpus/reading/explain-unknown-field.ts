@@ -94,7 +94,7 @@ function adviseOn(refusal: Refusal, meant: string | undefined): string {
   return (
     otherSpeakerAdvice(refusal) ??
     (thing && belongsIn(thing, name.trim().toLowerCase())) ??
-    (refusal.path[0] === 'not-in-text' && name in shapes[refusal.kind]
+    (refusal.path[0] === 'not-in-text' && Object.hasOwn(shapes[refusal.kind], name)
       ? `take the spaces before it away if ${name} is a field of the ${refusal.kind}; otherwise take the line away`
       : 'take the line away, or use one of the fields named')
   );

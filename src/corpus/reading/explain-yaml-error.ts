@@ -170,7 +170,9 @@ function pairWithoutBraces(line: string): Accident | undefined {
   const [, name = '', inner = '', value = ''] =
     /^\s*(?:- +)?([\w-]+):\s+([\w-]+):\s+(\S.*)$/.exec(line) ?? [];
   const isPair =
-    pairFields.has(name) || inner in shapes.passage || inner in shapes.speaker || inner === 'name';
+    pairFields.has(name) ||
+    Object.hasOwn({ ...shapes.passage, ...shapes.speaker }, inner) ||
+    inner === 'name';
   if (name === '' || !isPair) return undefined;
   return {
     message: `${inner} and its value stand on one line with ${name}`,

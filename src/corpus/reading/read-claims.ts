@@ -38,7 +38,8 @@ function namesOfClaims(claims: object): string[] {
   if (Array.isArray(claims)) return [];
   const fields = Object.entries(claims);
   const areClaims = fields.every(
-    ([name, value]) => typeof value === 'object' && value !== null && !(name in claimShape),
+    ([name, value]) =>
+      typeof value === 'object' && value !== null && !Object.hasOwn(claimShape, name),
   );
   return areClaims ? fields.map(([name]) => name) : [];
 }

@@ -1,4 +1,6 @@
+import { isWebAddress } from '../../model/fields.ts';
 import { suggestId } from '../../model/id.ts';
+import { ownValue } from './suggest.ts';
 
 /** The address that a link of Markdown, an address in angle brackets or one without its beginning must mean. */
 export function suggestAddress(written: string): string | undefined {
@@ -9,7 +11,7 @@ export function suggestAddress(written: string): string | undefined {
     : /^(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(bare)
       ? `https://${bare}`
       : undefined;
-  return address !== undefined && address !== written && URL.canParse(address)
+  return address !== undefined && address !== written && isWebAddress(address)
     ? address
     : undefined;
 }
@@ -33,7 +35,7 @@ export function suggestLanguage(written: string): string | undefined {
   const name = written.trim().toLowerCase();
   const [, language = '', region = ''] = /^([a-z]{2,3})_([a-z]{2})$/.exec(name) ?? [];
   if (language !== '') return `${language}-${region.toUpperCase()}`;
-  return languages.get(name) ?? otherLanguageNames[name];
+  return languages.get(name) ?? ownValue(otherLanguageNames, name);
 }
 
 function tagsOfTwoLetters(): string[] {
@@ -67,7 +69,7 @@ export function suggestCount(written: string): string | undefined {
     /^([^\d]*?)\s*(\d[\d.,' ]*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(\D*)$/.exec(
       text,
     ) ?? [];
-  if (number === '') return LOOSE[text];
+  if (number === '') return ownValue(LOOSE, text);
   const digits = digitsOf(number);
   if (digits === undefined) return undefined;
   if (/^(?:at least|min\.?|minimum|>=|≥)$/.test(before) || /^(?:or more|\+)$/.test(after))

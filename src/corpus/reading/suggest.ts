@@ -14,10 +14,14 @@ export function suggestCountry(written: string): string | undefined {
   const name = written.trim();
   return (
     countries.get(name.toLowerCase()) ??
-    iso31661Alpha3ToAlpha2[name] ??
-    abbreviations[name.replaceAll('.', '')]
+    ownValue(iso31661Alpha3ToAlpha2, name) ??
+    ownValue(abbreviations, name.replaceAll('.', ''))
   );
 }
+
+/** What a record holds under a name that an editor wrote, which JavaScript may have a meaning of its own for. */
+export const ownValue = (record: Readonly<Record<string, string>>, name: string) =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
 
 // No codes of ISO 3166, and in every newspaper.
 const abbreviations: Readonly<Record<string, string>> = { UK: 'GB', UAE: 'AE', US: 'US' };
