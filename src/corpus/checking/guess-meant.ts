@@ -15,6 +15,7 @@ import {
   type Guess,
 } from './guess-by-form.ts';
 import { byDescription, byMember, byRename } from './guess-by-place.ts';
+import { programOf } from './misplaced.ts';
 import { foldName, type Name } from './names.ts';
 import { reservedSpeakers } from './resolve.ts';
 import { wanted } from './wanted.ts';
@@ -57,7 +58,7 @@ function byMisplaced({ entry, target, id }: Reference, corpus: Corpus): Guess | 
     ? undefined
     : {
         ids: [id],
-        fix: `${path} is there, and nothing reads it: rename or move it to ${meant}`,
+        fix: `${path} is there, and nothing reads it: ${programOf(path) ? 'write it as plain text,' : 'rename or move it to'} ${meant}`,
         isElsewhere: true,
       };
 }

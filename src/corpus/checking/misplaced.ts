@@ -42,13 +42,22 @@ const programs: readonly [string, RegExp][] = [
   ['a picture', /\.(?:jpe?g|png|gif|webp|heic|tiff?)$/i],
 ];
 
+/** What a file is that cannot be read as text; undefined where it may be text. */
+export const programOf = (path: string) => programs.find(([, ending]) => ending.test(path))?.[0];
+
+function asText(folder: string, rest: readonly string[]): string {
+  const stem = stemOf(rest.at(-1) ?? folder);
+  return folders.includes(folder) && folder !== folderOf.article
+    ? `write the entry as plain text, ${folder}/${stem}.md, or take the file away`
+    : `save the words of an article as raw/${stem}.txt and import it, or take the file away`;
+}
+
 const stemOf = (name: string) => suggestId(name.replace(/\.[^.]*$/, ''));
 
 function advise(path: string, { entries }: Corpus): string {
   const [folder = '', ...rest] = path.split('/');
-  const program = programs.find(([, ending]) => ending.test(path))?.[0];
-  if (program !== undefined)
-    return `${program} is no plain text: save the words of an article as raw/${stemOf(rest.at(-1) ?? path)}.txt and import it, or take the file away`;
+  const program = programOf(path);
+  if (program !== undefined) return `${program} is no plain text: ${asText(folder, rest)}`;
   const named = `${path.replace(/(?:\.md)?\.[^./]*$/i, '')}.md`;
   if (entries.some(({ file }) => file.path === named))
     return `${named} is there: take over what is missing in it, and take this file away; an article as it arrived belongs in raw/`;

@@ -4,11 +4,6 @@ import { type Finding, quoted } from '../finding.ts';
 const openings: readonly { begins: RegExp; message: string; fix: string }[] = [
   { begins: /^\s*$/, message: 'the file is empty', fix: 'write its fields, or take the file away' },
   {
-    begins: /^[^\n]*\r(?!\n)[^\n]*$/,
-    message: 'the lines of the file end in a sign (CR) that old programs use',
-    fix: 'save the file again with the line ends of Unix or Windows (LF or CRLF)',
-  },
-  {
     begins: /^\s+---[ \t]*\r?\n/,
     message: 'an empty line, or a space, stands before the first three hyphens',
     fix: 'take it away: nothing stands before the first ---',
@@ -27,7 +22,7 @@ const openings: readonly { begins: RegExp; message: string; fix: string }[] = [
 
 /** Says of a file that does not begin with its fields how it begins. */
 export function refuseOpening(text: string): Finding {
-  const [firstLine = ''] = text.split(/\r?\n|\r/, 1);
+  const [firstLine = ''] = text.split(/\r?\n/, 1);
   const known = openings.find(({ begins }) => begins.test(text));
   const message = known?.message ?? 'the file begins with';
   return {

@@ -54,10 +54,6 @@ describe('what is refused', () => {
     ['---json\n{}\n---\n', 'broken-frontmatter: the file begins with “---json”'],
     ['----\na: b\n----\n', 'broken-frontmatter: the first line is not three hyphens: “----”'],
     ['—-\na: b\n—-\n', 'broken-frontmatter: the first line is not three hyphens: “—-”'],
-    [
-      '---\ra: b\r---\r',
-      'broken-frontmatter: the lines of the file end in a sign (CR) that old programs use: “---”',
-    ],
     ['---\na: b\n', 'broken-frontmatter: the fields are not closed'],
     [
       '---\na: b\n---- \nc\n---\n',
