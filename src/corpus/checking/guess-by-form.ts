@@ -5,6 +5,7 @@ import type { ParsedEntry } from '../reading/parse-entry.ts';
 import { suggestCountry } from '../reading/suggest.ts';
 import { followPath } from '../reading/written-path.ts';
 import type { Reference, Target } from '../references.ts';
+import { foldName, type Name } from './names.ts';
 import { resolve } from './resolve.ts';
 import { wanted } from './wanted.ts';
 
@@ -79,20 +80,34 @@ const noOne: Record<Target, string> = {
   'article-speaker': 'leave the line out',
 };
 
+/** The entry that has a name, of a kind that a place can hold. */
+export const namedBy = (name: string, target: Target, names: ReadonlyMap<string, Name[]>) =>
+  names.get(foldName(name))?.find(({ entry }) => wanted[target].kinds.includes(entry.kind))?.entry;
+
 const COMMAS = /\s*(?:,|;|\band\b)\s*/;
 const SEPARATORS = /\s*(?:[,;،؛、&/>→+]|(?:^|\s)-(?=\s|\w)|\s(?:and|und)\s|\s)\s*/;
 
 /** `actors: israel, iran` without brackets is one id to YAML; so is `[israel iran]` without a comma. */
-export function byList(reference: Reference, corpus: Corpus): Guess | undefined {
+export function byList(
+  reference: Reference,
+  corpus: Corpus,
+  names: ReadonlyMap<string, Name[]>,
+): Guess | undefined {
   const bare = reference.id.replace(/^[([{]|[)\]}]$/g, '');
   const isOneKnown = (id: string) => isKnown(reference, id, corpus);
+  const idOf = (part: string) =>
+    isOneKnown(part) ? part : namedBy(part, reference.target, names)?.id;
   const lists = [COMMAS, SEPARATORS]
     .map((separator) => bare.split(separator).filter((part) => part !== ''))
     .filter((parts) => parts.length > 1);
   // A comma divides, whatever it divides; a space may be part of a name.
   const [byCommas] = lists;
   const isDivided = bare.includes(',') && byCommas?.some(isOneKnown) && byCommas.every(isId);
-  const ids = lists.find((parts) => parts.every(isOneKnown)) ?? (isDivided ? byCommas : undefined);
+  const ids =
+    lists
+      .map((parts) => parts.map(idOf).filter((id) => id !== undefined))
+      .find((found, index) => found.length === lists[index]?.length) ??
+    (isDivided ? byCommas : undefined);
   if (!ids) return undefined;
   const isInList = Array.isArray(
     followPath(reference.entry.data, reference.path.slice(0, -1)).value,

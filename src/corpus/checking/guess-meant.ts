@@ -13,6 +13,7 @@ import {
   bySigns,
   byState,
   type Guess,
+  namedBy,
 } from './guess-by-form.ts';
 import { byDescription, byMember, byRename } from './guess-by-place.ts';
 import { programOf } from './misplaced.ts';
@@ -37,7 +38,7 @@ export function guessMeant(
     byRename(reference, corpus) ??
     byMember(reference, corpus) ??
     byDescription(reference) ??
-    byList(reference, corpus) ??
+    byList(reference, corpus, names) ??
     byAddress(reference, corpus) ??
     byState(reference, corpus) ??
     byOtherKind(reference, corpus) ??
@@ -64,9 +65,7 @@ function byMisplaced({ entry, target, id }: Reference, corpus: Corpus): Guess | 
 }
 
 function byName({ target, id }: Reference, names: ReadonlyMap<string, Name[]>): Guess | undefined {
-  const named = names
-    .get(foldName(id))
-    ?.find(({ entry }) => wanted[target].kinds.includes(entry.kind))?.entry;
+  const named = namedBy(id, target, names);
   return (
     named && {
       ids: [named.id],
@@ -145,7 +144,7 @@ function byNameWithin(
   { target, id }: Reference,
   names: ReadonlyMap<string, Name[]>,
 ): Guess | undefined {
-  const words = ` ${foldName(id)} `;
+  const words = ` ${foldName(id).replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
   const { kinds } = wanted[target];
   const within = [...names]
     .filter(([name]) => words.includes(` ${name} `))

@@ -5,7 +5,7 @@ import { referencesOf } from '../references.ts';
 import type { Problem } from './check.ts';
 import { guessMeant } from './guess-meant.ts';
 import { mentionsIn } from './mentions.ts';
-import { hasUnreadClaims } from './misspelt.ts';
+import { hasUnreadReferences } from './misspelt.ts';
 import { namesOf } from './names.ts';
 import { resolve } from './resolve.ts';
 import { kindsOf, nameable } from './wanted.ts';
@@ -18,7 +18,7 @@ export function* unreferenced(
   corpus: Corpus,
   kind: 'actor' | 'incident' | 'outlet',
 ): Generator<Problem> {
-  if ([...corpus.articles.values()].some(hasUnreadClaims)) return;
+  if ([...corpus.articles.values()].some(hasUnreadReferences)) return;
   if (corpus.misplaced.some(({ path }) => path.startsWith(`${folderOf.article}/`))) return;
   const entries = namedEntries(corpus);
   const { entries: referredTo, ids, riddles } = referents(entries, corpus);

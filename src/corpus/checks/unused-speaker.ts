@@ -2,7 +2,7 @@ import type { Check } from '../checking/check.ts';
 import { guessMeant } from '../checking/guess-meant.ts';
 import { mentionsIn } from '../checking/mentions.ts';
 import { hasUnreadClaims } from '../checking/misspelt.ts';
-import { namesOf } from '../checking/names.ts';
+import { type Name, namesOf } from '../checking/names.ts';
 import { reservedSpeakers, resolve } from '../checking/resolve.ts';
 import { nameable } from '../checking/wanted.ts';
 import type { Corpus } from '../corpus.ts';
@@ -14,8 +14,9 @@ export const unusedSpeaker: Check = {
   rule: 'unused-speaker',
   *check(corpus) {
     const used = usedSpeakers(corpus);
+    const names = namesOf(corpus, nameable);
     for (const article of corpus.articles.values()) {
-      if (hasUnreadClaims(article) || hasRiddle(article, corpus)) continue;
+      if (hasUnreadClaims(article) || hasRiddle(article, corpus, names)) continue;
       for (const id of article.fields.speakers.keys())
         if (!used.has(`${article.id}/${id}`) && !reservedSpeakers.has(id))
           yield {
@@ -30,8 +31,11 @@ export const unusedSpeaker: Check = {
 };
 
 /** Whether somebody is named of whom nothing tells who is meant: it may be any speaker. */
-function hasRiddle(article: ParsedArticle, corpus: Corpus): boolean {
-  const names = namesOf(corpus, nameable);
+function hasRiddle(
+  article: ParsedArticle,
+  corpus: Corpus,
+  names: ReadonlyMap<string, Name[]>,
+): boolean {
   return referencesOf(article)
     .filter(({ target }) => target === 'speaker' || target === 'reader')
     .filter((reference) => resolve(reference, corpus).state === 'unknown')

@@ -81,6 +81,8 @@ function dateAdvice(text: string): string {
 /** What to do about a text that is meant as a date; undefined where it does not look like one. */
 export function dateRemedy(text: string): string | undefined {
   const meant = suggestDate(text);
+  if (meant !== undefined && SEASON.test(meant))
+    return `write ${meant}: 21 to 24 stand for spring, summer, autumn and winter`;
   if (meant !== undefined && !isOfPersianYear(meant)) return `did you mean ${meant}?`;
   const gregorian = fromPersianCalendar(text);
   if (gregorian !== undefined)
@@ -89,6 +91,8 @@ export function dateRemedy(text: string): string | undefined {
   if (either) return `write the year first, then the month: ${either.join(' or ')}`;
   return nonexistentIn(text) ? undefined : timeAdvice(text);
 }
+
+const SEASON = /^\d{4}-2[1-4]$/;
 
 const isOfPersianYear = (date: string) => /^1[34]\d{2}-/.test(date);
 

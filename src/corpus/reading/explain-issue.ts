@@ -62,7 +62,7 @@ export function explainMissing(refusal: Pick<Refusal, 'kind' | 'path' | 'written
     message: isWritten ? `the field ${field} is empty` : `the field ${field} is missing`,
     expected: values === '' ? told : `${told.replace(/\. .*/s, '')}: ${values}`,
     fix: isWritten
-      ? emptyAdvice(field, isNeeded(refusal.kind, own))
+      ? (reasonAdvice(refusal) ?? emptyAdvice(field, isNeeded(refusal.kind, own)))
       : `write ${field}: and ${values === '' ? 'its value' : 'one of these values'}`,
   };
 }
@@ -80,6 +80,14 @@ const wordFields: ReadonlySet<string> = new Set([
   ...['title', 'subtitle', 'captions', 'byline', 'credit', 'anonymous', 'document', 'reason'],
   ...['evidence', 'quote', 'hedge', 'basis', 'note'],
 ]);
+
+/** `conflicts-with: {one}`: a claim without the reason behind it. */
+function reasonAdvice({ path, written }: Pick<Refusal, 'path' | 'written'>): string | undefined {
+  const pairs = path.findLast((step) => step === 'conflicts-with' || step === 'independent-of');
+  return pairs === undefined || path.at(-1) === pairs
+    ? undefined
+    : `write ${pairs}: {${String(written.path.at(-1))}: the reason in one sentence}`;
+}
 
 function emptyAdvice(field: string, needed: boolean): string {
   if (field === 'incidents') return 'write incidents: [] where the text names none';

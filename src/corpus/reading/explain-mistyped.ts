@@ -214,6 +214,8 @@ function thingAdvice(refusal: Refusal): string | undefined {
     return `write corrections: {date: the day, text: ${value}}`;
   if (field === 'not-in-text' && path.length === 1)
     return `write below not-in-text:, indented: ${idsIn(value)}: and how you know it`;
+  if (field === 'place' && path.length === 1 && Array.isArray(value) && value.length === 1)
+    return `take the hyphen or brackets away: place: ${asWritten(value[0])}`;
   return wantsFields(refusal) && Array.isArray(value) ? withoutHyphens(refusal) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isId } from '../../model/id.ts';
 import { likelyWord } from '../../text/nearest-word.ts';
 import { alternatives, type Finding, quoted } from '../finding.ts';
 import { describeIn, shapes, type Thing, thingAt } from './field-description.ts';
@@ -9,6 +10,7 @@ export function explainUnknownField(refusal: Refusal): Finding {
   const { path, known } = refusal;
   const name = nameOf(refusal);
   if (isIndented(refusal)) return indentedField(refusal);
+  if (isBareId(refusal)) return bareId(refusal);
   const isSpeaker = isOutdentedSpeaker(refusal);
   const meant = isSpeaker ? 'speakers' : meantField(refusal);
   return {
@@ -23,6 +25,27 @@ export function explainUnknownField(refusal: Refusal): Finding {
       ? 'indent it like the other speakers, below speakers:, and its fields with it'
       : adviseOn(refusal, meant),
     ...(meant && { meant: [...path.slice(0, -1), meant] }),
+  };
+}
+
+/** `- two:`: a claim’s id in the place of the word id. */
+const isBareId = ({ path, within, written: { value } }: Refusal) =>
+  path[0] === 'claims' &&
+  path.length === 3 &&
+  (value === null || value === '') &&
+  !isWritten('id', within) &&
+  isId(String(path[2])) &&
+  Object.keys(within ?? {})[0] === path[2];
+
+function bareId({ path }: Refusal): Finding {
+  const id = path.at(-1);
+  return {
+    rule: 'unknown-field',
+    place: { path, on: 'key' },
+    message: `the claim begins with ${id}:, and has no id:`,
+    expected: '- id: and the id of the claim, and its fields below it',
+    fix: `write - id: ${id}`,
+    meant: [...path.slice(0, -1), 'id'],
   };
 }
 
@@ -51,6 +74,7 @@ export function indentedField({ path, kind }: Refusal): Finding {
 /** The field that an unknown one must have meant: the nearest by its letters, or what it is called here. */
 export function meantField(refusal: Refusal): string | undefined {
   const { path, kind, known, within } = refusal;
+  if (isBareId(refusal)) return 'id';
   const name = nameOf(refusal).trim().toLowerCase();
   const thing = thingAt(kind, path);
   const open = known.filter((field) => !isWritten(field, within));

@@ -170,7 +170,7 @@ function pairWithoutBraces(line: string): Accident | undefined {
   const [, name = '', inner = '', value = ''] =
     /^\s*(?:- +)?([\w-]+):\s+([\w-]+):\s+(\S.*)$/.exec(line) ?? [];
   const isPair =
-    pairFields.has(name) ||
+    (pairFields.has(name) && (name !== 'place' || Object.hasOwn(shapes.place, inner))) ||
     Object.hasOwn({ ...shapes.passage, ...shapes.speaker }, inner) ||
     inner === 'name';
   if (name === '' || !isPair) return undefined;

@@ -12,13 +12,40 @@ const fieldNames: ReadonlySet<string> = new Set(
 
 /** Says of a line among the fields that is none what it looks like. */
 export function explainNoField(line: string): NoField {
-  return asComment(line) ?? asMarkedUp(line) ?? asField(line) ?? plainWords;
+  return (
+    asVersions(line) ??
+    asComment(line) ??
+    asOwnId(line) ??
+    asMarkedUp(line) ??
+    asField(line) ??
+    plainWords
+  );
 }
 
 const plainWords: NoField = {
   message: 'the line is no field, and is not indented as words that go on from the line above',
   fix: 'indent it if it goes on; write name: value if it is a field; put --- before it if it is the article’s text',
 };
+
+/** `<<<<<<< HEAD`: what git leaves where it could not join two versions. */
+const asVersions = (line: string): NoField | undefined =>
+  /^(?:<{7}|={7}|>{7})(?:\s|$)/.test(line)
+    ? {
+        message: 'two versions of the file met here, and git left both',
+        fix: 'keep one of the two, and take the lines <<<<<<<, ======= and >>>>>>> away',
+      }
+    : undefined;
+
+/** `- two`: a claim’s id alone. */
+function asOwnId(line: string): NoField | undefined {
+  const [, id = ''] = /^\s*- +([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(line) ?? [];
+  return id === '' || fieldNames.has(id)
+    ? undefined
+    : {
+        message: 'the line has a hyphen and one word, and fields follow',
+        fix: `write - id: ${id} if this is the claim’s id`,
+      };
+}
 
 /** `// …`, `<!-- … -->`: comments of other notations. */
 function asComment(line: string): NoField | undefined {

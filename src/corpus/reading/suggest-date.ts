@@ -1,6 +1,7 @@
 import { parseDate } from '../../model/date.ts';
 import { withPlainDigits } from './suggest-value.ts';
 
+const DAY_IN_MS = 86_400_000;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The EDTF date that a date written in another way must mean; undefined where it could mean two. */
@@ -13,7 +14,11 @@ export function suggestDate(written: string): string | undefined {
     approximate(text) ??
     span(text) ??
     withTime(text) ??
-    withoutUnknown(text)
+    withoutUnknown(text) ??
+    openEnded(text) ??
+    season(text) ??
+    partOfMonth(text) ??
+    ofTableProgram(text)
   );
 }
 
@@ -27,9 +32,15 @@ export function eitherDate(written: string): [string, string] | undefined {
 
 /** Digits, quotation marks and hyphens as the notation has them. */
 const plainSigns = (text: string) =>
-  withPlainDigits(text)
+  withDigits(withPlainDigits(text))
     .replaceAll(/^[\s"“”„'‘’«»]+|[\s"“”'‘’«».,]+$/g, '')
     .replace(/^(\d{4})[‐‑‒–—−](\d{1,2})[‐‑‒–—−](\d{1,2})(?!\d)/, '$1-$2-$3');
+
+/** `2O19-08-25`: letters that look like digits, where all others are digits. */
+const withDigits = (text: string) =>
+  /^[\dOoIl]{4}-[\dOoIl-]+$/.test(text)
+    ? text.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1')
+    : text;
 
 // Years in which what the record holds can have happened: other runs of eight digits are no dates.
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
@@ -114,6 +125,42 @@ function withoutUnknown(text: string): string | undefined {
   return known !== text && parseDate(known) ? known : undefined;
 }
 
+/** “before 2019-07-19”, “since 2019”. */
+function openEnded(text: string): string | undefined {
+  const [, side = '', rest = ''] =
+    /^(before|until|till|by|since|after|from)\s+(.+)$/i.exec(text) ?? [];
+  const date = plain(rest);
+  if (date === undefined) return undefined;
+  return /^(?:since|after|from)$/i.test(side) ? `${date}/..` : `../${date}`;
+}
+
+// The numbers that EDTF gives to the seasons, in the place of a month.
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const FIRST_SEASON = 21;
+
+/** “summer 2019”. */
+function season(text: string): string | undefined {
+  const [, name = '', year = ''] = /^(?:the )?([a-z]+)(?: of)?,? (\d{4})$/i.exec(text) ?? [];
+  const at = SEASONS.indexOf(name.toLowerCase().replace('fall', 'autumn'));
+  return at < 0 ? undefined : `${year}-${FIRST_SEASON + at}`;
+}
+
+/** “early July 2019”: the notation has no part of a month. */
+function partOfMonth(text: string): string | undefined {
+  const [, month = ''] = /^(?:early|mid|late|end of|beginning of)[ -](.+)$/i.exec(text) ?? [];
+  return single(month);
+}
+
+// Of the days that table programs count from 30 December 1899, those of 1970 to 2099.
+const [FIRST_COUNTED, LAST_COUNTED] = [25_569, 73_050];
+
+/** `43701`: what a table program keeps for a day. */
+function ofTableProgram(text: string): string | undefined {
+  const days = /^\d{5}$/.test(text) ? Number(text) : 0;
+  if (days < FIRST_COUNTED || days > LAST_COUNTED) return undefined;
+  return new Date((days - FIRST_COUNTED) * DAY_IN_MS).toISOString().slice(0, 10);
+}
+
 function namedMonth(text: string): string[] | undefined {
   const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{4})$/.exec(
     text,
@@ -128,7 +175,6 @@ function namedMonth(text: string): string[] | undefined {
 
 // Days of the two calendars’ years that begin in one year of the other lie this far apart at most.
 const SEARCHED_DAYS = 380;
-const DAY_IN_MS = 86_400_000;
 const persianDay = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   ...{ year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' },
 });

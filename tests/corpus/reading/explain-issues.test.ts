@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildCorpus } from '../../src/corpus/build-corpus.ts';
-import { shapes } from '../../src/corpus/reading/field-description.ts';
+import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
+import { shapes } from '../../../src/corpus/reading/field-description.ts';
 
 const body = `On Friday, two officials told AFP that Israel hit the base, reportedly by night.
 
@@ -771,6 +771,123 @@ test.for<Mistake>([
     '\n---\n  - id: late\n    speaker: author\n    about: toll\nOn Friday',
     [
       'articles/base.md:45:1 broken-frontmatter: the fields end here, and more fields follow, which would be the article’s text / move this line below the last of the fields',
+    ],
+  ],
+  [
+    'an id without the word id',
+    'articles/base.md',
+    '  - id: two',
+    '  - two',
+    [
+      'articles/base.md:22:5 broken-yaml: the line has a hyphen and one word, and fields follow: “- two” / write - id: two if this is the claim’s id',
+    ],
+  ],
+  [
+    'an id in the place of the word id',
+    'articles/base.md',
+    '  - id: two\n',
+    '  - two:\n',
+    [
+      'articles/base.md:22:5 unknown-field: the claim begins with two:, and has no id: / write - id: two',
+    ],
+  ],
+  [
+    'a hedge where there is none',
+    'articles/base.md',
+    'hedge: reportedly',
+    'hedge: none',
+    [
+      'articles/base.md:21:12 verbatim-not-found: hedge is “none”, and the text around its evidence does not say that / leave hedge: out where the text has no such words',
+    ],
+  ],
+  [
+    'an outlet with a comma and words behind it',
+    'articles/base.md',
+    'chain: afp',
+    'chain: AFP, citing officials',
+    [
+      'articles/base.md:16:12 unknown-outlet: there is no outlet, document or person “AFP, citing officials” / did you mean afp? An id stands alone, without other words',
+    ],
+  ],
+  [
+    'names for a list of ids',
+    'articles/base.md',
+    'language: en',
+    'language: en\nactors: Israel and Iran',
+    [
+      'articles/base.md:6:9 unknown-actor: there is no actor “Israel and Iran” / write a list: [israel, iran]',
+    ],
+  ],
+  [
+    'a number of a table program for a date',
+    'articles/base.md',
+    'said: 2019-08-24',
+    'said: 43701',
+    [
+      'articles/base.md:38:11 impossible-date: said is “43701”, which is no date in EDTF / did you mean 2019-08-24?',
+    ],
+  ],
+  [
+    'a letter for a digit',
+    'articles/base.md',
+    'said: 2019-08-24',
+    'said: 2O19-08-24',
+    [
+      'articles/base.md:38:11 impossible-date: said is “2O19-08-24”, which is no date in EDTF / did you mean 2019-08-24?',
+    ],
+  ],
+  [
+    'a season',
+    'incidents/amirli.md',
+    'date: 2019-07-19',
+    'date: summer 2019',
+    [
+      'incidents/amirli.md:4:7 impossible-date: date is “summer 2019”, which is no date in EDTF / write 2019-22: 21 to 24 stand for spring, summer, autumn and winter',
+    ],
+  ],
+  [
+    'before a day',
+    'incidents/amirli.md',
+    'date: 2019-07-19',
+    'date: before 2019-07-19',
+    [
+      'incidents/amirli.md:4:7 impossible-date: date is “before 2019-07-19”, which is no date in EDTF / did you mean ../2019-07-19?',
+    ],
+  ],
+  [
+    'a place with a colon',
+    'incidents/amirli.md',
+    '\n  name: Amirli\n  country: IQ\n  point: [34.7, 44.5]',
+    ' Amirli: base',
+    [
+      'incidents/amirli.md:5:8 broken-yaml: the value has a colon and a space in it, which YAML takes for another field: “place: Amirli: base” / write >- after place: and the words, indented, on the next line',
+    ],
+  ],
+  [
+    'speakers in one line',
+    'articles/base.md',
+    '\n  us-officials:\n    anonymous: two officials\n    of: united-states\n  minister:\n    anonymous: a minister',
+    ' us-officials, minister',
+    [
+      'articles/base.md:7:11 mistyped-field: speakers is “us-officials, minister” / write after speakers: each speaker’s id and a colon, and below it, indented, its fields',
+    ],
+  ],
+  [
+    'a conflict without its reason',
+    'articles/base.md',
+    'responds-to: one',
+    'conflicts-with: {one}',
+    [
+      'articles/base.md:35:22 missing-field: the field reason is empty / write conflicts-with: {one: the reason in one sentence}',
+    ],
+  ],
+  [
+    'two versions that git could not join',
+    'articles/base.md',
+    '    stance: asserts',
+    '<<<<<<< HEAD\n    stance: asserts\n=======\n    stance: suspects\n>>>>>>> other',
+    [
+      'articles/base.md:17:1 broken-yaml: two versions of the file met here, and git left both: “<<<<<<< HEAD” / keep one of the two, and take the lines <<<<<<<, ======= and >>>>>>> away',
     ],
   ],
 ])('%s', ([, path, before, after, told]) => {
