@@ -13,7 +13,10 @@ export function suggestDate(written: string): string | undefined {
 
 function single(text: string): string | undefined {
   const [, year, month, day] =
-    /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text) ?? namedMonth(text) ?? [];
+    /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
+    namedMonth(text) ??
+    [];
   if (year === undefined || month === undefined) return undefined;
   const date = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
   return parseDate(date) ? date : undefined;
@@ -23,7 +26,7 @@ function single(text: string): string | undefined {
 function approximate(text: string): string | undefined {
   const [, rest] = /^(?:about|around|circa|c\.|ca\.|~)\s*(.+)$/i.exec(text) ?? [];
   const date = rest === undefined ? undefined : plain(rest);
-  return date === undefined ? undefined : `${date}~`;
+  return date !== undefined && parseDate(`${date}~`) ? `${date}~` : undefined;
 }
 
 /** “2018-10-02 to 2018-10-03”, “… or …”, and an interval that runs backwards. */
@@ -35,6 +38,8 @@ function span(text: string): string | undefined {
   if (first === undefined || link === undefined || second === undefined) return undefined;
   const [a, b] = [plain(first), plain(second)];
   if (a === undefined || b === undefined) return undefined;
+  // A month, and a day of it before it: nobody tells which of the two is wrong.
+  if (a.startsWith(b) && a !== b) return undefined;
   const [from, to] = a <= b ? [a, b] : [b, a];
   const date = /or/i.test(link) ? `[${from},${to}]` : `${from}/${to}`;
   return parseDate(date) ? date : undefined;
