@@ -34,7 +34,7 @@ function expectation(about: About, value: Value): string | undefined {
 }
 
 /** Of what is meant to be a date, why it is none. */
-const faultOfDate = (about: About, value: Value) =>
+const faultOfDate = (about: About | undefined, value: Value) =>
   about === 'date' && value.kind === 'words' && /\d{4}/.test(value.words)
     ? `, which ${faultOf(value.words)}`
     : '';

@@ -1,14 +1,18 @@
 import { unqualified } from '../../model/date.ts';
 import { seasonOf } from '../../model/season.ts';
+import { YEAR_LAST } from './suggest.ts';
 import { allowed, partsOf, type Unread } from './unread.ts';
 import { unreadTogether } from './unread-interval.ts';
 import { unreadTime } from './unread-time.ts';
 
 /** What is wrong with the form of a date, whose parts may all exist; undefined where no such reason is known. */
 export function unreadForm(text: string): Unread | undefined {
+  if (YEAR_LAST.test(text)) return { fault: 'has the year last', fix: IN_ORDER };
   const reasons = partsOf(text).flatMap((part) => alone.map((reason) => reason(part)));
   return reasons.find((reason) => reason !== undefined) ?? unreadTogether(text);
 }
+
+const IN_ORDER = 'write year, month and day, in this order and with hyphens';
 
 /** Reasons why a single date is not read, the first that fits being the one told. */
 const alone: readonly ((part: string) => Unread | undefined)[] = [
