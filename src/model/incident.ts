@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answersField } from './answer.ts';
 import { countryCode } from './country.ts';
 import { dateSchema } from './date.ts';
 import { fields, flag, oneOrMore, remarks, words } from './fields.ts';
@@ -59,6 +60,7 @@ export const incidentShape = {
   'not-in-text': remarks(['title', 'date', 'place'])
     .optional()
     .describe('What no article of the record says of it: the field, and how the editor knows.'),
+  answers: answersField,
 };
 
 export const incidentSchema = fields(incidentShape).transform((incident) => ({
@@ -72,6 +74,7 @@ export const incidentSchema = fields(incidentShape).transform((incident) => ({
   note: incident.note,
   draft: incident.draft ?? false,
   notInText: new Map<string, string>(Object.entries(incident['not-in-text'] ?? {})),
+  answers: incident.answers ?? [],
 }));
 
 export type IncidentFields = z.output<typeof incidentSchema>;
