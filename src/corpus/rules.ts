@@ -148,6 +148,10 @@ export const rules = {
     severity: 'warning',
     demand: 'An incident’s date is the one that its id begins with.',
   },
+  'point-outside-country': {
+    severity: 'warning',
+    demand: 'The point of a place lies in its country.',
+  },
   'about-without-value': {
     severity: 'warning',
     demand: 'A claim about a cause, means, toll or date has the value that it can be compared by.',

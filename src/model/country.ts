@@ -21,6 +21,13 @@ export const isCountryCode = (text: string): boolean => known.has(text);
 /** A country of ISO 3166-1, as two capital letters. */
 export const countryCode = z.string().refine(isCountryCode, { params: { problem: 'country' } });
 
+const numbered: ReadonlyMap<string, string> = new Map(
+  iso31661.map(({ numeric, alpha2 }) => [numeric, alpha2]),
+);
+
+/** `IQ` for `368`: the letters for a numeric code of ISO 3166-1; undefined where no country has it. */
+export const countryOfNumber = (numeric: string): string | undefined => numbered.get(numeric);
+
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** The English name of a country, from Unicode CLDR. */

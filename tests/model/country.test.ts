@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { countryCodes, countryName, isCountryCode } from '../../src/model/country.ts';
+import {
+  countryCodes,
+  countryName,
+  countryOfNumber,
+  isCountryCode,
+} from '../../src/model/country.ts';
 
 test.for([
   ['IQ', true],
@@ -37,4 +42,13 @@ test('are all those of ISO 3166-1, each with a name', () => {
 
 test('are called as Unicode calls them', () => {
   expect(['IQ', 'IR', 'XK'].map(countryName)).toEqual(['Iraq', 'Iran', 'Kosovo']);
+});
+
+test('are found by their numbers', () => {
+  expect(['368', '004', '999', ''].map(countryOfNumber)).toEqual([
+    'IQ',
+    'AF',
+    undefined,
+    undefined,
+  ]);
 });

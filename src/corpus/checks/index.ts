@@ -32,6 +32,7 @@ import { needlessConflict } from './needless-conflict.ts';
 import { needlessNotInText } from './needless-not-in-text.ts';
 import { needlessText } from './needless-text.ts';
 import { passageCodedTwice } from './passage-coded-twice.ts';
+import { pointOutsideCountry } from './point-outside-country.ts';
 import { quotationCutShort } from './quotation-cut-short.ts';
 import { quotationMisread } from './quotation-misread.ts';
 import { quotedTwice } from './quoted-twice.ts';
@@ -99,6 +100,7 @@ export const checks: readonly Check[] = [
   needlessNotInText,
   needlessText,
   passageCodedTwice,
+  pointOutsideCountry,
   quotationCutShort,
   quotationMisread,
   quotedTwice,
