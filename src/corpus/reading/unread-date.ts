@@ -92,6 +92,11 @@ function unreadDigits(part: string): Unread | undefined {
       fault: 'names no year, and without one nothing can be put in order',
       fix: 'write as much of the year as is known, as in 20XX, or leave the date out',
     };
+  if (/^-?[\dX]{4}-(?:04|06|09|11)-3X$/.test(part))
+    return {
+      fault: `can be the last day of its month alone: ${allowed}`,
+      fix: `write ${part.slice(0, -1)}0`,
+    };
   if (!/^-?[\dX]{4}(?:-[\dX]{2}){0,2}$/.test(part) || !/X-?\d/.test(part)) return undefined;
   const at = part.indexOf('X');
   return {

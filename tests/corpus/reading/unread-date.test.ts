@@ -15,6 +15,7 @@ describe('why a date is not read, and what to write', () => {
     ['2019-08/2019', 'begins within 2019', 'write 2019-08/2019-12'],
     ['2019-08-23T10:00Z/2019-08-23', 'begins within 2019-08-23', 'write the end as a time'],
     ['2019-XX-12', 'has a known digit behind one that is not known: EDTF', 'write 2019-XX-XX'],
+    ['2019-06-3X', 'can be the last day of its month alone: EDTF', 'write 2019-06-30'],
     ['20X9', 'has a known digit behind one that is not known', 'write 20XX'],
     ['1950S2', 'rounds the year to significant digits: EDTF', 'as in 1950~'],
     ['Y17E3', 'writes the year with an exponent: EDTF', 'write the year out'],
