@@ -135,6 +135,10 @@ export const rules = {
     severity: 'warning',
     demand: 'What was said long before its article is told there with its month or year.',
   },
+  'said-on-another-date': {
+    severity: 'warning',
+    demand: 'Where words give the date of a saying, `said` has it.',
+  },
   'doubtful-date': {
     severity: 'warning',
     demand:

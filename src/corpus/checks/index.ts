@@ -42,6 +42,7 @@ import { refersToItself } from './refers-to-itself.ts';
 import { saidAfterPublication } from './said-after-publication.ts';
 import { saidBeforeIncident } from './said-before-incident.ts';
 import { saidLongBefore } from './said-long-before.ts';
+import { saidOnAnotherDate } from './said-on-another-date.ts';
 import { sameAndIndependent } from './same-and-independent.ts';
 import { seriesOfWrongKind } from './series-of-wrong-kind.ts';
 import { sharedAlias } from './shared-alias.ts';
@@ -110,6 +111,7 @@ export const checks: readonly Check[] = [
   saidAfterPublication,
   saidBeforeIncident,
   saidLongBefore,
+  saidOnAnotherDate,
   sameAndIndependent,
   seriesOfWrongKind,
   sharedAlias,
