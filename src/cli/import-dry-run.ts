@@ -1,4 +1,5 @@
 import { draftWithClaims } from '../intake/draft-with-claims.ts';
+import { visibleLines } from '../text/visible-signs.ts';
 import type { Effects } from './effects.ts';
 import type { ImportCall } from './import-call.ts';
 import { bodyText, type ImportDesk, nameOf, refuse } from './import-desk.ts';
@@ -16,7 +17,10 @@ export async function dryRun(
     for (const file of await filesAt(named, desk.effects)) {
       const examined = await examine(file, desk);
       if (isRefused(examined)) code = 1;
-      const text = format === 'json' ? importJson(file, examined) : told(file, id, examined, desk);
+      const text =
+        format === 'json'
+          ? importJson(file, examined)
+          : visibleLines(told(file, id, examined, desk));
       desk.effects.out(`${text}\n`);
     }
   return code;

@@ -1,4 +1,5 @@
 import { noContentFolder } from '../settings.ts';
+import { visibleLines } from '../text/visible-signs.ts';
 import { contentFolder, type Effects } from './effects.ts';
 import { IMPORT_HELP, type ImportCall, readImportCall } from './import-call.ts';
 import { type ImportDesk, openDesk } from './import-desk.ts';
@@ -16,7 +17,7 @@ export async function importArticles(args: readonly string[], effects: Effects):
     return 0;
   }
   if (call.kind === 'wrong') {
-    effects.err(`${call.problem}\n`);
+    effects.err(`${visibleLines(call.problem)}\n`);
     return 2;
   }
   const folder = contentFolder(effects);
@@ -26,7 +27,7 @@ export async function importArticles(args: readonly string[], effects: Effects):
   const isRead = typeof files !== 'string';
   if (call.kind === 'dry-run') return dryRun(call, openDesk(folder, isRead ? files : [], effects));
   if (isRead) return importFiles(call, openDesk(folder, files, effects));
-  effects.err(`${files}\n`);
+  effects.err(`${visibleLines(files)}\n`);
   return 2;
 }
 
@@ -37,9 +38,9 @@ async function importFiles(
   let code = 0;
   for (const file of files) {
     const outcome = await importFile(file, id, desk);
-    if (outcome.kind === 'done') desk.effects.out(`${outcome.text}\n`);
+    if (outcome.kind === 'done') desk.effects.out(`${visibleLines(outcome.text)}\n`);
     else {
-      desk.effects.err(`${outcome.text}\n`);
+      desk.effects.err(`${visibleLines(outcome.text)}\n`);
       code = 1;
     }
   }

@@ -1,5 +1,6 @@
 import { isPlainError } from '../plain-error.ts';
 import { readEnvironment } from '../settings.ts';
+import { visibleLines, visibleSigns } from '../text/visible-signs.ts';
 import { dev, preview, sync } from './astro.ts';
 import { attributions } from './attributions.ts';
 import { build } from './build.ts';
@@ -24,7 +25,9 @@ const command = commands.get(name);
 if (command) {
   process.exitCode = await run(command);
 } else {
-  realEffects.err(`no command “${name}”; there are: ${[...commands.keys()].join(', ')}\n`);
+  realEffects.err(
+    `no command “${visibleSigns(name)}”; there are: ${[...commands.keys()].join(', ')}\n`,
+  );
   process.exitCode = 2;
 }
 
@@ -34,7 +37,7 @@ async function run(command: Command): Promise<number> {
     return await command(args, realEffects);
   } catch (error) {
     if (!isPlainError(error)) throw error;
-    realEffects.err(`${error.message.trimEnd()}\n`);
+    realEffects.err(`${visibleLines(error.message.trimEnd())}\n`);
     return 1;
   }
 }

@@ -17,6 +17,7 @@ const heldElsewhere = [
   'no-entries',
   'not-utf8',
   'too-large',
+  'unfit-text',
   'unknown-field',
   'unknown-value',
   'unread-file',

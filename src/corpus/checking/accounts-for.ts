@@ -1,4 +1,4 @@
-import { standing } from '../../text/find-quotation.ts';
+import { isNamed } from '../../text/find-quotation.ts';
 import { normalise } from '../../text/normalise.ts';
 import { type Corpus, entryNamed } from '../corpus.ts';
 import type { ParsedArticle } from '../reading/parse-entry.ts';
@@ -35,7 +35,7 @@ export function accountsFor(
 function states(text: string, field: FieldInText, forms: readonly string[]): boolean {
   const spell = (words: string) => normalise(field === 'date' ? words.toLowerCase() : words);
   const within = spell(text);
-  return forms.some((form) => standing(spell(form), within) === 'whole');
+  return forms.some((form) => isNamed(spell(form), within));
 }
 
 /** The ways a text may write what a field holds. */

@@ -1,4 +1,5 @@
 import { suggestId } from '../../model/id.ts';
+import { withoutUnfit } from '../../text/unfit-sign.ts';
 import { type ContentFile, digestOf } from '../content-file.ts';
 import type { Corpus } from '../corpus.ts';
 import { positionsIn } from '../locate.ts';
@@ -17,10 +18,19 @@ export function digestField(files: readonly ContentFile[]): string {
   return `raw-sha256: ${digests.length === 1 ? digests.join('') : `[${digests.join(', ')}]`}`;
 }
 
-/** An article as it arrived, where it is kept as plain text and could be read. */
+/**
+ * An article as it arrived, where it is kept as plain text and could be read; without the signs that no entry may hold
+ * (`unfit-text`), each paragraph by itself.
+ */
 export function rawTextOf(article: { id: string }, corpus: Corpus): string | undefined {
   const file = rawsOf(article, corpus).find(({ path }) => path.endsWith('.txt'));
-  return file === undefined || isUnreadable(file) ? undefined : file.text;
+  if (file === undefined || isUnreadable(file)) return undefined;
+  // Ends of lines and pages are spaces between words, whatever they are written with.
+  const text = file.text.replace(/[\v\f\u0085]/g, ' ');
+  return text
+    .split(/(\n\s*\n)/)
+    .map((paragraph) => withoutUnfit(paragraph, ''))
+    .join('');
 }
 
 /** Whether nothing can be compared with an article as it arrived. */
