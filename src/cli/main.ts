@@ -1,8 +1,9 @@
 import { isPlainError } from '../plain-error.ts';
 import { readEnvironment } from '../settings.ts';
 import { visibleLines, visibleSigns } from '../text/visible-signs.ts';
-import { build, dev, preview, sync } from './astro.ts';
+import { dev, preview, sync } from './astro.ts';
 import { attributions } from './attributions.ts';
+import { build } from './build.ts';
 import { check } from './check.ts';
 import { type Effects, realEffects } from './effects.ts';
 import { importArticles } from './import.ts';

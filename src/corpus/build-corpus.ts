@@ -2,6 +2,7 @@ import { compareDiagnostics, compareText, type Diagnostic } from '../model/diagn
 import { visibleSigns } from '../text/visible-signs.ts';
 import { answerTo, hearAnswers } from './answers.ts';
 import { type FileFinding, misplacedFiles } from './checking/misplaced.ts';
+import { missingEntries } from './checking/missing-entries.ts';
 import { unreadableRaws } from './checking/raw-text.ts';
 import { checks } from './checks/index.ts';
 import { type ContentFile, roleOf } from './content-file.ts';
@@ -66,7 +67,9 @@ function diagnosticsOf(corpus: Corpus): Omit<BuiltCorpus, 'graph'> {
   return {
     diagnostics: [
       ...heard.flatMap(({ entry, findings }) => entryDiagnostics(entry, findings)),
-      ...[...misplacedFiles(corpus), ...unreadableRaws(corpus)].map(fileDiagnostic),
+      ...[...missingEntries(corpus), ...misplacedFiles(corpus), ...unreadableRaws(corpus)].map(
+        fileDiagnostic,
+      ),
     ],
     answered: heard.reduce((sum, { answered }) => sum + answered, 0),
   };

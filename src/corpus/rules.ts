@@ -21,6 +21,11 @@ export const rules = {
     demand:
       'A file is no larger than one mebibyte, and a paragraph no longer than 20,000 characters.',
   },
+  'no-entries': { severity: 'error', demand: 'A content folder has entries.' },
+  'unread-file': {
+    severity: 'error',
+    demand: 'What lies in the content folder is files that can be read.',
+  },
   'not-utf8': { severity: 'error', demand: 'A file is text in UTF-8.' },
   'unfit-text': {
     severity: 'error',
@@ -109,6 +114,14 @@ export const rules = {
   'text-not-as-received': {
     severity: 'error',
     demand: 'Title, captions and body stand in the article as it arrived.',
+  },
+  'raw-altered': {
+    severity: 'error',
+    demand: 'The article as it arrived is, byte for byte, the file whose SHA-256 its entry keeps.',
+  },
+  'raw-without-sha256': {
+    severity: 'warning',
+    demand: 'A published article keeps the SHA-256 of its file in raw/.',
   },
   'hint-without-reading': { severity: 'error', demand: 'A hint says whose reading it is.' },
   'reading-without-hint': { severity: 'error', demand: 'Only a hint has a reading.' },

@@ -57,6 +57,7 @@ function draftOf(
   return {
     id: articleId(raw, fields.title ?? firstWords(body)),
     fields,
+    rawSha256: raw.sha256,
     text: raw.text,
     body,
     told: allTold(placed, source.stated, date.stated),

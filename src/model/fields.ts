@@ -84,6 +84,12 @@ export const webAddress = z.string().refine(isWebAddress, { params: { problem: '
 
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
+/** SHA-256 of a file in hexadecimal digits; some programs print them in capitals. */
+export const sha256Digest = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/i)
+  .transform((digits) => digits.toLowerCase());
+
 /** A language tag of BCP 47, such as `en`, `fa` or `zh-Hant`. */
 export const languageTag = z
   .string()

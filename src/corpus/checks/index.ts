@@ -30,6 +30,8 @@ import { needlessText } from './needless-text.ts';
 import { passageCodedTwice } from './passage-coded-twice.ts';
 import { quotationCutShort } from './quotation-cut-short.ts';
 import { quotationMisread } from './quotation-misread.ts';
+import { rawAltered } from './raw-altered.ts';
+import { rawWithoutSha256 } from './raw-without-sha256.ts';
 import { readingWithoutHint } from './reading-without-hint.ts';
 import { refersToDraft } from './refers-to-draft.ts';
 import { refersToItself } from './refers-to-itself.ts';
@@ -91,6 +93,8 @@ export const checks: readonly Check[] = [
   passageCodedTwice,
   quotationCutShort,
   quotationMisread,
+  rawAltered,
+  rawWithoutSha256,
   readingWithoutHint,
   refersToDraft,
   refersToItself,

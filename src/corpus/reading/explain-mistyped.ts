@@ -37,6 +37,7 @@ const fieldExpectations = new Map<string, string>(
     'independent-of': 'an id, a colon and the reason, each on a line of its own',
     wikidata: 'a Wikidata id: Q and digits, such as Q801',
     count: 'a number of people in digits, such as 2',
+    'raw-sha256': 'the 64 hexadecimal digits of the file’s SHA-256',
     point: 'latitude and longitude between brackets: [34.85, 44.45]',
   }),
 );
@@ -73,6 +74,7 @@ function advice({ path, written, problem, issue }: Refusal): string | undefined 
   if (problem === 'web-address' && typeof value === 'string' && /^https?:\/\/\S+$/i.test(value))
     return 'copy it again: an address has no user name before an @ and no sign in it that cannot be seen';
   if (problem === 'speaker-kind') return 'write one of the two and take the other away';
+  if (path[0] === 'raw-sha256') return 'take the line away: check then names the value to write';
   if (path[0] === 'speakers' && path.length === 2 && typeof value === 'string')
     return `write ${String(path[1])}: {anonymous: ${value}}, or document: instead of anonymous:`;
   if (path[0] === 'claims' && path.length === 2)

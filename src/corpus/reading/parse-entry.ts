@@ -4,7 +4,7 @@ import { type ActorFields, actorSchema } from '../../model/actor.ts';
 import { type ArticleFields, articleSchema } from '../../model/article.ts';
 import { type IncidentFields, incidentSchema } from '../../model/incident.ts';
 import { type OutletFields, outletSchema } from '../../model/outlet.ts';
-import type { ContentFile, EntryKind } from '../content-file.ts';
+import { type ContentFile, type EntryKind, entryText } from '../content-file.ts';
 import { covers, type Finding } from '../finding.ts';
 import { type ArticleText, articleTexts } from './article-text.ts';
 import { type Body, readBody } from './body.ts';
@@ -49,8 +49,8 @@ export type ParsedEntry = ParsedArticle | ParsedIncident | ParsedActor | ParsedO
 
 /** Reads one entry. Never throws: what cannot be read is left out and reported. */
 export function parseEntry(file: ContentFile, kind: EntryKind, id: string): ParsedEntry {
-  const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text;
-  const refused = refuseFile(text);
+  const text = entryText(file);
+  const refused = refuseFile({ ...file, text });
   const written = refused ? unread(text, [refused]) : splitFrontmatter(text);
   const { data, findings: unfit } = refuseUnfitFields(written.data);
   const front = { ...written, data, findings: [...written.findings, ...unfit] };

@@ -68,6 +68,7 @@ function draftOf(reading: Reading): Draft {
       language: value('language'),
       captions: wordsOf(placed, 'caption'),
     },
+    rawSha256: raw.sha256,
     text: layout.text,
     body,
     told: [...stated, ...placed.flatMap(told).filter(({ part }) => FROM_TEXT.has(part))],
