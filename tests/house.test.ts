@@ -43,7 +43,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that may not take any other package from the registry. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   text: ['leven', 'diff'],
-  model: ['zod', 'edtf'],
+  model: ['zod', 'edtf', 'iso-3166'],
 };
 
 const shell = [

@@ -1,9 +1,10 @@
 import { type Finding, quoted } from '../finding.ts';
+import { unknownCountry } from './explain-country.ts';
 import { fieldName, type Refusal, writtenText } from './refusal.ts';
-import { suggestCountry } from './suggest.ts';
 
 /** Says of a value of the wrong sort what was found, what was expected and what to do. */
 export function explainMistyped(refusal: Refusal): Finding {
+  if (refusal.problem === 'country') return unknownCountry(refusal);
   const field = refusal.problem === 'count' ? countedIn(refusal) : fieldName(refusal);
   const expected = expectation(refusal);
   return {
@@ -23,7 +24,6 @@ const expectations = new Map<string | undefined, string>(
   Object.entries({
     'web-address': 'a web address that begins with https:// or http://',
     'language-tag': 'a language tag such as en, fa or ar',
-    country: 'a country’s two capital letters (ISO 3166-1) such as IQ or US',
     count: 'a number of people in digits: 7, 1+ (at least one), 2-5 or 20~ (about twenty)',
     coordinate: 'degrees as a decimal number, latitude first: [34.85, 44.45]',
     remark: 'a sentence on how you know it',
@@ -67,10 +67,6 @@ function idsIn(value: unknown): string {
 
 function advice({ path, written, problem, issue }: Refusal): string | undefined {
   const { value } = written;
-  if (problem === 'country' && typeof value === 'string') {
-    const code = suggestCountry(value);
-    return code && `write ${code}`;
-  }
   if (problem === 'web-address' && typeof value === 'string' && /^https?:\/\/\S+$/i.test(value))
     return 'copy it again: an address has no user name before an @ and no sign in it that cannot be seen';
   if (problem === 'speaker-kind') return 'write one of the two and take the other away';
