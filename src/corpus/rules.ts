@@ -21,7 +21,17 @@ export const rules = {
     demand:
       'A file is no larger than one mebibyte, and a paragraph no longer than 20,000 characters.',
   },
+  'no-entries': { severity: 'error', demand: 'A content folder has entries.' },
+  'unread-file': {
+    severity: 'error',
+    demand: 'What lies in the content folder is files that can be read.',
+  },
   'not-utf8': { severity: 'error', demand: 'A file is text in UTF-8.' },
+  'unfit-text': {
+    severity: 'error',
+    demand:
+      'Text is well-formed Unicode, has something to see, no control signs, and every change of direction in it ends.',
+  },
   'invalid-id': {
     severity: 'error',
     demand: 'The name of a file, and the id of a claim or speaker, is a valid id.',
@@ -93,6 +103,10 @@ export const rules = {
   'evidence-not-found': { severity: 'error', demand: 'Evidence is in the article, word for word.' },
   'evidence-not-unique': { severity: 'error', demand: 'Evidence occurs once in the article.' },
   'evidence-cuts-word': { severity: 'error', demand: 'Evidence begins and ends with whole words.' },
+  'evidence-cuts-clause': {
+    severity: 'warning',
+    demand: 'Evidence keeps the negations and doubts of its own clause.',
+  },
   'verbatim-not-found': {
     severity: 'error',
     demand: 'Descriptions, reasons, bases and hedges are the article’s words.',
@@ -100,6 +114,14 @@ export const rules = {
   'text-not-as-received': {
     severity: 'error',
     demand: 'Title, captions and body stand in the article as it arrived.',
+  },
+  'raw-altered': {
+    severity: 'error',
+    demand: 'The article as it arrived is, byte for byte, the file whose SHA-256 its entry keeps.',
+  },
+  'raw-without-sha256': {
+    severity: 'warning',
+    demand: 'A published article keeps the SHA-256 of its file in raw/.',
   },
   'hint-without-reading': { severity: 'error', demand: 'A hint says whose reading it is.' },
   'reading-without-hint': { severity: 'error', demand: 'Only a hint has a reading.' },

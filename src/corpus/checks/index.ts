@@ -16,6 +16,7 @@ import { disputedTitle } from './disputed-title.ts';
 import { documentWithoutRelease } from './document-without-release.ts';
 import { doubtfulDate } from './doubtful-date.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { evidenceCutsClause } from './evidence-cuts-clause.ts';
 import { evidenceCutsWord } from './evidence-cuts-word.ts';
 import { evidenceNotFound } from './evidence-not-found.ts';
 import { evidenceNotUnique } from './evidence-not-unique.ts';
@@ -36,6 +37,8 @@ import { pointOutsideCountry } from './point-outside-country.ts';
 import { quotationCutShort } from './quotation-cut-short.ts';
 import { quotationMisread } from './quotation-misread.ts';
 import { quotedTwice } from './quoted-twice.ts';
+import { rawAltered } from './raw-altered.ts';
+import { rawWithoutSha256 } from './raw-without-sha256.ts';
 import { readingWithoutHint } from './reading-without-hint.ts';
 import { refersToDraft } from './refers-to-draft.ts';
 import { refersToItself } from './refers-to-itself.ts';
@@ -85,6 +88,7 @@ export const checks: readonly Check[] = [
   documentWithoutRelease,
   doubtfulDate,
   duplicateId,
+  evidenceCutsClause,
   evidenceCutsWord,
   evidenceNotFound,
   evidenceNotUnique,
@@ -105,6 +109,8 @@ export const checks: readonly Check[] = [
   quotationCutShort,
   quotationMisread,
   quotedTwice,
+  rawAltered,
+  rawWithoutSha256,
   readingWithoutHint,
   refersToDraft,
   refersToItself,
