@@ -52,9 +52,11 @@ const known = new Map<string, readonly Rings[]>();
 type Shape = (typeof atlas.objects.countries.geometries)[number];
 
 function polygonsOf(shape: Shape): Rings[] {
-  const { geometry } = feature(atlas, shape);
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates;
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : [];
+  const { features } = feature(atlas, { type: 'GeometryCollection', geometries: [shape] });
+  return features.flatMap(({ geometry }) => {
+    if (geometry.type === 'MultiPolygon') return geometry.coordinates;
+    return geometry.type === 'Polygon' ? [geometry.coordinates] : [];
+  });
 }
 
 /** Whether the atlas has a country by its code. */

@@ -1,16 +1,19 @@
 import type { RecordDate } from '../../model/date.ts';
-import { outerDays } from '../../model/days.ts';
+import { isSurelyAfter, outerDays } from '../../model/days.ts';
 import type { Check } from '../checking/check.ts';
 import { latestDoubt } from '../checking/doubtful-dates.ts';
-import { claimsOf } from '../checking/passages.ts';
+import { type ClaimInArticle, claimsOf } from '../checking/passages.ts';
 import { timeWordsOf } from '../checking/time-words.ts';
 import { daysBefore, isToldAsOld, LONG_AGO, wordsAround } from '../checking/told-as-old.ts';
+import type { Corpus } from '../corpus.ts';
+import type { ParsedArticle } from '../reading/parse-entry.ts';
 
 /** What was said long before its article is told there with its month or year. */
 export const saidLongBefore: Check = {
   rule: 'said-long-before',
   *check(corpus) {
-    for (const { article, claim, path } of claimsOf(corpus)) {
+    for (const one of claimsOf(corpus)) {
+      const { article, claim, path } = one;
       const { said, id } = claim.fields;
       const { date, language } = article.fields;
       const words = timeWordsOf(language);
@@ -19,6 +22,8 @@ export const saidLongBefore: Check = {
       if (ago < LONG_AGO || !Number.isFinite(ago)) continue;
       const around = wordsAround([claim], article);
       if (isToldAsOld(around, said, ago, words)) continue;
+      if (isToldBesides(one, said, corpus) && isToldAsOld(wordsOf(article), said, ago, words))
+        continue;
       // One date of the article that is wrong makes all that was said in it old.
       if (latestDoubt(article, corpus)) continue;
       yield {
@@ -39,3 +44,21 @@ function isOpen(said: RecordDate): boolean {
   const { first, last } = outerDays(said);
   return !Number.isFinite(first) || !Number.isFinite(last);
 }
+
+/** In days. What is said of an incident in the two weeks after it is told with it, wherever the article dates that. */
+const SOON = 14;
+
+/** Whether something was said of an incident soon after it, so that the date of the incident tells when. */
+function isToldBesides(
+  { claim }: ClaimInArticle,
+  said: RecordDate,
+  { incidents }: Corpus,
+): boolean {
+  return claim.fields.incidents.some((id) => {
+    const date = incidents.get(id)?.fields.date;
+    const after = date ? daysBefore(date, said) : Infinity;
+    return !!date && after <= SOON && !isSurelyAfter(date, said);
+  });
+}
+
+const wordsOf = ({ texts }: ParsedArticle) => texts.map(({ text }) => text).join('\n');

@@ -11,7 +11,7 @@ export const valueOfWrongKind: Check = {
     for (const { article, claim, path } of claimsOf(corpus)) {
       const { about, value, id } = claim.fields;
       const expected = about && value && expectation(about, value);
-      if (expected === undefined) continue;
+      if (!value || expected === undefined) continue;
       yield {
         entry: article,
         place: { path: [...path, 'value'] },
@@ -39,5 +39,5 @@ const faultOfDate = (about: About | undefined, value: Value) =>
     ? `, which ${faultOf(value.words)}`
     : '';
 
-const describe = (value: Value | undefined) =>
-  value?.kind === 'words' ? `“${value.words}”` : 'numbers of people';
+const describe = (value: Value) =>
+  value.kind === 'words' ? `“${value.words}”` : 'numbers of people';
