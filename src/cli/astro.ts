@@ -26,7 +26,7 @@ async function indexOfRecord(): Promise<IndexFile[]> {
   const environment = readEnvironment(process.env);
   const { graph, version } = await readRecord(environment.contentFolder);
   const site = siteAt(environment, version);
-  return searchIndex(searchRecords(graph, site), site.language);
+  return searchIndex(searchRecords(graph, site));
 }
 
 /** Serves the site while it is edited, at `--port` and `--host`. Goes on until it is stopped. */

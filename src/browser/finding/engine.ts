@@ -1,0 +1,164 @@
+import type { Span } from '../../text/normalise.ts';
+import type { OtherNames } from '../../views/search/other-names.ts';
+import {
+  numbersOf,
+  type Postings,
+  type SearchEntry,
+  type SearchTable,
+} from '../../views/search/search-table.ts';
+import { type FindHits, hitsOf } from './hits.ts';
+import { type Places, placesOf } from './places.ts';
+import { partsOf, type QueryPart } from './query.ts';
+import { ranked } from './ranking.ts';
+import { nearWord } from './suggestion.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type Sought, soughtIn } from './ways.ts';
+
+/** The files of an index, each loaded as it is asked for. */
+export interface IndexFiles {
+  table: () => Promise<SearchTable>;
+  words: (folder: string, file: number) => Promise<readonly Postings[]>;
+  entries: (folder: string, file: number) => Promise<readonly SearchEntry[]>;
+}
+
+/** What a query finds in the whole record. */
+export interface Answer {
+  /** The numbers of the entries that have every word, best first. */
+  found: readonly number[];
+  /** Words that nothing has, as typed. With one of them nothing is found. */
+  unknown: readonly string[];
+  /** Whether the query has no word at all. */
+  isWordless: boolean;
+  /** The query with the nearest words of the record in place of the unknown ones; where one is near enough. */
+  meant: string | undefined;
+  /** The query without its unknown words; where there are others. */
+  without: string | undefined;
+  hits: FindHits;
+}
+
+export interface Engine {
+  table: SearchTable;
+  find: (query: string) => Promise<Answer>;
+  entry: (number: number) => Promise<FoundEntry>;
+}
+
+/** What is shown of an entry, with all that it is linked to. */
+export interface FoundEntry extends Omit<SearchEntry, 'others'> {
+  others: readonly OtherNames[];
+}
+
+/** Reads the table of an index. A file is loaded once; one that could not be is asked for again. */
+export async function engineOf(files: IndexFiles): Promise<Engine> {
+  const table = await files.table();
+  const vocabulary = vocabularyOf(table.words);
+  const postings = itemsIn(table.wordFiles, (file) => files.words(table.folder, file));
+  const entries = itemsIn(table.entryFiles, (file) => files.entries(table.folder, file));
+  const kinds = kindsOf(table);
+  return {
+    table,
+    find: async (query) => {
+      const parts = partsOf(query);
+      const sought = soughtIn(parts, vocabulary);
+      const isUnknown = parts.length === 0 || sought.some(({ unknown }) => unknown.length > 0);
+      const places = isUnknown
+        ? []
+        : await Promise.all(sought.map(({ ways }) => placesOf(ways, postings)));
+      return {
+        isWordless: parts.length === 0,
+        found: ranked(matchesIn(places, table, kinds)),
+        ...alternatives(query, parts, sought, vocabulary),
+        hits: hitsOf(
+          sought.map(({ ways }) => ways),
+          vocabulary,
+        ),
+      };
+    },
+    entry: async (number) => {
+      const entry = await entries(number);
+      return { ...entry, others: entry.others.flatMap((other) => table.others[other] ?? []) };
+    },
+  };
+}
+
+/** Items by number, that are in files which begin at some numbers. */
+function itemsIn<Item>(
+  starts: readonly number[],
+  load: (file: number) => Promise<readonly Item[]>,
+) {
+  const loaded = new Map<number, Promise<readonly Item[]>>();
+  return async (number: number): Promise<Item> => {
+    const file = starts.findLastIndex((start) => start <= number);
+    const items = loaded.get(file) ?? load(file);
+    loaded.set(file, items);
+    const item = (
+      await items.catch((error: unknown) => {
+        loaded.delete(file);
+        throw error;
+      })
+    )[number - (starts[file] ?? 0)];
+    if (item === undefined) throw new Error(`the index has nothing numbered ${number}`);
+    return item;
+  };
+}
+
+function kindsOf({ filters }: SearchTable): string[] {
+  const kinds: string[] = [];
+  for (const [kind, steps] of Object.entries(filters.kind ?? {}))
+    for (const number of numbersOf(steps)) kinds[number] = kind;
+  return kinds;
+}
+
+/** The entries that have a place for every part. */
+function matchesIn(
+  [first, ...rest]: readonly Places[],
+  { names }: SearchTable,
+  kinds: readonly string[],
+) {
+  return [...(first ?? [])].flatMap(([entry, places]) => {
+    const others = rest.map((part) => part.get(entry) ?? []);
+    if (others.some(({ length }) => length === 0)) return [];
+    return [
+      { entry, kind: kinds[entry] ?? '', names: names[entry] ?? [], parts: [places, ...others] },
+    ];
+  });
+}
+
+function alternatives(
+  query: string,
+  parts: readonly QueryPart[],
+  sought: readonly Sought[],
+  vocabulary: Vocabulary,
+): Pick<Answer, 'unknown' | 'meant' | 'without'> {
+  const unknown = parts.flatMap(({ words }, part) =>
+    words.filter((_, word) => sought[part]?.unknown.includes(word)),
+  );
+  if (unknown.length === 0) return { unknown: [], meant: undefined, without: undefined };
+  const near = unknown.map(({ word }) => nearWord(word, vocabulary));
+  const without = tidied(withOthers(query, unknown, []));
+  const isNear = near.some((word) => word !== undefined);
+  return {
+    unknown: [...new Set(unknown.map(({ start, end }) => query.slice(start, end)))],
+    meant: isNear ? tidied(withOthers(query, unknown, near)) : undefined,
+    without: partsOf(without).length > 0 ? without : undefined,
+  };
+}
+
+/** A query with other words, or none, in some places; the last is put in first, so that no place moves. */
+function withOthers(
+  query: string,
+  places: readonly Span[],
+  words: readonly (string | undefined)[],
+): string {
+  return places.reduceRight(
+    (text, { start, end }, at) => text.slice(0, start) + (words[at] ?? '') + text.slice(end),
+    query,
+  );
+}
+
+/** Without what words left behind that were taken out: empty quotation marks, hyphens at nothing, spaces. */
+const tidied = (query: string) =>
+  query
+    .replace(/["“”„«»]\s*["“”«»]/gu, ' ')
+    .replace(/(?<=^|\s)[-–’'.]+|[-–’'.]+(?=\s|$)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
