@@ -59,15 +59,15 @@ describe('the index is loaded when it is used', () => {
   test('and not by opening the page', async () => {
     await open();
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((path) => path.startsWith('pagefind/'))).toEqual([]);
+    expect(asked.filter((path) => path.startsWith('search-index/'))).toEqual([]);
   });
 
   test('but by coming to the field', async () => {
     await open();
-    const loaded = page.waitForResponse(/pf_filter/);
+    const loaded = page.waitForResponse(/search-index/);
     await field().focus();
     await loaded;
-    expect(asked).toContain('pagefind/pagefind.js');
+    expect(asked).toContain('search-index/table.json');
   });
 
   test('other pages load nothing but the keys that lead there', async () => {
@@ -87,18 +87,6 @@ describe('the index is loaded when it is used', () => {
       .map((path) => gzipSync(readFileSync(join(dist, path))).length);
     expect(sizes).toHaveLength(2);
     expect(Math.max(...sizes)).toBeLessThan(5000);
-  });
-
-  test('with nothing beside it that only other pages would need', () => {
-    const files = filesOf(join(dist, 'pagefind')).filter((path) => !path.includes('/'));
-    expect(files.map((path) => path.replace(/_\w+\./, '.'))).toEqual([
-      'pagefind-entry.json',
-      'pagefind-worker.js',
-      'pagefind.en.pf_meta',
-      'pagefind.js',
-      'wasm.en.pagefind',
-      'wasm.unknown.pagefind',
-    ]);
   });
 });
 
@@ -210,7 +198,7 @@ describe('a search', () => {
   test('keeps what it has where the next ten cannot be loaded, and says so', async () => {
     await open('?kind=claim');
     await links().nth(9).waitFor();
-    await page.route('**/fragment/**', (route) => route.abort());
+    await page.route('**/entries-*', (route) => route.abort());
     await page.getByRole('button', { name: 'Show more results' }).click();
     await page.getByRole('alert').waitFor();
     expect(await links().count()).toBe(10);
@@ -322,7 +310,7 @@ describe('where there is no search', () => {
   });
 
   test('without its index the page says so and offers the lists', async () => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search-index/**', (route) => route.abort());
     await open('?q=drone');
     const failed = page.getByRole('alert');
     await failed.waitFor();
@@ -337,8 +325,7 @@ describe('where there is no search', () => {
 });
 
 test('a site may forbid all scripts but its own files', async () => {
-  const policy =
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'unsafe-inline'";
+  const policy = "default-src 'self'; style-src 'unsafe-inline'";
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
     const headers = { ...response.headers(), 'content-security-policy': policy };

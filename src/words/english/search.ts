@@ -69,8 +69,8 @@ export const search = {
   withoutIt: 'Without it: {}',
   withoutThem: 'Without them: {}',
   wordless: 'Type a word, a name or a number.',
-  /** Before the name of somebody or something an entry is linked to, where it was found by that name. */
-  filedUnder: 'Filed under:',
+  /** Before the name of somebody or something an entry is linked to or names, where it was found by that name. */
+  filedUnder: 'Found under:',
   advice: 'Try fewer words, the beginning of a word, or another spelling.',
   more: 'Show more results',
 };
