@@ -1,6 +1,7 @@
 import { countsUnder } from './counts.ts';
-import { type Answer, type Engine, engineOf, type IndexFiles } from './finding/engine.ts';
+import { type Answer, type Engine, engineOf } from './finding/engine.ts';
 import { type Counts, type Filtering, filteringOf } from './finding/filtering.ts';
+import { indexFilesAt } from './index-files.ts';
 import { orderOf, type SearchState } from './search-state.ts';
 
 /** What a search says: what was found under the filters, and what else may be asked where words are unknown. */
@@ -25,9 +26,9 @@ export interface SearchEngine {
   entry: Engine['entry'];
 }
 
-/** The engine of an index, with filters and orders. */
-export async function searchEngineOf(files: IndexFiles): Promise<SearchEngine> {
-  const engine = await engineOf(files);
+/** The engine of the index in a folder of the site, with filters and orders. Rejects where it cannot be loaded. */
+export async function searchEngineAt(folder: string): Promise<SearchEngine> {
+  const engine = await engineOf(indexFilesAt(folder));
   const filtering = filteringOf(engine.table);
   return {
     search: (state) => searchedFor(state, engine, filtering),

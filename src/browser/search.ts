@@ -1,14 +1,14 @@
 import type { ScriptWords } from '../views/search/search-page.ts';
 import { showCounts } from './counts.ts';
 import { button, element, required } from './element.ts';
-import { indexFilesAt } from './index-files.ts';
 import { resultsIn } from './results.ts';
-import { type SearchEngine, searchEngineOf } from './search-engine.ts';
+import type { SearchEngine } from './search-engine.ts';
 import { fillForm, stateOfForm, takeFiltersAway } from './search-form.ts';
 import { listenToKeys } from './search-keys.ts';
 import { addressOf, isEmpty, type SearchState } from './search-state.ts';
 
-// The search page. Nothing of the index is loaded before the form is used or an address asks for something.
+// The search page. Neither the index nor what looks through it is loaded before the form is used or an address asks
+// for something.
 
 const PAUSE = 150;
 
@@ -31,10 +31,12 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 let typed: 'being typed' | 'settled' = 'settled';
 
 function load(): Promise<SearchEngine> {
-  engine ??= searchEngineOf(indexFilesAt(form.dataset['index'] ?? '')).catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
+  engine ??= import('./search-engine.ts')
+    .then(({ searchEngineAt }) => searchEngineAt(form.dataset['index'] ?? ''))
+    .catch((error: unknown) => {
+      engine = undefined;
+      throw error;
+    });
   return engine;
 }
 

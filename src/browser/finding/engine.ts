@@ -1,4 +1,3 @@
-import type { Span } from '../../text/normalise.ts';
 import type { OtherNames } from '../../views/search/other-names.ts';
 import {
   numbersOf,
@@ -6,13 +5,13 @@ import {
   type SearchEntry,
   type SearchTable,
 } from '../../views/search/search-table.ts';
+import { type Alternatives, alternativesTo } from './alternatives.ts';
 import { type FindHits, hitsOf } from './hits.ts';
 import { type Places, placesOf } from './places.ts';
-import { partsOf, type QueryPart } from './query.ts';
+import { partsOf } from './query.ts';
 import { ranked } from './ranking.ts';
-import { nearWord } from './suggestion.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { type Sought, soughtIn } from './ways.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { soughtIn } from './ways.ts';
 
 /** The files of an index, each loaded as it is asked for. */
 export interface IndexFiles {
@@ -21,18 +20,12 @@ export interface IndexFiles {
   entries: (folder: string, file: number) => Promise<readonly SearchEntry[]>;
 }
 
-/** What a query finds in the whole record. */
-export interface Answer {
+/** What a query finds in the whole record; where a word of it is unknown, nothing. */
+export interface Answer extends Alternatives {
   /** The numbers of the entries that have every word, best first. */
   found: readonly number[];
-  /** Words that nothing has, as typed. With one of them nothing is found. */
-  unknown: readonly string[];
   /** Whether the query has no word at all. */
   isWordless: boolean;
-  /** The query with the nearest words of the record in place of the unknown ones; where one is near enough. */
-  meant: string | undefined;
-  /** The query without its unknown words; where there are others. */
-  without: string | undefined;
   hits: FindHits;
 }
 
@@ -66,7 +59,7 @@ export async function engineOf(files: IndexFiles): Promise<Engine> {
       return {
         isWordless: parts.length === 0,
         found: ranked(matchesIn(places, table, kinds)),
-        ...alternatives(query, parts, sought, vocabulary),
+        ...alternativesTo(query, parts, sought, vocabulary),
         hits: hitsOf(
           sought.map(({ ways }) => ways),
           vocabulary,
@@ -122,43 +115,3 @@ function matchesIn(
     ];
   });
 }
-
-function alternatives(
-  query: string,
-  parts: readonly QueryPart[],
-  sought: readonly Sought[],
-  vocabulary: Vocabulary,
-): Pick<Answer, 'unknown' | 'meant' | 'without'> {
-  const unknown = parts.flatMap(({ words }, part) =>
-    words.filter((_, word) => sought[part]?.unknown.includes(word)),
-  );
-  if (unknown.length === 0) return { unknown: [], meant: undefined, without: undefined };
-  const near = unknown.map(({ word }) => nearWord(word, vocabulary));
-  const without = tidied(withOthers(query, unknown, []));
-  const isNear = near.some((word) => word !== undefined);
-  return {
-    unknown: [...new Set(unknown.map(({ start, end }) => query.slice(start, end)))],
-    meant: isNear ? tidied(withOthers(query, unknown, near)) : undefined,
-    without: partsOf(without).length > 0 ? without : undefined,
-  };
-}
-
-/** A query with other words, or none, in some places; the last is put in first, so that no place moves. */
-function withOthers(
-  query: string,
-  places: readonly Span[],
-  words: readonly (string | undefined)[],
-): string {
-  return places.reduceRight(
-    (text, { start, end }, at) => text.slice(0, start) + (words[at] ?? '') + text.slice(end),
-    query,
-  );
-}
-
-/** Without what words left behind that were taken out: empty quotation marks, hyphens at nothing, spaces. */
-const tidied = (query: string) =>
-  query
-    .replace(/["“”„«»]\s*["“”«»]/gu, ' ')
-    .replace(/(?<=^|\s)[-–’'.]+|[-–’'.]+(?=\s|$)/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
