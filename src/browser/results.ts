@@ -32,6 +32,8 @@ export function resultsIn(place: HTMLElement, words: ScriptWords, ways: WaysOut)
     failed.hidden = true;
     status.value = text;
     list.replaceChildren(...rows);
+    // What is offered in place of results is read out; a button after them is not.
+    after.ariaLive = rows.length > 0 ? 'off' : 'polite';
     after.replaceChildren(...below);
   };
   const append = (rows: readonly HTMLLIElement[], below: readonly Node[]) => {

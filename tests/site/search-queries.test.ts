@@ -153,6 +153,7 @@ describe('what nothing says is not found, and is named', () => {
     expect(answer.titles).toEqual([]);
     expect(answer.status).toBe(`Nothing here says ${named}.`);
     expect(answer.offers).toMatch(offers);
+    expect(await page.locator('.after[aria-live=polite]').count()).toBe(1);
   });
 
   test.for([
