@@ -26,7 +26,12 @@ function basesOf(word: string): string[] {
     ...of(/([bdgklmnprtv])\1(?:ed|ing)$/, '$1'),
     ...of(/ied$/, 'y'),
   ].filter(({ length }) => length >= SHORTEST_VERB);
-  return [...of(/ies$/, 'y'), ...of(/(?<=[sxzho])es$/, ''), ...of(/(?<![su]|^..i)s$/, ''), ...verbs];
+  return [
+    ...of(/ies$/, 'y'),
+    ...of(/(?<=[sxzho])es$/, ''),
+    ...of(/(?<![su]|^..i)s$/, ''),
+    ...verbs,
+  ];
 }
 
 function formsOf(base: string): string[] {
