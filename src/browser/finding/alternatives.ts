@@ -2,7 +2,6 @@ import type { Span } from '../../text/normalise.ts';
 import { partsOf, type QueryPart } from './query.ts';
 import { nearWord } from './suggestion.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Sought } from './ways.ts';
 
 /** What a query asks for that nothing says, and what may be asked instead. */
 export interface Alternatives {
@@ -14,18 +13,18 @@ export interface Alternatives {
   without: string | undefined;
 }
 
-/** What is unknown in a query, by what was sought for each of its parts. */
+/** What may be asked in place of a query; `unknown` are the unknown words of each part, by their place in it. */
 export function alternativesTo(
   query: string,
   parts: readonly QueryPart[],
-  sought: readonly Sought[],
+  unknown: readonly (readonly number[])[],
   vocabulary: Vocabulary,
 ): Alternatives {
-  const unknown = parts.map((part, at) => unknownIn(part, sought[at]));
-  const words = unknown.flatMap((part) => part.words);
+  const lacking = parts.map((part, at) => lackingIn(part, unknown[at] ?? []));
+  const words = lacking.flatMap((part) => part.words);
   if (words.length === 0) return { unknown: [], meant: undefined, without: undefined };
   const near = words.flatMap(({ word }) => nearWord(word, vocabulary) ?? []);
-  const pieces = unknown.flatMap((part) => part.pieces);
+  const pieces = lacking.flatMap((part) => part.pieces);
   const without = tidied(withOthers(query, pieces, []));
   return {
     unknown: [...new Set(pieces.map(({ start, end }) => query.slice(start, end)))],
@@ -35,8 +34,8 @@ export function alternativesTo(
 }
 
 /** The unknown words of a part; and what is missing for want of them: of `F-35`, where only 35 is unknown, all. */
-function unknownIn({ words, isQuoted }: QueryPart, sought: Sought | undefined) {
-  const missing = words.filter((_, word) => sought?.unknown.includes(word));
+function lackingIn({ words, isQuoted }: QueryPart, unknown: readonly number[]) {
+  const missing = words.filter((_, word) => unknown.includes(word));
   const [first, last] = [words[0], words.at(-1)];
   if (isQuoted || missing.length === 0 || !first || !last)
     return { words: missing, pieces: missing };

@@ -52,14 +52,12 @@ export async function engineOf(files: IndexFiles): Promise<Engine> {
     find: async (query) => {
       const parts = partsOf(query);
       const sought = soughtIn(parts, vocabulary);
-      const isUnknown = parts.length === 0 || sought.some(({ unknown }) => unknown.length > 0);
-      const places = isUnknown
-        ? []
-        : await Promise.all(sought.map(({ ways }) => placesOf(ways, postings)));
+      const places = await Promise.all(sought.map(({ ways }) => placesOf(ways, postings)));
+      const unknown = sought.map((part, at) => (places[at]?.size ? [] : part.unknown));
       return {
         isWordless: parts.length === 0,
         found: ranked(matchesIn(places, table, kinds)),
-        ...alternativesTo(query, parts, sought, vocabulary),
+        ...alternativesTo(query, parts, unknown, vocabulary),
         hits: hitsOf(
           sought.map(({ ways }) => ways),
           vocabulary,

@@ -15,7 +15,10 @@ export type Meant = ReadonlyMap<number, Nearness>;
 /** One way in which a text may have a part of a query: words that follow one another. */
 export type Way = readonly Meant[];
 
-/** A part of a query with all the ways to have it; and the words that are nowhere, by their place in it. */
+/**
+ * A part of a query with all the ways to have it; and which of its words, by their place in it, the record has only
+ * in one of those ways, if at all.
+ */
 export interface Sought {
   ways: readonly Way[];
   unknown: readonly number[];
@@ -41,7 +44,7 @@ export function soughtIn(parts: readonly QueryPart[], vocabulary: Vocabulary): S
       ...(words.length > 1 ? oneWord(words.map(({ word }) => word).join(''), vocabulary) : []),
       ...words.slice(0, words.length > 1 ? 0 : 1).flatMap(({ word }) => twoWords(word, vocabulary)),
     ];
-    const unknown = ways.length > 0 ? [] : [...meant.keys()].filter((word) => !meant[word]?.size);
+    const unknown = [...meant.keys()].filter((word) => !meant[word]?.size);
     return { ways, unknown };
   });
 }

@@ -57,7 +57,7 @@ describe('a result is a match', () => {
 describe('what nothing says', () => {
   const engine = engineFor([
     claim('a', 'Isfahan and Netanyahu, says Hezbollah of Iraq'),
-    claim('b', 'the isle of Iraqi things'),
+    claim('b', 'the isle of Iraqi things, abdul and rahman'),
   ]);
   test.for([
     ['Iraq chemical', ['chemical'], undefined, 'Iraq'],
@@ -69,6 +69,7 @@ describe('what nothing says', () => {
     ['xyzzy Hezbolah', ['xyzzy', 'Hezbolah'], undefined, undefined],
     ['Iraq isle-35', ['isle-35'], undefined, 'Iraq'],
     ['Esfahan-Iraq', ['Esfahan-Iraq'], 'Isfahan-Iraq', undefined],
+    ['things abdulrahman', ['abdulrahman'], undefined, 'things'],
     ['xyzzy xyzzy', ['xyzzy'], undefined, undefined],
     ['isla', ['isla'], undefined, undefined],
     ['Iraq', [], undefined, undefined],
