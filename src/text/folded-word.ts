@@ -1,16 +1,32 @@
 /**
  * A word as it is compared in a search: lower case, without accents, points, tatweel, joiners and apostrophes,
  * with one form of each letter that is written in several (final forms in Hebrew; alef, kaf, yeh and heh in
- * Arabic and Persian), its digits those of ASCII and its thousands together. Empty where nothing is left.
+ * Arabic and Persian), its digits those of ASCII and its thousands together. Two or three capitals, with or without
+ * stops, are an abbreviation and no word: `US` and `U.S.` are `u.s.`, which `us` is not. Empty where nothing is left.
  */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word;
+  const letters = word.replaceAll('.', '');
+  return CAPITALS.test(letters) ? abbreviationOf(folded(letters)) : folded(word);
+}
+
+/** A folded word as the abbreviation of the same letters: `us` as `u.s.`. */
+export const abbreviationOf = (word: string): string => `${[...word].join('.')}.`;
+
+/** The letters of a folded abbreviation; nothing where it is none. */
+export const lettersOf = (word: string): string | undefined =>
+  ABBREVIATION.test(word) ? word.replaceAll('.', '') : undefined;
+
+function folded(word: string): string {
   const bare = word.normalize('NFKD').replace(MARKS, '').toLowerCase();
   const alike = [...bare].map(alikeOf).join('').normalize('NFC');
   return DIGITS.test(alike) ? foldNumber(alike) : alike.replace(WITHIN, '');
 }
 
 const PLAIN = /^[a-z]+$/;
+// Longer ones are few, and mostly words of a headline.
+const CAPITALS = /^\p{Lu}{2,3}$/u;
+const ABBREVIATION = /^(?:\p{L}\.)+$/u;
 const DIGITS = /^\p{N}/u;
 // Accents, Hebrew points and Arabic signs; of other scripts a mark may be a letter of its own.
 const MARKS =

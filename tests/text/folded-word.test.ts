@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { foldWord } from '../../src/text/folded-word.ts';
 
 test.for([
-  ['case', 'IDF', 'idf'],
+  ['case', 'Idf', 'idf'],
   ['accents', 'Köln', 'koln'],
   ['accents by themselves', 'cafe\u0301', 'cafe'],
   ['letters of their own', 'Søren', 'soren'],
@@ -10,7 +10,11 @@ test.for([
   ['signs of transliteration', 'ʿIrāq', 'iraq'],
   ['final sigma', 'λόγος', 'λογοσ'],
   ['apostrophes', 'Sana’a', 'sanaa'],
-  ['stops of initials', 'U.S.', 'us'],
+  ['stops of initials', 'U.S.', 'u.s.'],
+  ['an abbreviation', 'US', 'u.s.'],
+  ['a pronoun', 'us', 'us'],
+  ['a pronoun at the beginning of a sentence', 'Us', 'us'],
+  ['capitals of a headline', 'NEWS', 'news'],
   ['soft hyphens', 'muni\u00adtions', 'munitions'],
   ['Hebrew points', 'שָׁלוֹם', 'שלומ'],
   ['Hebrew final letters', 'שלום', 'שלומ'],

@@ -12,7 +12,7 @@ describe('the words of', () => {
     ['the officials’ words', ['the', 'officials', 'words']],
     ["Sana'a, Ba’ath", ['sanaa', 'baath']],
     ["d'Ivoire O’Brien", ['d', 'ivoire', 'o', 'brien']],
-    ['the U.S. and the U.S.-led', ['the', 'us', 'and', 'the', 'us', 'led']],
+    ['the U.S. and the U.S.-led', ['the', 'u.s.', 'and', 'the', 'u.s.', 'led']],
     ['F-16, F16 and F 16', ['f', '16', 'f', '16', 'and', 'f', '16']],
     ['the 19th', ['the', '19', 'th']],
     ['1,200 of 3.5 million', ['1200', 'of', '3.5', 'million']],

@@ -9,13 +9,15 @@ const SHORTEST_SOUND = 4;
 // From here on two letters may differ.
 const LONG = 8;
 const LONGEST = 40;
+// Of a number or an abbreviation one sign more is another.
+const TOO_EXACT = /[\p{N}.]/u;
 
 /**
  * The word of the record that another was most likely meant to be, as it is mostly written: one that sounds like it,
  * or else one letter away, of long words two. A name comes before other words that are as near.
  */
 export function nearWord(word: string, { folded, written }: Vocabulary): string | undefined {
-  if (word.length < SHORTEST_SOUND || word.length > LONGEST || /\p{N}/u.test(word))
+  if (word.length < SHORTEST_SOUND || word.length > LONGEST || TOO_EXACT.test(word))
     return undefined;
   const sound = soundOf(word);
   const near = folded.flatMap((candidate, number) => {

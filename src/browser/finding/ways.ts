@@ -1,3 +1,4 @@
+import { abbreviationOf, lettersOf } from '../../text/folded-word.ts';
 import { inflectionsOf } from '../../text/inflections.ts';
 import type { QueryPart } from './query.ts';
 import { goingOnAfter, numberOf, type Vocabulary } from './vocabulary.ts';
@@ -49,22 +50,26 @@ export function soughtIn(parts: readonly QueryPart[], vocabulary: Vocabulary): S
   });
 }
 
+/** An abbreviation that the record has is not the word of the same letters, but goes on like it: UAV, UAVs. */
 function meantBy(word: string, vocabulary: Vocabulary): Meant {
-  const beginnings = [...word].length < SHORTEST_BEGINNING ? [] : goingOnAfter(word, vocabulary);
+  const letters = lettersOf(word) ?? word;
+  const isKnown = numberOf(word, vocabulary) !== undefined;
+  const beginnings =
+    [...letters].length < SHORTEST_BEGINNING ? [] : goingOnAfter(letters, vocabulary);
   return new Map<number, Nearness>([
     ...beginnings.map((number) => [number, BEGINNING] as const),
-    ...spelt(word, vocabulary),
+    ...spelt(isKnown ? word : letters, vocabulary),
   ]);
 }
 
-/** A word and its forms, as far as the record has them. */
+/** A word and its forms, as far as the record has them; and whatever is abbreviated so. */
 function spelt(word: string, vocabulary: Vocabulary): Map<number, Nearness> {
   const known = (form: string, nearness: Nearness) => {
     const number = numberOf(form, vocabulary);
     return number === undefined ? [] : [[number, nearness] as const];
   };
   const forms = inflectionsOf(word).flatMap((form) => known(form, FORM));
-  return new Map([...forms, ...known(word, SAME)]);
+  return new Map([...forms, ...known(abbreviationOf(word), SAME), ...known(word, SAME)]);
 }
 
 function oneWord(word: string, vocabulary: Vocabulary): Way[] {

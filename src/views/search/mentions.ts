@@ -7,7 +7,7 @@ interface Phrase {
   names: OtherNames;
 }
 
-// One short word in small letters may be any other: US, AP.
+// One word that is shorter may be any other. In capitals, with the stops of an abbreviation, it is long enough: u.s.
 const SHORTEST_WORD = 4;
 
 /**

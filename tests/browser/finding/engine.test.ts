@@ -14,6 +14,8 @@ describe('a result is a match', () => {
     claim('fa', 'می‌خواهند کتاب‌ها را ببرند'),
     claim('ar', 'قَالَ أحمد في ٢٠١٩'),
     claim('zh', '伊朗军队'),
+    claim('us', 'they told us, and the UAVs left'),
+    claim('usa', 'the U.S. sent a UAV'),
   ]);
   test.for([
     ['Assad', []],
@@ -49,6 +51,12 @@ describe('a result is a match', () => {
     ['伊朗', ['zh']],
     ['朗伊', []],
     ['iran depot', []],
+    ['US', ['usa']],
+    ['U.S.', ['usa']],
+    ['us', ['us', 'usa']],
+    ['"told US"', []],
+    ['UAV', ['us', 'usa']],
+    ['THE', ['us', 'usa', 'air']],
   ] as const)('%s', async ([query, urls]) => {
     expect((await found(query, await engine)).sort()).toEqual([...urls].sort());
   });
