@@ -4,7 +4,9 @@ import { MAX_RAW_BYTES } from '../intake/decode-raw.ts';
 import type { Attribution } from '../intake/relations/attribution.ts';
 import { outermost } from '../intake/relations/outermost.ts';
 import { readAttributions } from '../intake/relations/read-attributions.ts';
+import { visibleLines, visibleSigns } from '../text/visible-signs.ts';
 import type { Effects } from './effects.ts';
+import { jsonText } from './json-text.ts';
 
 const USAGE = 'usage: npm run attributions -- [--outermost] FILE|DIR…';
 const HELP = `${USAGE}
@@ -45,7 +47,7 @@ export async function attributions(
     return 0;
   }
   if (call.kind === 'wrong') {
-    effects.err(`${call.problem}\n${USAGE}\n`);
+    effects.err(`${visibleLines(call.problem)}\n${USAGE}\n`);
     return 2;
   }
   return printAll(call, effects);
@@ -78,7 +80,7 @@ async function printAll(
   let refused = 0;
   const refuse = (path: string, reason: string): void => {
     refused++;
-    effects.err(`${path}: not read: ${reason}\n`);
+    effects.err(`${visibleSigns(`${path}: not read: ${reason}`)}\n`);
   };
   listings.forEach((listing, index) => {
     if (listing.kind === 'refused') refuse(paths[index] ?? '', listing.reason);
@@ -105,8 +107,8 @@ async function printAll(
 function entry(stem: string, text: string, depth: 'all' | 'outermost'): string {
   const found = readAttributions(text);
   const listed: readonly Attribution[] = depth === 'outermost' ? outermost(found) : found;
-  const lines = listed.map((attribution) => `  ${JSON.stringify(attribution)}`);
-  return `${JSON.stringify(stem)}: [${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]`;
+  const lines = listed.map((attribution) => `  ${jsonText(attribution)}`);
+  return `${jsonText(stem)}: [${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]`;
 }
 
 async function list(path: string, { filesIn, kindOf }: AttributionEffects): Promise<Listing> {

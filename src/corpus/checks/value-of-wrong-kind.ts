@@ -2,6 +2,7 @@ import type { Value } from '../../model/claim.ts';
 import type { About } from '../../model/vocabularies.ts';
 import type { Check } from '../checking/check.ts';
 import { claimsOf } from '../checking/passages.ts';
+import { faultOf } from '../reading/explain-date.ts';
 
 /** A toll has numbers, a date claim a date, an attribution no value, and no other claim numbers. */
 export const valueOfWrongKind: Check = {
@@ -14,7 +15,7 @@ export const valueOfWrongKind: Check = {
       yield {
         entry: article,
         place: { path: [...path, 'value'] },
-        message: `the claim ${id} is about ${about}, and its value is ${describe(value)}`,
+        message: `the claim ${id} is about ${about}, and its value is ${describe(value)}${faultOfDate(about, value)}`,
         expected,
         fix: 'correct value: or about:, or leave value: out',
       };
@@ -31,6 +32,12 @@ function expectation(about: About, value: Value): string | undefined {
   if (value.kind === 'counts') return 'words; numbers of people belong to a claim about the toll';
   return about === 'date' && !value.date ? 'a date such as 2019-07-19 or 2019-07' : undefined;
 }
+
+/** Of what is meant to be a date, why it is none. */
+const faultOfDate = (about: About | undefined, value: Value) =>
+  about === 'date' && value.kind === 'words' && /\d{4}/.test(value.words)
+    ? `, which ${faultOf(value.words)}`
+    : '';
 
 const describe = (value: Value | undefined) =>
   value?.kind === 'words' ? `“${value.words}”` : 'numbers of people';

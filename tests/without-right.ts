@@ -1,0 +1,20 @@
+import { chmodSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** The user who owns nothing, by convention. */
+const NOBODY = 65534;
+
+/** Runs something while a folder may be read and not written to; as nobody where root runs it, who may anything. */
+export async function withoutRight<T>(folder: string, run: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0;
+  chmodSync(folder, 0o555);
+  // A temporary folder is its maker’s alone.
+  chmodSync(dirname(folder), 0o755);
+  if (isRoot) process.seteuid?.(NOBODY);
+  try {
+    return await run();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    chmodSync(folder, 0o755);
+  }
+}
