@@ -12,7 +12,7 @@ import { dateText } from '../date-text.ts';
 import { kindText, placeText } from '../incidents/incident-page.ts';
 import { openingOf } from '../incidents/opening.ts';
 import { calendarYears } from '../lists/calendar.ts';
-import { nameOf, plain, type Sentence, unisolated } from '../pieces.ts';
+import { nameOf, plain, recorded, type Sentence, unisolated } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type Entry, inAddress, urlOf } from '../urls.ts';
 import { PASSAGE_BREAK } from './passage-break.ts';
@@ -151,9 +151,9 @@ function claimRecord(claim: Claim, site: Site): DatedRecord {
       ),
       // That an article does not say is no word of it to be found by.
       path: claim.chain ? plain(pathOf(claim, site)) : undefined,
-      basis,
-      hedge,
-      incidents: incidents.map(({ title }) => title).join(', '),
+      basis: recorded(basis, site),
+      hedge: recorded(hedge, site),
+      incidents: incidents.map(({ title }) => recorded(title, site)).join(', '),
       facts: publicationOf(article, site),
     }),
     filters: filters(claim, {
@@ -252,7 +252,7 @@ function outletsOf({ chain, speakers }: Claim): string[] {
 }
 
 const publicationOf = ({ source, date }: Article, site: Site) =>
-  [source?.name, date && unisolated(dateText(date, site).text)]
+  [recorded(source?.name, site), date && unisolated(dateText(date, site).text)]
     .filter((part) => part !== undefined)
     .join(', ');
 
