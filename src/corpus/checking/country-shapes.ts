@@ -32,9 +32,9 @@ const FLAT = 5;
 const RADIANS = Math.PI / 180;
 
 /**
- * The outlines of a country and of what belongs to it, in the plane of longitude and latitude: the atlas draws
- * its borders as lines in this plane (the 49th parallel has no corner for hundreds of kilometres, and is no great
- * circle), and in it no polygon can be the wrong way round. Empty where the atlas has no such country.
+ * The outlines of a country and of what belongs to it, in the plane of longitude and latitude, in which the atlas
+ * draws its borders. There a polygon holds what it goes round; on the sphere it may be all the rest, as some islets
+ * of the same atlas at 1:10 million are. Empty where the atlas has no such country.
  */
 function outlinesOf(country: string): readonly Rings[] {
   const before = known.get(country);
