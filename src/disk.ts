@@ -14,13 +14,21 @@ import { basename, dirname, join } from 'node:path';
 
 export { readContent } from './read-content.ts';
 
-/** The files in a folder and in the folders in it, in the order of their paths. */
+/**
+ * The files in a folder and in the folders in it, in the order of their paths. A folder that cannot be read
+ * stands for what is in it: who reads that is told why.
+ */
 export async function filesIn(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return found
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [folder];
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesIn(path);
+      return entry.isFile() ? [path] : [];
+    }),
+  );
+  return found.flat().sort();
 }
 
 /** What is at a path. */

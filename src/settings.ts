@@ -50,7 +50,7 @@ export function readEnvironment(
 }
 
 /** Why a content folder could not be read, in a sentence; `error` is what the system said. */
-export function noContentFolder(folder: string, error?: unknown): string {
+export function noContentFolder(folder: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'ENOENT';
   if (code === 'ENOENT')
     return `there is no content folder at ${folder}; CONTENT_DIR says where it is`;

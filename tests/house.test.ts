@@ -33,7 +33,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   views: ['words', 'analysis', 'corpus', 'method', 'text', 'model'],
   exports: ['views', 'words', 'analysis', 'corpus', 'method', 'text', 'model'],
   // Nothing that a reader's browser has no use for.
-  browser: ['views', 'words'],
+  browser: ['views', 'words', 'text'],
   'disk.ts': ['read-content.ts'],
   'read-content.ts': ['corpus'],
   'settings.ts': ['words', 'plain-error.ts'],
@@ -43,7 +43,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that may not take any other package from the registry. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   text: ['leven', 'diff'],
-  model: ['zod', 'edtf'],
+  model: ['zod', 'edtf', 'iso-3166'],
 };
 
 const shell = [

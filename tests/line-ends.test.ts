@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { serialize } from 'node:v8';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildCorpus } from '../src/corpus/build-corpus.ts';
 import type { ContentFile } from '../src/corpus/content-file.ts';
 import { readContent } from '../src/disk.ts';
@@ -28,6 +28,7 @@ test('git that turns line ends into those of Windows gives every file back byte 
   git(checkout.folder, 'add', '--all');
   git(checkout.folder, 'commit', '--quiet', '--message=As it is');
   const clone = join(mkdtempSync(join(tmpdir(), 'according-to-clone-')), 'clone');
+  onTestFinished(() => rmSync(dirname(clone), { recursive: true }));
   git(tmpdir(), 'clone', '--quiet', checkout.folder, clone);
 
   const paths = git(clone, 'ls-files', '-z').split('\0').filter(Boolean);

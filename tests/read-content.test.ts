@@ -16,6 +16,7 @@ import { realEffects } from '../src/cli/effects.ts';
 import { MAX_FILE_BYTES, type Unread } from '../src/corpus/content-file.ts';
 import { MAX_HTML_BYTES } from '../src/intake/decode-raw.ts';
 import { readContent } from '../src/read-content.ts';
+import { asOrdinaryUser } from './without-right.ts';
 
 const opened: string[] = [];
 const closed: string[] = [];
@@ -32,18 +33,6 @@ function openFolder(): string {
   for (const name of ['articles', 'incidents', 'actors', 'outlets']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'articles/whole.md'), 'whole');
   return folder;
-}
-
-/** Does something as a user whom permissions bind: they do not bind root. */
-async function asOrdinaryUser<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (process.geteuid?.() !== 0) return work();
-  // The number of “nobody”, who owns nothing.
-  process.seteuid?.(65_534);
-  try {
-    return await work();
-  } finally {
-    process.seteuid?.(0);
-  }
 }
 
 function closeFolder(path: string): void {

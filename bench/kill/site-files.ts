@@ -20,13 +20,3 @@ const digest = (path: string) => createHash('sha256').update(readFileSync(path))
 export function areSame(one: SiteFiles, other: SiteFiles): boolean {
   return one.size === other.size && [...one].every(([path, bytes]) => other.get(path) === bytes);
 }
-
-/** Whether two sites were made from the same record: of what Pagefind writes in any order, only how much there is. */
-export function areOfOneRecord(one: SiteFiles, other: SiteFiles): boolean {
-  return one.size === other.size && areSame(withoutAnyOrder(one), withoutAnyOrder(other));
-}
-
-const IN_ANY_ORDER = /^pagefind\/(?:filter\/|pagefind\.\w+\.pf_meta$|pagefind-entry\.json$)/;
-
-const withoutAnyOrder = (files: SiteFiles): SiteFiles =>
-  new Map([...files].filter(([path]) => !IN_ANY_ORDER.test(path)));

@@ -8,7 +8,7 @@ import {
   run,
   start,
 } from '../../tests/site/support/checkout.ts';
-import { areOfOneRecord, areSame, siteFiles } from './site-files.ts';
+import { areSame, siteFiles } from './site-files.ts';
 
 const RECORD = 'tests/fixtures/good-smallest-article/content';
 const environment = { CONTENT_DIR: 'record' };
@@ -64,7 +64,7 @@ export async function tryBuild(
   const made = siteFiles(dist);
   const isMade = next.code === 0 && !areSame(made, last) && besides(trial) === 'nothing';
   const isLast = areSame(found, last);
-  const isNew = !isLast && areOfOneRecord(found, made);
+  const isNew = !isLast && areSame(found, made);
   return {
     site: isLast ? 'last' : isNew ? 'new' : `NEITHER: ${found.size} files`,
     beside,

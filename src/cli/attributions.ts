@@ -6,6 +6,7 @@ import { outermost } from '../intake/relations/outermost.ts';
 import { readAttributions } from '../intake/relations/read-attributions.ts';
 import { visibleLines, visibleSigns } from '../text/visible-signs.ts';
 import type { Effects } from './effects.ts';
+import { explainDisk } from './explain-disk.ts';
 import { jsonText } from './json-text.ts';
 
 const USAGE = 'usage: npm run attributions -- [--outermost] FILE|DIR…';
@@ -115,8 +116,10 @@ async function list(path: string, { filesIn, kindOf }: AttributionEffects): Prom
   const kind = await kindOf(path);
   if (kind === 'nothing') return { kind: 'refused', reason: 'there is no such file or folder' };
   if (kind === 'file') return { kind: 'files', files: [path] };
-  const files = await filesIn(path);
-  return { kind: 'files', files: files.filter((file) => extname(file) === '.txt') };
+  const files: string[] = [];
+  for (const file of await filesIn(path))
+    if (extname(file) === '.txt' || (await kindOf(file)) === 'folder') files.push(file);
+  return { kind: 'files', files };
 }
 
 type ReadText = { kind: 'text'; text: string } | { kind: 'refused'; reason: string };
@@ -131,16 +134,6 @@ async function readText(file: string, { readBytes }: AttributionEffects): Promis
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return text.includes('\0') ? refusal('it is not text') : { kind: 'text', text };
   } catch (error) {
-    return refusal(error instanceof TypeError ? 'it is not text in UTF-8' : explain(error));
+    return refusal(error instanceof TypeError ? 'it is not text in UTF-8' : explainDisk(error));
   }
-}
-
-const problems: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'it may not be read',
-};
-
-function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return problems[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -65,7 +65,7 @@ async function make(
 
 function indexOf({ graph, version }: SoundRecord, environment: Environment) {
   const site = siteAt(environment, version);
-  return searchIndex(searchRecords(graph, site), site.language);
+  return searchIndex(searchRecords(graph, site));
 }
 
 /** What the disk refused, in words, and what became of the site. Any other error stays as it is. */

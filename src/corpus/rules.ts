@@ -154,6 +154,40 @@ export const rules = {
     severity: 'warning',
     demand: 'Nobody says who did it before it happened.',
   },
+  'said-long-before': {
+    severity: 'warning',
+    demand: 'What was said long before its article is told there with its month or year.',
+  },
+  'said-on-another-date': {
+    severity: 'warning',
+    demand: 'Where words give the date of a saying, `said` has it.',
+  },
+  'doubtful-date': {
+    severity: 'warning',
+    demand:
+      'An article’s date fits its address, its archived copy, its dateline and the latest that it tells.',
+  },
+  'incident-after-article': {
+    severity: 'warning',
+    demand: 'An incident is no later than every article that tells of it.',
+  },
+  'id-against-date': {
+    severity: 'warning',
+    demand: 'An incident’s date is the one that its id begins with.',
+  },
+  'point-outside-country': {
+    severity: 'warning',
+    demand: 'The point of a place lies in its country.',
+  },
+  'about-without-value': {
+    severity: 'warning',
+    demand: 'A claim about a cause, means, toll or date has the value that it can be compared by.',
+  },
+  'quoted-twice': { severity: 'warning', demand: 'A claim quotes the same words once.' },
+  'left-from-import': {
+    severity: 'warning',
+    demand: 'What import has left open is settled before it is published.',
+  },
   'value-of-wrong-kind': {
     severity: 'error',
     demand:

@@ -15,8 +15,8 @@ export interface UnfitSign {
   at: number;
 }
 
-// Tab and line ends are controls that texts are written with; next line (U+0085) is none.
-const CONTROL = /(?![\t\n\r])\p{Cc}/u;
+// Tab and line ends are controls that texts are written with; next line (U+0085) and the separators are none.
+const CONTROL = /(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}]/u;
 const SIGNS: readonly (readonly [Unfit, RegExp])[] = [
   ['half a character', /\p{Surrogate}/u],
   ['control', CONTROL],

@@ -11,7 +11,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Place, placeOf } from '../../src/build/place.ts';
 
-const PATHS = ['index.html', 'claims/index.html', 'claims/one/index.html', 'pagefind/pagefind.js'];
+const PATHS = [
+  'index.html',
+  'claims/index.html',
+  'claims/one/index.html',
+  'search-index/table.json',
+];
 
 /** A folder of its own, with a site called `last` in it unless there is to be none. */
 export async function openPlace(site: 'last' | 'none' = 'last'): Promise<Place> {

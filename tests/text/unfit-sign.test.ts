@@ -30,6 +30,8 @@ describe('text that cannot', () => {
     ['a\u007F', 'control', 1],
     ['a\u0085b', 'control', 1],
     ['a\u009Bb', 'control', 1],
+    ['a\u2028b', 'control', 1],
+    ['a\u2029', 'control', 1],
     ['a\uFFFE', 'no character', 1],
     ['a\u{1FFFF}', 'no character', 1],
     ['a\uFFFDb', 'lost', 1],

@@ -1,8 +1,8 @@
+import { isCountryCode } from '../../model/country.ts';
 import { isId } from '../../model/id.ts';
-import { isCountryCode } from '../../model/incident.ts';
 import { type Corpus, namedEntries } from '../corpus.ts';
+import { suggestCountry } from '../reading/explain-country.ts';
 import type { ParsedEntry } from '../reading/parse-entry.ts';
-import { suggestCountry } from '../reading/suggest.ts';
 import { followPath } from '../reading/written-path.ts';
 import type { Reference, Target } from '../references.ts';
 import { foldName, type Name } from './names.ts';
@@ -143,7 +143,8 @@ export function byAddress({ target, id }: Reference, { outlets }: Corpus): Guess
 /** `Deutschland`, `US`: a state by its code, or by its name in another language. */
 export function byState({ target, id }: Reference, { actors }: Corpus): Guess | undefined {
   if (!wanted[target].kinds.includes('actor')) return undefined;
-  const code = isCountryCode(id) ? id : suggestCountry(id);
+  // Ids of two small letters are words of all kinds.
+  const code = isCountryCode(id) ? id : id.length > 2 ? suggestCountry(id) : undefined;
   const states = [...actors.values()].filter(
     ({ fields }) => fields.kind === 'state' && fields.country === code,
   );

@@ -26,7 +26,7 @@ export function rawTextOf(article: { id: string }, corpus: Corpus): string | und
   const file = rawsOf(article, corpus).find(({ path }) => path.endsWith('.txt'));
   if (file === undefined || isUnreadable(file)) return undefined;
   // Ends of lines and pages are spaces between words, whatever they are written with.
-  const text = file.text.replace(/[\v\f\u0085]/g, ' ');
+  const text = file.text.replace(/[\v\f\u0085\u2028\u2029]/g, ' ');
   return text
     .split(/(\n\s*\n)/)
     .map((paragraph) => withoutUnfit(paragraph, ''))

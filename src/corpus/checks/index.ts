@@ -1,4 +1,5 @@
 import type { Check } from '../checking/check.ts';
+import { aboutWithoutValue } from './about-without-value.ts';
 import { accusedWithoutAttribution } from './accused-without-attribution.ts';
 import { afterAgainstDates } from './after-against-dates.ts';
 import { aliasesInOne } from './aliases-in-one.ts';
@@ -13,6 +14,7 @@ import { claimsOwnOfAnother } from './claims-own-of-another.ts';
 import { conflictWrittenTwice } from './conflict-written-twice.ts';
 import { disputedTitle } from './disputed-title.ts';
 import { documentWithoutRelease } from './document-without-release.ts';
+import { doubtfulDate } from './doubtful-date.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { evidenceCutsClause } from './evidence-cuts-clause.ts';
 import { evidenceCutsWord } from './evidence-cuts-word.ts';
@@ -21,15 +23,20 @@ import { evidenceNotUnique } from './evidence-not-unique.ts';
 import { formerWithoutUntil } from './former-without-until.ts';
 import { hearsayInOwnVoice } from './hearsay-in-own-voice.ts';
 import { hintWithoutReading } from './hint-without-reading.ts';
+import { idAgainstDate } from './id-against-date.ts';
+import { incidentAfterArticle } from './incident-after-article.ts';
 import { invalidId } from './invalid-id.ts';
+import { leftFromImport } from './left-from-import.ts';
 import { missingField } from './missing-field.ts';
 import { namedTwice } from './named-twice.ts';
 import { needlessConflict } from './needless-conflict.ts';
 import { needlessNotInText } from './needless-not-in-text.ts';
 import { needlessText } from './needless-text.ts';
 import { passageCodedTwice } from './passage-coded-twice.ts';
+import { pointOutsideCountry } from './point-outside-country.ts';
 import { quotationCutShort } from './quotation-cut-short.ts';
 import { quotationMisread } from './quotation-misread.ts';
+import { quotedTwice } from './quoted-twice.ts';
 import { rawAltered } from './raw-altered.ts';
 import { rawWithoutSha256 } from './raw-without-sha256.ts';
 import { readingWithoutHint } from './reading-without-hint.ts';
@@ -37,6 +44,8 @@ import { refersToDraft } from './refers-to-draft.ts';
 import { refersToItself } from './refers-to-itself.ts';
 import { saidAfterPublication } from './said-after-publication.ts';
 import { saidBeforeIncident } from './said-before-incident.ts';
+import { saidLongBefore } from './said-long-before.ts';
+import { saidOnAnotherDate } from './said-on-another-date.ts';
 import { sameAndIndependent } from './same-and-independent.ts';
 import { seriesOfWrongKind } from './series-of-wrong-kind.ts';
 import { sharedAlias } from './shared-alias.ts';
@@ -62,6 +71,7 @@ import { verbatimNotFound } from './verbatim-not-found.ts';
 
 /** Every check that runs on parsed entries, in alphabetical order. */
 export const checks: readonly Check[] = [
+  aboutWithoutValue,
   accusedWithoutAttribution,
   afterAgainstDates,
   aliasesInOne,
@@ -76,6 +86,7 @@ export const checks: readonly Check[] = [
   conflictWrittenTwice,
   disputedTitle,
   documentWithoutRelease,
+  doubtfulDate,
   duplicateId,
   evidenceCutsClause,
   evidenceCutsWord,
@@ -84,15 +95,20 @@ export const checks: readonly Check[] = [
   formerWithoutUntil,
   hearsayInOwnVoice,
   hintWithoutReading,
+  idAgainstDate,
+  incidentAfterArticle,
   invalidId,
+  leftFromImport,
   missingField,
   namedTwice,
   needlessConflict,
   needlessNotInText,
   needlessText,
   passageCodedTwice,
+  pointOutsideCountry,
   quotationCutShort,
   quotationMisread,
+  quotedTwice,
   rawAltered,
   rawWithoutSha256,
   readingWithoutHint,
@@ -100,6 +116,8 @@ export const checks: readonly Check[] = [
   refersToItself,
   saidAfterPublication,
   saidBeforeIncident,
+  saidLongBefore,
+  saidOnAnotherDate,
   sameAndIndependent,
   seriesOfWrongKind,
   sharedAlias,

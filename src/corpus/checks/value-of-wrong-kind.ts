@@ -2,7 +2,7 @@ import type { Value } from '../../model/claim.ts';
 import type { About } from '../../model/vocabularies.ts';
 import type { Check } from '../checking/check.ts';
 import { claimsOf } from '../checking/passages.ts';
-import { dateRemedy } from '../reading/explain-date.ts';
+import { dateRemedy, faultOf } from '../reading/explain-date.ts';
 import { suggestToll } from '../reading/suggest-toll.ts';
 import { suggestCount } from '../reading/suggest-value.ts';
 
@@ -13,11 +13,11 @@ export const valueOfWrongKind: Check = {
     for (const { article, claim, path } of claimsOf(corpus)) {
       const { about, value, id } = claim.fields;
       const expected = about && value && expectation(about, value);
-      if (expected === undefined) continue;
+      if (!value || expected === undefined) continue;
       yield {
         entry: article,
         place: { path: [...path, 'value'] },
-        message: `the claim ${id} is about ${about}, and its value is ${describe(value)}`,
+        message: `the claim ${id} is about ${about}, and its value is ${describe(value)}${faultOfDate(about, value)}`,
         expected,
         fix: remedy(about, value) ?? 'correct value: or about:, or leave value: out',
       };
@@ -35,9 +35,6 @@ function expectation(about: About, value: Value): string | undefined {
   return about === 'date' && !value.date ? 'a date such as 2019-07-19 or 2019-07' : undefined;
 }
 
-const describe = (value: Value | undefined) =>
-  value?.kind === 'words' ? `“${value.words}”` : 'numbers of people';
-
 /** What words must mean where numbers of people or a date are wanted. */
 function remedy(about: About | undefined, value: Value | undefined): string | undefined {
   if (value?.kind !== 'words') return undefined;
@@ -48,3 +45,12 @@ function remedy(about: About | undefined, value: Value | undefined): string | un
   if (toll) return `write value: ${toll}`;
   return count && `write whom the number counts, such as value: {killed: ${count}}`;
 }
+
+/** Of what is meant to be a date, why it is none. */
+const faultOfDate = (about: About | undefined, value: Value) =>
+  about === 'date' && value.kind === 'words' && /\d{4}/.test(value.words)
+    ? `, which ${faultOf(value.words)}`
+    : '';
+
+const describe = (value: Value) =>
+  value.kind === 'words' ? `“${value.words}”` : 'numbers of people';

@@ -1,8 +1,7 @@
-import { isCountryCode } from '../../model/incident.ts';
-import { alternatives, type Finding, quoted } from '../finding.ts';
+import { type Finding, quoted } from '../finding.ts';
+import { unknownCountry } from './explain-country.ts';
 import { describeField } from './field-description.ts';
 import { asWritten, fieldName, type Refusal, writtenText } from './refusal.ts';
-import { suggestCountry } from './suggest.ts';
 import {
   suggestAddress,
   suggestCount,
@@ -13,6 +12,7 @@ import {
 
 /** Says of a value of the wrong sort what was found, what was expected and what to do. */
 export function explainMistyped(refusal: Refusal): Finding {
+  if (refusal.problem === 'country') return unknownCountry(refusal);
   const field = refusal.problem === 'count' ? countedIn(refusal) : fieldName(refusal);
   const expected = expectation(refusal);
   return {
@@ -58,7 +58,6 @@ const expectations = new Map<string | undefined, string>(
   Object.entries({
     'web-address': 'a web address that begins with https:// or http://',
     'language-tag': 'a language tag such as en, fa or ar',
-    country: 'a country’s two capital letters (ISO 3166-1) such as IQ or US',
     count: 'a number of people in digits: 7, 1+ (at least one), 2-5 or 20~ (about twenty)',
     coordinate: 'degrees as a decimal number, latitude first: [34.85, 44.45]',
     remark: 'a sentence on how you know it',
@@ -139,7 +138,6 @@ function valueAdvice(refusal: Refusal): string | undefined {
   const field = fieldName(refusal);
   const text = writtenText(refusal);
   const write = (value: string | undefined) => value && `write ${value}`;
-  if (problem === 'country') return countryAdvice(text);
   if (problem === 'language-tag') return write(suggestLanguage(text));
   if (problem === 'web-address') return write(suggestAddress(text)) ?? addressAdvice(text);
   if (problem === 'remark' && isOfAnswer(refusal))
@@ -175,21 +173,6 @@ function pointAdvice(value: unknown): string | undefined {
   return meant
     ? `write point: ${meant}`
     : 'the latitude is between -90 and 90 and stands first, the longitude between -180 and 180: [34.85, 44.45]';
-}
-
-function countryAdvice(text: string): string | undefined {
-  const parts = text.split(/\s*(?:[,;/&+]|\band\b|\bor\b)\s*/);
-  const codes = parts.map(codeFor).filter((code) => code !== undefined);
-  if (codes.length === 0 || codes.length < parts.length) return undefined;
-  return codes.length === 1
-    ? `write ${codes.join()}`
-    : `write one country, ${alternatives(codes)}, or leave country: out`;
-}
-
-function codeFor(text: string): string | undefined {
-  const capitals = text.trim().toUpperCase();
-  if (isCountryCode(capitals)) return capitals;
-  return suggestCountry(text) ?? suggestCountry(capitals);
 }
 
 function remarkFor(field: string): string {

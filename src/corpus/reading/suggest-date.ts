@@ -61,9 +61,11 @@ function dateOf(year: string, month: string, day: string | undefined): string | 
   return parseDate(date) ? date : undefined;
 }
 
+export const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+
 /** The days that `23.8.2019` may be: day and month stand in either order. */
 function daysFirst(text: string): string[] {
-  const [, first, second, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+  const [, first, second, year] = YEAR_LAST.exec(text) ?? [];
   if (first === undefined || second === undefined || year === undefined) return [];
   const days = [dateOf(year, second, first), dateOf(year, first, second)];
   return [...new Set(days)].flatMap((day) => day ?? []);
@@ -89,7 +91,7 @@ const linkOf = (sign = '') => (/or/i.test(sign) ? ' or ' : ' to ');
 function approximate(text: string): string | undefined {
   const [, rest] = /^(?:about|around|circa|c\.|ca\.|~)\s*(.+)$/i.exec(text) ?? [];
   const date = rest === undefined ? undefined : plain(rest);
-  return date === undefined ? undefined : `${date}~`;
+  return date !== undefined && parseDate(`${date}~`) ? `${date}~` : undefined;
 }
 
 /** “2018-10-02 to 2018-10-03”, “… or …”, and an interval that runs backwards. */
@@ -101,6 +103,8 @@ function span(text: string): string | undefined {
   if (first === undefined || link === undefined || second === undefined) return undefined;
   const [a, b] = [plain(first), plain(second)];
   if (a === undefined || b === undefined) return undefined;
+  // A month, and a day of it before it: nobody tells which of the two is wrong.
+  if (a.startsWith(b) && a !== b) return undefined;
   const [from, to] = a <= b ? [a, b] : [b, a];
   const date = /or/i.test(link) ? `[${from},${to}]` : `${from}/${to}`;
   return parseDate(date) ? date : undefined;

@@ -418,7 +418,7 @@ test.for<Mistake>([
     'date: 2019-08-25',
     'date: 25.8.2019',
     [
-      'articles/base.md:4:7 impossible-date: date is “25.8.2019”, which is no date in EDTF / did you mean 2019-08-25?',
+      'articles/base.md:4:7 impossible-date: date is “25.8.2019”, which has the year last / did you mean 2019-08-25?',
     ],
   ],
   [
@@ -427,7 +427,7 @@ test.for<Mistake>([
     'date: 2019-08-25',
     'date: 5/9/2019',
     [
-      'articles/base.md:4:7 impossible-date: date is “5/9/2019”, which is no date in EDTF / write the year first, then the month: 2019-09-05 or 2019-05-09',
+      'articles/base.md:4:7 impossible-date: date is “5/9/2019”, which has the year last / write the year first, then the month: 2019-09-05 or 2019-05-09',
     ],
   ],
   [
@@ -481,7 +481,7 @@ test.for<Mistake>([
     'about: toll\n    speaker: author\n    incidents: amirli\n    value: {killed: 2}',
     'about: date\n    speaker: author\n    incidents: amirli\n    value: 2019-07-19T23:30',
     [
-      'articles/base.md:26:12 value-of-wrong-kind: the claim two is about date, and its value is “2019-07-19T23:30” / write the time with its offset from UTC, as in 2019-07-19T23:30+03:30, or leave it out: 2019-07-19',
+      'articles/base.md:26:12 value-of-wrong-kind: the claim two is about date, and its value is “2019-07-19T23:30”, which gives a time without its offset from UTC / write the time with its offset from UTC, as in 2019-07-19T23:30+03:30, or leave it out: 2019-07-19',
     ],
   ],
   [
@@ -543,7 +543,7 @@ test.for<Mistake>([
     'incidents/amirli.md',
     'country: IQ',
     'country: IRQ',
-    ['incidents/amirli.md:7:12 mistyped-field: country is “IRQ” / write IQ'],
+    ['incidents/amirli.md:7:12 mistyped-field: country is “IRQ” / write IQ if Iraq is meant'],
   ],
   [
     'two countries',
@@ -824,7 +824,7 @@ test.for<Mistake>([
     'said: 2019-08-24',
     'said: 43701',
     [
-      'articles/base.md:38:11 impossible-date: said is “43701”, which is no date in EDTF / did you mean 2019-08-24?',
+      'articles/base.md:38:11 impossible-date: said is “43701”, which has more than four digits and no hyphens / did you mean 2019-08-24?',
     ],
   ],
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestCountry, valueCalled } from '../../../src/corpus/reading/suggest.ts';
+import { valueCalled } from '../../../src/corpus/reading/suggest.ts';
 import {
   eitherDate,
   fromPersianCalendar,
@@ -16,6 +16,13 @@ test.for([
   ['2019.8', '2019-08'],
   ['August 2019', '2019-08'],
   ['22/08/2019', '2019-08-22'],
+  ['8/22/2019', '2019-08-22'],
+  ['7/08/2019', undefined],
+  ['7/7/2019', '2019-07-07'],
+  ['31/02/2019', undefined],
+  ['20190823', '2019-08-23'],
+  ['about 201X', undefined],
+  ['2019-08-12/2019-08', undefined],
   ['2019-13', undefined],
   ['31 February 2019', undefined],
   ['yesterday', undefined],
@@ -72,14 +79,6 @@ test.for([
   ['2019-07-19', undefined],
 ] as const)('of the Persian calendar, %s is %s', ([written, date]) => {
   expect(fromPersianCalendar(written)).toBe(date);
-});
-
-test.for([
-  ['Iraq', 'IQ'],
-  [' united states ', 'US'],
-  ['Persia', undefined],
-] as const)('%s is %s', ([name, code]) => {
-  expect(suggestCountry(name)).toBe(code);
 });
 
 test.for([
