@@ -76,7 +76,7 @@ function byName({ target, id }: Reference, names: ReadonlyMap<string, Name[]>): 
 
 function byOtherKind({ entry, target, id }: Reference, corpus: Corpus): Guess | undefined {
   if (entry.kind === 'article' && (reservedSpeakers.has(id) || entry.declaredSpeakers.has(id)))
-    return { ids: [id], fix: notHere[target](id) };
+    return { ids: reservedSpeakers.has(id) ? [] : [id], fix: notHere[target](id) };
   const other = namedEntries(corpus).find((named) => named.id === id);
   const home = other && homeOf(other.data['kind']);
   if (other && home && home !== other.kind && wanted[target].kinds.includes(home))

@@ -890,6 +890,24 @@ test.for<Mistake>([
       'articles/base.md:17:1 broken-yaml: two versions of the file met here, and git left both: “<<<<<<< HEAD” / keep one of the two, and take the lines <<<<<<<, ======= and >>>>>>> away',
     ],
   ],
+  [
+    'author in a chain',
+    'articles/base.md',
+    'chain: afp',
+    'chain: author',
+    [
+      'articles/base.md:16:12 unknown-outlet: there is no outlet, document or person “author” / author can speak and cannot stand here: a chain holds what is between it and the article',
+    ],
+  ],
+  [
+    'an incident that is its own series',
+    'incidents/amirli.md',
+    'kind: explosion',
+    'kind: explosion\nseries: amirli',
+    [
+      'incidents/amirli.md:4:9 refers-to-itself: amirli → amirli leads back to itself / name the one that is meant, or take the line away',
+    ],
+  ],
 ])('%s', ([, path, before, after, told]) => {
   const text = sound[path] ?? '';
   expect(text).toContain(before);
@@ -985,6 +1003,14 @@ test.for<Move>([
 ])('%s', ([, from, to, told]) => {
   const { [from]: text = '', ...others } = sound;
   expect(found(to === '' ? others : { ...others, [to]: text })).toEqual(told);
+});
+
+test('an article renamed without its text as it arrived', () => {
+  const { 'articles/base.md': text = '', ...others } = sound;
+  const told = found({ ...others, 'articles/base-2019.md': text, 'raw/base.txt': body });
+  expect(told.filter((line) => !line.includes('raw-without-sha256'))).toEqual([
+    'raw/base.txt:1:1 misplaced-file: nothing reads raw/base.txt: there is no article base / rename it to raw/base-2019.txt',
+  ]);
 });
 
 // What the schema library says in its own words.
