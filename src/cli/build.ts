@@ -55,7 +55,7 @@ async function make(
 ): Promise<string> {
   const record = await readRecord(environment.contentFolder, readSteadily);
   err(record.warnings);
-  const index = await indexOf(record, environment);
+  const index = indexOf(record, environment);
   handOver(environment.contentFolder, record.files);
   const astro = await import('astro');
   await astro.build({ outDir: next, cacheDir: cache, vite: { cacheDir: cache } });

@@ -30,7 +30,7 @@ export interface Doubt {
 export function latestDoubt(article: ParsedArticle, corpus: Corpus): Doubt | undefined {
   const { date, language } = article.fields;
   const words = timeWordsOf(language);
-  if (!date || !words || accountsFor('date', article, corpus) === 'in the text') return undefined;
+  if (!date || !words) return undefined;
   const times = timesIn(article, corpus);
   const newest = Math.max(...times.map((time) => lastOf(possibleDays(time.date))));
   const latest = times.filter((time) => lastOf(possibleDays(time.date)) === newest);
@@ -44,9 +44,12 @@ export function latestDoubt(article: ParsedArticle, corpus: Corpus): Doubt | und
     latest.map(({ claim }) => claim),
     article,
   );
-  return isOld && words.daysAgo.test(around) && !isToldAsOld(around, one.date, ago, words)
-    ? { latest: one.date, ago }
-    : undefined;
+  if (!isOld || !words.daysAgo.test(around) || isToldAsOld(around, one.date, ago, words))
+    return undefined;
+  // Looked at last, since a date is written in many ways.
+  return accountsFor('date', article, corpus) === 'in the text'
+    ? undefined
+    : { latest: one.date, ago };
 }
 
 function timesIn({ claims }: ParsedArticle, { incidents }: Corpus): ToldTime[] {
