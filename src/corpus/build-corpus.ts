@@ -76,7 +76,8 @@ function diagnosticsOf(corpus: Corpus): Omit<BuiltCorpus, 'graph'> {
 }
 
 /** Whether what parsing found leaves a check nothing to say of a place; unfit text is found by where it is written. */
-function isTold({ rule, place: known }: Finding, place: Place, { data }: ParsedEntry): boolean {
+function isTold({ rule, place: known, spoils }: Finding, place: Place, { data }: ParsedEntry) {
+  if (spoils && covers({ path: spoils }, place)) return true;
   if (rule !== 'unfit-text' || !('path' in place)) return covers(known, place);
   return covers(known, place) || covers(known, { path: followPath(data, place.path).path });
 }

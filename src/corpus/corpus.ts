@@ -1,4 +1,5 @@
 import { isId, suggestId } from '../model/id.ts';
+import { adoptRaws } from './adopt-raws.ts';
 import type { ContentFile, EntryKind } from './content-file.ts';
 import type {
   ParsedActor,
@@ -42,7 +43,7 @@ export function corpusOf(
     incidents: byId(named, 'incident'),
     actors: byId(named, 'actor'),
     outlets: byId(named, 'outlet'),
-    raws,
+    raws: adoptRaws([...byId(named, 'article').values()], raws),
     misplaced,
   };
 }
@@ -52,8 +53,21 @@ export function originalOf(
   { id, kind }: ParsedEntry,
   entries: readonly ParsedEntry[],
 ): ParsedEntry | undefined {
-  const [, original] = /^(.+?)(?:\s*\(\d+\)|(?:\s+-)?\s+[Cc]opy(?:\s*\d+)?)$/.exec(id) ?? [];
+  const original = copiedFrom(id);
   return entries.find((entry) => entry.kind === kind && entry.id === original);
+}
+
+// What file managers put after, or before, the name of a copy, in the languages of editors.
+const COPY = '(?:copy|kopie|copie|copia|cópia|kopia|копия|کپی|نسخه|נسخة|עותק)';
+const AFTER = new RegExp(
+  `^(.+?)(?:\\s*\\(\\d+\\)|(?:\\s+[-–])?\\s+${COPY}(?:\\s*\\(?\\d+\\)?)?)$`,
+  'iu',
+);
+const BEFORE = new RegExp(`^${COPY}\\s+(?:of|von|de|di)\\s+(.+)$`, 'iu');
+
+/** The name that a copy’s name was made from; undefined where it is not that of a copy. */
+export function copiedFrom(name: string): string | undefined {
+  return (AFTER.exec(name) ?? BEFORE.exec(name))?.[1];
 }
 
 /** The entries that ids name: of several with one id the first. */
@@ -77,7 +91,8 @@ export function entryNamed<Entry extends ParsedEntry>(
   return entries.get(id) ?? [...entries.values()].find((entry) => isMeant(entry, id));
 }
 
-const isMeant = (entry: ParsedEntry, id: string) => !isId(entry.id) && suggestId(entry.id) === id;
+const isMeant = (entry: ParsedEntry, id: string) =>
+  !isId(entry.id) && (suggestId(entry.id) === id || copiedFrom(entry.id) === id);
 
 function byId<Kind extends EntryKind>(
   entries: readonly ParsedEntry[],

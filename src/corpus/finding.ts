@@ -18,6 +18,8 @@ export interface Finding {
   rests?: readonly string[];
   /** The field that a misspelt name must have meant: it is not missing as well. */
   meant?: Path;
+  /** What, beside its place, cannot be judged because of it. */
+  spoils?: Path;
 }
 
 /** Whether what is known of a place leaves nothing to say of another: that one is the same field, or a part of it. */

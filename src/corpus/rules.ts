@@ -16,6 +16,7 @@ export const rules = {
     demand:
       'Entries lie in articles/, incidents/, actors/ or outlets/ and end in .md; articles as they arrived are named like their entries.',
   },
+  'wrong-folder': { severity: 'error', demand: 'An entry lies in the folder of its kind.' },
   'too-large': {
     severity: 'error',
     demand:

@@ -60,6 +60,10 @@ const ofBoth = ['same-as', 'independent-of'] as const;
 
 const speakerSchema = fields(speakerShape).transform((speaker, context) => {
   const isDocument = speaker.document !== undefined;
+  if (isDocument && speaker.anonymous !== undefined) {
+    context.addIssue({ code: 'custom', params: { problem: 'speaker-kind' } });
+    return z.NEVER;
+  }
   const foreign = (isDocument ? ofPeople : ofDocuments).find((name) => speaker[name] !== undefined);
   if (foreign !== undefined && (isDocument || speaker.anonymous !== undefined)) {
     const known = isDocument
@@ -99,7 +103,7 @@ const speakerSchema = fields(speakerShape).transform((speaker, context) => {
 
 export type SpeakerFields = z.output<typeof speakerSchema>;
 
-const correctionShape = {
+export const correctionShape = {
   date: dateSchema.describe('When the outlet corrected the article.'),
   text: words.describe('The outlet’s words.'),
 };

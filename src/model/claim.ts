@@ -70,17 +70,21 @@ const countsValue = z
 
 // A map is a toll, anything else words: deciding first keeps each message about one of the two.
 const valueSchema = z.unknown().transform((input, context): Value => {
+  if (Array.isArray(input) && !input.every((item) => typeof item === 'string')) {
+    context.addIssue({ code: 'custom', params: { problem: 'toll-list' } });
+    return z.NEVER;
+  }
   const isMap = typeof input === 'object' && input !== null && !Array.isArray(input);
   const result = (isMap ? countsValue : wordsValue).safeParse(
     Array.isArray(input) ? `[${input.join(',')}]` : input,
   );
   if (result.success) return result.data;
-  for (const { message, path, ...issue } of result.error.issues)
+  const problem = isMap ? 'count' : 'words';
+  for (const { path, ...issue } of result.error.issues)
     context.addIssue({
       code: 'custom',
-      message,
       path,
-      params: 'params' in issue ? issue.params : {},
+      params: ('params' in issue && issue.params) || { problem },
     });
   return z.NEVER;
 });
@@ -118,7 +122,7 @@ export type Passage = z.output<typeof passageSchema>;
 function spellAccused(input: unknown): unknown {
   const each: unknown[] = Array.isArray(input) ? input : input === undefined ? [] : [input];
   return each.flatMap((item): { actor: unknown; role: unknown }[] =>
-    typeof item === 'object' && item !== null
+    typeof item === 'object' && item !== null && !Array.isArray(item)
       ? Object.entries(item).map(([actor, role]) => ({ actor, role }))
       : [{ actor: item, role: 'executed' }],
   );

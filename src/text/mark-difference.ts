@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { codeOf } from './visible-signs.ts';
 
 // How much of what two texts share is shown on each side of a difference.
 const CONTEXT = 30;
@@ -19,11 +20,27 @@ export function markDifference(quotation: string, text: string): string {
     .join('');
 }
 
+// What editors call the signs that nobody sees.
+const NAMES: Readonly<Record<string, string>> = {
+  '\u00AD': 'soft hyphen',
+  '\u200B': 'zero-width space',
+  '\u200C': 'half-space',
+  '\u200D': 'joiner',
+  '\u200E': 'left-to-right mark',
+  '\u200F': 'right-to-left mark',
+};
+
 function nameInvisible(text: string): string {
-  return text.replace(/[\p{Cf}\p{Cc}]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
-  });
+  return (
+    text
+      .replace(/[\p{Cf}\p{Cc}]/gu, (character) => {
+        const name = NAMES[character];
+        const number = codeOf(character);
+        return name ? `‹${name}, ${number}›` : `‹${number}›`;
+      })
+      // A vowel sign alone needs something to stand on.
+      .replace(/^(?=\p{M})/u, '◌')
+  );
 }
 
 function shorten(shared: string, isFirst: boolean, isLast: boolean): string {

@@ -62,8 +62,11 @@ function bestWindow(needle: readonly string[], text: string): Candidate | undefi
     .reduce<Candidate | undefined>(better, undefined);
 }
 
-/** The window with as many of the signs around it as the quotation has around its words. */
-function withSigns({ text, start, end }: Candidate, wanted: string): string {
+/** A stretch of a text with as many of the signs around it as a quotation has around its words. */
+export function withSigns(
+  { text, start, end }: Pick<Candidate, 'text' | 'start' | 'end'>,
+  wanted: string,
+): string {
   const [before = ''] = /^[^\p{L}\p{N}]*/u.exec(wanted) ?? [];
   const [after = ''] = /[^\p{L}\p{N}\p{M}]*$/u.exec(wanted) ?? [];
   const from = text.slice(0, start).endsWith(before) ? start - before.length : start;

@@ -22,6 +22,7 @@ const heldElsewhere = [
   'unknown-value',
   'unread-file',
   'unsafe-markup',
+  'wrong-folder',
 ];
 
 const catalogue = Object.entries(rules);

@@ -31,6 +31,13 @@ export function accountsFor(
   return texts.some((text) => text.includes('\uFFFD')) ? 'unknown' : 'not in the text';
 }
 
+/** Whether not-in-text could not be read, or has a misspelt name that may stand for the field. */
+export const mayBeNotInText = ({ findings }: ParsedArticle, field: string) =>
+  findings.some(({ place, meant }) => {
+    const path = meant ?? ('path' in place ? place.path : []);
+    return path[0] === 'not-in-text' && (path.length === 1 || path[1] === field);
+  });
+
 /** Dates are written with capitals or without. */
 function states(text: string, field: FieldInText, forms: readonly string[]): boolean {
   const spell = (words: string) => normalise(field === 'date' ? words.toLowerCase() : words);

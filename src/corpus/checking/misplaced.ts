@@ -1,3 +1,4 @@
+import { suggestId } from '../../model/id.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { type ContentFile, folderOf } from '../content-file.ts';
 import { type Corpus, entryNamed, misplacedAs } from '../corpus.ts';
@@ -13,7 +14,10 @@ export function misplacedFiles(corpus: Corpus): FileFinding[] {
   const { misplaced, raws, articles } = corpus;
   const stray = [...raws]
     .filter(([id]) => !entryNamed(articles, id) && misplacedAs(id, corpus) === undefined)
-    .flatMap(([id, files]) => files.map(({ path }) => strayRaw(path, id, articles.keys())));
+    .flatMap(([id, files]) => {
+      const [owner] = [...articles.keys()].filter((article) => raws.get(article) === files);
+      return files.map(({ path }) => strayRaw(path, id, owner ?? nearestWord(id, articles.keys())));
+    });
   return [...misplaced.map((file) => explain(file, corpus)), ...stray];
 }
 
@@ -30,8 +34,30 @@ function explain({ path, unread }: ContentFile, corpus: Corpus): FileFinding {
   };
 }
 
+// What is written by programs that keep no plain text.
+const programs: readonly [string, RegExp][] = [
+  ['a file of a word processor', /\.(?:docx?|odt|rtf|pages)$/i],
+  ['a PDF', /\.pdf$/i],
+  ['a table', /\.(?:xlsx?|ods|numbers)$/i],
+  ['a picture', /\.(?:jpe?g|png|gif|webp|heic|tiff?)$/i],
+];
+
+/** What a file is that cannot be read as text; undefined where it may be text. */
+export const programOf = (path: string) => programs.find(([, ending]) => ending.test(path))?.[0];
+
+function asText(folder: string, rest: readonly string[]): string {
+  const stem = stemOf(rest.at(-1) ?? folder);
+  return folders.includes(folder) && folder !== folderOf.article
+    ? `write the entry as plain text, ${folder}/${stem}.md, or take the file away`
+    : `save the words of an article as raw/${stem}.txt and import it, or take the file away`;
+}
+
+const stemOf = (name: string) => suggestId(name.replace(/\.[^.]*$/, ''));
+
 function advise(path: string, { entries }: Corpus): string {
   const [folder = '', ...rest] = path.split('/');
+  const program = programOf(path);
+  if (program !== undefined) return `${program} is no plain text: ${asText(folder, rest)}`;
   const named = `${path.replace(/(?:\.md)?\.[^./]*$/i, '')}.md`;
   if (entries.some(({ file }) => file.path === named))
     return `${named} is there: take over what is missing in it, and take this file away; an article as it arrived belongs in raw/`;
@@ -42,8 +68,7 @@ function advise(path: string, { entries }: Corpus): string {
     : 'move it to the folder of its kind, or out of the content folder';
 }
 
-function strayRaw(path: string, id: string, articles: Iterable<string>): FileFinding {
-  const meant = nearestWord(id, articles);
+function strayRaw(path: string, id: string, meant: string | undefined): FileFinding {
   return {
     file: path,
     rule: 'misplaced-file',

@@ -1,15 +1,25 @@
 import { findQuotation } from '../../text/find-quotation.ts';
+import { markDifference } from '../../text/mark-difference.ts';
 import { nearestPassage } from '../../text/nearest-passage.ts';
 import { normalise } from '../../text/normalise.ts';
+import { sameLetters } from '../../text/same-letters.ts';
 import { quoted } from '../finding.ts';
 
 /** What to do about words that are not where they should be: the nearest there, and how they differ. */
 export function nearestAdvice(words: string, texts: readonly string[], where: string): string {
+  const same = sameLetters(words, texts);
+  if (same !== undefined) return differenceTo(same, words);
   const nearest = nearestPassage(words, texts);
   if (nearest) return `nearest: ${quoted(nearest.passage)}; difference: ${nearest.marked}`;
   return (
     partingAdvice(words, texts) ?? `copy the words from ${where}; nothing in it is near to these`
   );
+}
+
+/** How words differ from a stretch of text that has the same letters. */
+function differenceTo(same: string, words: string): string {
+  const wanted = normalise(words).text;
+  return `nearest: ${quoted(same)}; difference: ${markDifference(wanted, same)}`;
 }
 
 const FEWEST_WORDS = 4;

@@ -1,3 +1,4 @@
+import type { Path } from '../../model/diagnostic.ts';
 import { suggestId } from '../../model/id.ts';
 import { type Corpus, entryNamed } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
@@ -61,8 +62,12 @@ const isUnreadable = (findings: readonly Finding[], field: string) =>
     ({ rule, place, meant }) =>
       rule === 'broken-yaml' ||
       meant?.join() === field ||
-      ('path' in place && place.path.join() === field),
+      ('path' in place &&
+        (place.path.join() === field || isClaimWithoutId(rule, place.path, field))),
   );
+
+const isClaimWithoutId = (rule: string, [first, , name, ...inner]: Path, field: string) =>
+  rule === 'missing-field' && first === field && name === 'id' && inner.length === 0;
 
 const hasSpeaker = ({ declaredSpeakers, findings }: ParsedArticle, id: string) =>
   declaredSpeakers.has(id) ||

@@ -3,10 +3,12 @@ import { type Corpus, namedEntries } from '../corpus.ts';
 import type { ParsedEntry } from '../reading/parse-entry.ts';
 import { referencesOf } from '../references.ts';
 import type { Problem } from './check.ts';
+import { guessMeant } from './guess-meant.ts';
 import { mentionsIn } from './mentions.ts';
+import { hasUnreadReferences } from './misspelt.ts';
 import { namesOf } from './names.ts';
 import { resolve } from './resolve.ts';
-import { guessMeant, kindsOf, nameable } from './unknown-references.ts';
+import { kindsOf, nameable } from './wanted.ts';
 
 /**
  * Every entry of a kind that nothing refers to, by its id or by what can be told to be meant for it; none
@@ -16,7 +18,7 @@ export function* unreferenced(
   corpus: Corpus,
   kind: 'actor' | 'incident' | 'outlet',
 ): Generator<Problem> {
-  if ([...corpus.articles.values()].some(isPartlyRead)) return;
+  if ([...corpus.articles.values()].some(hasUnreadReferences)) return;
   if (corpus.misplaced.some(({ path }) => path.startsWith(`${folderOf.article}/`))) return;
   const entries = namedEntries(corpus);
   const { entries: referredTo, ids, riddles } = referents(entries, corpus);
@@ -30,10 +32,6 @@ export function* unreferenced(
     )
       yield explain(entry);
 }
-
-/** Whether the fields could not be read, or one of two with one name was lost. */
-const isPartlyRead = ({ state, findings }: ParsedEntry) =>
-  state === 'unread' || findings.some(({ rule }) => rule === 'broken-yaml');
 
 interface Referents {
   entries: ReadonlySet<ParsedEntry>;
@@ -56,7 +54,8 @@ function referents(entries: readonly ParsedEntry[], corpus: Corpus): Referents {
     if (resolved.state !== 'unknown') continue;
     const guess = guessMeant(reference, corpus, names);
     for (const id of guess?.ids ?? []) ids.add(id);
-    if (!guess) for (const kind of kindsOf(reference.target)) riddles.add(kind);
+    if (!guess || guess.ids.length === 0)
+      for (const kind of kindsOf(reference.target)) riddles.add(kind);
   }
   return { entries: found, ids, riddles };
 }

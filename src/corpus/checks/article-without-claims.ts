@@ -1,11 +1,12 @@
 import type { Check } from '../checking/check.ts';
+import { hasUnreadClaims } from '../checking/misspelt.ts';
 
 /** An article has claims. */
 export const articleWithoutClaims: Check = {
   rule: 'article-without-claims',
   *check({ articles }) {
     for (const article of articles.values())
-      if (article.state === 'read' && isNone(article.data['claims']))
+      if (!hasUnreadClaims(article) && isNone(article.data['claims']))
         yield {
           entry: article,
           place: { path: [] },

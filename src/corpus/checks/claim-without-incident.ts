@@ -1,5 +1,6 @@
 import type { About } from '../../model/vocabularies.ts';
 import type { Check } from '../checking/check.ts';
+import { isMisspelt } from '../checking/misspelt.ts';
 import { claimsOf } from '../checking/passages.ts';
 
 // What can be said without saying it of something that happened.
@@ -13,6 +14,7 @@ export const claimWithoutIncident: Check = {
       const { about, id } = claim.fields;
       if (about === undefined || general.includes(about) || claim.written.has('incidents'))
         continue;
+      if (isMisspelt(article, [...path, 'incidents'])) continue;
       // An article whose claims name no incident at all has none to name yet.
       const hasIncidents = article.claims.some(({ written }) => written.has('incidents'));
       if (about !== 'attribution' && !hasIncidents) continue;

@@ -1,5 +1,6 @@
 import { findQuotation } from '../../text/find-quotation.ts';
 import { type NormalisedText, normalise } from '../../text/normalise.ts';
+import { sameLetters } from '../../text/same-letters.ts';
 import { leftOutAdvice, lostWords } from '../checking/altered.ts';
 import type { Check, Problem } from '../checking/check.ts';
 import { misreadInArticle } from '../checking/misread-in-article.ts';
@@ -50,11 +51,57 @@ function adviseFromArticle(passage: PassageInArticle): string | undefined {
   const several = severalAdvice(passage);
   if (several !== undefined) return several;
   const joined = normalise(article.body.blocks.map(({ text }) => text).join('\n'));
-  if (isShortened(quote, joined))
+  const isSame =
+    sameLetters(
+      quote,
+      texts.map(({ text }) => text),
+    ) !== undefined;
+  if (!isSame && isShortened(quote, joined))
     return 'a passage cannot leave words out: give the words before and after the dots as two passages';
   return findQuotation(quote, joined).length > 0
     ? 'the words run over two paragraphs: give each paragraph’s words as a passage of its own'
+    : (commentAdvice(passage) ?? mergedAdvice(passage));
+}
+
+/** A comment among words that go on over several lines. */
+function commentAdvice({ article, path, quote }: PassageInArticle): string | undefined {
+  const lines = (sourceAt(article, path)?.source ?? '').split('\n').map((line) => line.trim());
+  const comments = lines.filter((line) => /^#\s/.test(line));
+  const words = comments.reduce((text, comment) => text.replace(comment, ''), quote);
+  return comments.length > 0 &&
+    article.texts.some(({ normalised }) => findQuotation(words, normalised).length > 0)
+    ? `among words that go on over several lines a # begins no comment: move ${quoted(comments[0] ?? '')} above the field`
     : undefined;
+}
+
+/** Passages that lie on lines below each other and are one to YAML, for want of a hyphen or for a sign like one. */
+function mergedAdvice({ article, path }: PassageInArticle): string | undefined {
+  const lines = (sourceAt(article, path)?.source ?? '')
+    .split('\n')
+    .map((line) => line.trim().replace(/^(?:[-–—•·●*]\s+)?(?:[>|][-+]?)?\s*/, ''))
+    .filter((line) => line !== '');
+  const stands = (text: string) =>
+    article.texts.some(({ normalised }) => findQuotation(text, normalised).length > 0);
+  const [, second, ...others] = groupedBy(stands, lines) ?? [];
+  return second === undefined
+    ? undefined
+    : `these are ${others.length + 2} passages, and YAML takes them for one: write a hyphen, -, and a space before each of them, also before ${quoted(second)}`;
+}
+
+/** Lines joined to the longest runs that stand somewhere; undefined where one stands nowhere. */
+function groupedBy(
+  stands: (text: string) => boolean,
+  lines: readonly string[],
+): string[] | undefined {
+  const groups: string[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let to = lines.length;
+    while (to > from && !stands(lines.slice(from, to).join(' '))) to--;
+    if (to === from) return undefined;
+    groups.push(lines.slice(from, to).join(' '));
+    from = to;
+  }
+  return groups;
 }
 
 /** Passages that YAML took for one, for want of a hyphen or of its right place. */

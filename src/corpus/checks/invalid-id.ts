@@ -2,7 +2,7 @@ import { ID_MAX_LENGTH, isId, isPartOfArticlePage, suggestId } from '../../model
 import type { Check, Problem } from '../checking/check.ts';
 import { reservedSpeakers } from '../checking/resolve.ts';
 import { folderOf } from '../content-file.ts';
-import { type Corpus, originalOf } from '../corpus.ts';
+import { type Corpus, copiedFrom, originalOf } from '../corpus.ts';
 import { quoted } from '../finding.ts';
 import type { ParsedArticle } from '../reading/parse-entry.ts';
 import { claimIdsOf } from '../reading/read-claims.ts';
@@ -29,7 +29,7 @@ function* invalidNames({ entries }: Corpus): Generator<Problem> {
     const isReserved =
       (entry.kind === 'actor' || entry.kind === 'outlet') && reservedSpeakers.has(entry.id);
     if (isId(entry.id) && !isReserved) continue;
-    const better = isReserved ? `the-${entry.id}` : suggestId(entry.id);
+    const better = isReserved ? `the-${entry.id}` : suggestId(copiedFrom(entry.id) ?? entry.id);
     yield {
       entry,
       place: { offset: 0 },

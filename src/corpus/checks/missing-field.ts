@@ -4,6 +4,7 @@ import type { Path } from '../../model/diagnostic.ts';
 import { incidentRequired } from '../../model/incident.ts';
 import { outletRequired } from '../../model/outlet.ts';
 import type { Check, Problem } from '../checking/check.ts';
+import { isMisspelt } from '../checking/misspelt.ts';
 import type { EntryKind } from '../content-file.ts';
 import { namedEntries } from '../corpus.ts';
 import { explainMissing } from '../reading/explain-issue.ts';
@@ -60,9 +61,9 @@ function* emptyLists(article: ParsedArticle, { index }: WrittenClaim): Generator
 
 function* missing(entry: ParsedEntry, paths: readonly Path[]): Generator<Problem> {
   for (const path of paths) {
-    const isMisspelt = entry.findings.some(({ meant }) => meant?.join() === path.join());
     const isWritten = followPath(entry.data, path).value !== undefined;
-    if (isMisspelt || isWritten) continue;
+    if (isMisspelt(entry, path) || isWritten) continue;
+    if (path.at(-1) === 'about' && isMisspelt(entry, [...path.slice(0, -1), 'accused'])) continue;
     const found = problem(entry, path);
     if (!isOutdented({ rule: 'missing-field', ...found }, entry.findings)) yield found;
   }

@@ -2,6 +2,7 @@ import { accountsFor, isAccountable } from '../checking/accounts-for.ts';
 import type { Check, Problem } from '../checking/check.ts';
 import type { Corpus } from '../corpus.ts';
 import { namedEntries } from '../corpus.ts';
+import { isNeeded } from '../reading/field-description.ts';
 import type { ParsedArticle, ParsedIncident } from '../reading/parse-entry.ts';
 
 /** not-in-text names fields that are filled in and that the text does not hold. */
@@ -35,7 +36,9 @@ function reason(
   field: string,
   corpus: Corpus,
 ): string | undefined {
-  const isWritten = Object.hasOwn(entry.data, field) || hasMisspelt(entry, field);
+  // That a field is missing which every entry has is said of the field.
+  const isWritten =
+    Object.hasOwn(entry.data, field) || hasMisspelt(entry, field) || isNeeded(entry.kind, [field]);
   if (!isWritten) return 'which is not filled in';
   // A text can name an outlet without telling that it published the text.
   const isStated =

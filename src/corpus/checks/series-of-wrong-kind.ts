@@ -8,7 +8,8 @@ export const seriesOfWrongKind: Check = {
     for (const entry of incidents.values())
       for (const [index, id] of entry.fields.series.entries()) {
         const kind = entryNamed(incidents, id)?.fields.kind;
-        if (kind === undefined || kind === 'series') continue;
+        // That an incident belongs to itself is said by refers-to-itself.
+        if (kind === undefined || kind === 'series' || id === entry.id) continue;
         yield {
           entry,
           place: { path: ['series', index] },

@@ -1,6 +1,7 @@
 import { standing } from '../../text/find-quotation.ts';
 import { nearestPassage } from '../../text/nearest-passage.ts';
 import { normalise, originalSpan } from '../../text/normalise.ts';
+import { mayBeNotInText } from '../checking/accounts-for.ts';
 import { alteredBlocks, isAltered } from '../checking/altered.ts';
 import type { Check, Problem } from '../checking/check.ts';
 import { cutShort } from '../checking/cut-short.ts';
@@ -35,6 +36,7 @@ function* alteredIn(article: ParsedArticle, raw: string, corpus: Corpus): Genera
     .filter(({ text }) => standing(normalise(text), received) !== 'whole')
     // A title that is from elsewhere altogether is unaccounted for, and not altered.
     .filter(({ path, text }) => path[0] !== 'title' || isAltered(text, raw))
+    .filter(({ path }) => !mayBeNotInText(article, String(path[0])))
     .filter((verbatim) => cutShort(verbatim, corpus) === undefined)
     .map(fieldStretch);
   const blocks = alteredBlocks(article, received).map((block) => blockStretch(block, article, raw));

@@ -1,5 +1,5 @@
 import { accountable } from '../../model/article.ts';
-import { accountsFor } from '../checking/accounts-for.ts';
+import { accountsFor, mayBeNotInText } from '../checking/accounts-for.ts';
 import { isAltered } from '../checking/altered.ts';
 import type { Check } from '../checking/check.ts';
 import { rawsOf, rawTextOf } from '../checking/raw-text.ts';
@@ -14,7 +14,7 @@ export const unaccountedField: Check = {
   *check(corpus) {
     for (const article of corpus.articles.values())
       for (const field of accountable) {
-        if (article.fields.notInText.has(field) || isMeant(article, field)) continue;
+        if (article.fields.notInText.has(field) || mayBeNotInText(article, field)) continue;
         if (accountsFor(field, article, corpus) !== 'not in the text') continue;
         if (field === 'title' && isAlteredTitle(article, corpus)) continue;
         const hasRaw = rawsOf(article, corpus).length > 0;
@@ -32,13 +32,6 @@ export const unaccountedField: Check = {
       }
   },
 };
-
-/** Whether not-in-text could not be read, or has a misspelt name that may stand for the field. */
-const isMeant = ({ findings }: ParsedArticle, field: string) =>
-  findings.some(({ place, meant }) => {
-    const path = meant ?? ('path' in place ? place.path : []);
-    return path[0] === 'not-in-text' && (path.length === 1 || path[1] === field);
-  });
 
 /** The dates that an article’s text has, for an editor who may have misread one. */
 function datesAdvice(article: ParsedArticle, corpus: Corpus): string {

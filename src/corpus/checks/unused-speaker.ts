@@ -1,7 +1,10 @@
 import type { Check } from '../checking/check.ts';
+import { guessMeant } from '../checking/guess-meant.ts';
 import { mentionsIn } from '../checking/mentions.ts';
+import { hasUnreadClaims } from '../checking/misspelt.ts';
+import { type Name, namesOf } from '../checking/names.ts';
 import { reservedSpeakers, resolve } from '../checking/resolve.ts';
-import { guessMeant } from '../checking/unknown-references.ts';
+import { nameable } from '../checking/wanted.ts';
 import type { Corpus } from '../corpus.ts';
 import type { ParsedArticle } from '../reading/parse-entry.ts';
 import { memberKey, referencesOf } from '../references.ts';
@@ -11,7 +14,9 @@ export const unusedSpeaker: Check = {
   rule: 'unused-speaker',
   *check(corpus) {
     const used = usedSpeakers(corpus);
-    for (const article of corpus.articles.values())
+    const names = namesOf(corpus, nameable);
+    for (const article of corpus.articles.values()) {
+      if (hasUnreadClaims(article) || hasRiddle(article, corpus, names)) continue;
       for (const id of article.fields.speakers.keys())
         if (!used.has(`${article.id}/${id}`) && !reservedSpeakers.has(id))
           yield {
@@ -21,8 +26,21 @@ export const unusedSpeaker: Check = {
             expected: 'speakers who say, relay or read something in the article',
             fix: 'name it in a claim (speaker, chain or read-by), or take it out of speakers',
           };
+    }
   },
 };
+
+/** Whether somebody is named of whom nothing tells who is meant: it may be any speaker. */
+function hasRiddle(
+  article: ParsedArticle,
+  corpus: Corpus,
+  names: ReadonlyMap<string, Name[]>,
+): boolean {
+  return referencesOf(article)
+    .filter(({ target }) => target === 'speaker' || target === 'reader')
+    .filter((reference) => resolve(reference, corpus).state === 'unknown')
+    .some((reference) => (guessMeant(reference, corpus, names)?.ids ?? []).length === 0);
+}
 
 /** `<article>/<speaker>` for every speaker that something names. */
 function usedSpeakers(corpus: Corpus): Set<string> {

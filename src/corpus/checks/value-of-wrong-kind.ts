@@ -2,7 +2,9 @@ import type { Value } from '../../model/claim.ts';
 import type { About } from '../../model/vocabularies.ts';
 import type { Check } from '../checking/check.ts';
 import { claimsOf } from '../checking/passages.ts';
-import { faultOf } from '../reading/explain-date.ts';
+import { dateRemedy, faultOf } from '../reading/explain-date.ts';
+import { suggestToll } from '../reading/suggest-toll.ts';
+import { suggestCount } from '../reading/suggest-value.ts';
 
 /** A toll has numbers, a date claim a date, an attribution no value, and no other claim numbers. */
 export const valueOfWrongKind: Check = {
@@ -17,7 +19,7 @@ export const valueOfWrongKind: Check = {
         place: { path: [...path, 'value'] },
         message: `the claim ${id} is about ${about}, and its value is ${describe(value)}${faultOfDate(about, value)}`,
         expected,
-        fix: 'correct value: or about:, or leave value: out',
+        fix: remedy(about, value) ?? 'correct value: or about:, or leave value: out',
       };
     }
   },
@@ -31,6 +33,17 @@ function expectation(about: About, value: Value): string | undefined {
       : 'numbers of people, such as {killed: 2, injured: 1+}';
   if (value.kind === 'counts') return 'words; numbers of people belong to a claim about the toll';
   return about === 'date' && !value.date ? 'a date such as 2019-07-19 or 2019-07' : undefined;
+}
+
+/** What words must mean where numbers of people or a date are wanted. */
+function remedy(about: About | undefined, value: Value | undefined): string | undefined {
+  if (value?.kind !== 'words') return undefined;
+  if (about === 'date') return dateRemedy(value.words);
+  if (about !== 'toll') return undefined;
+  const toll = suggestToll(value.words);
+  const count = suggestCount(value.words);
+  if (toll) return `write value: ${toll}`;
+  return count && `write whom the number counts, such as value: {killed: ${count}}`;
 }
 
 /** Of what is meant to be a date, why it is none. */

@@ -94,6 +94,10 @@ function sentenceOf(
   return { ...holder, text, normalised: normalise(text) };
 }
 
+// What editors write where there is nothing.
+const NOTHING =
+  /^(?:none|no|yes|n\/?a|unknown|unclear|nothing|null|true|false|-|–|\?+|x|keine?r?)$/i;
+
 function* missing({ verbatim, texts, within }: Wanted, corpus: Corpus): Generator<Problem> {
   const { article, path, text } = verbatim;
   const words = normalise(text);
@@ -111,10 +115,12 @@ function* missing({ verbatim, texts, within }: Wanted, corpus: Corpus): Generato
       ? 'the words begin or end inside a word or number: give the whole of it'
       : lost
         ? leftOutAdvice(article)
-        : nearestAdvice(
-            text,
-            texts.map(({ text }) => text),
-            within,
-          ),
+        : NOTHING.test(text) && path[0] === 'claims'
+          ? `leave ${path.at(-1)}: out where the text has no such words`
+          : nearestAdvice(
+              text,
+              texts.map(({ text }) => text),
+              within,
+            ),
   };
 }

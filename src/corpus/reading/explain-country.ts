@@ -1,22 +1,33 @@
 import { iso31661, iso31661Alpha3ToAlpha2, iso31661Reserved } from 'iso-3166';
 import { countryCodes, countryName, isCountryCode } from '../../model/country.ts';
-import { type Finding, quoted } from '../finding.ts';
+import { alternatives, type Finding, quoted } from '../finding.ts';
 import { fieldName, type Refusal, writtenText } from './refusal.ts';
 
 /** Says of a text that is no country’s code what it is, and which code is meant. */
 export function unknownCountry(refusal: Refusal): Finding {
   const text = writtenText(refusal).trim();
   const code = suggestCountry(text);
+  const several = severalAdvice(text);
   return {
     rule: 'mistyped-field',
     place: { path: refusal.path },
     message: `${fieldName(refusal)} is ${quoted(text)}${noCode(text)}`,
     expected: 'a country’s two capital letters (ISO 3166-1) such as IQ or US',
     fix:
-      code === undefined
+      several ??
+      (code === undefined
         ? 'write the code of the country that is meant, as it is today, or leave the line out'
-        : `write ${code}${isNamed(text, code) ? '' : ` if ${countryName(code)} is meant`}`,
+        : `write ${code}${isNamed(text, code) ? '' : ` if ${countryName(code)} is meant`}`),
   };
+}
+
+/** `IQ/SY`: two countries where there can be one. */
+function severalAdvice(text: string): string | undefined {
+  const parts = text.split(/\s*(?:[,;/&+]|\band\b|\bor\b)\s*/);
+  const codes = parts.map(suggestCountry).filter((code) => code !== undefined);
+  return parts.length > 1 && codes.length === parts.length
+    ? `write one country, ${alternatives(codes)}, or leave country: out`
+    : undefined;
 }
 
 const reserved: ReadonlyMap<string, string> = new Map(
@@ -43,6 +54,7 @@ const meant: ReadonlyMap<string, string> = new Map([
   ['JA', 'JP'],
   ['NH', 'VU'],
   ['TP', 'TL'],
+  ['UAE', 'AE'],
   ['VD', 'VN'],
   ['YD', 'YE'],
   ['ZR', 'CD'],
@@ -63,8 +75,16 @@ export function suggestCountry(written: string): string | undefined {
 
 const shortNames = new Intl.DisplayNames('en', { type: 'region', style: 'short' });
 
+// Beside English, languages in which editors are likely to write the name of a country.
+const otherLanguages = ['de', 'fr', 'es', 'fa', 'he', 'ar', 'ru', 'tr'].map(
+  (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+);
+
 /** Codes by the names of Unicode CLDR and of ISO, in small letters. */
 const names: ReadonlyMap<string, string> = new Map([
+  ...otherLanguages.flatMap((language) =>
+    countryCodes.map((code) => [(language.of(code) ?? code).toLowerCase(), code] as const),
+  ),
   ...iso31661.map(({ alpha2, name }) => [name.toLowerCase(), alpha2] as const),
   ...countryCodes.flatMap((code) =>
     [shortNames.of(code) ?? code, countryName(code)].map(

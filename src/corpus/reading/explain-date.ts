@@ -4,7 +4,7 @@ import { outerDays } from '../../model/days.ts';
 import { seasonOf } from '../../model/season.ts';
 import { type Finding, quoted } from '../finding.ts';
 import { fieldName, type Refusal, writtenText } from './refusal.ts';
-import { suggestDate } from './suggest.ts';
+import { eitherDate, fromPersianCalendar, suggestDate } from './suggest-date.ts';
 import { unreadForm } from './unread-date.ts';
 
 /** Says of a text that is no date what of it does not exist, or what else is wrong with it. */
@@ -66,13 +66,21 @@ function endsBefore(text: string): boolean {
   return outerDays(from).first > outerDays(to).first || from.earliest > to.latest;
 }
 
+const UNKNOWN =
+  /^(?:unknown|unclear|undated|n\/?a|none|null|nil|tbd|\?+|-|unbekannt|نامعلوم|غير معروف)$/i;
+
 function dateAdvice(text: string): string {
   const lacking = nonexistentIn(text);
-  if (lacking) return lackingAdvice(lacking, text);
-  const meant = suggestDate(text);
-  if (meant !== undefined) return `did you mean ${meant}?`;
-  return unreadForm(text)?.fix ?? 'write year, month and day as digits with hyphens';
+  if (lacking) return partlyKnown(text) ?? lackingAdvice(lacking, text);
+  const remedy = dateRemedy(text) ?? unreadForm(text)?.fix;
+  if (remedy !== undefined) return remedy;
+  return UNKNOWN.test(text.trim())
+    ? 'write as much as is known, such as 2019-07, 2019 or 2019~ (about); leave a field out that nothing is known of'
+    : 'write year, month and day as digits with hyphens';
 }
+
+/** `2019-07-00`: a day that is not known, and not one that does not exist. */
+const partlyKnown = (text: string) => (/-00$/.test(text) ? dateRemedy(text) : undefined);
 
 function lackingAdvice({ what }: Nonexistent, text: string): string {
   if (what === 'month' || what === 'day') return 'look the month and the day up again';
@@ -89,4 +97,33 @@ function dayAfterMidnight(text: string): string | undefined {
   if (start === undefined) return undefined;
   const next = `${new Date(start + DAY).toISOString().slice(0, 10)}T00${rest}`;
   return parseDate(next) ? next : undefined;
+}
+
+/** What to do about a text that is meant as a date; undefined where it does not look like one. */
+export function dateRemedy(text: string): string | undefined {
+  const meant = suggestDate(text);
+  if (meant !== undefined && SEASON.test(meant))
+    return `write ${meant}: 21 to 24 stand for spring, summer, autumn and winter`;
+  if (meant !== undefined && !isOfPersianYear(meant)) return `did you mean ${meant}?`;
+  const gregorian = fromPersianCalendar(text);
+  if (gregorian !== undefined)
+    return `write the day in the Gregorian calendar: in the Persian one this is ${gregorian}`;
+  const either = eitherDate(text);
+  if (either) return `write the year first, then the month: ${either.join(' or ')}`;
+  return nonexistentIn(text) ? undefined : timeAdvice(text);
+}
+
+const SEASON = /^\d{4}-2[1-4]$/;
+
+const isOfPersianYear = (date: string) => /^1[34]\d{2}-/.test(date);
+
+/** `2019-08-25 3:15 PM`: a time without its offset. */
+function timeAdvice(text: string): string | undefined {
+  const [, day = '', hour = '', minutes = '', half = ''] =
+    /^(\S+?)[T ]+(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?$/i.exec(text) ?? [];
+  if (hour === '') return undefined;
+  const date = parseDate(day) ? day : (suggestDate(day) ?? '2023-01-28');
+  const past = (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
+  const time = `${String(half === '' ? Number(hour) : past).padStart(2, '0')}:${minutes}`;
+  return `write the time with its offset from UTC, as in ${date}T${time}+03:30, or leave it out: ${date}`;
 }

@@ -1,34 +1,43 @@
-import { claimShape } from '../../model/claim.ts';
+import type { Path } from '../../model/diagnostic.ts';
 import { suggestId } from '../../model/id.ts';
-import { placeShape } from '../../model/incident.ts';
-import { likelyWord, nearestWord } from '../../text/nearest-word.ts';
-import { folderOf } from '../content-file.ts';
 import { alternatives, type Finding, quoted } from '../finding.ts';
 import { impossibleDate } from './explain-date.ts';
 import { explainMistyped } from './explain-mistyped.ts';
-import { describeField } from './field-description.ts';
-import { homeOf } from './home-of.ts';
+import { explainUnknownField } from './explain-unknown-field.ts';
+import { explainUnknownValue } from './explain-unknown-value.ts';
+import { describeField, isNeeded, valuesOf } from './field-description.ts';
 import { asWritten, fieldName, type Issue, type Refusal, writtenText } from './refusal.ts';
-import { valueCalled } from './suggest.ts';
 
 /** Says of something the schema refused what was found, what was expected and what to do. */
 export function explainIssue(refusal: Refusal): Finding {
   const { issue, problem } = refusal;
-  if (problem === 'unknown-field') return unknownField(refusal);
+  if (problem === 'unknown-field') return explainUnknownField(refusal);
+  if (isNested(refusal)) return listForOne(refusal);
   if (isMissing(refusal))
     return refusal.path.at(-1) === 'role' ? missingRole(refusal) : explainMissing(refusal);
   if (isMisread(refusal)) return misread(refusal);
-  if (problem === 'unknown-value') return unknownValue(refusal, refusal.known);
+  if (problem === 'unknown-value') return explainUnknownValue(refusal, refusal.known);
   if (problem === 'impossible-date') return impossibleDate(refusal);
-  if (issue.code === 'invalid_value') return unknownValue(refusal, issue.values.map(String));
+  if (issue.code === 'invalid_value') return explainUnknownValue(refusal, issue.values.map(String));
   if (issue.code === 'invalid_key') return invalidKey(refusal, issue);
   const isOwnId = issue.code === 'invalid_format' && refusal.path.at(-1) === 'id';
   return isOwnId ? invalidId(refusal) : explainMistyped(refusal);
 }
 
+/** `[[israel]]`: brackets within brackets, as of a wiki. */
+const isNested = ({ path, within }: Refusal) => path.at(-1) === 'actor' && Array.isArray(within);
+
 const isMissing = ({ issue, written: { value } }: Refusal) =>
   ((value === undefined || value === null) && issue.code.startsWith('invalid_')) ||
-  (typeof value === 'string' && value.trim() === '');
+  (typeof value === 'string' && value.trim() === '') ||
+  isEmptyMap(value);
+
+/** `{}`: braces with nothing in them. */
+const isEmptyMap = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length === 0;
 
 const isMisread = ({ issue, path, written: { value } }: Refusal) =>
   issue.code === 'invalid_type' &&
@@ -39,22 +48,50 @@ const isMisread = ({ issue, path, written: { value } }: Refusal) =>
 export function explainMissing(refusal: Pick<Refusal, 'kind' | 'path' | 'written'>): Finding {
   const field = fieldName(refusal);
   const isWritten = refusal.written.value !== undefined;
+  const { path, written } = refusal;
+  // An item of a list, or a claim: these are read one by one, each as a whole.
+  const isItem = typeof (written.path.length === 0 ? path : written.path).at(-1) === 'number';
+  if (isWritten && isItem) return emptyItem(path, field);
+  // A single value that stands for a list of one.
+  const own = path.slice(0, path.findLastIndex((step) => typeof step === 'string') + 1);
+  const values = alternatives(valuesOf(refusal.kind, own));
+  const told = describeField(refusal.kind, own) ?? `a value for ${field}`;
   return {
     rule: 'missing-field',
     place: { path: refusal.path },
     message: isWritten ? `the field ${field} is empty` : `the field ${field} is missing`,
-    expected: describeField(refusal.kind, refusal.path) ?? `a value for ${field}`,
-    fix: isWritten ? emptyAdvice(field) : `write ${field}: and its value`,
+    expected: values === '' ? told : `${told.replace(/\. .*/s, '')}: ${values}`,
+    fix: isWritten
+      ? (reasonAdvice(refusal) ?? emptyAdvice(field, isNeeded(refusal.kind, own)))
+      : `write ${field}: and ${values === '' ? 'its value' : 'one of these values'}`,
   };
 }
+
+/** A hyphen with nothing after it. */
+const emptyItem = (path: Path, field: string): Finding => ({
+  rule: 'missing-field',
+  place: { path },
+  message: `a hyphen, or a comma, stands in ${field} with nothing after it`,
+  expected: 'something after each hyphen or comma of a list',
+  fix: 'take it away, or write what belongs after it',
+});
 
 const wordFields: ReadonlySet<string> = new Set([
   ...['title', 'subtitle', 'captions', 'byline', 'credit', 'anonymous', 'document', 'reason'],
   ...['evidence', 'quote', 'hedge', 'basis', 'note'],
 ]);
 
-function emptyAdvice(field: string): string {
-  const advice = `write a value after ${field}:, or take the line away if the field may be left out`;
+/** `conflicts-with: {one}`: a claim without the reason behind it. */
+function reasonAdvice({ path, written }: Pick<Refusal, 'path' | 'written'>): string | undefined {
+  const pairs = path.findLast((step) => step === 'conflicts-with' || step === 'independent-of');
+  return pairs === undefined || path.at(-1) === pairs
+    ? undefined
+    : `write ${pairs}: {${String(written.path.at(-1))}: the reason in one sentence}`;
+}
+
+function emptyAdvice(field: string, needed: boolean): string {
+  if (field === 'incidents') return 'write incidents: [] where the text names none';
+  const advice = `write a value after ${field}:${needed ? '' : ', or take the line away if the field may be left out'}`;
   return wordFields.has(field) ? `${advice}; words that begin with # need >- before them` : advice;
 }
 
@@ -73,89 +110,23 @@ function missingRole({ path, written }: Refusal): Finding {
   };
 }
 
-function unknownField(refusal: Refusal): Finding {
-  const { path, known } = refusal;
-  const name = String(path.at(-1));
-  const isSpeaker = isOutdentedSpeaker(refusal);
-  const nearest = isSpeaker ? 'speakers' : likelyWord(name.toLowerCase(), known);
-  return {
-    rule: 'unknown-field',
-    place: { path, on: 'key' },
-    message:
-      name.trim() === ''
-        ? 'there is a colon with no field’s name before it'
-        : `there is no field ${quoted(name)} here`,
-    expected: alternatives(known),
-    fix: isSpeaker
-      ? 'indent it like the other speakers, below speakers:, and its fields with it'
-      : fieldAdvice(refusal, nearest),
-    ...(nearest && { meant: [...path.slice(0, -1), nearest] }),
-  };
-}
-
-/** `un-report:` at the margin, with the fields of a speaker below it. */
-function isOutdentedSpeaker({ path, written: { value } }: Refusal): boolean {
-  if (path.length !== 1 || typeof value !== 'object' || value === null) return false;
-  return 'anonymous' in value || 'document' in value;
-}
-
-function fieldAdvice({ path, known }: Refusal, nearest: string | undefined): string {
-  const name = String(path.at(-1));
-  if (path.length === 1 && Object.hasOwn(claimShape, name) && name !== 'id')
-    return `indent it like the other fields of its claim (usually 4 spaces): ${name} belongs to a claim`;
-  if (path.length === 1 && Object.hasOwn(placeShape, name) && known.includes('place'))
-    return `indent it like the other fields of the place (usually 2 spaces): ${name} belongs to the place`;
-  if (path.length === 3 && (name === 'of' || name === 'by') && path[0] === 'speakers')
-    return name === 'of'
-      ? 'write by: for whoever wrote a document; of: is for unnamed people'
-      : 'write of: for whom unnamed people belong to; by: is for documents';
-  return nearest === undefined
-    ? 'take the line away, or use one of the fields named'
-    : `did you mean ${nearest}?`;
-}
-
-function unknownValue(refusal: Refusal, values: readonly string[]): Finding {
-  const text = writtenText(refusal);
-  const nearest = valueCalled(text, values) ?? nearestWord(text.toLowerCase(), values);
-  const field = fieldName(refusal);
-  return {
-    rule: 'unknown-value',
-    place: { path: refusal.path },
-    message: `${quoted(text)} is none of the values of ${field === 'value' ? 'a toll' : field}`,
-    expected: alternatives(values),
-    fix:
-      swappedAdvice(refusal, values) ??
-      homeAdvice(refusal) ??
-      (nearest ? `did you mean ${nearest}?` : undefined) ??
-      (field === 'value'
-        ? 'use one of the values named; others are counted in words, with about: other'
-        : 'use one of the values named'),
-  };
-}
-
-/** `{ordered: mohammad}`: the role where the accused stands. */
-function swappedAdvice({ path, written }: Refusal, values: readonly string[]): string | undefined {
-  const name = String(written.path.at(-1));
-  return path.at(-1) === 'role' && values.includes(name)
-    ? `the accused comes first: {${String(written.value)}: ${name}}`
-    : undefined;
-}
-
-/** `kind: state` in outlets/: the file lies in the wrong folder. */
-function homeAdvice({ path, written, kind }: Refusal): string | undefined {
-  const home = path.length === 1 && path[0] === 'kind' ? homeOf(written.value) : undefined;
-  return home === undefined || home === kind
-    ? undefined
-    : `move the file to ${folderOf[home]}/: that is a kind of ${home}`;
-}
-
 /** Words that YAML took for a list or a map. */
 function misread(refusal: Refusal): Finding {
   const { value } = refusal.written;
   const field = fieldName(refusal);
   const isItem = typeof refusal.written.path.at(-1) === 'number';
-  const isList = Array.isArray(value) && value.every((part) => typeof part === 'string');
+  const isList =
+    Array.isArray(value) && value.every((part) => typeof part === 'string' || Array.isArray(part));
   if (isList && !wordFields.has(field)) return listForOne(refusal);
+  const asIds = wordFields.has(field) ? undefined : idsAdvice(field, value);
+  if (asIds !== undefined)
+    return {
+      rule: 'mistyped-field',
+      place: { path: refusal.path },
+      message: `${field} is ${quoted(`{${asWritten(value)}}`)}`,
+      expected: describeField(refusal.kind, refusal.path) ?? `a value for ${field}`,
+      fix: asIds,
+    };
   const taken = Array.isArray(value) ? 'a list' : 'a field of its own';
   return {
     rule: 'quotation-misread',
@@ -166,13 +137,32 @@ function misread(refusal: Refusal): Finding {
   };
 }
 
+/** `{a, b}` for `[a, b]`, and a speaker described where its id is wanted. */
+function idsAdvice(field: string, value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if ('anonymous' in value || 'document' in value)
+    return `describe the speaker once under speakers:, below an id of your choice, and write that id after ${field}:`;
+  return Object.values(value).every((item) => item === null)
+    ? `write square brackets: ${field}: [${Object.keys(value).join(', ')}]`
+    : undefined;
+}
+
 /** `source: [a, b]`: several where there can be one. */
 function listForOne(refusal: Refusal): Finding {
   const field = fieldName(refusal);
+  const text = asWritten(isNested(refusal) ? refusal.within : refusal.written.value);
+  if (isNested(refusal) || typeof refusal.written.path.at(-1) === 'number')
+    return {
+      rule: 'mistyped-field',
+      place: { path: refusal.path },
+      message: `${field} has a list within its list: ${quoted(text)}`,
+      expected: 'one pair of brackets',
+      fix: `take the inner brackets away: ${text}`,
+    };
   return {
     rule: 'mistyped-field',
     place: { path: refusal.path },
-    message: `${field} is a list: ${quoted(writtenText(refusal))}`,
+    message: `${field} is a list: ${quoted(text)}`,
     expected: 'one value only',
     fix: `write one value after ${field}:, without brackets or hyphens`,
   };

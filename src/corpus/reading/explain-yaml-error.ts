@@ -1,7 +1,10 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import { type Finding, quoted } from '../finding.ts';
+import { shapes } from './field-description.ts';
 import { findMisindented, type Misindented } from './misindented.ts';
+import { explainNoField } from './no-field.ts';
 import { nameOnLine, strangeSign } from './strange-sign.ts';
+import { suggestAddress } from './suggest-value.ts';
 import { lineAt, lineStart, runsOverField, wordsAfterFold } from './yaml-line.ts';
 
 /** What an editor did that made YAML stumble. */
@@ -96,11 +99,6 @@ const indentation: Accident = {
   fix: 'give it as many spaces as the fields before it have',
 };
 
-const noField: Accident = {
-  message: 'the line is no field, and is not indented as words that go on from the line above',
-  fix: 'indent it if it goes on; write name: value if it is a field; put --- before it if it is the article’s text',
-};
-
 const hyphenAmongFields: Accident = {
   message: 'the line begins with a hyphen, and the fields before it do not',
   fix: 'begin each of several with a hyphen, the first one too; take the hyphen away if there is only one',
@@ -116,11 +114,11 @@ const accidents: Partial<Record<string, Explain>> = {
   BLOCK_AS_IMPLICIT_KEY: ({ message }, line) =>
     message.startsWith('A block sequence')
       ? hyphenAmongFields
-      : {
+      : (pairWithoutBraces(line) ?? {
           message: /^\s*(?:- +)?[\w-]+:\s+\?\s/.test(line)
             ? 'the value begins with a question mark and a space, which YAML takes for a field’s name'
             : 'the value has a colon and a space in it, which YAML takes for another field',
-        },
+        }),
   BLOCK_IN_FLOW: () => ({
     message: 'the words between the brackets have a colon and a space in them',
   }),
@@ -135,11 +133,11 @@ const accidents: Partial<Record<string, Explain>> = {
     message: 'the fields end at three dots, or at three hyphens with words after them',
     fix: 'take the line away, or indent it if it belongs to the words above',
   }),
-  KEY_OVER_1024_CHARS: () => noField,
-  MULTILINE_IMPLICIT_KEY: (_error, line) => withoutSpace(line) ?? noField,
+  KEY_OVER_1024_CHARS: (_error, line) => explainNoField(line),
+  MULTILINE_IMPLICIT_KEY: (_error, line) => withoutSpace(line) ?? explainNoField(line),
   MISSING_CHAR: ({ message }, line) =>
     message.startsWith('Implicit map keys')
-      ? (withoutSpace(line) ?? noField)
+      ? (withoutSpace(line) ?? explainNoField(line))
       : message.startsWith('Sequence item')
         ? indentation
         : undefined,
@@ -162,8 +160,55 @@ function unexpected(message: string, line: string): Accident | undefined {
   if (message.includes('block-seq-ind'))
     return {
       message: 'the value begins with a hyphen and a space, which YAML takes for a list',
+      ...hyphenBeforeId(line),
     };
-  return beginning(line);
+  return linkForAddress(line) ?? beginning(line);
+}
+
+/** `accused: iran: enabled`: a pair that needs braces. */
+function pairWithoutBraces(line: string): Accident | undefined {
+  const [, name = '', inner = '', value = ''] =
+    /^\s*(?:- +)?([\w-]+):\s+([\w-]+):\s+(\S.*)$/.exec(line) ?? [];
+  const isPair =
+    (pairFields.has(name) && (name !== 'place' || Object.hasOwn(shapes.place, inner))) ||
+    Object.hasOwn({ ...shapes.passage, ...shapes.speaker }, inner) ||
+    inner === 'name';
+  if (name === '' || !isPair) return undefined;
+  return {
+    message: `${inner} and its value stand on one line with ${name}`,
+    fix: /[,:{}[\]"'#]/.test(value)
+      ? `put ${inner}: on the next line, indented below ${name}:, and the words after >- below it`
+      : `write braces round the two: ${name}: {${inner}: ${value}}`,
+  };
+}
+
+const pairFields: ReadonlySet<string> = new Set([
+  ...['accused', 'value', 'conflicts-with', 'independent-of', 'not-in-text', 'place'],
+]);
+
+/** `speaker: - iran`, where an id is wanted and no words. */
+function hyphenBeforeId(line: string): { fix: string } | undefined {
+  const [, name = '', value = ''] = /^\s*(?:- +)?([\w-]+):\s+-\s*(.*)$/.exec(line) ?? [];
+  if (!idFields.has(name)) return undefined;
+  return {
+    fix: value
+      ? `take the hyphen away: ${name}: ${value}; several stand in square brackets, or each with a hyphen on a line of its own`
+      : `take the hyphen away, and write a value after ${name}: or take the line away`,
+  };
+}
+
+const idFields: ReadonlySet<string> = new Set([
+  ...['speaker', 'chain', 'stance', 'accused', 'incidents', 'responds-to', 'follows', 'after'],
+  ...['source', 'actors', 'series', 'of', 'by', 'broader', 'about', 'scope', 'read-by', 'kind'],
+]);
+
+/** `url: [words](https://…)`: a link of Markdown. */
+function linkForAddress(line: string): Accident | undefined {
+  const [, name, link = ''] = /^\s*(url|archived):\s+(\[.*\]\(\S+\))\s*$/.exec(line) ?? [];
+  const address = suggestAddress(link);
+  return name && address
+    ? { message: 'the address is a link of Markdown', fix: `write ${name}: ${address}` }
+    : undefined;
 }
 
 /** A value whose first sign is one of YAML’s own. */
@@ -194,7 +239,38 @@ function unclosedBefore(
   const open = opened(error, document, source);
   if (!open) return undefined;
   const offset = open.range?.[0] ?? 0;
-  return { offset, message: unclosed(open, lineAt(source, offset), source.charAt(offset)) };
+  const line = lineAt(source, offset);
+  const sign = source.charAt(offset);
+  return (
+    wrongBracket(line, sign, offset) ?? {
+      offset,
+      message: unclosed(open, line, sign),
+      ...missingBracket(line, sign),
+    }
+  );
+}
+
+/** `[one, two}`: a bracket that one of another sort closes. */
+function wrongBracket(line: string, sign: string, offset: number): Accident | undefined {
+  const [right = '', wrong = ''] = sign === '{' ? ['}', '])'] : sign === '[' ? [']', '})'] : [];
+  const end = line.trimEnd().at(-1) ?? '';
+  if (wrong === '' || !wrong.includes(end) || line.includes(right)) return undefined;
+  return {
+    offset,
+    message: `the bracket ${sign} is closed by ${end}`,
+    fix: `write ${right} in the place of ${end}`,
+  };
+}
+
+/** What to do about a bracket that is not closed where it must be one of YAML’s own. */
+function missingBracket(line: string, sign: string): { fix: string } | undefined {
+  if (/ #/.test(line)) return undefined;
+  const [, name = ''] = /^\s*(?:- +)?([\w-]+):/.exec(line) ?? [];
+  const isOfWords = sign === '[' && !idFields.has(name) && name !== 'aliases' && name !== 'point';
+  if ((sign !== '{' && sign !== '[') || isOfWords || (sign === '{' && !/\{\s*[\w-]+:/.test(line)))
+    return undefined;
+  const close = sign === '{' ? '}' : ']';
+  return { fix: `a ${close} is missing: write it at the end, ${line.trim()}${close}` };
 }
 
 function unclosed(open: Node, line: string, sign: string): string {

@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { type Document, parseDocument } from 'yaml';
 import { type Finding, quoted } from '../finding.ts';
 import { explainYamlErrors } from './explain-yaml-error.ts';
+import { refuseOpening } from './opening.ts';
 import { nameOnLine, strangeSign } from './strange-sign.ts';
 import { lineAt } from './yaml-line.ts';
 import { type Marks, readMarks } from './yaml-marks.ts';
@@ -64,7 +65,7 @@ export function unread(text: string, findings: Finding[]): Frontmatter {
 
 function refuse(text: string): Finding | undefined {
   const opening = OPENING.exec(text);
-  if (!opening) return refuseOpening(text.slice(0, text.search(/\r?\n|$/)));
+  if (!opening) return refuseOpening(text);
   const closing = /\n---[^\r\n]*/.exec(text.slice(opening[0].length - 1));
   if (!closing) return unclosed(text, opening[0].length);
   const at = opening[0].length + closing.index;
@@ -78,40 +79,31 @@ function refuse(text: string): Finding | undefined {
   };
 }
 
-function refuseOpening(firstLine: string): Finding {
-  return {
-    rule: 'broken-frontmatter',
-    place: { offset: 0 },
-    message:
-      firstLine.trim() === ''
-        ? 'the file is empty, or begins with an empty line'
-        : `the file begins with ${quoted(firstLine)}`,
-    expected: 'a first line of three hyphens: ---',
-    fix: 'begin the file with ---, then the fields, then --- on a line of its own, then the text',
-  };
-}
-
 // Names that begin no line of an article.
 const FIELD =
   /^[ \t]*(?:- +)?(?:id|about|speaker|stance|accused|incidents|evidence|chain|claims|source|kind):(?:\s|$)/gm;
 
-/** Whether what follows the second line of hyphens goes on with fields, up to a third line of them. */
+/** Whether what follows the second line of hyphens goes on with fields, to a third line of them or without one. */
 function closedEarly(text: string, at: number): Finding | undefined {
   const rest = text.slice(at + '---'.length);
   const end = /\n---[ \t]*(?:\r?\n|$)/.exec(rest);
-  if (!end || (rest.slice(0, end.index).match(FIELD) ?? []).length < 2) return undefined;
+  const [paragraph = ''] = rest.trimStart().split(/\r?\n[ \t]*\r?\n/, 1);
+  const fields = end ? rest.slice(0, end.index) : paragraph;
+  if ((fields.match(FIELD) ?? []).length < 2) return undefined;
   return {
     rule: 'broken-frontmatter',
     place: { offset: at },
-    message: 'the fields end here, and more fields follow, up to a third line of three hyphens',
+    message: end
+      ? 'the fields end here, and more fields follow, up to a third line of three hyphens'
+      : 'the fields end here, and more fields follow, which would be the article’s text',
     expected: 'two lines of three hyphens: one before all fields, one after them',
-    fix: 'take this line away',
+    fix: end ? 'take this line away' : 'move this line below the last of the fields',
   };
 }
 
 // What was meant for three hyphens.
 const NEARLY_CLOSING =
-  /^(?:[ \t]*-{2,}|[ \t]*[—–]+-?|\+{3,}|\*{3,}|_{3,}|={3,}|(?:- ){2,}-)[ \t]*$/m;
+  /^(?:[ \t]*-{2,}|[ \t]*[—–]+-?|\+{3,}|\*{3,}|_{3,}|={3,}|(?:- ){2,}-|\.{3}|…)[ \t]*$/m;
 // Neither a field nor indented, nor an item of a list or a comment.
 const BEGINS_TEXT = /^(?![\w-]+\s*:(?:\s|$))[^\s#-].*$/m;
 

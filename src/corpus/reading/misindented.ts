@@ -1,5 +1,6 @@
 import { articleShape } from '../../model/article.ts';
 import { claimShape, passageShape } from '../../model/claim.ts';
+import { isId } from '../../model/id.ts';
 import { incidentShape, placeShape } from '../../model/incident.ts';
 
 /** A line that stands too far left or right, or whose hyphen is missing or stuck to a name. */
@@ -14,6 +15,8 @@ interface Line {
   offset: number;
   indent: string;
   hyphen: boolean;
+  /** Another sign that stands where a hyphen belongs. */
+  bullet: string | undefined;
   /** How far the field’s name, or the words after the hyphen, stand from the margin. */
   column: number;
   name: string | undefined;
@@ -32,6 +35,10 @@ interface Margin {
   items: number | undefined;
   inItem: number | undefined;
   first: Line | undefined;
+  /** Whether the line before is a field without a value beside it: a list may begin. */
+  isOpen: boolean;
+  /** The line before. */
+  before: Line | undefined;
 }
 
 const isIn = (shape: object, name: string | undefined): name is string =>
@@ -46,9 +53,17 @@ const isTop = (name: string | undefined) => isIn(articleShape, name) || isIn(inc
 export function findMisindented(source: string): Misindented | undefined {
   let margin: Margin = { ...emptyMargin, section: '', hasValue: false };
   for (const line of linesOf(source)) {
-    const fault = faultOf(line, margin);
+    const isMark = line.hyphen || line.name !== undefined;
+    const fault =
+      bulletFault(line, margin) ??
+      noColon(line, margin) ??
+      notIndented(line, margin) ??
+      (isMark ? faultOf(line, margin) : noHyphen(line, margin));
     if (fault) return fault;
-    margin = after(line, margin);
+    const isOpen = line.name !== undefined && line.value === '';
+    margin = isMark
+      ? { ...after(line, margin), isOpen, before: line }
+      : { ...margin, before: line };
   }
   return undefined;
 }
@@ -59,11 +74,14 @@ const emptyMargin = {
   items: undefined,
   inItem: undefined,
   first: undefined,
+  isOpen: false,
+  before: undefined,
 };
 
-const LINE = /^([ \t]*)(-(?:[ \t]+|(?=[\w-]+:\s)|$))?(?:([\w-]+)[ \t]*:(?=\s|$))?[ \t]*(.*)$/;
+const LINE =
+  /^([ \t]*)(-(?:[ \t]+|(?=[\w-]+:\s)|$)|[–—•·●▪‣*][ \t]+)?(?:([\w-]+)[ \t]*:(?=\s|$))?[ \t]*(.*)$/;
 
-/** Every line that holds a field or begins an item; words folded after >- or | are passed over. */
+/** Every line that is neither empty nor a comment; words folded after >- or | are passed over. */
 function* linesOf(source: string): Generator<Line> {
   let offset = 0;
   let folded: number | undefined;
@@ -73,8 +91,9 @@ function* linesOf(source: string): Generator<Line> {
     if (!isBlank && (folded === undefined || indent.length <= folded)) {
       folded = /^[>|][-+\d]*$/.test(value) ? indent.length : undefined;
       const column = indent.length + hyphen.length;
-      const line = { offset: offset + indent.length, indent, hyphen: hyphen !== '' };
-      if (hyphen || name) yield { ...line, column, name, value };
+      const bullet = /^[^-\s]/.exec(hyphen)?.[0];
+      const line = { offset: offset + indent.length, indent, hyphen: hyphen !== '', bullet };
+      yield { ...line, column, name, value };
     }
     offset += text.length + 1;
   }
@@ -82,7 +101,7 @@ function* linesOf(source: string): Generator<Line> {
 
 function after(line: Line, margin: Margin): Margin {
   const { indent, hyphen, column, name, value } = line;
-  if (indent === '' && !hyphen)
+  if (indent === '' && !hyphen && name !== undefined)
     return { ...emptyMargin, section: name ?? '', hasValue: value !== '' };
   if (margin.section !== 'claims' || isItem(line, margin))
     return {
@@ -109,12 +128,95 @@ const isItem = ({ hyphen, column, name }: Line, { fields }: Margin) =>
 const isClaimField = (name: string | undefined) =>
   isIn(claimShape, name) && !isIn(passageShape, name);
 
+/** `– The words`, `• The words`: what a word processor makes of a hyphen at the beginning of a line. */
+function bulletFault(line: Line, { hyphens, items, isOpen }: Margin): Misindented | undefined {
+  const { bullet, indent, name } = line;
+  const isItem = [hyphens, items].includes(indent.length) || isOpen || isClaimField(name);
+  return bullet !== undefined && isItem
+    ? fault(
+        line,
+        `the line begins with ${bullet}, which is no hyphen`,
+        'write a hyphen and a space in its place: -',
+      )
+    : undefined;
+}
+
+/** `claims` at the margin, `us-officials` where the ids of speakers begin: names without their colon. */
+function noColon(
+  { hyphen, name, ...line }: Line,
+  { section, hasValue, first }: Margin,
+): Misindented | undefined {
+  if (hyphen || name !== undefined || !isId(line.value)) return undefined;
+  const atMargin = line.indent === '';
+  const isSpeaker =
+    section === 'speakers' &&
+    !hasValue &&
+    !atMargin &&
+    line.indent === (first?.indent ?? line.indent);
+  return (atMargin && isTop(line.value)) || isSpeaker
+    ? fault(line, `there is no colon after ${line.value}`, `write ${line.value}:`)
+    : undefined;
+}
+
+/** Words that stand where the hyphens of their list stand. */
+function noHyphen(line: Line, { items }: Margin): Misindented | undefined {
+  if (line.indent.length !== items) return undefined;
+  return /^-\S/.test(line.value)
+    ? fault(
+        line,
+        'there is no space after the hyphen',
+        `write a space after it: - ${line.value.slice(1, SHOWN)}${line.value.length > SHOWN ? '…' : ''}`,
+      )
+    : fault(
+        line,
+        'the line stands below the hyphens of its list and has none',
+        'write a hyphen and a space before it if it is another of the list; give it two more spaces if it goes on from the line above',
+      );
+}
+
+// As much of a passage as is needed to know it again.
+const SHOWN = 40;
+
+/** Words that go on from `title:` or `evidence: >-`, and stand no further in than these do. */
+function notIndented(line: Line, { before }: Margin): Misindented | undefined {
+  if (!before?.name || line.hyphen || line.name !== undefined) return undefined;
+  const isOpen = before.value === '' || /^[>|][-+\d]*$/.test(before.value);
+  const inner = before.column + 2;
+  return isOpen && line.indent.length <= before.column
+    ? fault(
+        line,
+        `the words of ${before.name} are not indented below it`,
+        `put ${inner} spaces before them, two more than before ${before.name}:`,
+      )
+    : undefined;
+}
+
+// Of what is written under these, each has a name.
+const maps: ReadonlySet<string> = new Set(['speakers', 'not-in-text', 'place']);
+
+/** `- us-officials:` under speakers. */
+function listFault(line: Line, { section }: Margin): Misindented | undefined {
+  const { name, value } = line;
+  if (!line.hyphen || name === undefined || !maps.has(section)) return undefined;
+  return fault(
+    line,
+    `what stands under ${section}: has no hyphens`,
+    name === 'id'
+      ? `write the id alone, ${value}:, and below it, indented, the fields`
+      : `take the hyphen away, here and before the others: ${name}:`,
+  );
+}
+
 function faultOf(line: Line, margin: Margin): Misindented | undefined {
   const { indent, hyphen, column, name } = line;
   if (indent.includes('\t'))
     return fault(line, 'the line is indented with a tab', 'indent with spaces');
   if (hyphen && column === indent.length + 1 && name !== undefined)
     return fault(line, 'there is no space after the hyphen', `write a space after it: - ${name}:`);
+  if (hyphen && /^-(?:\s|$)/.test(line.value))
+    return fault(line, 'the line begins with two hyphens', 'take one of them away');
+  const inMap = listFault(line, margin);
+  if (inMap) return inMap;
   if (margin.section === 'claims')
     return hyphen ? hyphenFault(line, margin) : fieldFault(line, margin);
   if (indent === '' && margin.section === 'place' && isIn(placeShape, name) && !isTop(name))
@@ -182,7 +284,7 @@ function hyphenFault(line: Line, margin: Margin): Misindented | undefined {
 const indentTo = (others: string, spaces: number) =>
   `indent it like the ${others}: ${spaces === 0 ? 'no spaces' : `${spaces} spaces`}`;
 
-const fault = ({ offset }: Line, message: string, fix: string): Misindented => ({
+const fault = ({ offset }: Pick<Line, 'offset'>, message: string, fix: string): Misindented => ({
   offset,
   message,
   fix,

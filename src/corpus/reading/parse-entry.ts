@@ -9,6 +9,7 @@ import { covers, type Finding } from '../finding.ts';
 import { type ArticleText, articleTexts } from './article-text.ts';
 import { type Body, readBody } from './body.ts';
 import { type Frontmatter, splitFrontmatter, unread } from './frontmatter.ts';
+import { kindByFields, wrongFolder } from './kind-by-fields.ts';
 import { parseLeniently } from './parse-leniently.ts';
 import { idOf, readClaims, type WrittenClaim } from './read-claims.ts';
 import { refuseFile } from './refuse-file.ts';
@@ -47,14 +48,20 @@ export type ParsedActor = Parsed<'actor', ActorFields>;
 export type ParsedOutlet = Parsed<'outlet', OutletFields>;
 export type ParsedEntry = ParsedArticle | ParsedIncident | ParsedActor | ParsedOutlet;
 
-/** Reads one entry. Never throws: what cannot be read is left out and reported. */
-export function parseEntry(file: ContentFile, kind: EntryKind, id: string): ParsedEntry {
+/**
+ * Reads one entry. Never throws: what cannot be read is left out and reported. `folder` is the kind of
+ * entry of the folder it lies in; where its fields are clearly those of another, it is read as that.
+ */
+export function parseEntry(file: ContentFile, folder: EntryKind, id: string): ParsedEntry {
   const text = entryText(file);
   const refused = refuseFile({ ...file, text });
   const written = refused ? unread(text, [refused]) : splitFrontmatter(text);
   const { data, findings: unfit } = refuseUnfitFields(written.data);
   const front = { ...written, data, findings: [...written.findings, ...unfit] };
   const common = { id, file: { path: file.path, text }, ...front, below: front.body };
+  const home = kindByFields(front.data, folder);
+  if (home) common.findings.push(wrongFolder(file.path, folder, home));
+  const kind = home ?? folder;
   const read = <Schema extends z.ZodType>(schema: Schema, from: unknown): z.output<Schema> => {
     const { value, findings } = parseLeniently(schema, from, { kind, base: [], instead: {} });
     common.findings.push(...findings.filter((finding) => !isUnfit(finding, common.findings)));

@@ -1,4 +1,4 @@
-import { type ClaimFields, claimSchema } from '../../model/claim.ts';
+import { type ClaimFields, claimSchema, claimShape } from '../../model/claim.ts';
 import type { Path } from '../../model/diagnostic.ts';
 import { suggestId } from '../../model/id.ts';
 import { type Finding, quoted } from '../finding.ts';
@@ -23,11 +23,34 @@ export function readClaims(claims: unknown): ReadClaims {
   if (claims === undefined) return { claims: [], findings: [] };
   if (typeof claims !== 'object' || claims === null)
     return { claims: [], findings: [noList(claims)] };
+  const [name] = namesOfClaims(claims);
+  if (name !== undefined) return { claims: [], findings: [noHyphens(name)] };
   const list: readonly unknown[] = Array.isArray(claims) ? claims : [claims];
   const results = list.map(readClaim);
   return {
     claims: results.flatMap(({ claims }) => claims),
     findings: results.flatMap(({ findings }) => findings),
+  };
+}
+
+/** The ids of claims that are written like speakers: each a name, and below it its fields. */
+function namesOfClaims(claims: object): string[] {
+  if (Array.isArray(claims)) return [];
+  const fields = Object.entries(claims);
+  const areClaims = fields.every(
+    ([name, value]) =>
+      typeof value === 'object' && value !== null && !Object.hasOwn(claimShape, name),
+  );
+  return areClaims ? fields.map(([name]) => name) : [];
+}
+
+function noHyphens(name: string): Finding {
+  return {
+    rule: 'mistyped-field',
+    place: { path: ['claims'] },
+    message: `the claims have names before them, and no hyphens: ${quoted(`${name}:`)}`,
+    expected: describeField('article', ['claims']) ?? 'a list of claims',
+    fix: `begin each claim with a hyphen and its id: - id: ${name}`,
   };
 }
 
@@ -38,7 +61,31 @@ function readClaim(claim: unknown, index: number): ReadClaims {
     instead: { id: suggestId(idOf(claim) ?? ''), speaker: [], evidence: [] },
   });
   const written = new Set(Object.keys(asObject(claim)));
-  return { claims: value ? [{ index, fields: value, written }] : [], findings };
+  const bare = bareClaim(findings, index, written);
+  return {
+    claims: value ? [{ index, fields: value, written }] : [],
+    findings: bare ? [bare] : findings,
+  };
+}
+
+/** A claim of which next to nothing is there is one mistake, and not one for each field. */
+function bareClaim(
+  findings: readonly Finding[],
+  index: number,
+  written: ReadonlySet<string>,
+): Finding | undefined {
+  const missing = findings.flatMap(({ rule, place }) =>
+    rule === 'missing-field' && 'path' in place ? [String(place.path.at(-1))] : [],
+  );
+  // An id and one field more: what is left of a claim that was deleted, or begun.
+  if (missing.length < 2 || missing.length < findings.length || written.size > 2) return undefined;
+  return {
+    rule: 'missing-field',
+    place: { path: ['claims', index] },
+    message: `the claim has nothing but ${[...written].join(' and ')}`,
+    expected: 'id, speaker and evidence, and accused or about',
+    fix: 'write its other fields, or take the claim away',
+  };
 }
 
 /** The id a claim is written with, sound or not. */

@@ -1,6 +1,6 @@
 import { unqualified } from '../../model/date.ts';
 import { seasonOf } from '../../model/season.ts';
-import { YEAR_LAST } from './suggest.ts';
+import { YEAR_LAST } from './suggest-date.ts';
 import { allowed, partsOf, type Unread } from './unread.ts';
 import { unreadTogether } from './unread-interval.ts';
 import { unreadTime } from './unread-time.ts';

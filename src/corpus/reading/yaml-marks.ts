@@ -1,4 +1,15 @@
-import { type Document, isAlias, isCollection, isNode, isScalar, type Pair, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  visit,
+} from 'yaml';
+import type { Path } from '../../model/diagnostic.ts';
 import { type Finding, quoted } from '../finding.ts';
 import { positionsIn } from '../locate.ts';
 import { strangeSign } from './strange-sign.ts';
@@ -29,9 +40,9 @@ export function readMarks(document: Document, source: string): Marks {
       if (isScalar(pair.key) && pair.key.value === '__proto__')
         kept.push(reservedName(pair.key.range?.[0] ?? 0));
     },
-    Map: (_key, map) => {
-      const again = repeatedKey(map.items, source);
-      if (again) kept.push(again);
+    Map: (_key, map, ancestors) => {
+      const again = repeatedKey(map.items);
+      if (again) kept.push(writtenTwice(again, stepsTo(map, ancestors), source));
     },
   });
   return { lost: onePerLine(lost, source), kept };
@@ -100,28 +111,57 @@ function reservedName(offset: number): Finding {
   };
 }
 
+interface Repeated {
+  name: string;
+  /** Where it is written first, and where again. */
+  first: number;
+  offset: number;
+}
+
 /** The first field of a map that is there twice: one finding, for two claims without hyphens repeat them all. */
-function repeatedKey(items: readonly Pair[], source: string): Finding | undefined {
+function repeatedKey(items: readonly Pair[]): Repeated | undefined {
   const seen = new Map<string, number>();
   for (const { key } of items) {
     if (!isScalar(key)) continue;
     const name = String(key.value);
     const offset = key.range?.[0] ?? 0;
     const first = seen.get(name);
-    if (first !== undefined) return writtenTwice(name, first, offset, source);
+    if (first !== undefined) return { name, first, offset };
     seen.set(name, offset);
   }
   return undefined;
 }
 
-function writtenTwice(name: string, first: number, offset: number, source: string): Finding {
+function writtenTwice({ name, first, offset }: Repeated, steps: Path, source: string): Finding {
   // The first line of the YAML is the rest of the line of hyphens.
   const { line } = positionsIn(source)(first);
+  const isItem = typeof steps.at(-1) === 'number';
   return {
     rule: 'broken-yaml',
     place: { offset },
     message: `the field ${quoted(name)} is there twice, first in line ${line}`,
     expected: 'each field once',
-    fix: 'keep one of the two; several values go into one field as a list, and each claim of several begins with a hyphen',
+    fix: onceAdvice(name, steps),
+    // Of a claim that is two nothing can be said.
+    spoils: isItem ? steps : [...steps, name],
   };
+}
+
+function onceAdvice(name: string, steps: Path): string {
+  if (steps.length === 0 && name === 'claims')
+    return 'take the second claims: away, so that its claims go on the list of the first';
+  if (steps.length === 1 && steps[0] === 'speakers')
+    return 'keep one of the two, or give one another id';
+  return steps[0] === 'claims'
+    ? 'keep one of the two; several values go into one field as a list, and each claim of several begins with a hyphen'
+    : 'keep one of the two; several values go into one field as a list';
+}
+
+/** The names and numbers that lead to a map from the beginning of the fields. */
+function stepsTo(map: unknown, ancestors: readonly unknown[]): Path {
+  const nodes = [...ancestors, map];
+  return nodes.flatMap((node, depth): Path => {
+    if (isPair(node)) return [isScalar(node.key) ? String(node.key.value) : ''];
+    return isSeq(node) ? [node.items.indexOf(nodes[depth + 1])] : [];
+  });
 }

@@ -111,7 +111,7 @@ test.for([
   ],
   [
     'evidence: >-\nwas hit\nid: x',
-    '3:1 the line is no field, and is not indented as words that go on from the line above: “was hit”',
+    '3:1 the words of evidence are not indented below it: “was hit”',
   ],
   [
     'a: b\n...\nc: d',

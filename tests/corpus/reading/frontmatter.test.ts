@@ -44,13 +44,16 @@ describe('what is refused', () => {
     splitFrontmatter(text).findings.map(({ rule, message }) => `${rule}: ${message}`);
 
   test.for([
-    ['', 'broken-frontmatter: the file is empty, or begins with an empty line'],
-    ['\n---\na: b\n---\n', 'broken-frontmatter: the file is empty, or begins with an empty line'],
+    ['', 'broken-frontmatter: the file is empty'],
+    [
+      '\n---\na: b\n---\n',
+      'broken-frontmatter: an empty line, or a space, stands before the first three hyphens',
+    ],
     ['Text', 'broken-frontmatter: the file begins with “Text”'],
     ['---js\nprocess.exit(1)\n---\n', 'broken-frontmatter: the file begins with “---js”'],
     ['---json\n{}\n---\n', 'broken-frontmatter: the file begins with “---json”'],
-    ['----\na: b\n----\n', 'broken-frontmatter: the file begins with “----”'],
-    ['—-\na: b\n—-\n', 'broken-frontmatter: the file begins with “—-”'],
+    ['----\na: b\n----\n', 'broken-frontmatter: the first line is not three hyphens: “----”'],
+    ['—-\na: b\n—-\n', 'broken-frontmatter: the first line is not three hyphens: “—-”'],
     ['---\na: b\n', 'broken-frontmatter: the fields are not closed'],
     [
       '---\na: b\n---- \nc\n---\n',
