@@ -1,4 +1,5 @@
 import type { Check } from '../checking/check.ts';
+import { accusedNotInWords } from './accused-not-in-words.ts';
 import { accusedWithoutAttribution } from './accused-without-attribution.ts';
 import { afterAgainstDates } from './after-against-dates.ts';
 import { aliasesInOne } from './aliases-in-one.ts';
@@ -11,8 +12,10 @@ import { changeWithoutSaid } from './change-without-said.ts';
 import { claimWithoutIncident } from './claim-without-incident.ts';
 import { claimsOwnOfAnother } from './claims-own-of-another.ts';
 import { conflictWrittenTwice } from './conflict-written-twice.ts';
+import { countAgainstWords } from './count-against-words.ts';
 import { disputedTitle } from './disputed-title.ts';
 import { documentWithoutRelease } from './document-without-release.ts';
+import { doubtLeftOut } from './doubt-left-out.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { evidenceCutsWord } from './evidence-cuts-word.ts';
 import { evidenceNotFound } from './evidence-not-found.ts';
@@ -33,12 +36,16 @@ import { readingWithoutHint } from './reading-without-hint.ts';
 import { refersToDraft } from './refers-to-draft.ts';
 import { refersToItself } from './refers-to-itself.ts';
 import { saidAfterPublication } from './said-after-publication.ts';
+import { saidAgainstWords } from './said-against-words.ts';
 import { saidBeforeIncident } from './said-before-incident.ts';
 import { sameAndIndependent } from './same-and-independent.ts';
 import { seriesOfWrongKind } from './series-of-wrong-kind.ts';
 import { sharedAlias } from './shared-alias.ts';
 import { sinceWithoutOf } from './since-without-of.ts';
+import { speakerNotInWords } from './speaker-not-in-words.ts';
+import { stanceAgainstWords } from './stance-against-words.ts';
 import { stanceOfWrongSide } from './stance-of-wrong-side.ts';
+import { stanceWithoutWord } from './stance-without-word.ts';
 import { textNotAsReceived } from './text-not-as-received.ts';
 import { translationIntoItsOwnLanguage } from './translation-into-its-own-language.ts';
 import { translatorWithoutName } from './translator-without-name.ts';
@@ -54,11 +61,13 @@ import { unreferencedIncident } from './unreferenced-incident.ts';
 import { unreferencedOutlet } from './unreferenced-outlet.ts';
 import { untilBeforeSince } from './until-before-since.ts';
 import { unusedSpeaker } from './unused-speaker.ts';
+import { valueAgainstWords } from './value-against-words.ts';
 import { valueOfWrongKind } from './value-of-wrong-kind.ts';
 import { verbatimNotFound } from './verbatim-not-found.ts';
 
 /** Every check that runs on parsed entries, in alphabetical order. */
 export const checks: readonly Check[] = [
+  accusedNotInWords,
   accusedWithoutAttribution,
   afterAgainstDates,
   aliasesInOne,
@@ -71,8 +80,10 @@ export const checks: readonly Check[] = [
   claimWithoutIncident,
   claimsOwnOfAnother,
   conflictWrittenTwice,
+  countAgainstWords,
   disputedTitle,
   documentWithoutRelease,
+  doubtLeftOut,
   duplicateId,
   evidenceCutsWord,
   evidenceNotFound,
@@ -93,12 +104,16 @@ export const checks: readonly Check[] = [
   refersToDraft,
   refersToItself,
   saidAfterPublication,
+  saidAgainstWords,
   saidBeforeIncident,
   sameAndIndependent,
   seriesOfWrongKind,
   sharedAlias,
   sinceWithoutOf,
+  speakerNotInWords,
+  stanceAgainstWords,
   stanceOfWrongSide,
+  stanceWithoutWord,
   textNotAsReceived,
   translationIntoItsOwnLanguage,
   translatorWithoutName,
@@ -114,6 +129,7 @@ export const checks: readonly Check[] = [
   unreferencedOutlet,
   untilBeforeSince,
   unusedSpeaker,
+  valueAgainstWords,
   valueOfWrongKind,
   verbatimNotFound,
 ];

@@ -1,0 +1,101 @@
+import { belongsTo } from '../checking/belonging.ts';
+import { calledOf } from '../checking/called.ts';
+import type { Check, Problem } from '../checking/check.ts';
+import { type WordedClaim, wordedClaimsOf } from '../checking/worded-claims.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Names, Speech } from '../cues/cues.ts';
+import { quoted } from '../finding.ts';
+import type { ParsedArticle } from '../reading/parse-entry.ts';
+import type { WrittenClaim } from '../reading/read-claims.ts';
+
+/** Whoever is accused stands in the evidence, or near it, and nobody else as having done it. */
+export const accusedNotInWords: Check = {
+  rule: 'accused-not-in-words',
+  *check(corpus) {
+    for (const claim of wordedClaimsOf(corpus)) {
+      const { names, speech } = claim.cues;
+      const doer = names && speech && doerBeside(claim, corpus, names, speech);
+      for (const [index, { actor }] of claim.claim.fields.accused.entries()) {
+        const found =
+          doer ??
+          (names && !isNamed(actor, claim, corpus, names)
+            ? `nothing near its evidence names ${actor}`
+            : undefined);
+        if (found !== undefined) yield problem(found, index, claim);
+      }
+    }
+  },
+};
+
+const problem = (found: string, index: number, { article, claim, path }: WordedClaim): Problem => ({
+  entry: article,
+  place: { path: [...path, 'accused', index] },
+  message: `the claim ${claim.fields.id} accuses ${claim.fields.accused[index]?.actor}, and ${found}`,
+  expected: 'evidence that names the accused, or comes back to it by a word such as “it”',
+  fix: 'correct accused:, quote the words that name it, or add what the text calls it to its aliases:',
+});
+
+/** Whether an actor, or what belongs to it or it to, is named in a sentence of evidence, or close by and come back to. */
+function isNamed(
+  id: string,
+  { passages }: WordedClaim,
+  corpus: Corpus,
+  names: Names,
+): boolean {
+  const kin = [...corpus.actors.values()].filter(
+    (other) => belongsTo(other.id, id, corpus) || belongsTo(id, other.id, corpus),
+  );
+  // An actor without an entry is reported by another rule.
+  if (!corpus.actors.has(id)) return true;
+  const called = kin.map((actor) => calledOf(actor, names).loose);
+  const isIn = (text: string) => called.some((form) => form.test(text));
+  return passages.some(
+    ({ sentence, words, paragraph, before }) =>
+      isIn(words) ||
+      isIn(sentence) ||
+      (names.anaphora.test(words) && (isIn(paragraph) || isIn(before[0] ?? ''))),
+  );
+}
+
+/** Who has done it by the words of a claim, where that is somebody of the record and none of the accused. */
+function doerBeside(
+  { article, claim, passages }: WordedClaim,
+  corpus: Corpus,
+  names: Names,
+  speech: Speech,
+): string | undefined {
+  // The evidence may tell of two deeds, and another claim code the other.
+  const accused = [claim, ...besideIt(article, claim)].flatMap(({ fields }) =>
+    fields.accused.map(({ actor }) => actor),
+  );
+  const words = passages.map((passage) => passage.words).join(' … ');
+  const doers = [...corpus.actors.values()].filter((actor) =>
+    doing(calledOf(actor, names).full, speech).test(words),
+  );
+  const isAccused = (id: string) =>
+    accused.some((one) => belongsTo(id, one, corpus) || belongsTo(one, id, corpus));
+  const [doer] = doers;
+  if (!doer || doers.some(({ id }) => isAccused(id))) return undefined;
+  return `its evidence says it of ${quoted(doer.fields.name ?? doer.id)}`;
+}
+
+/** The other claims that quote some of the same words, or in which they are quoted. */
+function besideIt({ claims }: ParsedArticle, own: WrittenClaim): WrittenClaim[] {
+  const quotesOf = ({ fields }: WrittenClaim) => fields.evidence.map(({ quote }) => quote);
+  return claims.filter(
+    (other) =>
+      other !== own &&
+      quotesOf(other).some((theirs) =>
+        quotesOf(own).some((ours) => ours.includes(theirs) || theirs.includes(ours)),
+      ),
+  );
+}
+
+/** A name as that of who does something: “Israeli drones reportedly attacked”, “carried out by Iran”. */
+function doing({ source }: RegExp, { deeds, doneBy, forces }: Speech): RegExp {
+  const aside = "(?:'s)?(?: (?:" + forces + '))?(?: [a-z]+ly| has| have| had| also| then| now| itself)*';
+  return new RegExp(
+    `${source}${aside}(?: (?:is|was|were|are)(?: [a-z]+ly| also)? (?:behind|responsible for)| (?:${deeds}))\\b|\\b(?:${doneBy}) (?:the )?${source}`,
+    'u',
+  );
+}
