@@ -18,8 +18,8 @@ export async function readRecord(folder: string): Promise<SoundRecord> {
   const files = await readContent(folder).catch(() => {
     throw plainError(noContentFolder(folder));
   });
-  const { graph, diagnostics } = buildCorpus(files, 'left out');
-  const report = pretty(diagnostics, { files: files.length, folder });
+  const { graph, diagnostics, answered } = buildCorpus(files, 'left out');
+  const report = pretty(diagnostics, { files: files.length, folder, answered });
   if (diagnostics.some(({ severity }) => severity === 'error')) throw plainError(report);
   return {
     graph,

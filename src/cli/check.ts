@@ -23,8 +23,8 @@ export async function check(args: readonly string[], effects: Effects): Promise<
     effects.err(`${noContentFolder(folder)}\n`);
     return 2;
   }
-  const { diagnostics } = buildCorpus(files, 'included');
-  effects.out(reporter(diagnostics, { files: files.length, folder }));
+  const { diagnostics, answered } = buildCorpus(files, 'included');
+  effects.out(reporter(diagnostics, { files: files.length, folder, answered }));
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

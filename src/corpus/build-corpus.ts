@@ -1,4 +1,5 @@
 import { compareDiagnostics, compareText, type Diagnostic } from '../model/diagnostic.ts';
+import { answerTo, hearAnswers } from './answers.ts';
 import { type FileFinding, misplacedFiles } from './checking/misplaced.ts';
 import { unreadableRaws } from './checking/raw-text.ts';
 import { checks } from './checks/index.ts';
@@ -16,6 +17,8 @@ import { rules } from './rules.ts';
 export interface BuiltCorpus {
   graph: Graph;
   diagnostics: Diagnostic[];
+  /** How many warnings their editors have answered. */
+  answered: number;
 }
 
 /**
@@ -25,8 +28,12 @@ export interface BuiltCorpus {
  */
 export function buildCorpus(files: readonly ContentFile[], drafts: Drafts): BuiltCorpus {
   const corpus = parseFiles(files);
-  const diagnostics = diagnosticsOf(corpus).sort(compareDiagnostics);
-  return { graph: linkCorpus(corpus, drafts), diagnostics };
+  const { diagnostics, answered } = diagnosticsOf(corpus);
+  return {
+    graph: linkCorpus(corpus, drafts),
+    diagnostics: diagnostics.sort(compareDiagnostics),
+    answered,
+  };
 }
 
 function parseFiles(files: readonly ContentFile[]): Corpus {
@@ -42,7 +49,7 @@ function parseFiles(files: readonly ContentFile[]): Corpus {
   return corpusOf(entries, raws, misplaced);
 }
 
-function diagnosticsOf(corpus: Corpus): Diagnostic[] {
+function diagnosticsOf(corpus: Corpus): Omit<BuiltCorpus, 'graph'> {
   const problems = new Map<ParsedEntry, Finding[]>(
     corpus.entries.map((entry) => [entry, [...entry.findings]]),
   );
@@ -50,10 +57,17 @@ function diagnosticsOf(corpus: Corpus): Diagnostic[] {
     for (const { entry, ...problem } of check(corpus))
       if (!entry.findings.some((known) => covers(known.place, problem.place)))
         problems.get(entry)?.push({ rule, ...problem });
-  return [
-    ...[...problems].flatMap(([entry, findings]) => entryDiagnostics(entry, findings)),
-    ...[...misplacedFiles(corpus), ...unreadableRaws(corpus)].map(fileDiagnostic),
-  ];
+  const heard = [...problems].map(([entry, findings]) => ({
+    entry,
+    ...hearAnswers(entry, findings),
+  }));
+  return {
+    diagnostics: [
+      ...heard.flatMap(({ entry, findings }) => entryDiagnostics(entry, findings)),
+      ...[...misplacedFiles(corpus), ...unreadableRaws(corpus)].map(fileDiagnostic),
+    ],
+    answered: heard.reduce((sum, { answered }) => sum + answered, 0),
+  };
 }
 
 /** Whether what parsing said of a field leaves a check nothing to say of it, or of a part of it. */
@@ -73,18 +87,23 @@ function entryDiagnostics(entry: ParsedEntry, findings: readonly Finding[]): Dia
 function fileDiagnostic({ rule, file, message, expected, fix, position }: FileFinding): Diagnostic {
   const { severity } = rules[rule];
   const at = position ?? { line: 1, column: 1 };
-  return { rule, severity, file, ...at, message, expected, fix, docs: docsOf(rule) };
+  return {
+    ...{ rule, severity, file, ...at, message, expected, fix },
+    answer: undefined,
+    docs: docsOf(rule),
+  };
 }
 
-function diagnosticOf(
-  entry: ParsedEntry,
-  { rule, message, expected, fix }: Finding,
-  position: Position,
-): Diagnostic {
+function diagnosticOf(entry: ParsedEntry, finding: Finding, position: Position): Diagnostic {
+  const { rule, message, expected, fix } = finding;
   const isLenient = rule === 'missing-field' && entry.fields.draft;
   const severity = isLenient ? 'warning' : rules[rule].severity;
   const { path: file } = entry.file;
-  return { rule, severity, file, ...position, message, expected, fix, docs: docsOf(rule) };
+  return {
+    ...{ rule, severity, file, ...position, message, expected, fix },
+    answer: answerTo(entry, finding),
+    docs: docsOf(rule),
+  };
 }
 
 const docsOf = (rule: string) => `src/corpus/checks/${rule}.md`;

@@ -14,6 +14,8 @@ export interface Finding {
   expected: string;
   /** What the editor can do. */
   fix: string;
+  /** What else, outside of its place, a warning rests on: where it changes, an answer to the warning ends. */
+  rests?: readonly string[];
   /** The field that a misspelt name must have meant: it is not missing as well. */
   meant?: Path;
 }

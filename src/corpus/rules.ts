@@ -229,6 +229,10 @@ export const rules = {
     severity: 'warning',
     demand: 'not-in-text names fields that are filled in and that the text does not state.',
   },
+  'answer-without-warning': {
+    severity: 'warning',
+    demand: 'An answer answers a warning that is there, about what it was given to.',
+  },
   'shared-alias': { severity: 'warning', demand: 'A name belongs to one actor or outlet.' },
 } as const satisfies Record<string, Rule>;
 

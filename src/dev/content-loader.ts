@@ -45,9 +45,13 @@ async function read(folder: string): Promise<Reading> {
   try {
     const files = await readContent(folder).catch(() => undefined);
     if (!files) return { state: 'broken', files: [], report: noContentFolder(folder) };
-    const { diagnostics } = buildCorpus(files, 'included');
+    const { diagnostics, answered } = buildCorpus(files, 'included');
     return diagnostics.some(({ severity }) => severity === 'error')
-      ? { state: 'broken', files, report: pretty(diagnostics, { files: files.length, folder }) }
+      ? {
+          state: 'broken',
+          files,
+          report: pretty(diagnostics, { files: files.length, folder, answered }),
+        }
       : { state: 'sound', files };
   } catch (error) {
     return { state: 'broken', files: [], report: String(error) };

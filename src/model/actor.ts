@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answersField } from './answer.ts';
 import { dateSchema } from './date.ts';
 import { fields, flag, oneOrMore, words } from './fields.ts';
 import { referenceSchema } from './id.ts';
@@ -40,6 +41,7 @@ export const actorShape = {
     .optional()
     .describe('Its Wikidata id, `Q801`.'),
   draft: flag.optional().describe('`true` keeps it off the published site.'),
+  answers: answersField,
 };
 
 export const actorSchema = fields(actorShape).transform((actor) => ({
@@ -54,6 +56,7 @@ export const actorSchema = fields(actorShape).transform((actor) => ({
   broader: actor.broader ?? [],
   wikidata: actor.wikidata,
   draft: actor.draft ?? false,
+  answers: actor.answers ?? [],
 }));
 
 export type ActorFields = z.output<typeof actorSchema>;

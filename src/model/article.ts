@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answersField } from './answer.ts';
 import { claimSchema } from './claim.ts';
 import { dateSchema } from './date.ts';
 import {
@@ -146,6 +147,7 @@ export const articleShape = {
   ])
     .optional()
     .describe('What the editor knows from elsewhere: the field, and how it is known.'),
+  answers: answersField,
 };
 
 export const articleSchema = fields(articleShape).transform((article) => {
@@ -168,6 +170,7 @@ export const articleSchema = fields(articleShape).transform((article) => {
     claims: article.claims ?? [],
     corrections: article.corrections ?? [],
     notInText: new Map<string, string>(Object.entries(article['not-in-text'] ?? {})),
+    answers: article.answers ?? [],
   };
 });
 

@@ -9,7 +9,8 @@ export type Path = readonly (string | number)[];
  *
  * `file` is relative to the content folder, with `/`. `line` and `column` count from 1, columns in
  * UTF-16 code units. `message` is one sentence that says what was found; `expected` what would be
- * right; `fix` what the editor can do. `docs` is the rule's page.
+ * right; `fix` what the editor can do; `answer` what to write under
+ * `answers` where a warning is wrong here, but for the reason (undefined: nothing). `docs` is the rule’s page.
  */
 export interface Diagnostic {
   rule: string;
@@ -20,6 +21,7 @@ export interface Diagnostic {
   message: string;
   expected: string;
   fix: string;
+  answer: string | undefined;
   docs: string;
 }
 

@@ -23,12 +23,13 @@ function refuseOthers(known: readonly string[]) {
   };
 }
 
-const remark = z
+/** A sentence; a mark that stands for none is refused. */
+export const remark = z
   .string()
   .trim()
   .min(1)
   .max(5_000)
-  .refine((text) => !/^(?:true|false|yes|no|x|-|~|\?+)$/i.test(text), {
+  .refine((text) => !/^(?:true|false|yes|no|x|-|~|\?+|[.…]+)$/i.test(text), {
     params: { problem: 'remark' },
   });
 

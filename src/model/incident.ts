@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answersField } from './answer.ts';
 import { dateSchema } from './date.ts';
 import { fields, flag, oneOrMore, remarks, words } from './fields.ts';
 import { idSchema, referenceSchema } from './id.ts';
@@ -72,6 +73,7 @@ export const incidentShape = {
   'not-in-text': remarks(['title', 'date', 'place'])
     .optional()
     .describe('What no article of the record says of it: the field, and how the editor knows.'),
+  answers: answersField,
 };
 
 export const incidentSchema = fields(incidentShape).transform((incident) => ({
@@ -85,6 +87,7 @@ export const incidentSchema = fields(incidentShape).transform((incident) => ({
   note: incident.note,
   draft: incident.draft ?? false,
   notInText: new Map<string, string>(Object.entries(incident['not-in-text'] ?? {})),
+  answers: incident.answers ?? [],
 }));
 
 export type IncidentFields = z.output<typeof incidentSchema>;

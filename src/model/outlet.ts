@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { answersField } from './answer.ts';
 import { fields, flag, oneOrMore, webAddress, words } from './fields.ts';
 import { referenceSchema } from './id.ts';
 import { countryCode } from './incident.ts';
@@ -21,6 +22,7 @@ export const outletShape = {
     ),
   url: webAddress.optional().describe('Its site.'),
   draft: flag.optional().describe('`true` keeps it off the published site.'),
+  answers: answersField,
 };
 
 export const outletSchema = fields(outletShape).transform((outlet) => ({
@@ -31,6 +33,7 @@ export const outletSchema = fields(outletShape).transform((outlet) => ({
   of: outlet.of,
   url: outlet.url,
   draft: outlet.draft ?? false,
+  answers: outlet.answers ?? [],
 }));
 
 export type OutletFields = z.output<typeof outletSchema>;

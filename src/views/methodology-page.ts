@@ -2,6 +2,7 @@ import { computedVocabularies } from '../analysis/terms.ts';
 import { type RuleName, rules } from '../corpus/rules.ts';
 import { method } from '../method/method.ts';
 import { actorRequired, actorShape } from '../model/actor.ts';
+import { answerShape } from '../model/answer.ts';
 import { articleRequired, articleShape, speakerShape } from '../model/article.ts';
 import { claimShape, passageShape } from '../model/claim.ts';
 import { incidentRequired, incidentShape, placeShape } from '../model/incident.ts';
@@ -60,6 +61,7 @@ export function methodologyPage(site: Site): MethodologyPage {
       entryView(entries.place, placeShape, []),
       entryView(entries.actor, actorShape, actorRequired),
       entryView(entries.outlet, outletShape, outletRequired),
+      entryView(entries.answer, answerShape, ['rule', 'at', 'hash', 'reason']),
     ],
     checks: ruleNames().map((name) => ({
       name,

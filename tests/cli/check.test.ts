@@ -90,6 +90,7 @@ describe('formats', () => {
         message: 'the article has no claims',
         expected: 'a claim for each thing a speaker says in it',
         fix: 'add claims:, or take the article out if it says nothing the record needs',
+        answer: '{rule: article-without-claims, at: entry, hash: 97294f05, reason: "…"}',
         docs: 'src/corpus/checks/article-without-claims.md',
       },
     ]);
@@ -103,7 +104,7 @@ describe('formats', () => {
   test('github: an annotation at the line', async () => {
     const { out } = await run(folder, '--format', 'github');
     expect(out).toBe(
-      `::warning file=${folder}/articles/iraq-strikes-2019.md,line=2,col=1,title=article-without-claims::the article has no claims%0Aexpected: a claim for each thing a speaker says in it%0Ato do: add claims:, or take the article out if it says nothing the record needs\n`,
+      `::warning file=${folder}/articles/iraq-strikes-2019.md,line=2,col=1,title=article-without-claims::the article has no claims%0Aexpected: a claim for each thing a speaker says in it%0Ato do: add claims:, or take the article out if it says nothing the record needs%0Aanswer: {rule: article-without-claims, at: entry, hash: 97294f05, reason: "…"}\n`,
     );
   });
 });

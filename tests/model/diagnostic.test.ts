@@ -10,6 +10,7 @@ const first: Diagnostic = {
   message: 'there is no actor “isreal”',
   expected: 'an id',
   fix: 'did you mean israel?',
+  answer: undefined,
   docs: 'src/corpus/checks/unknown-actor.md',
 };
 

@@ -10,6 +10,7 @@ test('an alias may stand alone', () => {
       country: undefined,
       url: undefined,
       draft: false,
+      answers: [],
     },
   );
 });

@@ -6,13 +6,15 @@ export const github: Reporter = (diagnostics, { folder }) =>
   diagnostics.map((diagnostic) => annotation(diagnostic, folder)).join('');
 
 function annotation(
-  { severity, file, line, column, rule, message, expected, fix }: Diagnostic,
+  { severity, file, line, column, rule, message, expected, fix, answer }: Diagnostic,
   folder: string,
 ): string {
   const properties = Object.entries({ file: `${folder}/${file}`, line, col: column, title: rule })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
-  return `::${severity} ${properties}::${escapeData(`${message}\nexpected: ${expected}\nto do: ${fix}`)}\n`;
+  const text = [message, `expected: ${expected}`, `to do: ${fix}`].join('\n');
+  const told = answer === undefined ? text : `${text}\nanswer: ${answer}`;
+  return `::${severity} ${properties}::${escapeData(told)}\n`;
 }
 
 const escapeData = (text: string) =>

@@ -2,28 +2,31 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Reporter } from './reporter.ts';
 
 /** For people: each problem with its place, what was expected and what to do; then the count. */
-export const pretty: Reporter = (diagnostics, { files, folder }) =>
+export const pretty: Reporter = (diagnostics, { files, folder, answered }) =>
   [
     ...diagnostics.map((diagnostic) => describe(diagnostic, folder)),
-    summary(diagnostics, files),
+    summary(diagnostics, files, answered),
   ].join('\n');
 
 function describe(diagnostic: Diagnostic, folder: string): string {
-  const { file, line, column, severity, rule, message, expected, fix, docs } = diagnostic;
+  const { file, line, column, severity, rule, message, expected, fix, answer, docs } = diagnostic;
   return [
     `${folder}/${file}:${line}:${column} ${severity} ${rule}`,
     `  ${message}`,
     `  expected: ${expected}`,
     `  to do:    ${fix}`,
+    ...(answer === undefined ? [] : [`  answer:   ${answer}`]),
     `  rule:     ${docs}`,
     '',
   ].join('\n');
 }
 
-function summary(diagnostics: readonly Diagnostic[], files: number): string {
+function summary(diagnostics: readonly Diagnostic[], files: number, answered: number): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
-  return `${count(files, 'file')} checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`;
+  const told = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  const silent = answered > 0 ? `, ${answered} answered` : '';
+  return `${count(files, 'file')} checked: ${told}${silent}\n`;
 }
 
 const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;

@@ -40,6 +40,7 @@ function problemOf({ article, claim, path }: ClaimInArticle, other: ClaimInArtic
     entry: article,
     place: { path: [...path, 'id'] },
     message: `${quoted(own)} (${claim.fields.stance}) and ${quoted(its)} (${other.claim.fields.stance}) are of one side and on the same thing; when ${quoted(own)} was said is not told`,
+    rests: [article.id, other.claim.fields.id],
     expected:
       'said: on both, or after: on the later of the two, so that what was said first is told first',
     fix: 'write said: as closely as the text tells; ../2022-10 is in October 2022 or before; where the text tells only the order, write after: on the later one',

@@ -19,6 +19,7 @@ export const disputedTitle: Check = {
           entry: incident,
           place: { path: [field] },
           message: `the ${field} says ${quoted(word)}, which the claim ${article.id}/${claim.fields.id} disputes`,
+          rests: [article.id, claim.fields.id],
           expected: 'a word that fits with everything said of the incident, such as “explosion”',
           fix: 'write the word that both sides would use, or begin the title with “Reported”',
         };

@@ -29,6 +29,7 @@ function* incidentsToCome(
       place: { path: [...path, 'incidents', index] },
       message: `the claim ${id} is of ${when.edtf}, before ${incident}, which is of ${date.edtf}`,
       expected: 'an incident that had begun when it was said who did it',
+      rests: [when.edtf, date.edtf],
       fix: 'what was said before it happened cannot be about it: check both dates, or the incident',
     };
   }

@@ -19,6 +19,7 @@ function explain(first: Name, { entry, text, path }: Name): Problem {
     entry,
     place: { path },
     message: `${quoted(text)} is also a name of ${folderOf[kind]}/${id}.md`,
+    rests: [kind, id],
     expected:
       'a name that belongs to one actor or outlet, so that import and readers know who is meant',
     fix: 'take it out of one of the two, or join them if they are the same',

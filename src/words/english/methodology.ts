@@ -41,6 +41,7 @@ export const methodology = {
     place: 'Place',
     actor: 'Actor',
     outlet: 'Outlet',
+    answer: 'Answer to a warning',
   },
   required: '* Required before an entry is published.',
   checks: 'What every build checks',

@@ -11,12 +11,18 @@ const diagnostic: Diagnostic = {
   message: 'there is no actor “isreal”',
   expected: 'the id of an entry in actors/',
   fix: 'did you mean israel?',
+  answer: undefined,
   docs: 'src/corpus/checks/unknown-actor.md',
 };
 
 test('each problem with its place, what was expected and what to do; then the count', () => {
-  const warning: Diagnostic = { ...diagnostic, severity: 'warning', rule: 'shared-alias' };
-  expect(pretty([diagnostic, warning], { files: 1, folder: 'content' })).toBe(
+  const warning: Diagnostic = {
+    ...diagnostic,
+    severity: 'warning',
+    rule: 'shared-alias',
+    answer: '{rule: …}',
+  };
+  expect(pretty([diagnostic, warning], { files: 1, folder: 'content', answered: 2 })).toBe(
     `content/articles/a.md:12:15 error unknown-actor
   there is no actor “isreal”
   expected: the id of an entry in actors/
@@ -27,15 +33,16 @@ content/articles/a.md:12:15 warning shared-alias
   there is no actor “isreal”
   expected: the id of an entry in actors/
   to do:    did you mean israel?
+  answer:   {rule: …}
   rule:     src/corpus/checks/unknown-actor.md
 
-1 file checked: 1 error, 1 warning
+1 file checked: 1 error, 1 warning, 2 answered
 `,
   );
 });
 
 test('nothing but the count where all is well', () => {
-  expect(pretty([], { files: 69, folder: 'content' })).toBe(
+  expect(pretty([], { files: 69, folder: 'content', answered: 0 })).toBe(
     '69 files checked: 0 errors, 0 warnings\n',
   );
 });
