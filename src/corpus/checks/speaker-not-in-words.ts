@@ -110,13 +110,22 @@ function begins(subject: string, { full }: Called, { generic }: Names): boolean 
 // How many words at most are looked at for who speaks: “a senior official of the ministry of defence, who …”.
 const LONGEST = 10;
 
-/** The words beside verbs of saying that tell who speaks. */
+/** The words beside verbs of saying that tell who speaks: before the verb, behind it or behind “according to”. */
 function subjectsIn(words: string, { verbs, sources }: Speech): string[] {
-  const phrase = `(?:[\\p{L}\\d.'-]+ ?){1,${LONGEST}}`;
-  const before = new RegExp(`(${phrase}) (?:${verbs})\\b`, 'giu');
-  const after = new RegExp(`[,"”] (?:${verbs}) (${phrase})`, 'giu');
-  const source = new RegExp(`\\b(?:${sources}) (${phrase})`, 'giu');
-  return [before, after, source].flatMap((form) =>
-    [...words.matchAll(form)].map(([, subject = '']) => subject.trim()),
-  );
+  const around = (form: string) =>
+    [...words.matchAll(new RegExp(form, 'giu'))].map(({ 0: { length }, index }) => ({
+      before: words.slice(0, index),
+      after: words.slice(index + length),
+    }));
+  const spoken = around(` (?:${verbs})\\b`).map(({ before }) => lastPhrase(before));
+  const speaking = around(`[,"”] (?:${verbs}) |\\b(?:${sources}) `).map(({ after }) => firstPhrase(after));
+  return [...spoken, ...speaking].filter((subject) => subject !== '');
 }
+
+// Signs between words end a phrase.
+const BETWEEN = /[^\p{L}\d.' -]/u;
+const wordsIn = (text: string) => text.split(' ').filter((word) => word !== '');
+const lastPhrase = (text: string) =>
+  wordsIn(text.split(BETWEEN).at(-1) ?? '').slice(-LONGEST).join(' ');
+const firstPhrase = (text: string) =>
+  wordsIn(text.split(BETWEEN)[0] ?? '').slice(0, LONGEST).join(' ');
