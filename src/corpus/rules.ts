@@ -180,11 +180,13 @@ export const rules = {
   },
   'said-against-words': {
     severity: 'warning',
-    demand: 'What was said on a Friday has the date of a Friday, and of one not long before the article.',
+    demand:
+      'What was said on a Friday has the date of a Friday, and of one not long before the article.',
   },
   'accused-not-in-words': {
     severity: 'warning',
-    demand: 'Whoever is accused stands in the evidence, or close by, and nobody else as having done it.',
+    demand:
+      'Whoever is accused stands in the evidence, or close by, and nobody else as having done it.',
   },
   'speaker-not-in-words': {
     severity: 'warning',

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, parseDocument } from 'yaml';
+import { Document, parseDocument } from 'yaml';
 import type { ContentFile } from '../../src/corpus/content-file.ts';
 
 /** One change of meaning in an article: a field of one claim, speaker or of the article is another. */
@@ -30,7 +30,11 @@ function written({ path, text: file }: ContentFile): Written {
 }
 
 /** The file with one value set, all others as YAML writes them. */
-function rewritten({ path, body, data }: Written, at?: readonly Step[], value?: unknown): ContentFile {
+function rewritten(
+  { path, body, data }: Written,
+  at?: readonly Step[],
+  value?: unknown,
+): ContentFile {
   const document = new Document(data);
   if (at) document.setIn(at, value);
   return { path, text: `---\n${document.toString({ lineWidth: 0 })}---\n${body}` };
@@ -50,7 +54,9 @@ interface Edit {
 export function changesOf(files: readonly ContentFile[]): Change[] {
   const same = unchanged(files);
   const idsIn = (folder: string) =>
-    files.filter(({ path }) => path.startsWith(folder)).map(({ path }) => path.slice(folder.length, -3));
+    files
+      .filter(({ path }) => path.startsWith(folder))
+      .map(({ path }) => path.slice(folder.length, -3));
   const record = { incidents: idsIn('incidents/'), actors: idsIn('actors/') };
   return files
     .filter(({ path }) => path.startsWith('articles/'))
@@ -103,13 +109,25 @@ const nextTo = (one: unknown, all: readonly string[], not: readonly string[]) =>
 };
 
 const incidentsOf = (article: Fields) => [
-  ...new Set(listOf(article['claims']).flatMap((claim) => listOf(fieldsOf(claim)['incidents']).map(text))),
+  ...new Set(
+    listOf(article['claims']).flatMap((claim) => listOf(fieldsOf(claim)['incidents']).map(text)),
+  ),
 ];
 const speakersOf = (article: Fields) => [
-  ...new Set(listOf(article['claims']).flatMap((claim) => listOf(fieldsOf(claim)['speaker']).map(text))),
+  ...new Set(
+    listOf(article['claims']).flatMap((claim) => listOf(fieldsOf(claim)['speaker']).map(text)),
+  ),
 ];
 
-const causes = ['accident', 'drone strike', 'missile strike', 'poisoning', 'electrical fault', 'bomb', 'cyber operation'];
+const causes = [
+  'accident',
+  'drone strike',
+  'missile strike',
+  'poisoning',
+  'electrical fault',
+  'bomb',
+  'cyber operation',
+];
 
 const shiftYear = (date: unknown) =>
   text(date).replace(/\d{4}/g, (year) => String(Number(year) - 1));
@@ -140,13 +158,17 @@ const inEvidence = (change: (quote: string) => string) => (evidence: unknown) =>
 
 const kinds: Readonly<Record<string, EditsOf>> = {
   'asserts becomes confirms': ofClaims('stance', (stance, claim) =>
-    (stance ?? (isAttribution(claim) ? undefined : 'asserts')) === 'asserts' && isAttribution(claim) ? 'confirms' : undefined,
+    (stance ?? (isAttribution(claim) ? undefined : 'asserts')) === 'asserts' && isAttribution(claim)
+      ? 'confirms'
+      : undefined,
   ),
   'suspects becomes asserts': ofClaims('stance', (stance) =>
     stance === 'suspects' ? 'asserts' : undefined,
   ),
   'a denial becomes asserts': ofClaims('stance', (stance) =>
-    ['denies', 'disputes', 'neither-confirms-nor-denies'].includes(text(stance)) ? 'asserts' : undefined,
+    ['denies', 'disputes', 'neither-confirms-nor-denies'].includes(text(stance))
+      ? 'asserts'
+      : undefined,
   ),
   'asserts becomes a denial': ofClaims('stance', (stance) =>
     stance === 'asserts' ? 'disputes' : undefined,
@@ -164,16 +186,22 @@ const kinds: Readonly<Record<string, EditsOf>> = {
     return nextTo(value, causes, [text(value)]);
   }),
   'said a year off': ofClaims('said', (said) => (said === undefined ? undefined : shiftYear(said))),
-  'another day': ofClaims('value', (value, { about }) => (about === 'date' ? shiftDay(value) : undefined)),
+  'another day': ofClaims('value', (value, { about }) =>
+    about === 'date' ? shiftDay(value) : undefined,
+  ),
   'another number': ofClaims('value', (value) => {
     if (typeof value !== 'object' || value === null) return undefined;
     const [[who, count] = [], ...rest] = Object.entries(value);
-    return who === undefined ? undefined : Object.fromEntries([[who, `${text(count).replace(/\D.*/, '')}0`], ...rest]);
+    return who === undefined
+      ? undefined
+      : Object.fromEntries([[who, `${text(count).replace(/\D.*/, '')}0`], ...rest]);
   }),
   'another count': (article) =>
     Object.entries(fieldsOf(article['speakers'])).flatMap(([id, speaker]) => {
       const { count } = fieldsOf(speaker);
-      return count === undefined ? [] : [{ at: ['speakers', id, 'count'], from: count, to: `${text(count)}00` }];
+      return count === undefined
+        ? []
+        : [{ at: ['speakers', id, 'count'], from: count, to: `${text(count)}00` }];
     }),
   'an article of the month after': (article) => articleDate(article, 1),
   'an article of the month before': (article) => articleDate(article, -1),
@@ -188,8 +216,14 @@ const kinds: Readonly<Record<string, EditsOf>> = {
     const to = nextTo(id, record.actors, [text(id)]);
     return to === undefined ? undefined : role === undefined ? to : { [to]: role };
   }),
-  'the first word of the evidence cut': ofClaims('evidence', inEvidence((quote) => quote.replace(/^\S+\s+/, ''))),
-  'the last word of the evidence cut': ofClaims('evidence', inEvidence((quote) => quote.replace(/\s+\S+$/, ''))),
+  'the first word of the evidence cut': ofClaims(
+    'evidence',
+    inEvidence((quote) => quote.replace(/^\S+\s+/, '')),
+  ),
+  'the last word of the evidence cut': ofClaims(
+    'evidence',
+    inEvidence((quote) => quote.replace(/\s+\S+$/, '')),
+  ),
 };
 
 function articleDate(article: Fields, by: 1 | -1): Edit[] {

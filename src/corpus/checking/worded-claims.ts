@@ -83,3 +83,16 @@ const bodyBefore = (texts: readonly ArticleText[], at: number) =>
     .filter(({ part, index }) => part === 'body' && index < at)
     .map(({ normalised }) => normalised.text)
     .reverse();
+
+/** What a warning on names rests on beside its claim: the paragraphs of the evidence, and what actors or outlets are called. */
+export function surroundings(
+  ids: readonly string[],
+  passages: readonly WordedPassage[],
+  { actors, outlets }: Corpus,
+): string[] {
+  const named = ids.flatMap((id) => {
+    const { name = '', aliases = [] } = (actors.get(id) ?? outlets.get(id))?.fields ?? {};
+    return [id, name, ...aliases];
+  });
+  return [...named, ...passages.flatMap(({ paragraph, before }) => [paragraph, before[0] ?? ''])];
+}

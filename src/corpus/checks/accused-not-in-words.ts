@@ -1,7 +1,7 @@
 import { belongsTo } from '../checking/belonging.ts';
 import { calledOf } from '../checking/called.ts';
 import type { Check, Problem } from '../checking/check.ts';
-import { type WordedClaim, wordedClaimsOf } from '../checking/worded-claims.ts';
+import { surroundings, type WordedClaim, wordedClaimsOf } from '../checking/worded-claims.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Names, Speech } from '../cues/cues.ts';
 import { quoted } from '../finding.ts';
@@ -21,27 +21,32 @@ export const accusedNotInWords: Check = {
           (names && !isNamed(actor, claim, corpus, names)
             ? `nothing near its evidence names ${actor}`
             : undefined);
-        if (found !== undefined) yield problem(found, index, claim);
+        if (found !== undefined) yield problem(found, index, claim, corpus);
       }
     }
   },
 };
 
-const problem = (found: string, index: number, { article, claim, path }: WordedClaim): Problem => ({
+const problem = (
+  found: string,
+  index: number,
+  { article, claim, path, passages }: WordedClaim,
+  corpus: Corpus,
+): Problem => ({
   entry: article,
   place: { path: [...path, 'accused', index] },
   message: `the claim ${claim.fields.id} accuses ${claim.fields.accused[index]?.actor}, and ${found}`,
+  rests: surroundings(
+    claim.fields.accused.map(({ actor }) => actor),
+    passages,
+    corpus,
+  ),
   expected: 'evidence that names the accused, or comes back to it by a word such as “it”',
   fix: 'correct accused:, quote the words that name it, or add what the text calls it to its aliases:',
 });
 
 /** Whether an actor, or what belongs to it or it to, is named in a sentence of evidence, or close by and come back to. */
-function isNamed(
-  id: string,
-  { passages }: WordedClaim,
-  corpus: Corpus,
-  names: Names,
-): boolean {
+function isNamed(id: string, { passages }: WordedClaim, corpus: Corpus, names: Names): boolean {
   const kin = [...corpus.actors.values()].filter(
     (other) => belongsTo(other.id, id, corpus) || belongsTo(id, other.id, corpus),
   );
@@ -93,7 +98,8 @@ function besideIt({ claims }: ParsedArticle, own: WrittenClaim): WrittenClaim[] 
 
 /** A name as that of who does something: “Israeli drones reportedly attacked”, “carried out by Iran”. */
 function doing({ source }: RegExp, { deeds, doneBy, forces }: Speech): RegExp {
-  const aside = "(?:'s)?(?: (?:" + forces + '))?(?: [a-z]+ly| has| have| had| also| then| now| itself)*';
+  const aside =
+    "(?:'s)?(?: (?:" + forces + '))?(?: [a-z]+ly| has| have| had| also| then| now| itself)*';
   return new RegExp(
     `${source}${aside}(?: (?:is|was|were|are)(?: [a-z]+ly| also)? (?:behind|responsible for)| (?:${deeds}))\\b|\\b(?:${doneBy}) (?:the )?${source}`,
     'u',

@@ -19,6 +19,7 @@ export const countAgainstWords: Check = {
           entry: article,
           place: { path: ['speakers', id, 'count'] },
           message: `the count of ${id} is ${speaker.count}, and ${found}`,
+          rests: article.texts.map(({ normalised }) => normalised.text),
           expected: 'as many people as the article says they are',
           fix: 'correct count:, or leave it out where the article gives no number',
         };

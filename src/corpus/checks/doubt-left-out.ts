@@ -16,10 +16,10 @@ export const doubtLeftOut: Check = {
   },
 };
 
-/** Whether a passage is coded as saying that something is so. What a claim `about: other` tells may itself be a belief. */
+/** Whether a passage is coded as saying that something is so. What a claim `about: other` tells may itself be a belief; a toll’s numbers carry their doubt. */
 function isFirm({ stance }: WordedPassage, { claim }: WordedClaim): boolean {
   const { about } = claim.fields;
-  const isOfMatter = about !== 'other' && about !== 'motive' && about !== 'basis';
+  const isOfMatter = !['other', 'motive', 'basis', 'toll'].includes(about ?? '');
   return isOfMatter && !!stance && stance !== 'suspects' && stanceTerm(stance).force === 'affirms';
 }
 

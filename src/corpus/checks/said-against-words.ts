@@ -18,6 +18,7 @@ export const saidAgainstWords: Check = {
         entry: claim.article,
         place: { path: [...claim.path, 'said'] },
         message: `${id} is said ${said.edtf}, and ${found}`,
+        rests: [claim.article.fields.date?.edtf ?? ''],
         expected: 'the day that the words name, within a week or so before the article',
         fix: 'correct said:, or the date of the article',
       };
@@ -36,14 +37,19 @@ function contradiction(said: RecordDate, { article, cues, passages }: WordedClai
   const named = passages.flatMap(({ words }) => weekdaysOfSaying(words, cues, cues.calendar));
   const [first] = named;
   if (first === undefined) return undefined;
-  const own = Array.from({ length: only.last - only.first + 1 }, (_, at) => weekdayOf(only.first + at));
+  const own = Array.from({ length: only.last - only.first + 1 }, (_, at) =>
+    weekdayOf(only.first + at),
+  );
   if (!named.some(({ weekday }) => own.includes(weekday)))
     return `its evidence says ${quoted(first.words)}`;
   const published = article.fields.date;
   if (!published) return undefined;
   const isNear = possibleDays(published).some(({ last }) => last - only.last <= WEEK);
-  const isFar = !isNear && statedDays(published).every(({ first: from }) => from - only.last > WEEK);
-  return isFar ? `its evidence says ${quoted(first.words)}, in an article of ${published.edtf}` : undefined;
+  const isFar =
+    !isNear && statedDays(published).every(({ first: from }) => from - only.last > WEEK);
+  return isFar
+    ? `its evidence says ${quoted(first.words)}, in an article of ${published.edtf}`
+    : undefined;
 }
 
 /** The weekdays that stand beside a verb of saying: of “said that on Friday …” the day is not that of the saying. */
@@ -57,7 +63,10 @@ function weekdaysOfSaying(words: string, { speech }: Cues, calendar: Calendar | 
   ];
   return forms.flatMap((form) =>
     [...words.matchAll(new RegExp(form, 'giu'))]
-      .filter(({ 0: whole }) => !calendar.otherWeek.test(whole.slice(0, whole.search(new RegExp(weekday, 'iu')))))
+      .filter(
+        ({ 0: whole }) =>
+          !calendar.otherWeek.test(whole.slice(0, whole.search(new RegExp(weekday, 'iu')))),
+      )
       .map(({ 1: name = '' }) => ({
         words: name,
         weekday: calendar.weekdays.indexOf(name.toLowerCase()),

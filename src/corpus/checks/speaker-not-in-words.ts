@@ -1,7 +1,12 @@
 import { belongsTo } from '../checking/belonging.ts';
 import { type Called, calledBy } from '../checking/called.ts';
 import type { Check, Problem } from '../checking/check.ts';
-import { type WordedClaim, type WordedPassage, wordedClaimsOf } from '../checking/worded-claims.ts';
+import {
+  surroundings,
+  type WordedClaim,
+  type WordedPassage,
+  wordedClaimsOf,
+} from '../checking/worded-claims.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Names, Speech } from '../cues/cues.ts';
 import { quoted } from '../finding.ts';
@@ -17,16 +22,22 @@ export const speakerNotInWords: Check = {
         const found =
           (speech && anotherSpeaks(speaker, claim, corpus, names, speech)) ??
           missing(speaker, claim, corpus, names);
-        if (found !== undefined) yield problem(found, index, claim);
+        if (found !== undefined) yield problem(found, index, claim, corpus);
       }
     }
   },
 };
 
-const problem = (found: string, index: number, { article, claim, path }: WordedClaim): Problem => ({
+const problem = (
+  found: string,
+  index: number,
+  { article, claim, path, passages }: WordedClaim,
+  corpus: Corpus,
+): Problem => ({
   entry: article,
   place: { path: [...path, 'speaker', index] },
   message: `${claim.fields.speakers[index]} speaks in the claim ${claim.fields.id}, and ${found}`,
+  rests: surroundings(claim.fields.speakers, passages, corpus),
   expected: 'evidence, or words close before it, that tell who speaks',
   fix: 'correct speaker:, quote as far as the words that say who speaks, or add what the text calls it to its aliases:',
 });
@@ -37,12 +48,7 @@ const isVoice = (id: string) => id === 'author' || id === 'unattributed';
 const PARAGRAPHS_BACK = 2;
 
 /** Whether nothing around the evidence names a speaker. */
-function missing(
-  id: string,
-  claim: WordedClaim,
-  corpus: Corpus,
-  names: Names,
-): string | undefined {
+function missing(id: string, claim: WordedClaim, corpus: Corpus, names: Names): string | undefined {
   if (isVoice(id)) return undefined;
   const called = kinOf(id, claim, corpus, names);
   if (called.length === 0) return undefined;
@@ -103,7 +109,14 @@ function anotherSpeaks(
 /** Whether words begin with a name, or with no more than a title before it. */
 function begins(subject: string, { full }: Called, { generic }: Names): boolean {
   const at = subject.search(full);
-  const before = at < 0 ? [] : subject.slice(0, at).toLowerCase().split(' ').filter((word) => word !== '');
+  const before =
+    at < 0
+      ? []
+      : subject
+          .slice(0, at)
+          .toLowerCase()
+          .split(' ')
+          .filter((word) => word !== '');
   return at >= 0 && before.every((word) => generic.has(word));
 }
 
@@ -118,7 +131,9 @@ function subjectsIn(words: string, { verbs, sources }: Speech): string[] {
       after: words.slice(index + length),
     }));
   const spoken = around(` (?:${verbs})\\b`).map(({ before }) => lastPhrase(before));
-  const speaking = around(`[,"”] (?:${verbs}) |\\b(?:${sources}) `).map(({ after }) => firstPhrase(after));
+  const speaking = around(`[,"”] (?:${verbs}) |\\b(?:${sources}) `).map(({ after }) =>
+    firstPhrase(after),
+  );
   return [...spoken, ...speaking].filter((subject) => subject !== '');
 }
 
@@ -126,6 +141,10 @@ function subjectsIn(words: string, { verbs, sources }: Speech): string[] {
 const BETWEEN = /[^\p{L}\d.' -]/u;
 const wordsIn = (text: string) => text.split(' ').filter((word) => word !== '');
 const lastPhrase = (text: string) =>
-  wordsIn(text.split(BETWEEN).at(-1) ?? '').slice(-LONGEST).join(' ');
+  wordsIn(text.split(BETWEEN).at(-1) ?? '')
+    .slice(-LONGEST)
+    .join(' ');
 const firstPhrase = (text: string) =>
-  wordsIn(text.split(BETWEEN)[0] ?? '').slice(0, LONGEST).join(' ');
+  wordsIn(text.split(BETWEEN)[0] ?? '')
+    .slice(0, LONGEST)
+    .join(' ');

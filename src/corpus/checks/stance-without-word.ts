@@ -16,9 +16,11 @@ export const stanceWithoutWord: Check = {
 
 /** The claim’s own stance: one passage that puts it so is enough. */
 function* claimWithout({ article, claim, path, cues, passages }: WordedClaim): Generator<Problem> {
-  const { id, stance } = claim.fields;
+  const { id, respondsTo, stance } = claim.fields;
   const own = passages.filter(({ passage }) => passage.stance === undefined);
   const cue = cues.stances?.[stance ?? ''];
+  // Whoever answers a claim may deny it by telling it otherwise.
+  if (respondsTo.length > 0 && stance && stanceTerm(stance).force === 'denies') return;
   if (!stance || !cue || own.length === 0 || own.some(({ words }) => cueIn(words, cue))) return;
   yield {
     entry: article,
@@ -41,7 +43,7 @@ function* passagesWithout({ article, claim, cues, passages }: WordedClaim): Gene
 }
 
 const told = (what: string, stance: Stance) => ({
-  message: `${what} says ${stance}, and no word of its evidence does`,
-  expected: `evidence with a word for it: ${stanceTerm(stance).label}, or the like`,
+  message: `${what} has stance: ${stance}, and no word of its evidence says so`,
+  expected: `evidence with a word for it: “${stanceTerm(stance).verb.one}”, or the like`,
   fix: 'quote as far as the word, or write the stance that the words have',
 });

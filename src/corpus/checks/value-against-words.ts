@@ -16,6 +16,10 @@ export const valueAgainstWords: Check = {
         entry: claim.article,
         place: { path: [...claim.path, 'value'] },
         message: `the value of ${claim.claim.fields.id} ${found}`,
+        rests: [
+          claim.article.fields.date?.edtf ?? '',
+          ...claim.passages.map(({ paragraph }) => paragraph),
+        ],
         expected: 'the number, date or cause that the evidence has',
         fix: 'correct value:, or quote the words that say it',
       };

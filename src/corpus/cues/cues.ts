@@ -50,7 +50,11 @@ export interface Calendar {
   /** What makes a weekday that of something still to come, or of another week. */
   readonly otherWeek: RegExp;
   /** Times counted from the day of the article: how many days back each may lie. */
-  readonly ago: readonly { readonly words: RegExp; readonly least: number; readonly most: number }[];
+  readonly ago: readonly {
+    readonly words: RegExp;
+    readonly least: number;
+    readonly most: number;
+  }[];
 }
 
 export interface Names {

@@ -71,6 +71,6 @@ export const states: Readonly<Record<string, string>> = {
   US: 'American\\w*|America|US|U\\.S\\.|USA|Washington|White House|Pentagon|State Department|CIA',
   VE: 'Venezuelan\\w*|Caracas',
   VN: 'Vietnam\\w*|Hanoi',
-  YE: 'Yemen\\w*|Sana\'?a',
+  YE: "Yemen\\w*|Sana'?a",
   ZA: 'South African\\w*|Pretoria',
 };

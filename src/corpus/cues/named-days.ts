@@ -1,5 +1,5 @@
-import type { DayRange } from '../../model/day-range.ts';
 import { DAY } from '../../model/calendar.ts';
+import type { DayRange } from '../../model/day-range.ts';
 import type { Calendar } from './cues.ts';
 
 /** A day or month that a text names, as far as it does; months count from 0. */
@@ -29,13 +29,33 @@ export function namedDaysIn(text: string, { months }: Calendar): NamedDay[] {
   const monthOf = (name = '') =>
     months.findIndex((form) => new RegExp(`^(?:${form})$`, 'iu').test(name));
   const days = [
-    ...monthFirst.map(([words, m, d, y]) => ({ words, month: monthOf(m), day: numberOf(d), year: numberOf(y) })),
-    ...dayFirst.map(([words, d, m, y]) => ({ words, month: monthOf(m), day: numberOf(d), year: numberOf(y) })),
+    ...monthFirst.map(([words, m, d, y]) => ({
+      words,
+      month: monthOf(m),
+      day: numberOf(d),
+      year: numberOf(y),
+    })),
+    ...dayFirst.map(([words, d, m, y]) => ({
+      words,
+      month: monthOf(m),
+      day: numberOf(d),
+      year: numberOf(y),
+    })),
   ];
   if (days.length > 0) return days;
-  const named = alone.map(([words, m, y]) => ({ words, month: monthOf(m), day: undefined, year: numberOf(y) }));
+  const named = alone.map(([words, m, y]) => ({
+    words,
+    month: monthOf(m),
+    day: undefined,
+    year: numberOf(y),
+  }));
   if (named.length > 0) return named;
-  return years.map(([words, y]) => ({ words, month: undefined, day: undefined, year: numberOf(y) }));
+  return years.map(([words, y]) => ({
+    words,
+    month: undefined,
+    day: undefined,
+    year: numberOf(y),
+  }));
 }
 
 /** Whether a day named in a text can be among some days; a year that it leaves out may be any. */
@@ -44,7 +64,12 @@ export function canBeAmong(named: NamedDay, ranges: readonly DayRange[]): boolea
     const years = named.year === undefined ? yearsOf(first, last) : [named.year];
     return years.some((year) => {
       const from = Date.UTC(year, named.month ?? 0, named.day ?? 1) / DAY;
-      const to = Date.UTC(year, (named.month ?? 11) + (named.day === undefined ? 1 : 0), named.day === undefined ? 0 : named.day) / DAY;
+      const to =
+        Date.UTC(
+          year,
+          (named.month ?? 11) + (named.day === undefined ? 1 : 0),
+          named.day === undefined ? 0 : named.day,
+        ) / DAY;
       return from <= last && first <= to;
     });
   });

@@ -8,7 +8,5 @@ import type { Cues } from '../../cues/cues.ts';
 export function lacksCause(value: string, text: string, { causes }: Cues): boolean {
   const name = comparable(value);
   if (!causes || !Object.hasOwn(causes, name) || text.toLowerCase().includes(name)) return false;
-  return !Object.entries(causes).some(
-    ([kind, words]) => isKindOf(kind, name) && words.test(text),
-  );
+  return !Object.entries(causes).some(([kind, words]) => isKindOf(kind, name) && words.test(text));
 }

@@ -4,7 +4,11 @@ import type { Calendar } from '../../cues/cues.ts';
 import { canBeAmong, namedDaysIn } from '../../cues/named-days.ts';
 
 /** A day that some words name and that a date cannot be; none where they name none, or one of them fits. */
-export function dayAgainst(date: RecordDate, words: string, calendar: Calendar): string | undefined {
+export function dayAgainst(
+  date: RecordDate,
+  words: string,
+  calendar: Calendar,
+): string | undefined {
   const named = namedDaysIn(words, calendar);
   const ranges = possibleDays(date);
   return named.some((day) => canBeAmong(day, ranges)) ? undefined : named[0]?.words;
