@@ -47,8 +47,10 @@ const problem = (
 
 /** Whether an actor, or what belongs to it or it to, is named in a sentence of evidence, or close by and come back to. */
 function isNamed(id: string, { passages }: WordedClaim, corpus: Corpus, names: Names): boolean {
+  // A state’s army is its state; its state is not its army, but may be told by its minister.
+  const isPerson = corpus.actors.get(id)?.fields.kind === 'person';
   const kin = [...corpus.actors.values()].filter(
-    (other) => belongsTo(other.id, id, corpus) || belongsTo(id, other.id, corpus),
+    (other) => belongsTo(other.id, id, corpus) || (isPerson && belongsTo(id, other.id, corpus)),
   );
   // An actor without an entry is reported by another rule.
   if (!corpus.actors.has(id)) return true;

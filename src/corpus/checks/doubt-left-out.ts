@@ -11,7 +11,7 @@ export const doubtLeftOut: Check = {
     for (const claim of wordedClaimsOf(corpus)) {
       const doubtful = claim.passages.filter((passage) => isFirm(passage, claim));
       for (const passage of doubtful) yield* doubtIn(passage, claim);
-      if (doubtful.length > 0) yield* hedgeAsStance(claim);
+      yield* hedgeAsStance(claim);
     }
   },
 };
@@ -44,7 +44,7 @@ function* doubtIn(
 /** “Likely” and “may have” are the speaker’s own doubt: the stance says so. */
 function* hedgeAsStance({ article, claim, path, cues }: WordedClaim): Generator<Problem> {
   const { hedge, id, stance } = claim.fields;
-  if (!hedge || !stance || stance === 'suspects') return;
+  if (!hedge || !stance || stance === 'suspects' || stance === 'hints') return;
   if (!cues.chance?.test(hedge)) return;
   yield {
     entry: article,

@@ -16,9 +16,11 @@ export const stanceWithoutWord: Check = {
 
 /** The claim’s own stance: one passage that puts it so is enough. */
 function* claimWithout({ article, claim, path, cues, passages }: WordedClaim): Generator<Problem> {
-  const { id, respondsTo, stance } = claim.fields;
+  const { hedge, id, respondsTo, stance } = claim.fields;
   const own = passages.filter(({ passage }) => passage.stance === undefined);
   const cue = cues.stances?.[stance ?? ''];
+  // A hedge is the word of whoever suspects.
+  if (stance === 'suspects' && hedge !== undefined) return;
   // Whoever answers a claim may deny it by telling it otherwise.
   if (respondsTo.length > 0 && stance && stanceTerm(stance).force === 'denies') return;
   if (!stance || !cue || own.length === 0 || own.some(({ words }) => cueIn(words, cue))) return;

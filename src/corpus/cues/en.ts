@@ -29,12 +29,12 @@ export const en: Cues = {
     disputes: { words: anyOf(`${denying}|${negation}`) },
     'neither-confirms-nor-denies': {
       words: anyOf(
-        'confirm\\w*|den(?:y|ied|ies|ying|ial)|neither|nor|ambigu\\w*|comment\\w*|acknowledg\\w*|rul(?:e|ed|ing) out|say whether',
+        'confirm\\w*|den(?:y|ied|ies|ying|ial)|neither|nor|ambigu\\w*|comment\\w*|acknowledg\\w*|rul(?:e|ed|ing) out|whether|too (?:early|soon)|unclear|not clear|premature|not (?:yet )?(?:know|known|say)',
       ),
     },
     'declines-to-comment': {
       words: anyOf(
-        "declin\\w*|refus\\w*|no comment|would(?: not|n't)|avoid\\w*|evad\\w*|dodg\\w*|sidestep\\w*|demur\\w*|deflect\\w*|silen\\w*|unanswered|(?:not|n't|never|without|nor|no|neither)\\b.*\\b(?:respon\\w+|repl\\w+|return\\w*|answer\\w*)",
+        "declin\\w*|refus\\w*|no comment|(?:would|will|going|wo)(?: not|n't)|not (?:going to|(?:get|go|be drawn) into)|cannot|can't|avoid\\w*|evad\\w*|dodg\\w*|sidestep\\w*|demur\\w*|deflect\\w*|silen\\w*|unanswered|(?:not|n't|never|without|nor|no|neither)\\b.*\\b(?:respon\\w+|repl\\w+|return\\w*|answer\\w*)",
       ),
     },
     'no-comment': { words: anyOf(`${negation}|silen\\w*|yet to|quiet|mum|declin\\w*|refus\\w*`) },
@@ -70,7 +70,7 @@ export const en: Cues = {
   chance: anyOf('likely|probably|possibly|perhaps|maybe|may|might|could'),
   belief: {
     words: anyOf(
-      'believ(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|suspicions?|think(?:s|ing)?|thought|speculat(?:e|es|ed|ion)|suggestions? that|presum(?:e|es|ed)|assum(?:e|es|ed)',
+      'believ(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|suspicions?(?! of)|think(?:s|ing)?|thought|speculat(?:e|es|ed|ion)|suggestions? that|presum(?:e|es|ed)|assum(?:e|es|ed)',
     ),
     unlessAfter:
       /\b(?:not|n't|never|few|no|nobody|none|without|is|are|was|were|be|been)(?: [\w']+){0,2} /u,
@@ -170,7 +170,7 @@ export const en: Cues = {
     'air strike':
       /\b(?:air[- ]?(?:strikes?|raids?|attacks?|force|campaign|assault|bombing|power)|aerial|from the air|airborne|drones?|uavs?|jets?|war ?planes?|aircraft|planes?|helicopters?|bomb(?:ed|ing|ings|s|ard\w*)?|sorties?|skies|flew)\b/iu,
     'missile strike':
-      /\b(?:missiles?|rockets?|shell(?:s|ed|ing)?|artillery|projectiles?|mortars?|warheads?|katyushas?|scuds?|anti-aircraft|surface-to-air|shot down|shoot down|shooting down|downed)\b/iu,
+      /\b(?:missi?les?|rockets?|shell(?:s|ed|ing)?|artillery|projectiles?|mortars?|warheads?|katyushas?|scuds?|anti-aircraft|surface-to-air|shot down|shoot down|shooting down|downed)\b/iu,
     bomb: /\b(?:bomb\w*|explosives?|device|devices|charges?|mines?|ieds?|detonat\w*|dynamite|tnt|car[- ]bomb\w*|booby\w*|planted|blew (?:it|him|her|them|himself|herself|themselves) up|suicide)\b/iu,
     'ground attack':
       /\b(?:ground|gun\w*|shot|shoot\w*|storm\w*|raid\w*|assault\w*|ambush\w*|troops|soldiers|fighters|attackers|assailants|militants|commandos?|sniper\w*|stab\w*|knife|rifle\w*|infantry|opened fire|incursion\w*|invad\w*|invasion|overran|infiltrat\w*|hit ?m[ae]n|hit squad|gunmen|squad)\b/iu,
