@@ -180,8 +180,7 @@ export const rules = {
   },
   'said-against-words': {
     severity: 'warning',
-    demand:
-      'What was said on a Friday has the date of a Friday, and of one not long before the article.',
+    demand: 'What was said on a Friday has the date of a Friday.',
   },
   'accused-not-in-words': {
     severity: 'warning',

@@ -5,7 +5,7 @@ import { surroundings, type WordedClaim, wordedClaimsOf } from '../checking/word
 import type { Corpus } from '../corpus.ts';
 import type { Names, Speech } from '../cues/cues.ts';
 import { quoted } from '../finding.ts';
-import type { ParsedArticle } from '../reading/parse-entry.ts';
+import type { ParsedActor, ParsedArticle } from '../reading/parse-entry.ts';
 import type { WrittenClaim } from '../reading/read-claims.ts';
 
 /** Whoever is accused stands in the evidence, or near it, and nobody else as having done it. */
@@ -54,14 +54,28 @@ function isNamed(id: string, { passages }: WordedClaim, corpus: Corpus, names: N
   );
   // An actor without an entry is reported by another rule.
   if (!corpus.actors.has(id)) return true;
-  const called = kin.map((actor) => calledOf(actor, names).loose);
-  const isIn = (text: string) => called.some((form) => form.test(text));
+  const called = kin.map((actor) => calledWithin(actor, corpus, names));
+  const isIn = (text: string) => called.some((isCalled) => isCalled(text));
   return passages.some(
     ({ sentence, words, paragraph, before }) =>
       isIn(words) ||
       isIn(sentence) ||
       (names.anaphora.test(words) && (isIn(paragraph) || isIn(before[0] ?? ''))),
   );
+}
+
+/** Whether a text may call an actor; of a part the name of its whole alone is not enough: “Israeli” is no air force. */
+function calledWithin(actor: ParsedActor, corpus: Corpus, names: Names) {
+  const { full, loose } = calledOf(actor, names);
+  const { kind, name = '', of } = actor.fields;
+  const whole = of !== undefined && kind !== 'person' ? corpus.actors.get(of) : undefined;
+  if (!whole) return (text: string) => loose.test(text);
+  const { loose: asWhole } = calledOf(whole, names);
+  const own = name.split(' ').filter((word) => word.length > 3 && !asWhole.test(word));
+  if (own.length === name.split(' ').length) return (text: string) => loose.test(text);
+  return (text: string) =>
+    full.test(text) ||
+    (asWhole.test(text) && own.some((word) => text.toLowerCase().includes(word.toLowerCase())));
 }
 
 /** Who has done it by the words of a claim, where that is somebody of the record and none of the accused. */
@@ -100,8 +114,7 @@ function besideIt({ claims }: ParsedArticle, own: WrittenClaim): WrittenClaim[] 
 
 /** A name as that of who does something: “Israeli drones reportedly attacked”, “carried out by Iran”. */
 function doing({ source }: RegExp, { deeds, doneBy, forces }: Speech): RegExp {
-  const aside =
-    "(?:'s)?(?: (?:" + forces + '))?(?: [a-z]+ly| has| have| had| also| then| now| itself)*';
+  const aside = `(?:'s)?(?: (?:${forces}))?(?: [a-z]+ly| has| have| had| also| then| now| itself)*`;
   return new RegExp(
     `${source}${aside}(?: (?:is|was|were|are)(?: [a-z]+ly| also)? (?:behind|responsible for)| (?:${deeds}))\\b|\\b(?:${doneBy}) (?:the )?${source}`,
     'u',

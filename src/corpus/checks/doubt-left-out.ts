@@ -16,10 +16,10 @@ export const doubtLeftOut: Check = {
   },
 };
 
-/** Whether a passage is coded as saying that something is so. What a claim `about: other` tells may itself be a belief; a toll’s numbers carry their doubt. */
+/** Whether a passage is coded as saying that something is so. What a claim `about: other` tells may itself be a belief. */
 function isFirm({ stance }: WordedPassage, { claim }: WordedClaim): boolean {
   const { about } = claim.fields;
-  const isOfMatter = !['other', 'motive', 'basis', 'toll'].includes(about ?? '');
+  const isOfMatter = !['other', 'motive', 'basis'].includes(about ?? '');
   return isOfMatter && !!stance && stance !== 'suspects' && stanceTerm(stance).force === 'affirms';
 }
 
@@ -27,9 +27,11 @@ function* doubtIn(
   { passage, path, words }: WordedPassage,
   { article, claim, cues }: WordedClaim,
 ): Generator<Problem> {
-  const { basis = '', hedge, id } = claim.fields;
+  const { about, basis = '', hedge, id } = claim.fields;
   if (passage.hedge !== undefined || (hedge !== undefined && passage.stance === undefined)) return;
-  const kinds = [cues.hearsay, cues.likelihood, cues.belief].filter((cue) => cue !== undefined);
+  // The numbers of a toll carry their own likelihood: “perhaps twenty”.
+  const own = about === 'toll' ? [] : [cues.likelihood, cues.belief];
+  const kinds = [cues.hearsay, ...own].filter((cue) => cue !== undefined);
   const word = kinds.map((cue) => cueIn(words, cue)).find((found) => found !== undefined);
   if (word === undefined || basis.includes(word)) return;
   yield {

@@ -1,12 +1,12 @@
 import type { RecordDate } from '../../model/date.ts';
-import { possibleDays, statedDays } from '../../model/days.ts';
+import { possibleDays } from '../../model/days.ts';
 import type { Check } from '../checking/check.ts';
 import { type WordedClaim, wordedClaimsOf } from '../checking/worded-claims.ts';
 import type { Calendar, Cues } from '../cues/cues.ts';
 import { weekdayOf } from '../cues/named-days.ts';
 import { quoted } from '../finding.ts';
 
-/** What was said on a Friday has the date of a Friday, and of one not long before the article. */
+/** What was said on a Friday has the date of a Friday. */
 export const saidAgainstWords: Check = {
   rule: 'said-against-words',
   *check(corpus) {
@@ -19,7 +19,7 @@ export const saidAgainstWords: Check = {
         place: { path: [...claim.path, 'said'] },
         message: `${id} is said ${said.edtf}, and ${found}`,
         rests: [claim.article.fields.date?.edtf ?? ''],
-        expected: 'the day that the words name, within a week or so before the article',
+        expected: 'the last such day before the article',
         fix: 'correct said:, or the date of the article',
       };
     }
@@ -29,27 +29,22 @@ export const saidAgainstWords: Check = {
 // “On Friday” is one of the seven days before; a day more where the article went round the clock of its place.
 const WEEK = 8;
 
+/** A weekday beside a verb of saying that a day of the week before the article is not. */
 function contradiction(said: RecordDate, { article, cues, passages }: WordedClaim) {
   const days = possibleDays(said);
   const [only] = days;
   // Within a week every weekday is met.
   if (days.length !== 1 || !only || only.last - only.first > 5 || !cues.calendar) return undefined;
+  const { date } = article.fields;
+  const isNear = !date || possibleDays(date).some(({ last }) => last - only.last <= WEEK);
+  if (!isNear) return undefined;
   const named = passages.flatMap(({ words }) => weekdaysOfSaying(words, cues, cues.calendar));
-  const [first] = named;
-  if (first === undefined) return undefined;
   const own = Array.from({ length: only.last - only.first + 1 }, (_, at) =>
     weekdayOf(only.first + at),
   );
-  if (!named.some(({ weekday }) => own.includes(weekday)))
-    return `its evidence says ${quoted(first.words)}`;
-  const published = article.fields.date;
-  if (!published) return undefined;
-  const isNear = possibleDays(published).some(({ last }) => last - only.last <= WEEK);
-  const isFar =
-    !isNear && statedDays(published).every(({ first: from }) => from - only.last > WEEK);
-  return isFar
-    ? `its evidence says ${quoted(first.words)}, in an article of ${published.edtf}`
-    : undefined;
+  if (named.some(({ weekday }) => own.includes(weekday))) return undefined;
+  const [first] = named;
+  return first && `its evidence says ${quoted(first.words)}`;
 }
 
 /** The weekdays that stand beside a verb of saying: of “said that on Friday …” the day is not that of the saying. */

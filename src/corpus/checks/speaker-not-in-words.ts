@@ -84,11 +84,15 @@ function anotherSpeaks(
   const { chain = [], readBy, speakers, stance } = claim.claim.fields;
   // What is read into words is told in the reader’s.
   if (stance === 'hints') return undefined;
-  const subjects = claim.passages.flatMap(({ words }) => subjectsIn(words, speech));
+  const kinOfAll = (ids: readonly string[]) =>
+    ids.filter((one) => !isVoice(one)).flatMap((one) => kinOf(one, claim, corpus, names));
+  // Whoever passes words on speaks as well.
+  const passing = kinOfAll([...chain, ...(readBy ? [readBy] : [])]);
+  const subjects = claim.passages
+    .flatMap(({ words }) => subjectsIn(words, speech))
+    .filter((subject) => !passing.some((called) => begins(subject, called, names)));
   if (subjects.length === 0) return undefined;
-  const own = [id, ...speakers, ...chain, ...(readBy ? [readBy] : [])]
-    .filter((one) => !isVoice(one))
-    .flatMap((one) => kinOf(one, claim, corpus, names));
+  const own = kinOfAll([id, ...speakers]);
   const voices = [
     ...article.fields.speakers.keys(),
     ...corpus.actors.keys(),
@@ -96,7 +100,7 @@ function anotherSpeaks(
   ];
   for (const subject of subjects) {
     if (own.some(({ loose }) => loose.test(subject))) return undefined;
-    if (id !== 'author' && names.anaphora.test(subject)) return undefined;
+    if (id !== 'author' && isComingBack(subject, names)) return undefined;
   }
   const other = voices.find((voice) => {
     const called = calledBy(voice, article, corpus, names);
@@ -105,6 +109,10 @@ function anotherSpeaks(
   const [first = ''] = subjects;
   return other === undefined ? undefined : `by its evidence ${quoted(first)} speaks`;
 }
+
+/** Whether words that tell who speaks come back to somebody: they begin or end so, “in Kiev he”. */
+const isComingBack = (subject: string, { anaphora }: Names) =>
+  new RegExp(`^(?:${anaphora.source})|(?:${anaphora.source})$`, 'iu').test(subject);
 
 /** Whether words begin with a name, or with no more than a title before it. */
 function begins(subject: string, { full }: Called, { generic }: Names): boolean {
