@@ -174,6 +174,10 @@ export const rules = {
     severity: 'warning',
     demand: 'A value says what the words of its evidence say.',
   },
+  'value-in-two-forms': {
+    severity: 'warning',
+    demand: 'Of one incident, one value has one form.',
+  },
   'count-against-words': {
     severity: 'warning',
     demand: 'As many people speak as their description says.',

@@ -62,6 +62,7 @@ import { unreferencedOutlet } from './unreferenced-outlet.ts';
 import { untilBeforeSince } from './until-before-since.ts';
 import { unusedSpeaker } from './unused-speaker.ts';
 import { valueAgainstWords } from './value-against-words.ts';
+import { valueInTwoForms } from './value-in-two-forms.ts';
 import { valueOfWrongKind } from './value-of-wrong-kind.ts';
 import { verbatimNotFound } from './verbatim-not-found.ts';
 
@@ -130,6 +131,7 @@ export const checks: readonly Check[] = [
   untilBeforeSince,
   unusedSpeaker,
   valueAgainstWords,
+  valueInTwoForms,
   valueOfWrongKind,
   verbatimNotFound,
 ];

@@ -23,6 +23,8 @@ export interface Cues {
   readonly calendar?: Calendar;
   /** Words for the listed causes and means; a cause that is not here has no words of its own. */
   readonly causes?: Readonly<Record<string, RegExp>>;
+  /** What does not tell one value from another: articles, and endings that change the form of a word. */
+  readonly forms?: Forms;
   readonly names?: Names;
   readonly speech?: Speech;
 }
@@ -64,6 +66,11 @@ export interface Names {
   readonly generic: ReadonlySet<string>;
   /** Words that come back to somebody named before. */
   readonly anaphora: RegExp;
+}
+
+export interface Forms {
+  readonly articles: RegExp;
+  readonly endings: RegExp;
 }
 
 export interface Speech {

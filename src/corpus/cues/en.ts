@@ -187,6 +187,7 @@ export const en: Cues = {
     accident:
       /\b(?:acciden\w*|fault\w*|mishap\w*|malfunction\w*|error\w*|mistak\w*|unintention\w*|inadvertent\w*|technical|mechanical|engine|negligen\w*|fail(?:ed|ure|ures|ing)?|leak\w*|electric\w*|short[- ]?circuit\w*|gas|spark\w*|misidentif\w*|mistook|misfire\w*|human|safety|unsafe|stor(?:ed|age)|crash\w*|overheat\w*|stray|wrong\w*|lost control|weld\w*|maintenance)\b/iu,
   },
+  forms: { articles: /^(?:the|an?)$/u, endings: /(?:ings?|ed|es|s|e)$/u },
   names: {
     states,
     generic: new Set(
