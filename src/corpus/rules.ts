@@ -174,6 +174,10 @@ export const rules = {
     severity: 'warning',
     demand: 'A value says what the words of its evidence say.',
   },
+  'incident-not-in-words': {
+    severity: 'warning',
+    demand: 'Evidence that names another incident alone is not about this one.',
+  },
   'value-in-two-forms': {
     severity: 'warning',
     demand: 'Of one incident, one value has one form.',

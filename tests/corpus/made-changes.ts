@@ -61,7 +61,7 @@ export function changesOf(files: readonly ContentFile[]): Change[] {
     files
       .filter(({ path }) => path.startsWith(folder))
       .map(({ path }) => path.slice(folder.length, -3));
-  const record = { actors: idsIn('actors/') };
+  const record = { incidents: idsIn('incidents/'), actors: idsIn('actors/') };
   return files
     .filter(({ path }) => path.startsWith('articles/'))
     .map(written)
@@ -86,6 +86,7 @@ function nameAt(data: Fields, [list, at]: readonly Step[]): string {
 }
 
 interface InRecord {
+  incidents: readonly string[];
   actors: readonly string[];
 }
 
@@ -182,6 +183,13 @@ const kinds: Readonly<Record<string, Kind>> = {
       const [[who, count] = [], ...rest] = Object.entries(fieldsOf(value));
       if (who === undefined) return undefined;
       return Object.fromEntries([[who, `${text(count).replace(/\D.*/, '')}0`], ...rest]);
+    }),
+  },
+  'another incident': {
+    rule: 'incident-not-in-words',
+    edits: ofClaims('incidents', (incidents, _claim, _article, record) => {
+      const own = listOf(incidents).map(text);
+      return own.length === 1 ? nextTo(own[0], record.incidents, own) : undefined;
     }),
   },
   'another count': {

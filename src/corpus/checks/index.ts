@@ -23,6 +23,7 @@ import { evidenceNotUnique } from './evidence-not-unique.ts';
 import { formerWithoutUntil } from './former-without-until.ts';
 import { hearsayInOwnVoice } from './hearsay-in-own-voice.ts';
 import { hintWithoutReading } from './hint-without-reading.ts';
+import { incidentNotInWords } from './incident-not-in-words.ts';
 import { invalidId } from './invalid-id.ts';
 import { missingField } from './missing-field.ts';
 import { namedTwice } from './named-twice.ts';
@@ -92,6 +93,7 @@ export const checks: readonly Check[] = [
   formerWithoutUntil,
   hearsayInOwnVoice,
   hintWithoutReading,
+  incidentNotInWords,
   invalidId,
   missingField,
   namedTwice,

@@ -64,6 +64,8 @@ export interface Names {
   readonly states: Readonly<Record<string, string>>;
   /** Words that many names have and that tell none apart. */
   readonly generic: ReadonlySet<string>;
+  /** Words that put something into the country named behind them. */
+  readonly within: string;
   /** Words that come back to somebody named before. */
   readonly anaphora: RegExp;
 }
