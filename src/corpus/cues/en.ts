@@ -195,7 +195,8 @@ export const en: Cues = {
         ' ',
       ),
     ),
-    within: 'in|inside|within|throughout|across|over',
+    within:
+      '(?<!\\b(?i:officials?|media|outlets?|sources?|authorities|analysts|observers|embass(?:y|ies)|ambassador|leaders?|politicians|speaking|reporters?|journalists?|correspondents?|activists|residents|interests?|influence|role|presence|visit|based) )(?:in|inside|within|throughout|across)',
     anaphora:
       /\b(?:he|she|it|its|they|their|them|his|her|hers|him|we|us|our|ours|i|my|both|either|neither|who|which|that|same|the (?:\w+ )?(?:officials?|sources?|report|statement|document|ministry|government|military|army|group|movement|organi[sz]ation|agency|newspaper|paper|outlet|network|minister|president|leader|spokes\w+|diplomat|commander|general|envoy|director|company|authorit\w+|regime|militia\w*|country|state|kingdom|republic|nation|party|forces|men|man|woman|people|rebels|militants|witness\w*|residents|expert\w*|analyst\w*|lawyer\w*|doctor\w*|hospital|committee|commission|council|court|police|prosecutor\w*|investigat\w+|interviewer|ambassador|premier|chancellor|king|prince|kremlin|white house|pentagon))\b/iu,
   },
