@@ -43,7 +43,7 @@ describe('of changes of meaning in the articles on record, by the rule for their
 });
 
 test('nothing is warned of in the articles as they are, but for what their editors answered', () => {
-  const rules = new Set(changesOf(files).map(({ rule }) => rule));
+  const rules = new Set<string>(changesOf(files).map(({ rule }) => rule));
   const wrong = buildCorpus(files, 'included').diagnostics.filter(({ rule }) => rules.has(rule));
   expect(wrong.map(({ message }) => message)).toEqual([]);
 });

@@ -13,7 +13,7 @@ export const valueInTwoForms: Check = {
     for (const { article, claim, path } of claimsOf(corpus)) {
       const { value, id } = claim.fields;
       const keys = keysOf({ article, claim, path });
-      if (!value || keys.length === 0) continue;
+      if (value?.kind !== 'words' || keys.length === 0) continue;
       const other = keys
         .map((key) => known.get(key))
         .find((one) => one && comparable(one.words) !== comparable(value.words));
