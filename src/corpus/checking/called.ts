@@ -67,7 +67,7 @@ export function calledAs(description: string, names: Names): Called {
   };
 }
 
-/** How a text may call a speaker, reader or link of a chain; undefined for its own voice, and nobody’s. */
+/** How a text may call a speaker, reader or link of a chain; undefined for its own voice, nobody’s, and without a name. */
 export function calledBy(
   id: string,
   article: ParsedArticle,
@@ -77,5 +77,5 @@ export function calledBy(
   const own = article.fields.speakers.get(id);
   if (own) return calledAs(own.description, names);
   const entry = actors.get(id) ?? outlets.get(id);
-  return entry && calledOf(entry, names);
+  return entry?.fields.name === undefined ? undefined : calledOf(entry, names);
 }

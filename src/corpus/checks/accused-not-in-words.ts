@@ -52,8 +52,8 @@ function isNamed(id: string, { passages }: WordedClaim, corpus: Corpus, names: N
   const kin = [...corpus.actors.values()].filter(
     (other) => belongsTo(other.id, id, corpus) || (isPerson && belongsTo(id, other.id, corpus)),
   );
-  // An actor without an entry is reported by another rule.
-  if (!corpus.actors.has(id)) return true;
+  // An actor without an entry, or a name in it, is reported by another rule.
+  if (corpus.actors.get(id)?.fields.name === undefined) return true;
   const called = kin.map((actor) => calledWithin(actor, corpus, names));
   const isIn = (text: string) => called.some((isCalled) => isCalled(text));
   return passages.some(
