@@ -23,6 +23,8 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   vite: {
     cacheDir: './.astro/vite',
+    // A build beside `astro dev` makes pages there, which are none of its own.
+    server: { watch: { ignored: ['**/.dist/**'] } },
     // No script is written into a page: a page may forbid that (Content Security Policy).
     build: { assetsInlineLimit: 0 },
     // The name of the script of every page is on every page: a short one.

@@ -58,7 +58,7 @@ await page.goto(`${server.origin}${base}search/`);
 const queries = queriesFrom('claims/index.html', Number(values.queries));
 await ask(page, queries[0] ?? '');
 await page.waitForLoadState('networkidle');
-const files = asked.filter((path) => path.startsWith('pagefind/'));
+const files = asked.filter((path) => path.startsWith('search-index/'));
 const bytes = files.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0);
 console.log(
   `a cold search: ${files.length} requests, ${(bytes / 1000).toFixed(0)} kB as they lie on disk`,

@@ -6,32 +6,29 @@ import {
   mkdir,
   open,
   readdir,
-  readFile,
   rm,
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
-import type { ContentFile } from './corpus/content-file.ts';
+import { basename, dirname, join } from 'node:path';
 
-/** Reads every file of a content folder, in the order of paths. Links are not followed out of it. */
-export async function readContent(folder: string): Promise<ContentFile[]> {
-  const paths = await filesIn(folder);
-  return Promise.all(
-    paths.map(async (path) => ({
-      path: relative(folder, path).split(sep).join('/'),
-      text: await readFile(path, 'utf8'),
-    })),
-  );
-}
+export { readContent } from './read-content.ts';
 
-/** The files in a folder and in the folders in it, in the order of their paths. */
+/**
+ * The files in a folder and in the folders in it, in the order of their paths. A folder that cannot be read
+ * stands for what is in it: who reads that is told why.
+ */
 export async function filesIn(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return found
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [folder];
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesIn(path);
+      return entry.isFile() ? [path] : [];
+    }),
+  );
+  return found.flat().sort();
 }
 
 /** What is at a path. */
@@ -56,8 +53,11 @@ export async function writeNew(
   content: string | Uint8Array,
 ): Promise<'written' | 'exists'> {
   if (await exists(path)) return 'exists';
-  await mkdir(dirname(path), { recursive: true });
-  const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  await makeFolder(dirname(path));
+  const unfinished = join(
+    dirname(path),
+    `${unfinishedBeginning(path)}${process.pid}.${randomUUID()}.tmp`,
+  );
   try {
     await writeFile(unfinished, content);
     await giveName(unfinished, path);
@@ -70,9 +70,52 @@ export async function writeNew(
   }
 }
 
+const unfinishedBeginning = (path: string) => `.${basename(path)}.`;
+
+/** Takes away what {@link writeNew} left of a file in a process that was stopped; not of one that goes on. */
+export async function clearUnfinished(path: string): Promise<void> {
+  const folder = dirname(path);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(unfinishedBeginning(path))) continue;
+    const [, writer] =
+      /^(\d+)\.[\da-f-]{36}\.tmp$/.exec(name.slice(unfinishedBeginning(path).length)) ?? [];
+    if (writer !== undefined && !isAlive(Number(writer))) await remove(join(folder, name));
+  }
+}
+
+/** Another process may have been given the number since: then what is left stays, and is in nobody’s way. */
+function isAlive(number: number): boolean {
+  try {
+    return process.kill(number, 0);
+  } catch (error) {
+    return !hasCode(error, 'ESRCH');
+  }
+}
+
+/**
+ * Makes a folder with those it lies in, where they are not there. Node’s own `recursive` is not used: it tells
+ * of a file that is missing where the disk is read-only (findings/node-hides-a-read-only-disk.sh).
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if ((await kindOf(path)) === 'folder') return;
+    if (!hasCode(error, 'ENOENT') || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await makeFolder(path);
+  }
+}
+
+/** Takes away a file; none that is there. */
+export async function remove(path: string): Promise<void> {
+  await rm(path, { force: true });
+}
+
 /** Writes a file, whatever was there before, with the folders it lies in. */
 export async function writeOver(path: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeFile(path, content);
 }
 

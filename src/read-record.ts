@@ -1,27 +1,33 @@
 import { pretty } from './cli/reporters/pretty.ts';
 import { buildCorpus } from './corpus/build-corpus.ts';
+import type { ContentFile } from './corpus/content-file.ts';
 import type { Graph } from './corpus/graph.ts';
 import { readContent } from './disk.ts';
-import { plainError } from './plain-error.ts';
+import { isPlainError, plainError } from './plain-error.ts';
 import { recordVersion } from './record-version.ts';
 import { noContentFolder } from './settings.ts';
 
-/** A record that may be published, the report of its warnings (empty: none), and its version. */
+/** A record that may be published, the files it was read from, the report of its warnings (empty: none), and its version. */
 export interface SoundRecord {
+  files: readonly ContentFile[];
   graph: Graph;
   warnings: string;
   version: string;
 }
 
 /** Reads a content folder, without drafts. Throws the report of `check` where the content has an error. */
-export async function readRecord(folder: string): Promise<SoundRecord> {
-  const files = await readContent(folder).catch(() => {
-    throw plainError(noContentFolder(folder));
+export async function readRecord(
+  folder: string,
+  read: (folder: string) => Promise<readonly ContentFile[]> = readContent,
+): Promise<SoundRecord> {
+  const files = await read(folder).catch((error: unknown) => {
+    throw isPlainError(error) ? error : plainError(noContentFolder(folder, error));
   });
   const { graph, diagnostics, answered } = buildCorpus(files, 'left out');
   const report = pretty(diagnostics, { files: files.length, folder, answered });
   if (diagnostics.some(({ severity }) => severity === 'error')) throw plainError(report);
   return {
+    files,
     graph,
     warnings: diagnostics.length > 0 ? report : '',
     version: await recordVersion(files),

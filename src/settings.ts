@@ -49,8 +49,16 @@ export function readEnvironment(
   };
 }
 
-export function noContentFolder(folder: string): string {
-  return `there is no content folder at ${folder}; CONTENT_DIR says where it is`;
+/** Why a content folder could not be read, in a sentence; `error` is what the system said. */
+export function noContentFolder(folder: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'ENOENT';
+  if (code === 'ENOENT')
+    return `there is no content folder at ${folder}; CONTENT_DIR says where it is`;
+  if (code === 'ENOTDIR')
+    return `${folder} is a file and no content folder; CONTENT_DIR says where it is`;
+  if (code === 'EACCES' || code === 'EPERM')
+    return `the content folder ${folder} may not be read (${code}); on Linux and macOS chmod u+rx allows it`;
+  return `the content folder ${folder} cannot be read (${code})`;
 }
 
 function toOrigin(text: string, context: z.RefinementCtx): string {

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { backLinks } from './analysis/back-links.ts';
 import { differencesByClaim } from './analysis/differences.ts';
 import { relatedIncidents } from './analysis/related.ts';
+import { readHandedOver } from './build/reading.ts';
 import { buildCorpus } from './corpus/build-corpus.ts';
 import type { Graph } from './corpus/graph.ts';
 import { readRecord } from './read-record.ts';
@@ -38,9 +39,8 @@ async function readStore(): Promise<ReadRecord> {
   return { graph, problems: problems?.report, version: await recordVersion(files) };
 }
 
-/** Prints the report where the content has warnings alone. */
+/** What the build read, whose command has printed the warnings. */
 async function readFolder(folder: string): Promise<ReadRecord> {
-  const { graph, warnings, version } = await readRecord(folder);
-  process.stderr.write(warnings);
+  const { graph, version } = await readRecord(folder, readHandedOver);
   return { graph, problems: undefined, version };
 }

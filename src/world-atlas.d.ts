@@ -3,3 +3,9 @@ declare module 'world-atlas/countries-10m.json' {
   const atlas: import('./views/maps/geography.ts').Atlas;
   export default atlas;
 }
+
+/** The same at 1:50 million. */
+declare module 'world-atlas/countries-50m.json' {
+  const atlas: import('./views/maps/geography.ts').Atlas;
+  export default atlas;
+}

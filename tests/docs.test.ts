@@ -91,6 +91,9 @@ test('the README gives every dependency its sentence', () => {
 test('the README names every command', () => {
   const manifest: unknown = JSON.parse(read('package.json'));
   expect(Object(Reflect.get(Object(manifest), 'scripts'))).toHaveProperty('import');
-  for (const name of ['start', 'test', 'import', 'dev', 'check'])
+  const benches = Object.keys(Object(Reflect.get(Object(manifest), 'scripts'))).filter((name) =>
+    name.startsWith('bench:'),
+  );
+  for (const name of ['start', 'test', 'import', 'dev', 'check', ...benches])
     expect(readme).toMatch(new RegExp(`npm (?:run )?${name}\\b`, 'u'));
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import project from '../package.json' with { type: 'json' };
 import { recordVersion } from '../src/record-version.ts';
 
-const israel = { path: 'actors/israel.md', text: 'name: Israel' };
+const israel = { path: 'actors/israel.md', text: 'name: Israel\nkind: state' };
 const amirli = { path: 'incidents/amirli.md', text: 'title: Amirli' };
 
 test('the version is the program’s and a short digest of the entries in the order of paths', async () => {
@@ -18,6 +18,11 @@ test('the version is the program’s and a short digest of the entries in the or
 
 test.for([
   ['another text', [{ ...israel, text: 'name: israel' }, amirli], 'another'],
+  [
+    'other line ends and a byte order mark',
+    [{ ...israel, text: '\uFEFFname: Israel\r\nkind: state' }, amirli],
+    'the same',
+  ],
   ['another name', [{ ...israel, path: 'actors/israeli.md' }, amirli], 'another'],
   ['an entry fewer', [israel], 'another'],
   ['a guide beside it', [israel, amirli, { path: 'README.md', text: 'Guide' }], 'the same'],

@@ -1,20 +1,20 @@
-import type { Counts, Found, Pagefind } from './pagefind.ts';
-import { optionsOf, queryOf, type SearchState } from './search-state.ts';
+import type { Counts, Filtering } from './finding/filtering.ts';
+import type { SearchState } from './search-state.ts';
 
 /**
  * How many results each value of each filter would leave. A filter’s own choice does not narrow its own
  * counts, since a second value of it finds more and not less.
  */
-export async function countsUnder(
-  state: SearchState,
-  found: Found,
-  pagefind: Pagefind,
-): Promise<Counts> {
-  const own = [...state.filters.keys()].map(async (name) => {
-    const { filters } = await pagefind.search(queryOf(state), optionsOf(state, name));
-    return [name, filters[name] ?? {}] as const;
+export function countsUnder(
+  found: readonly number[],
+  { filters }: SearchState,
+  filtering: Filtering,
+): Counts {
+  const own = [...filters.keys()].map((name) => {
+    const counts = filtering.counts(filtering.narrow(found, filters, name));
+    return [name, counts[name] ?? {}] as const;
   });
-  return { ...found.filters, ...Object.fromEntries(await Promise.all(own)) };
+  return { ...filtering.counts(filtering.narrow(found, filters)), ...Object.fromEntries(own) };
 }
 
 /** Writes the counts beside the values of the form. */

@@ -1,5 +1,6 @@
 import { PASSAGE_BREAK } from '../views/search/passage-break.ts';
-import type { Entry } from './pagefind.ts';
+import type { FoundEntry } from './finding/engine.ts';
+import type { FindHits, Hit } from './finding/hits.ts';
 
 /** A stretch of a passage, or a gap where something is left out. */
 export type Stretch = { kind: 'words' | 'hit'; text: string } | { kind: 'gap' };
@@ -10,9 +11,10 @@ export interface Passage {
   stretches: readonly Stretch[];
 }
 
-interface Word {
+interface Text {
+  index: number;
   text: string;
-  isHit: boolean;
+  hits: readonly Hit[];
 }
 
 const MOST_PASSAGES = 2;
@@ -23,66 +25,65 @@ const WORDS_BEFORE = 12;
  * The passages of an entry to show: those with a match, or else the first. What an entry is summed up in
  * always comes first and whole; long passages of articles are cut around their first match.
  */
-export function passagesOf({ content, locations, filters }: Entry): Passage[] {
-  const kind = filters['kind']?.[0];
-  const hits = new Set(locations);
-  const words = content.split(/\s+/u).map((text, index) => ({ text, isHit: hits.has(index) }));
-  const passages = divide(words).map((passage, index) => ({ index, words: passage }));
-  const isFound = ({ words: own }: { words: readonly Word[] }) => own.some(({ isHit }) => isHit);
+export function passagesOf(
+  { content, filters }: Pick<FoundEntry, 'content' | 'filters'>,
+  find: FindHits,
+): Passage[] {
+  const kind = filters.kind?.[0];
   const isSummedUp = kind !== 'claim' && kind !== 'article';
+  const texts = content.split(PASSAGE_BREAK).map((text) => text.trim());
+  const passages = texts
+    .filter((text) => text !== '')
+    .map((text, index) => ({ index, text, hits: find(text) }));
   const shown = passages.filter(
-    (passage) => (isSummedUp && passage.index === 0) || isFound(passage),
+    ({ index, hits }) => (isSummedUp && index === 0) || hits.length > 0,
   );
   return (shown.length > 0 ? shown : passages)
     .slice(0, shown.length > 0 ? MOST_PASSAGES : 1)
-    .map(({ index, words: own }) => ({
-      index,
-      stretches: kind === 'article' ? cut(own) : stretchesOf(own),
+    .map((passage) => ({
+      index: passage.index,
+      stretches: kind === 'article' ? cut(passage) : stretchesOf(passage),
     }));
 }
 
-function divide(words: readonly Word[]): Word[][] {
-  const passages: Word[][] = [[]];
-  for (const word of words) {
-    if (word.text === PASSAGE_BREAK) passages.push([]);
-    else if (word.text !== '') passages.at(-1)?.push(word);
-  }
-  return passages.filter((passage) => passage.length > 0);
+/** A text as stretches of words that match and of others. */
+export function stretchesIn(text: string, find: FindHits): Stretch[] {
+  return stretchesOf({ text, hits: find(text) });
 }
 
-function cut(words: readonly Word[]): Stretch[] {
-  if (words.length <= MOST_WORDS) return stretchesOf(words);
-  const first = Math.max(0, words.findIndex(({ isHit }) => isHit) - WORDS_BEFORE);
-  const start = Math.min(first, words.length - MOST_WORDS);
-  const end = start + MOST_WORDS;
+function cut(passage: Text): Stretch[] {
+  const { text, hits } = passage;
+  const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  if (words.length <= MOST_WORDS) return stretchesOf(passage);
+  const found = words.findIndex(({ end }) => end > (hits[0]?.start ?? 0));
+  const first = Math.min(Math.max(0, found - WORDS_BEFORE), words.length - MOST_WORDS);
+  const last = first + MOST_WORDS - 1;
   return [
-    ...(start > 0 ? [{ kind: 'gap' } as const] : []),
-    ...stretchesOf(words.slice(start, end)),
-    ...(end < words.length ? [{ kind: 'gap' } as const] : []),
+    ...(first > 0 ? [{ kind: 'gap' } as const] : []),
+    ...stretchesOf(passage, words[first]?.start, words[last]?.end),
+    ...(last < words.length - 1 ? [{ kind: 'gap' } as const] : []),
   ];
 }
 
-/** Words that match, without the marks around them, and all that lies between them. */
-function stretchesOf(words: readonly Word[]): Stretch[] {
-  const parts = words.flatMap(({ text, isHit }, index): Stretch[] => {
-    const space: Stretch[] = index > 0 ? [{ kind: 'words', text: ' ' }] : [];
-    if (!isHit) return [...space, { kind: 'words', text }];
-    const [, before = '', word = '', after = ''] = MARKS.exec(text) ?? [];
-    return [
-      ...space,
-      { kind: 'words', text: before },
-      { kind: 'hit', text: word },
-      { kind: 'words', text: after },
-    ];
-  });
-  return parts.reduce<Stretch[]>(joined, []);
-}
-
-const MARKS = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
-
-function joined(before: Stretch[], next: Stretch): Stretch[] {
-  const last = before.at(-1);
-  if (next.kind === 'gap' || last?.kind === 'gap' || last?.kind !== next.kind)
-    return next.kind !== 'gap' && next.text === '' ? before : [...before, next];
-  return [...before.slice(0, -1), { kind: last.kind, text: last.text + next.text }];
+/** All of a text or a part of it; no hit reaches over an end of it. */
+function stretchesOf(
+  { text, hits }: Pick<Text, 'text' | 'hits'>,
+  from = 0,
+  to = text.length,
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  const add = (kind: 'words' | 'hit', start: number, end: number) => {
+    if (end > start) stretches.push({ kind, text: text.slice(start, end) });
+  };
+  let at = from;
+  for (const { start, end } of hits.filter((hit) => hit.start >= from && hit.end <= to)) {
+    add('words', at, start);
+    add('hit', start, end);
+    at = end;
+  }
+  add('words', at, to);
+  return stretches;
 }

@@ -1,23 +1,29 @@
 import type { ScriptWords } from '../views/search/search-page.ts';
-import { button, element, required } from './element.ts';
-import type { Found } from './pagefind.ts';
+import { button, required } from './element.ts';
+import { offersOf } from './offers.ts';
 import { resultRow } from './result.ts';
+import type { Outcome, SearchEngine } from './search-engine.ts';
+import { countText, statusOf } from './status.ts';
 
 const AT_ONCE = 10;
 
 /** Where results are shown; each of these leaves nothing of what was shown before. */
 export interface Results {
-  show: (found: Found, isStale: () => boolean) => Promise<void>;
+  show: (outcome: Outcome, engine: SearchEngine, isStale: () => boolean) => Promise<void>;
   clear: () => void;
   fail: () => void;
 }
 
-/** The part of the page for results. `waysOut` are what is offered where there are none. */
-export function resultsIn(
-  place: HTMLElement,
-  words: ScriptWords,
-  waysOut: () => readonly Node[],
-): Results {
+/** What else a reader can do where nothing was found. */
+export interface WaysOut {
+  /** A link that asks something else under the same filters. */
+  asking: (query: string, text: string) => HTMLElement;
+  /** Whatever takes filters away, if there are any. */
+  unfilter: () => readonly HTMLElement[];
+}
+
+/** The part of the page for results. */
+export function resultsIn(place: HTMLElement, words: ScriptWords, ways: WaysOut): Results {
   const status = required('output', HTMLOutputElement, place);
   const list = required('ol', HTMLOListElement, place);
   const after = required('.after', HTMLElement, place);
@@ -26,6 +32,8 @@ export function resultsIn(
     failed.hidden = true;
     status.value = text;
     list.replaceChildren(...rows);
+    // What is offered in place of results is read out; a button after them is not.
+    after.ariaLive = rows.length > 0 ? 'off' : 'polite';
     after.replaceChildren(...below);
   };
   const append = (rows: readonly HTMLLIElement[], below: readonly Node[]) => {
@@ -34,22 +42,27 @@ export function resultsIn(
     rows[0]?.querySelector('a')?.focus();
     after.replaceChildren(...below);
   };
-  const moreButton = (found: Found, shown: number): HTMLButtonElement[] => {
-    if (found.results.length <= shown) return [];
+  const moreButton = (outcome: Outcome, engine: SearchEngine, shown: number): HTMLElement[] => {
+    if (outcome.entries.length <= shown) return [];
     const made = button(words.more, async () => {
-      const rows = await rowsOf(found, shown, words).catch(() => undefined);
+      const rows = await rowsOf(outcome, engine, shown, words).catch(() => undefined);
       if (!made.isConnected) return;
       failed.hidden = rows !== undefined;
-      if (rows) append(rows, moreButton(found, shown + rows.length));
+      if (rows) append(rows, moreButton(outcome, engine, shown + rows.length));
     });
     return [made];
   };
   return {
-    show: async (found, isStale) => {
-      const rows = await rowsOf(found, 0, words);
+    show: async (outcome, engine, isStale) => {
+      const rows = await rowsOf(outcome, engine, 0, words);
       if (isStale()) return;
-      if (rows.length > 0) put(countText(found, words), rows, moreButton(found, rows.length));
-      else put(words.nothing, [], [element('p', {}, words.advice), ...waysOut()]);
+      if (rows.length > 0)
+        put(
+          countText(outcome.entries.length, words),
+          rows,
+          moreButton(outcome, engine, rows.length),
+        );
+      else put(statusOf(outcome, words), [], offersOf(outcome, words, ways));
     },
     clear: () => put('', [], []),
     fail: () => {
@@ -60,18 +73,11 @@ export function resultsIn(
 }
 
 async function rowsOf(
-  { results }: Found,
+  { entries, hits }: Outcome,
+  engine: SearchEngine,
   from: number,
   words: ScriptWords,
 ): Promise<HTMLLIElement[]> {
-  const entries = await Promise.all(
-    results.slice(from, from + AT_ONCE).map((result) => result.data()),
-  );
-  return entries.map((entry) => resultRow(entry, words));
-}
-
-function countText({ results: { length } }: Found, { found }: ScriptWords): string {
-  const { lang } = document.documentElement;
-  const form = found[new Intl.PluralRules(lang).select(length)] ?? found.other;
-  return form.replace('{}', new Intl.NumberFormat(lang).format(length));
+  const shown = await Promise.all(entries.slice(from, from + AT_ONCE).map(engine.entry));
+  return shown.map((entry) => resultRow(entry, hits, words));
 }

@@ -1,5 +1,3 @@
-import type { SearchOptions } from './pagefind.ts';
-
 /** What is looked for, as the address of the page says it and its form shows it. */
 export interface SearchState {
   query: string;
@@ -37,15 +35,7 @@ export function isEmpty({ query, filters }: SearchState): boolean {
   return query === '' && filters.size === 0;
 }
 
-/** The words to look for; nothing for all entries. Typographic quotation marks keep words together, too. */
-export function queryOf({ query }: SearchState): string | null {
-  return query === '' ? null : query.replaceAll(/[“”„«»]/g, '"');
-}
-
-/** The conditions of a state, but for one filter. Without words there is no best match: the latest comes first. */
-export function optionsOf({ query, order, filters }: SearchState, without?: string): SearchOptions {
-  const kept = [...filters].filter(([name]) => name !== without);
-  const options = { filters: Object.fromEntries(kept.map(([name, any]) => [name, { any }])) };
-  if (order === 'earliest') return { ...options, sort: { earliest: 'asc' } };
-  return order === 'latest' || query === '' ? { ...options, sort: { latest: 'asc' } } : options;
+/** The order asked for. Without words there is no best match: the latest comes first. */
+export function orderOf({ query, order }: SearchState): string {
+  return order === '' && query === '' ? 'latest' : order;
 }

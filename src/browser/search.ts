@@ -1,13 +1,14 @@
 import type { ScriptWords } from '../views/search/search-page.ts';
-import { countsUnder, showCounts } from './counts.ts';
-import { button, required } from './element.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { showCounts } from './counts.ts';
+import { button, element, required } from './element.ts';
 import { resultsIn } from './results.ts';
+import type { SearchEngine } from './search-engine.ts';
 import { fillForm, stateOfForm, takeFiltersAway } from './search-form.ts';
 import { listenToKeys } from './search-keys.ts';
-import { addressOf, isEmpty, optionsOf, queryOf, type SearchState } from './search-state.ts';
+import { addressOf, isEmpty, type SearchState } from './search-state.ts';
 
-// The search page. Nothing of the index is loaded before the form is used or an address asks for something.
+// The search page. Neither the index nor what looks through it is loaded before the form is used or an address asks
+// for something.
 
 const PAUSE = 150;
 
@@ -17,22 +18,25 @@ const place = required('.results', HTMLElement);
 const words: ScriptWords = JSON.parse(form.dataset['words'] ?? '{}');
 const unfilter = required('.unfilter', HTMLButtonElement);
 const chosen = required('summary .count', HTMLElement);
-const results = resultsIn(place, words, () =>
-  unfilter.hidden ? [] : [button(words.unfilter, takeAllAway)],
-);
+const results = resultsIn(place, words, {
+  asking,
+  unfilter: () => (unfilter.hidden ? [] : [button(words.unfilter, takeAllAway)]),
+});
 
-let engine: Promise<Pagefind> | undefined;
+let engine: Promise<SearchEngine> | undefined;
 /** How many searches were begun: what an earlier one finds after a later one began is thrown away. */
 let begun = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
 /** While words are typed, one address stands for all of them. */
 let typed: 'being typed' | 'settled' = 'settled';
 
-function load(): Promise<Pagefind> {
-  engine ??= loadPagefind(form.dataset['index'] ?? '').catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
+function load(): Promise<SearchEngine> {
+  engine ??= import('./search-engine.ts')
+    .then(({ searchEngineAt }) => searchEngineAt(form.dataset['index'] ?? ''))
+    .catch((error: unknown) => {
+      engine = undefined;
+      throw error;
+    });
   return engine;
 }
 
@@ -45,16 +49,15 @@ async function search(): Promise<void> {
   try {
     if (isEmpty(state)) {
       results.clear();
-      const counts = await (await engine)?.filters();
-      if (counts && !isStale()) showCounts(counts, form);
+      const loaded = await engine;
+      if (loaded && !isStale()) showCounts(loaded.counts, form);
       return;
     }
-    const pagefind = await load();
-    const found = await pagefind.search(queryOf(state), optionsOf(state));
-    const counts = await countsUnder(state, found, pagefind);
+    const loaded = await load();
+    const outcome = await loaded.search(state);
     if (isStale()) return;
-    showCounts(counts, form);
-    await results.show(found, isStale);
+    showCounts(outcome.counts, form);
+    await results.show(outcome, loaded, isStale);
   } catch {
     if (!isStale()) results.fail();
   }
@@ -65,6 +68,20 @@ function showChosen({ filters }: SearchState): void {
   const number = [...filters.values()].flat().length;
   chosen.textContent = number > 0 ? String(number) : '';
   unfilter.hidden = number === 0;
+}
+
+/** A link that asks something else under the filters that are set. */
+function asking(query: string, text: string): HTMLAnchorElement {
+  const href = location.pathname + addressOf({ ...stateOfForm(form), query });
+  const link = element('a', { href }, element('bdi', {}, text));
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    field.value = query;
+    settle();
+    field.focus();
+  });
+  return link;
 }
 
 function takeAllAway(): void {

@@ -1,33 +1,13 @@
 import { parseArgs } from 'node:util';
+import { placeOf } from '../build/place.ts';
+import { recoverSite } from '../build/replace-site.ts';
 import { exists } from '../disk.ts';
-import { type IndexFile, searchIndex, writeSearchIndex } from '../integrations/search-index.ts';
 import { plainError } from '../plain-error.ts';
-import { readRecord } from '../read-record.ts';
-import { readEnvironment } from '../settings.ts';
-import { siteAt } from '../site-at.ts';
-import { searchRecords } from '../views/search/search-records.ts';
+import { DIST, sayWhoBuilds } from './build.ts';
+import { type Effects, realEffects } from './effects.ts';
 
 // Astro is loaded only by the commands that need it: it takes longer than a check of the content. Its
 // own command is not used since it leaves for the background where it takes its caller for a machine.
-
-/**
- * Builds the site and its search index into `dist/`. Throws the report of what is wrong where the content
- * has errors or cannot be indexed, before the last good build is taken away.
- */
-export async function build(): Promise<number> {
-  const index = await indexOfRecord();
-  const astro = await import('astro');
-  await astro.build({});
-  await writeSearchIndex(index, 'dist');
-  return 0;
-}
-
-async function indexOfRecord(): Promise<IndexFile[]> {
-  const environment = readEnvironment(process.env);
-  const { graph, version } = await readRecord(environment.contentFolder);
-  const site = siteAt(environment, version);
-  return searchIndex(searchRecords(graph, site), site.language);
-}
 
 /** Serves the site while it is edited, at `--port` and `--host`. Goes on until it is stopped. */
 export async function dev(args: readonly string[]): Promise<number> {
@@ -38,9 +18,15 @@ export async function dev(args: readonly string[]): Promise<number> {
 }
 
 /** Serves the built site, at `--port` and `--host`. Goes on until it is stopped. */
-export async function preview(args: readonly string[]): Promise<number> {
+export async function preview(
+  args: readonly string[],
+  { err }: Pick<Effects, 'err'> = realEffects,
+): Promise<number> {
   const server = serverOptions(args, 'preview');
-  if (!(await exists('dist'))) throw plainError('there is no dist/: npm run build makes it');
+  const place = await placeOf(DIST);
+  if ((await exists(place.last)) && !(await exists(place.site)))
+    await recoverSite(place, sayWhoBuilds(err));
+  if (!(await exists(DIST))) throw plainError('there is no dist/: npm run build makes it');
   const astro = await import('astro');
   await astro.preview({ server });
   return 0;

@@ -4,7 +4,10 @@ import { MAX_RAW_BYTES } from '../intake/decode-raw.ts';
 import type { Attribution } from '../intake/relations/attribution.ts';
 import { outermost } from '../intake/relations/outermost.ts';
 import { readAttributions } from '../intake/relations/read-attributions.ts';
+import { visibleLines, visibleSigns } from '../text/visible-signs.ts';
 import type { Effects } from './effects.ts';
+import { explainDisk } from './explain-disk.ts';
+import { jsonText } from './json-text.ts';
 
 const USAGE = 'usage: npm run attributions -- [--outermost] FILE|DIR…';
 const HELP = `${USAGE}
@@ -45,7 +48,7 @@ export async function attributions(
     return 0;
   }
   if (call.kind === 'wrong') {
-    effects.err(`${call.problem}\n${USAGE}\n`);
+    effects.err(`${visibleLines(call.problem)}\n${USAGE}\n`);
     return 2;
   }
   return printAll(call, effects);
@@ -78,7 +81,7 @@ async function printAll(
   let refused = 0;
   const refuse = (path: string, reason: string): void => {
     refused++;
-    effects.err(`${path}: not read: ${reason}\n`);
+    effects.err(`${visibleSigns(`${path}: not read: ${reason}`)}\n`);
   };
   listings.forEach((listing, index) => {
     if (listing.kind === 'refused') refuse(paths[index] ?? '', listing.reason);
@@ -105,16 +108,18 @@ async function printAll(
 function entry(stem: string, text: string, depth: 'all' | 'outermost'): string {
   const found = readAttributions(text);
   const listed: readonly Attribution[] = depth === 'outermost' ? outermost(found) : found;
-  const lines = listed.map((attribution) => `  ${JSON.stringify(attribution)}`);
-  return `${JSON.stringify(stem)}: [${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]`;
+  const lines = listed.map((attribution) => `  ${jsonText(attribution)}`);
+  return `${jsonText(stem)}: [${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]`;
 }
 
 async function list(path: string, { filesIn, kindOf }: AttributionEffects): Promise<Listing> {
   const kind = await kindOf(path);
   if (kind === 'nothing') return { kind: 'refused', reason: 'there is no such file or folder' };
   if (kind === 'file') return { kind: 'files', files: [path] };
-  const files = await filesIn(path);
-  return { kind: 'files', files: files.filter((file) => extname(file) === '.txt') };
+  const files: string[] = [];
+  for (const file of await filesIn(path))
+    if (extname(file) === '.txt' || (await kindOf(file)) === 'folder') files.push(file);
+  return { kind: 'files', files };
 }
 
 type ReadText = { kind: 'text'; text: string } | { kind: 'refused'; reason: string };
@@ -129,16 +134,6 @@ async function readText(file: string, { readBytes }: AttributionEffects): Promis
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return text.includes('\0') ? refusal('it is not text') : { kind: 'text', text };
   } catch (error) {
-    return refusal(error instanceof TypeError ? 'it is not text in UTF-8' : explain(error));
+    return refusal(error instanceof TypeError ? 'it is not text in UTF-8' : explainDisk(error));
   }
-}
-
-const problems: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'it may not be read',
-};
-
-function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return problems[code] ?? (error instanceof Error ? error.message : String(error));
 }

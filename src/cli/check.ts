@@ -18,9 +18,11 @@ export async function check(args: readonly string[], effects: Effects): Promise<
     return 2;
   }
   const folder = contentFolder(effects);
-  const files = await effects.readContent(folder).catch(() => undefined);
-  if (!files) {
-    effects.err(`${noContentFolder(folder)}\n`);
+  const files = await effects
+    .readContent(folder)
+    .catch((error: unknown) => noContentFolder(folder, error));
+  if (typeof files === 'string') {
+    effects.err(`${files}\n`);
     return 2;
   }
   const { diagnostics, answered } = buildCorpus(files, 'included');

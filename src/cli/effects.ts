@@ -1,9 +1,11 @@
 import {
+  clearUnfinished,
   filesIn,
   kindOf,
   type ReadBytes,
   readBytes,
   readContent,
+  remove,
   takeBytes,
   writeNew,
 } from '../disk.ts';
@@ -18,6 +20,8 @@ export interface Effects {
   kindOf: typeof kindOf;
   filesIn: typeof filesIn;
   writeNew: typeof writeNew;
+  clearUnfinished: typeof clearUnfinished;
+  remove: typeof remove;
   out: (text: string) => void;
   err: (text: string) => void;
   /** Whether somebody watches: colours and progress only then. */
@@ -32,6 +36,8 @@ export const realEffects: Effects = {
   kindOf,
   filesIn,
   writeNew,
+  clearUnfinished,
+  remove,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isTerminal: process.stdout.isTTY === true && process.env['CI'] === undefined,

@@ -1,5 +1,6 @@
 import type { Draft, Drafted } from '../intake/draft.ts';
 import type { Reprint } from '../intake/reprints.ts';
+import { jsonText } from './json-text.ts';
 
 /** What a dry run found out about one file. */
 export type Examined =
@@ -16,7 +17,7 @@ export type Examined =
  * a field that the text leaves open is null. Where a file is refused, `refused` says why.
  */
 export function importJson(file: string, examined: Examined): string {
-  return JSON.stringify({ file, ...fieldsOf(examined) });
+  return jsonText({ file, ...fieldsOf(examined) });
 }
 
 function fieldsOf(examined: Examined) {

@@ -1,7 +1,9 @@
 import { isPlainError } from '../plain-error.ts';
 import { readEnvironment } from '../settings.ts';
-import { build, dev, preview, sync } from './astro.ts';
+import { visibleLines, visibleSigns } from '../text/visible-signs.ts';
+import { dev, preview, sync } from './astro.ts';
 import { attributions } from './attributions.ts';
+import { build } from './build.ts';
 import { check } from './check.ts';
 import { type Effects, realEffects } from './effects.ts';
 import { importArticles } from './import.ts';
@@ -23,7 +25,9 @@ const command = commands.get(name);
 if (command) {
   process.exitCode = await run(command);
 } else {
-  realEffects.err(`no command “${name}”; there are: ${[...commands.keys()].join(', ')}\n`);
+  realEffects.err(
+    `no command “${visibleSigns(name)}”; there are: ${[...commands.keys()].join(', ')}\n`,
+  );
   process.exitCode = 2;
 }
 
@@ -33,7 +37,7 @@ async function run(command: Command): Promise<number> {
     return await command(args, realEffects);
   } catch (error) {
     if (!isPlainError(error)) throw error;
-    realEffects.err(`${error.message.trimEnd()}\n`);
+    realEffects.err(`${visibleLines(error.message.trimEnd())}\n`);
     return 1;
   }
 }

@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { decodeRaw, MAX_HTML_BYTES } from '../intake/decode-raw.ts';
 import type { RawArticle } from '../intake/draft.ts';
 import type { Effects } from './effects.ts';
+import { explainDisk } from './explain-disk.ts';
 
 /** A file that can be imported: its article, and its bytes as they are kept. */
 export interface RawFile {
@@ -32,7 +35,7 @@ export async function readRaw(
     const name = file === INPUT ? 'standard-input' : basename(file);
     return {
       kind: 'raw',
-      article: { name, text, format },
+      article: { name, text, format, sha256: bytesToHex(sha256(read.bytes)) },
       bytes: read.bytes,
       asKept: new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes),
       ending: format === 'html' ? 'html' : 'txt',
@@ -40,17 +43,4 @@ export async function readRaw(
   } catch (error) {
     return { kind: 'refused', reason: explainDisk(error) };
   }
-}
-
-const problems: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder; name the files in it',
-  EACCES: 'it may not be read or written',
-  ENOSPC: 'there is no room left on the disk',
-};
-
-/** What went wrong with a file, in words. */
-export function explainDisk(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return problems[code] ?? (error instanceof Error ? error.message : String(error));
 }

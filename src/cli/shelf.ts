@@ -5,35 +5,36 @@ import { openReprints, type Reprint } from '../intake/reprints.ts';
 export interface Shelf {
   /** The id of the article that was made from a text. */
   articleOf: (text: string) => string | undefined;
-  hasRaw: (id: string) => boolean;
+  /** Where the raw text of an id is kept: `raw/a.txt`. */
+  rawOf: (id: string) => string | undefined;
   /** Whether a file of the content folder is there: `outlets/reuters.md`. */
   has: (path: string) => boolean;
   /** What stands in the way of a new article of this id, in words. */
   obstacle: (id: string, text: string) => string | undefined;
   /** Articles in which a part of a text stands already. */
   reprintOf: (text: string) => readonly Reprint[];
-  /** Notes an article that was just written: its raw text under its path, and what it says. */
-  add: (id: string, raw: ContentFile, body: string) => void;
-  /** Notes another entry that was just written. */
-  addEntry: (path: string) => void;
+  /** Notes files that were just written. */
+  add: (files: readonly ContentFile[]) => void;
 }
 
 /** Reads the shelf from the files that are there. */
 export function shelfOf(files: readonly ContentFile[]): Shelf {
   const articles = new Map<string, string>();
   const raws = new Map<string, ContentFile>();
-  const paths = new Set(files.map(({ path }) => path));
+  const paths = new Set<string>();
   const reprints = openReprints();
-  for (const file of files) {
+  const add = (file: ContentFile) => {
     const role = roleOf(file.path);
+    paths.add(file.path);
     if (role.role === 'raw') raws.set(role.id, file);
-    if (role.role !== 'entry' || role.kind !== 'article') continue;
+    if (role.role !== 'entry' || role.kind !== 'article') return;
     articles.set(role.id, file.path);
     reprints.add(role.id, bodyOf(file));
-  }
+  };
+  files.forEach(add);
   return {
     articleOf: (text) => [...raws].find(([id, raw]) => raw.text === text && articles.has(id))?.[0],
-    hasRaw: (id) => raws.has(id),
+    rawOf: (id) => raws.get(id)?.path,
     has: (path) => paths.has(path),
     obstacle: (id, text) => {
       const [article, raw] = [articles.get(id), raws.get(id)];
@@ -43,14 +44,7 @@ export function shelfOf(files: readonly ContentFile[]): Shelf {
         : undefined;
     },
     reprintOf: (text) => reprints.of(text),
-    add: (id, raw, body) => {
-      articles.set(id, `articles/${id}.md`);
-      raws.set(id, raw);
-      reprints.add(id, body);
-    },
-    addEntry: (path) => {
-      paths.add(path);
-    },
+    add: (added) => added.forEach(add),
   };
 }
 

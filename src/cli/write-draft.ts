@@ -1,73 +1,88 @@
-import { folderOf } from '../corpus/content-file.ts';
-import type { Draft } from '../intake/draft.ts';
-import { formatEntry } from '../intake/format-entry.ts';
-import { formatProposal } from '../intake/format-proposal.ts';
+import type { ContentFile } from '../corpus/content-file.ts';
 import type { Effects } from './effects.ts';
-import { explainDisk, type RawFile } from './read-raw.ts';
-import type { Shelf } from './shelf.ts';
+import { explainDisk } from './explain-disk.ts';
+import type { ImportPlan } from './import-plan.ts';
+import type { RawFile } from './read-raw.ts';
 
-/** Where a draft went, or why it went nowhere. */
-export type WrittenDraft =
-  | {
-      kind: 'written';
-      state: 'written';
-      entry: string;
-      kept: string;
-      /** The paths of new actors, outlets and incidents that the draft names. */
-      proposals: readonly string[];
-    }
-  | { kind: 'refused'; reason: string };
+/** Whether all of an import is written, or why not. */
+export type Written = { kind: 'written' } | { kind: 'refused'; reason: string };
+
+const refused = (reason: string): Written => ({ kind: 'refused', reason });
 
 interface Place {
   folder: string;
+  /** Where the plan is kept. */
+  planPath: string;
   effects: Effects;
-  shelf: Shelf;
 }
 
-const refused = (reason: string): WrittenDraft => ({ kind: 'refused', reason });
-
-/** Writes the raw file, then the entry, then what the entry names; none over anything, and no entry without its raw file. */
-export async function writeDraft(
-  draft: Draft,
-  { asKept, bytes, ending }: RawFile,
-  place: Place,
-): Promise<WrittenDraft> {
-  const { folder, effects, shelf } = place;
-  const taken = shelf.obstacle(draft.id, asKept);
-  if (taken !== undefined) return refused(`${taken}; name another id with --id`);
-  const [entry, raw] = [`articles/${draft.id}.md`, `raw/${draft.id}.${ending}`];
+/** Keeps the plan of an import, so that one that is stopped can be completed as it was begun. */
+export async function keepPlan(
+  plan: ImportPlan,
+  { folder, planPath, effects }: Place,
+): Promise<Written> {
   try {
-    if (!shelf.hasRaw(draft.id) && (await effects.writeNew(`${folder}/${raw}`, bytes)) === 'exists')
-      return refused(`${folder}/${raw} is there already`);
-    if ((await effects.writeNew(`${folder}/${entry}`, formatEntry(draft))) === 'exists')
-      return refused(`${folder}/${entry} is there already`);
-    const body = draft.body.map(({ text }) => text).join('\n\n');
-    shelf.add(draft.id, { path: raw, text: asKept }, body);
-    const proposals = await writeProposals(draft, place);
-    return {
-      kind: 'written',
-      state: 'written',
-      entry: `${folder}/${entry}`,
-      kept: `${folder}/${raw}`,
-      proposals,
-    };
+    const kept = await effects.writeNew(`${folder}/${planPath}`, `${JSON.stringify(plan)}\n`);
+    return kept === 'written'
+      ? { kind: 'written' }
+      : refused(`another process is importing it, as ${folder}/${plan.entry.path}`);
   } catch (error) {
-    return refused(explainDisk(error));
+    return refused(`${folder}: ${explainDisk(error)}`);
   }
 }
 
-/** What is there already, under whatever name it goes, stays as it is. */
-async function writeProposals(
-  { proposed }: Draft,
-  { folder, effects, shelf }: Place,
-): Promise<string[]> {
-  const written: string[] = [];
-  for (const each of proposed) {
-    const path = `${folderOf[each.kind]}/${each.id}.md`;
-    if (shelf.has(path)) continue;
-    if ((await effects.writeNew(`${folder}/${path}`, formatProposal(each))) === 'written')
-      written.push(`${folder}/${path}`);
-    shelf.addEntry(path);
+/**
+ * Carries out a plan that is kept: writes the raw file, then what the entry names, and the entry last, so
+ * that an entry that is there has all it needs. None is written over anything; what a plan that was stopped
+ * has written already is taken as it is. Then the plan goes.
+ */
+export async function carryOut(plan: ImportPlan, raw: RawFile, place: Place): Promise<Written> {
+  const { folder, effects } = place;
+  const write = (path: string, content: string | Uint8Array) =>
+    writeOnce(`${folder}/${path}`, content, effects);
+  const giveUp = async (path: string) => {
+    await dropPlan(place);
+    return refused(`${folder}/${path} is there already`);
+  };
+  try {
+    if (!(await write(plan.raw, raw.bytes))) return await giveUp(plan.raw);
+    // One of the same name may be an editor’s: it stays as it is.
+    for (const { path, text } of plan.proposals) await write(path, text);
+    if (!(await write(plan.entry.path, plan.entry.text))) return await giveUp(plan.entry.path);
+    await dropPlan(place);
+    return { kind: 'written' };
+  } catch (error) {
+    return refused(`${folder}: ${explainDisk(error)}; import it again to complete it`);
   }
-  return written;
 }
+
+/** Takes away a plan that is carried out, or that cannot be. */
+export async function dropPlan({ folder, planPath, effects }: Place): Promise<void> {
+  await effects.remove(`${folder}/${planPath}`);
+}
+
+/** Takes away what writing these files has left unfinished in a process that was stopped. */
+export async function clearLeftovers(
+  paths: readonly string[],
+  { folder, effects }: Place,
+): Promise<void> {
+  for (const path of paths) await effects.clearUnfinished(`${folder}/${path}`);
+}
+
+/** Whether a file is now there with this content, by us or before us. */
+async function writeOnce(
+  path: string,
+  content: string | Uint8Array,
+  { writeNew, readBytes }: Effects,
+): Promise<boolean> {
+  if ((await writeNew(path, content)) === 'written') return true;
+  const wanted = Buffer.from(content);
+  const { bytes } = await readBytes(path, wanted.length + 1);
+  return wanted.equals(bytes);
+}
+
+/** The files of a plan that others of the record are read with. */
+export const entriesOf = ({ proposals, entry }: ImportPlan): readonly ContentFile[] => [
+  ...proposals,
+  entry,
+];

@@ -1,16 +1,19 @@
 import { compareDiagnostics, compareText, type Diagnostic } from '../model/diagnostic.ts';
+import { visibleSigns } from '../text/visible-signs.ts';
 import { answerTo, hearAnswers } from './answers.ts';
 import { type FileFinding, misplacedFiles } from './checking/misplaced.ts';
+import { missingEntries } from './checking/missing-entries.ts';
 import { unreadableRaws } from './checking/raw-text.ts';
 import { checks } from './checks/index.ts';
 import { type ContentFile, roleOf } from './content-file.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
-import type { Finding, Place } from './finding.ts';
+import { covers, type Finding, type Place } from './finding.ts';
 import type { Graph } from './graph.ts';
 import { type Drafts, linkCorpus } from './linking/link-corpus.ts';
 import { type Position, positionsIn } from './locate.ts';
 import { offsetOf } from './offset-of.ts';
 import { type ParsedEntry, parseEntry } from './reading/parse-entry.ts';
+import { followPath } from './reading/written-path.ts';
 import { rules } from './rules.ts';
 
 /** What a folder of files says, and everything that is wrong with it. */
@@ -55,7 +58,7 @@ function diagnosticsOf(corpus: Corpus): Omit<BuiltCorpus, 'graph'> {
   );
   for (const { rule, check } of checks)
     for (const { entry, ...problem } of check(corpus))
-      if (!entry.findings.some((known) => covers(known.place, problem.place)))
+      if (!entry.findings.some((known) => isTold(known, problem.place, entry)))
         problems.get(entry)?.push({ rule, ...problem });
   const heard = [...problems].map(([entry, findings]) => ({
     entry,
@@ -64,16 +67,18 @@ function diagnosticsOf(corpus: Corpus): Omit<BuiltCorpus, 'graph'> {
   return {
     diagnostics: [
       ...heard.flatMap(({ entry, findings }) => entryDiagnostics(entry, findings)),
-      ...[...misplacedFiles(corpus), ...unreadableRaws(corpus)].map(fileDiagnostic),
+      ...[...missingEntries(corpus), ...misplacedFiles(corpus), ...unreadableRaws(corpus)].map(
+        fileDiagnostic,
+      ),
     ],
     answered: heard.reduce((sum, { answered }) => sum + answered, 0),
   };
 }
 
-/** Whether what parsing said of a field leaves a check nothing to say of it, or of a part of it. */
-function covers(known: Place, place: Place): boolean {
-  if (!('path' in known) || !('path' in place)) return false;
-  return known.path.length > 0 && known.path.every((step, depth) => place.path[depth] === step);
+/** Whether what parsing found leaves a check nothing to say of a place; unfit text is found by where it is written. */
+function isTold({ rule, place: known }: Finding, place: Place, { data }: ParsedEntry): boolean {
+  if (rule !== 'unfit-text' || !('path' in place)) return covers(known, place);
+  return covers(known, place) || covers(known, { path: followPath(data, place.path).path });
 }
 
 function entryDiagnostics(entry: ParsedEntry, findings: readonly Finding[]): Diagnostic[] {
@@ -84,25 +89,35 @@ function entryDiagnostics(entry: ParsedEntry, findings: readonly Finding[]): Dia
   );
 }
 
-function fileDiagnostic({ rule, file, message, expected, fix, position }: FileFinding): Diagnostic {
+function fileDiagnostic(finding: FileFinding): Diagnostic {
+  const { rule, file, position = { line: 1, column: 1 } } = finding;
   const { severity } = rules[rule];
-  const at = position ?? { line: 1, column: 1 };
   return {
-    ...{ rule, severity, file, ...at, message, expected, fix },
+    ...{ rule, severity, file, ...position, ...told(finding) },
     answer: undefined,
     docs: docsOf(rule),
   };
 }
 
 function diagnosticOf(entry: ParsedEntry, finding: Finding, position: Position): Diagnostic {
-  const { rule, message, expected, fix } = finding;
+  const { rule } = finding;
   const isLenient = rule === 'missing-field' && entry.fields.draft;
   const severity = isLenient ? 'warning' : rules[rule].severity;
   const { path: file } = entry.file;
+  const answer = answerTo(entry, finding);
   return {
-    ...{ rule, severity, file, ...position, message, expected, fix },
-    answer: answerTo(entry, finding),
+    ...{ rule, severity, file, ...position, ...told(finding) },
+    answer: answer && visibleSigns(answer),
     docs: docsOf(rule),
+  };
+}
+
+/** A finding in its words: whatever an editor wrote that stands in them can be seen. */
+function told({ message, expected, fix }: Pick<Finding, 'message' | 'expected' | 'fix'>) {
+  return {
+    message: visibleSigns(message),
+    expected: visibleSigns(expected),
+    fix: visibleSigns(fix),
   };
 }
 

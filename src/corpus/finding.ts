@@ -20,10 +20,17 @@ export interface Finding {
   meant?: Path;
 }
 
+/** Whether what is known of a place leaves nothing to say of another: that one is the same field, or a part of it. */
+export function covers(known: Place, place: Place): boolean {
+  if (!('path' in known) || !('path' in place)) return false;
+  return known.path.length > 0 && known.path.every((step, depth) => place.path[depth] === step);
+}
+
 /** Quotes what an editor wrote, shortened where it is long. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length > 160 ? `${line.slice(0, 159)}…` : line}”`;
+  // Spaces alone: JavaScript counts the byte order mark among them.
+  const line = text.replace(/\p{White_Space}+/gu, ' ').replace(/^ | $/g, '');
+  return `“${line.length > 160 ? `${line.slice(0, 159).replace(/[\uD800-\uDBFF]$/, '')}…` : line}”`;
 }
 
 /** “a, b or c”. */

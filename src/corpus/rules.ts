@@ -21,7 +21,17 @@ export const rules = {
     demand:
       'A file is no larger than one mebibyte, and a paragraph no longer than 20,000 characters.',
   },
+  'no-entries': { severity: 'error', demand: 'A content folder has entries.' },
+  'unread-file': {
+    severity: 'error',
+    demand: 'What lies in the content folder is files that can be read.',
+  },
   'not-utf8': { severity: 'error', demand: 'A file is text in UTF-8.' },
+  'unfit-text': {
+    severity: 'error',
+    demand:
+      'Text is well-formed Unicode, has something to see, no control signs, and every change of direction in it ends.',
+  },
   'invalid-id': {
     severity: 'error',
     demand: 'The name of a file, and the id of a claim or speaker, is a valid id.',
@@ -93,6 +103,10 @@ export const rules = {
   'evidence-not-found': { severity: 'error', demand: 'Evidence is in the article, word for word.' },
   'evidence-not-unique': { severity: 'error', demand: 'Evidence occurs once in the article.' },
   'evidence-cuts-word': { severity: 'error', demand: 'Evidence begins and ends with whole words.' },
+  'evidence-cuts-clause': {
+    severity: 'warning',
+    demand: 'Evidence keeps the negations and doubts of its own clause.',
+  },
   'verbatim-not-found': {
     severity: 'error',
     demand: 'Descriptions, reasons, bases and hedges are the article’s words.',
@@ -100,6 +114,14 @@ export const rules = {
   'text-not-as-received': {
     severity: 'error',
     demand: 'Title, captions and body stand in the article as it arrived.',
+  },
+  'raw-altered': {
+    severity: 'error',
+    demand: 'The article as it arrived is, byte for byte, the file whose SHA-256 its entry keeps.',
+  },
+  'raw-without-sha256': {
+    severity: 'warning',
+    demand: 'A published article keeps the SHA-256 of its file in raw/.',
   },
   'hint-without-reading': { severity: 'error', demand: 'A hint says whose reading it is.' },
   'reading-without-hint': { severity: 'error', demand: 'Only a hint has a reading.' },
@@ -130,6 +152,40 @@ export const rules = {
   'said-before-incident': {
     severity: 'warning',
     demand: 'Nobody says who did it before it happened.',
+  },
+  'said-long-before': {
+    severity: 'warning',
+    demand: 'What was said long before its article is told there with its month or year.',
+  },
+  'said-on-another-date': {
+    severity: 'warning',
+    demand: 'Where words give the date of a saying, `said` has it.',
+  },
+  'doubtful-date': {
+    severity: 'warning',
+    demand:
+      'An article’s date fits its address, its archived copy, its dateline and the latest that it tells.',
+  },
+  'incident-after-article': {
+    severity: 'warning',
+    demand: 'An incident is no later than every article that tells of it.',
+  },
+  'id-against-date': {
+    severity: 'warning',
+    demand: 'An incident’s date is the one that its id begins with.',
+  },
+  'point-outside-country': {
+    severity: 'warning',
+    demand: 'The point of a place lies in its country.',
+  },
+  'about-without-value': {
+    severity: 'warning',
+    demand: 'A claim about a cause, means, toll or date has the value that it can be compared by.',
+  },
+  'quoted-twice': { severity: 'warning', demand: 'A claim quotes the same words once.' },
+  'left-from-import': {
+    severity: 'warning',
+    demand: 'What import has left open is settled before it is published.',
   },
   'value-of-wrong-kind': {
     severity: 'error',

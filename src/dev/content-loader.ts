@@ -43,8 +43,10 @@ export function contentLoader(folder: string): Loader {
 
 async function read(folder: string): Promise<Reading> {
   try {
-    const files = await readContent(folder).catch(() => undefined);
-    if (!files) return { state: 'broken', files: [], report: noContentFolder(folder) };
+    const files = await readContent(folder).catch((error: unknown) =>
+      noContentFolder(folder, error),
+    );
+    if (typeof files === 'string') return { state: 'broken', files: [], report: files };
     const { diagnostics, answered } = buildCorpus(files, 'included');
     return diagnostics.some(({ severity }) => severity === 'error')
       ? {

@@ -1,3 +1,4 @@
+import { codeOf } from '../text/visible-signs.ts';
 import type { RawFormat } from './draft.ts';
 import { decodeHtml, isHtml } from './html/decode-html.ts';
 import { lostCharacter } from './lost-character.ts';
@@ -110,8 +111,5 @@ function unreadable(text: string): string | undefined {
     ? lostCharacter(line)
     : `line ${line}: a control character (${codeOf(found[0])}) that no text has; take it out, or save the file again in the encoding it was written in`;
 }
-
-const codeOf = (character: string) =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const lineOf = (before: string) => before.split(/\r\n|[\n\r]/).length;

@@ -6,6 +6,7 @@ import { findDate } from './find-date.ts';
 import { findLanguage } from './find-language.ts';
 import { findQuestions } from './find-questions.ts';
 import { findSource } from './find-source.ts';
+import { fitBlocks, strayQuestions } from './fit-blocks.ts';
 import { draftPage } from './html/draft-page.ts';
 import { obstacleIn } from './obstacle.ts';
 import { isRemoved, type Placed } from './placed.ts';
@@ -25,7 +26,8 @@ export function draftArticle(raw: RawArticle, known: Known): Drafted {
 }
 
 function draftText(raw: RawArticle, known: Known): Drafted {
-  const blocks = rawBlocks(raw.text);
+  const read = rawBlocks(raw.text);
+  const blocks = fitBlocks(read);
   if (blocks.length > MOST_BLOCKS)
     return {
       kind: 'refused',
@@ -38,7 +40,9 @@ function draftText(raw: RawArticle, known: Known): Drafted {
   const body = placed.filter(({ part }) => part === 'body').map(({ block }) => block);
   if (body.length === 0)
     return { kind: 'refused', reason: NOTHING_LEFT, told: placed.flatMap(told), removed };
-  return { kind: 'draft', draft: draftOf(raw, placed, body, known) };
+  const draft = draftOf(raw, placed, body, known);
+  const strays = read.flatMap(({ text, line }) => strayQuestions(text, line));
+  return { kind: 'draft', draft: { ...draft, questions: [...draft.questions, ...strays] } };
 }
 
 function draftOf(
@@ -53,6 +57,7 @@ function draftOf(
   return {
     id: articleId(raw, fields.title ?? firstWords(body)),
     fields,
+    rawSha256: raw.sha256,
     text: raw.text,
     body,
     told: allTold(placed, source.stated, date.stated),
@@ -66,7 +71,7 @@ function draftOf(
     ],
     questions: findQuestions(placed),
     site: undefined,
-    obstacle: obstacleIn(body),
+    obstacle: obstacleIn(placed.filter((one) => !isRemoved(one)).map(({ block }) => block)),
     speakers: [],
     claims: [],
     proposed: [],

@@ -14,6 +14,8 @@ export interface RawArticle {
   name: string;
   text: string;
   format?: RawFormat;
+  /** SHA-256 of the bytes it was decoded from, in hexadecimal digits; undefined where nobody keeps them. */
+  sha256?: string;
 }
 
 /** What the entry will say: only what the text itself states. */
@@ -67,6 +69,8 @@ export interface Question {
 export interface Draft {
   id: string;
   fields: DraftFields;
+  /** SHA-256 of the file as it arrived, which is kept beside the entry. */
+  rawSha256: string | undefined;
   /** What the offsets of the body count in: the raw text, or the text that was found in a page. */
   text: string;
   body: readonly RawBlock[];

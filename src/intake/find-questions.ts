@@ -1,4 +1,5 @@
 import { normalise } from '../text/normalise.ts';
+import { codeOf } from '../text/visible-signs.ts';
 import type { Question } from './draft.ts';
 import { findMojibake, type Mojibake } from './mojibake.ts';
 import type { Placed } from './placed.ts';
@@ -26,10 +27,7 @@ function misread({ text, line }: RawBlock): Question[] {
   return [...kinds.values()].map((each) => ({ words: shown(each), line, question: asked(each) }));
 }
 
-const shown = ({ found, meant }: Mojibake) =>
-  meant === undefined
-    ? `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-    : found;
+const shown = ({ found, meant }: Mojibake) => (meant === undefined ? codeOf(found) : found);
 
 const asked = ({ meant }: Mojibake) =>
   meant === undefined

@@ -7,7 +7,7 @@ import { markdownParagraph } from './markdown-paragraph.ts';
  * Writes a draft as an entry: frontmatter, then one line a paragraph. Fields the text leaves open are left
  * out; what a claim or speaker says that is not certain has a comment above it.
  */
-export function formatEntry({ fields, speakers, claims, body }: Draft): string {
+export function formatEntry({ fields, rawSha256, speakers, claims, body }: Draft): string {
   const frontmatter = frontmatterText([
     ['title', fields.title],
     ['subtitle', fields.subtitle],
@@ -18,6 +18,7 @@ export function formatEntry({ fields, speakers, claims, body }: Draft): string {
     ['url', fields.url],
     ['language', fields.language],
     ['captions', fields.captions],
+    ['raw-sha256', rawSha256],
     ['draft', 'true'],
     ['speakers', { fields: speakers.map(speakerField) }],
     ['claims', claims.map(claimFields)],

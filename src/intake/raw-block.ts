@@ -1,4 +1,5 @@
 import type { Span } from '../text/find-quotation.ts';
+import { showsNothing } from '../text/unfit-sign.ts';
 import { endsSentence } from './shape.ts';
 
 /**
@@ -36,8 +37,7 @@ export function rawBlocks(raw: string): RawBlock[] {
 }
 
 const LINE = /[^\r\n]*(?:\r\n|[\n\r]|$)/g;
-const SPACES = /[\p{White_Space}\u2060]+/gu;
-const NOTHING_TO_SEE = /^[\u200B-\u200F\uFEFF]*$/;
+const SPACES = /\p{White_Space}+/gu;
 
 function readLines(raw: string): Line[] {
   return [...raw.matchAll(LINE)].map((match, index) => {
@@ -45,7 +45,7 @@ function readLines(raw: string): Line[] {
     const text = written.replace(SPACES, ' ').trim();
     const start = match.index + match[0].length - match[0].replace(/^[\uFEFF\s]+/, '').length;
     return {
-      text: NOTHING_TO_SEE.test(text) ? '' : text,
+      text: showsNothing(text) ? '' : text,
       number: index + 1,
       start,
       end: start + match[0].slice(start - match.index).trimEnd().length,

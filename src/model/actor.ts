@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { answersField } from './answer.ts';
+import { countryCode } from './country.ts';
 import { dateSchema } from './date.ts';
 import { fields, flag, oneOrMore, words } from './fields.ts';
 import { referenceSchema } from './id.ts';
-import { countryCode } from './incident.ts';
 import { actorKind } from './vocabularies.ts';
 
 export const actorRequired = ['name', 'kind'] as const;

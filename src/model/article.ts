@@ -8,6 +8,7 @@ import {
   languageTag,
   oneOrMore,
   remarks,
+  sha256Digest,
   spellPairs,
   webAddress,
   words,
@@ -117,6 +118,11 @@ export const articleShape = {
   archived: webAddress.optional().describe('A lasting copy of it.'),
   language: languageTag.optional().describe('The language of the text (BCP 47).'),
   captions: oneOrMore(words).optional().describe('The words under its pictures, as printed.'),
+  'raw-sha256': oneOrMore(sha256Digest)
+    .optional()
+    .describe(
+      'SHA-256 of its file in raw/ as it was received, so that nobody changes it unseen; `import` writes it.',
+    ),
   rights: rights.schema
     .optional()
     .describe('How much of the text may be published; `excerpts` unless written.'),
@@ -163,6 +169,7 @@ export const articleSchema = fields(articleShape).transform((article) => {
     archived: article.archived,
     language: article.language,
     captions: article.captions ?? [],
+    rawSha256: article['raw-sha256'] ?? [],
     rights: article.rights ?? defaultRights,
     draft: article.draft ?? false,
     actors: article.actors ?? [],

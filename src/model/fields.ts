@@ -68,14 +68,27 @@ export function shorthand<Item extends z.ZodType>(field: string, item: Item) {
   return z.preprocess((input) => (typeof input === 'string' ? { [field]: input } : input), item);
 }
 
-/** An address a reader may be sent to: http or https, nothing else. */
+// Persian and Indic words are spelt with the joiners; whatever else cannot be seen misleads.
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]|(?![\u200C\u200D])\p{Cf}/u;
+
+/** Whether a text is an address, every sign of which can be seen. */
+export const isAddress = (text: string) => !UNSEEN.test(text) && URL.canParse(text);
+
+// Before @ stands a user name, which looks like the site that an address leads to.
+const WEB = /^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i;
+
+export const isWebAddress = (text: string) => WEB.test(text) && isAddress(text);
+
+/** An address a reader may be sent to: http or https, nothing else, and as it looks. */
 export const webAddress = z.string().refine(isWebAddress, { params: { problem: 'web-address' } });
 
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
-}
-
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/** SHA-256 of a file in hexadecimal digits; some programs print them in capitals. */
+export const sha256Digest = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/i)
+  .transform((digits) => digits.toLowerCase());
 
 /** A language tag of BCP 47, such as `en`, `fa` or `zh-Hant`. */
 export const languageTag = z

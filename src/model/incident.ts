@@ -1,25 +1,12 @@
 import { z } from 'zod';
 import { answersField } from './answer.ts';
+import { countryCode } from './country.ts';
 import { dateSchema } from './date.ts';
 import { fields, flag, oneOrMore, remarks, words } from './fields.ts';
 import { idSchema, referenceSchema } from './id.ts';
 import { incidentKind, placePrecision } from './vocabularies.ts';
 
 export const incidentRequired = ['title', 'kind', 'date'] as const;
-
-/** A country of ISO 3166-1, as two capital letters. */
-export const countryCode = z.string().refine(isCountryCode, { params: { problem: 'country' } });
-
-const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
-export function isCountryCode(text: string): boolean {
-  return /^[A-Z]{2}$/.test(text) && countryNames.of(text) !== undefined;
-}
-
-/** The English name of an ISO 3166-1 country, from Unicode CLDR. */
-export function countryName(code: string): string {
-  return countryNames.of(code) ?? code;
-}
 
 const coordinate = (limit: number) =>
   z.string().transform((text, context) => {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { answersField } from './answer.ts';
+import { countryCode } from './country.ts';
 import { fields, flag, oneOrMore, webAddress, words } from './fields.ts';
 import { referenceSchema } from './id.ts';
-import { countryCode } from './incident.ts';
 import { outletKind } from './vocabularies.ts';
 
 export const outletRequired = ['name', 'kind'] as const;

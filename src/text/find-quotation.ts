@@ -1,9 +1,10 @@
+import { cutsRun, cutsWord } from './cuts-word.ts';
 import { type NormalisedText, normalise, originalSpan, type Span } from './normalise.ts';
 
 export type { Span } from './normalise.ts';
 
 export interface Occurrence extends Span {
-  /** Whether it begins or ends inside a word: “successful” found in “unsuccessful”. */
+  /** Whether it begins or ends inside a word or number: “successful” found in “unsuccessful”, “200” in “1,200”. */
   cutsWord: boolean;
 }
 
@@ -19,7 +20,7 @@ export function findQuotation(quotation: string, text: NormalisedText): Occurren
 export function findNormalised(quotation: NormalisedText, text: NormalisedText): Occurrence[] {
   return placesOf(quotation.text, text.text).map(({ start, end }) => ({
     ...originalSpan(text, start, end),
-    cutsWord: cutsWord(text.text, start, end),
+    cutsWord: cutsWord(text.text, { start, end }),
   }));
 }
 
@@ -29,8 +30,16 @@ export function standing(
   text: NormalisedText,
 ): 'whole' | 'cuts a word' | 'absent' {
   const places = placesOf(quotation.text, text.text);
-  if (places.some(({ start, end }) => !cutsWord(text.text, start, end))) return 'whole';
+  if (places.some((place) => !cutsWord(text.text, place))) return 'whole';
   return places.length > 0 ? 'cuts a word' : 'absent';
+}
+
+/**
+ * Whether a name or a date stands in a text by itself, and not amid other letters or digits: as a possessive or in a
+ * compound, too, as “Reuters” does in “Reuters’ office” and “Iran” in “Iran-backed”.
+ */
+export function isNamed(name: NormalisedText, text: NormalisedText): boolean {
+  return placesOf(name.text, text.text).some((place) => !cutsRun(text.text, place));
 }
 
 function placesOf(wanted: string, text: string): Span[] {
@@ -39,27 +48,4 @@ function placesOf(wanted: string, text: string): Span[] {
   for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1))
     found.push({ start, end: start + wanted.length });
   return found;
-}
-
-const cutsWord = (text: string, start: number, end: number) =>
-  joinsWord(text, start) || joinsWord(text, end);
-
-const WORD = /[\p{L}\p{N}\p{M}]/u;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-function joinsWord(text: string, at: number): boolean {
-  const [before = '', after = ''] = [characterBefore(text, at), characterAt(text, at)];
-  return isSpacedWord(before) && isSpacedWord(after);
-}
-
-const isSpacedWord = (character: string) => WORD.test(character) && !UNSPACED.test(character);
-
-function characterAt(text: string, at: number): string {
-  return at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '';
-}
-
-function characterBefore(text: string, at: number): string {
-  const low = text.charCodeAt(at - 1);
-  return at <= 0 ? '' : characterAt(text, low >= 0xdc00 && low <= 0xdfff ? at - 2 : at - 1);
 }

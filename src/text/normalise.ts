@@ -1,6 +1,6 @@
 /**
- * A text made comparable: one kind of space, one kind of each quotation mark, Unicode NFC. Where a
- * stretch of it stands in the original, {@link originalSpan} tells.
+ * A text made comparable: one kind of space, one kind of each quotation mark, Unicode NFC, and none of the signs that take
+ * no room and mean nothing. Where a stretch of it stands in the original, {@link originalSpan} tells.
  */
 export interface NormalisedText {
   readonly text: string;
@@ -13,18 +13,19 @@ export interface Span {
   end: number;
 }
 
-const SPACE = /[\p{White_Space}\u2060]/u;
+const SPACE = /\p{White_Space}/u;
 const DOUBLE_QUOTE = /[“”„‟«»〝〞＂]/u;
 const SINGLE_QUOTE = /[‘’‚‛‹›ʼ´`]/u;
 // Invisible and without meaning in any script; the joiners U+200C and U+200D do have one.
-const INVISIBLE = /[\u00AD\u200B\uFEFF]/u;
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/u;
 // A run of signs that stay as they are, or a character with the marks that follow it: what NFC may compose.
 const PIECE = /[!-_a-~]+(?!\p{M})|[^\p{M}]\p{M}*|\p{M}+/gsu;
 const PLAIN = /^[ !-_a-~]+$/;
 
 /**
- * Normalises spaces (runs become one, the ends lose theirs), quotation marks and composition, and
- * nothing else: dashes, case, ellipses and every letter stay as they are.
+ * Normalises spaces (runs become one, the ends lose theirs), quotation marks and composition, leaves out soft hyphens,
+ * zero-width spaces, word joiners and byte order marks, and does nothing else: dashes, case, ellipses, every letter and
+ * every sign of direction stay as they are.
  */
 export function normalise(original: string): NormalisedText {
   let text = '';

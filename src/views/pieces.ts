@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/graph.ts';
-import { isFromLeft, setAmong } from '../words/isolation.ts';
+import { isFromLeft, setAmong, setApart } from '../words/isolation.ts';
 import {
   type Link,
   type Piece,
@@ -89,11 +89,11 @@ export function listed(
     .flatMap((item, index) => (index === 0 ? item : [punctuation.comma, ...item]));
 }
 
-/** A sentence to stand within a link: its own links are plain words. */
+/** A sentence to stand within a link: its own links are plain words, set apart where they run the other way. */
 export function unlinked(sentence: Sentence): Sentence {
   return sentence.map((piece) => {
     if (typeof piece === 'string' || 'quote' in piece) return piece;
-    return 'clause' in piece ? { ...piece, clause: unlinked(piece.clause) } : piece.text;
+    return 'clause' in piece ? { ...piece, clause: unlinked(piece.clause) } : setApart(piece.text);
   });
 }
 

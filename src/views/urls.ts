@@ -50,7 +50,7 @@ export function searchUrl(site: Site): string {
 }
 
 export function searchIndexUrl({ base }: Site): string {
-  return `${base}pagefind/pagefind.js`;
+  return `${base}search-index/`;
 }
 
 /**

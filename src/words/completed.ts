@@ -29,7 +29,7 @@ function isolatedAll(words: unknown): unknown {
 }
 
 /** What a sentence is told, each of its words that run the other way set apart: dates, values, joins of names. */
-function apart(told: unknown): unknown {
+export function apart(told: unknown): unknown {
   if (typeof told === 'string') return setApart(told);
   if (isList(told)) return told.map(apart);
   // A link and a quotation are elements of their own wherever they stand.
@@ -63,6 +63,6 @@ function isPiece(item: unknown): item is Piece {
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

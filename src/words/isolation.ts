@@ -8,7 +8,9 @@ const RIGHT_TO_LEFT = '\u2067';
 const EITHER = '\u2068';
 const END = '\u2069';
 
-const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+// Letters and marks of scripts that run from the right (UAX #9, R and AL), and signs that turn the direction.
+const FROM_RIGHT =
+  /[\u0590-\u08ff\u200f\u202a-\u202e\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const FIRST_LETTER = /\p{L}/u;
 
 /** Words that run from left to right wherever they stand. */
@@ -23,7 +25,7 @@ export function isolatedFromRight(text: string): string {
 
 /** Words with letters that run from right to left, to stand among any others; other words as they are. */
 export function setApart(text: string): string {
-  return FROM_RIGHT.test(text) && !isWhole(text) ? EITHER + text + END : text;
+  return FROM_RIGHT.test(withoutApart(text)) ? EITHER + text + END : text;
 }
 
 /** Words of the record among those of a page: as they are where they begin in the page’s own direction. */
@@ -51,7 +53,11 @@ export function unisolated(text: string): string {
   return text.replaceAll(/[\u2066-\u2069]/g, '');
 }
 
-/** Whether one pair of signs holds all of a text. */
-function isWhole(text: string): boolean {
-  return /^[\u2066-\u2068][^\u2066-\u2069]*\u2069$/u.test(text);
+// What one pair of signs holds, and no other pair.
+const PAIR = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/gu;
+
+/** A text without what is set apart in it. */
+function withoutApart(text: string): string {
+  const left = text.replaceAll(PAIR, '');
+  return left === text ? text : withoutApart(left);
 }

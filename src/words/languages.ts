@@ -1,6 +1,7 @@
 import { arabic } from './arabic.ts';
 import { english } from './english.ts';
 import { hebrew } from './hebrew.ts';
+import { withNamesApart } from './names-apart.ts';
 import { persian } from './persian.ts';
 import { translated } from './translation.ts';
 import type { Words } from './words.ts';
@@ -11,7 +12,7 @@ export const languages = ['en', 'he', 'ar', 'fa'] as const;
 export type Language = (typeof languages)[number];
 
 const catalogues: Readonly<Record<Language, () => Words>> = {
-  en: () => english,
+  en: () => withNamesApart(english),
   he: () => translated(hebrew),
   ar: () => translated(arabic),
   fa: () => translated(persian),

@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import type { FindHits } from '../../src/browser/finding/hits.ts';
 import { passagesOf, type Stretch } from '../../src/browser/passages.ts';
+import { searchedWords } from '../../src/text/searched-words.ts';
+
+/** Finds every place of some words. */
+const finding =
+  (...words: readonly string[]): FindHits =>
+  (text) =>
+    searchedWords(text)
+      .filter(({ word }) => words.includes(word))
+      .map(({ start, end }) => ({ start, end, part: 0 }));
 
 /** Passages as text, hits in brackets. */
-function shown(kind: string, content: string, locations: readonly number[]): [number, string][] {
-  const entry = { url: '/', content, locations, meta: {}, filters: { kind: [kind] } };
-  return passagesOf(entry).map(({ index, stretches }) => [index, stretches.map(asText).join('|')]);
+function shown(kind: string, content: string, ...words: readonly string[]): [number, string][] {
+  const entry = { content, filters: { kind: [kind] } };
+  return passagesOf(entry, finding(...words)).map(({ index, stretches }) => [
+    index,
+    stretches.map(asText).join('|'),
+  ]);
 }
 
 function asText(stretch: Stretch): string {
@@ -14,17 +27,17 @@ function asText(stretch: Stretch): string {
 
 describe('what is shown of an entry', () => {
   test('the passages of a claim that match, without the marks around the words', () => {
-    expect(shown('claim', 'Nothing here. ¶ Two “drone strikes,” say it', [4, 5])).toEqual([
-      [1, 'Two “|[drone]| |[strikes]|,” say it'],
-    ]);
+    expect(
+      shown('claim', 'Nothing here. ¶ Two “drone strikes,” say it', 'drone', 'strikes'),
+    ).toEqual([[1, 'Two “|[drone]| |[strikes]|,” say it']]);
   });
 
   test('its first passage where none matches', () => {
-    expect(shown('claim', 'First. ¶ Second.', [])).toEqual([[0, 'First.']]);
+    expect(shown('claim', 'First. ¶ Second.')).toEqual([[0, 'First.']]);
   });
 
   test('two passages at most', () => {
-    expect(shown('claim', 'a ¶ a ¶ a', [0, 2, 4])).toEqual([
+    expect(shown('claim', 'a ¶ a ¶ a', 'a')).toEqual([
       [0, '[a]'],
       [1, '[a]'],
     ]);
@@ -32,24 +45,24 @@ describe('what is shown of an entry', () => {
 
   test('how an incident is summed up, whole, and then what matches', () => {
     const opening = Array.from({ length: 90 }, () => 'word').join(' ');
-    expect(shown('incident', `${opening} ¶ the July attack`, [92])).toEqual([
+    expect(shown('incident', `${opening} ¶ the July attack`, 'july')).toEqual([
       [0, opening],
       [1, 'the |[July]| attack'],
     ]);
   });
 
   test('an article’s long paragraph around its first match', () => {
-    const words = Array.from({ length: 100 }, (_, index) => `w${index}`);
-    expect(shown('article', words.join(' '), [40])).toEqual([
-      [0, `…|${words.slice(28, 40).join(' ')} |[w40]| ${words.slice(41, 88).join(' ')}|…`],
+    const words = Array.from({ length: 100 }, (_, index) => (index === 40 ? 'here' : `w${index}`));
+    expect(shown('article', words.join(' '), 'here')).toEqual([
+      [0, `…|${words.slice(28, 40).join(' ')} |[here]| ${words.slice(41, 88).join(' ')}|…`],
     ]);
   });
 
   test('nothing where there is nothing', () => {
-    expect(shown('outlet', '', [])).toEqual([]);
+    expect(shown('outlet', '')).toEqual([]);
   });
 
   test('markup as the text it is', () => {
-    expect(shown('claim', '<mark>x</mark> <b>', [0])).toEqual([[0, '<|[mark>x</mark]|> <b>']]);
+    expect(shown('claim', '<mark>x</mark> <b>', 'x')).toEqual([[0, '<mark>|[x]|</mark> <b>']]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, isEmpty, optionsOf, queryOf, stateOf } from '../../src/browser/search-state.ts';
+import { addressOf, isEmpty, orderOf, stateOf } from '../../src/browser/search-state.ts';
 
 const stateAt = (address: string) => stateOf(new URLSearchParams(address));
 
@@ -31,31 +31,14 @@ test('an order alone looks for nothing', () => {
   ]);
 });
 
-test('typographic quotation marks keep words together; no words look for everything', () => {
-  expect(queryOf(stateAt('?q=“drone strike”'))).toBe('"drone strike"');
-  expect(queryOf(stateAt('?year=2019'))).toBeNull();
-});
-
-describe('the conditions of a search', () => {
-  const state = stateAt('?q=drone&stance=denies&stance=disputes&year=2019');
-
-  test('any value of a filter will do, and every filter must', () => {
-    expect(optionsOf(state)).toEqual({
-      filters: { stance: { any: ['denies', 'disputes'] }, year: { any: ['2019'] } },
-    });
-  });
-
-  test('one filter can be left out', () => {
-    expect(optionsOf(state, 'stance')).toEqual({ filters: { year: { any: ['2019'] } } });
-  });
-
+describe('the order of what is found', () => {
   test.for([
-    ['?q=drone', undefined],
-    ['?q=drone&order=latest', { latest: 'asc' }],
-    ['?q=drone&order=earliest', { earliest: 'asc' }],
-    ['?year=2019', { latest: 'asc' }],
-    ['?year=2019&order=earliest', { earliest: 'asc' }],
-  ] as const)('%s is sorted by %o', ([address, sort]) => {
-    expect(optionsOf(stateAt(address)).sort).toEqual(sort);
+    ['?q=drone', ''],
+    ['?q=drone&order=latest', 'latest'],
+    ['?q=drone&order=earliest', 'earliest'],
+    ['?year=2019', 'latest'],
+    ['?year=2019&order=earliest', 'earliest'],
+  ] as const)('%s is “%s”', ([address, order]) => {
+    expect(orderOf(stateAt(address))).toBe(order);
   });
 });

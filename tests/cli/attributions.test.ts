@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attributions } from '../../src/cli/attributions.ts';
 import { realEffects } from '../../src/cli/effects.ts';
+import { withoutRight } from '../without-right.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'according-to-attributions-'));
 
@@ -76,6 +77,17 @@ test('reads every text of a folder and nothing else in it', async () => {
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ b: [], c: [{ source: [[1, 3]], cue: [[4, 8]] }] });
   expect(Object.keys(JSON.parse(out))).toEqual(['b', 'c']);
+});
+
+test('names a folder in it that may not be read, and reads the others', async () => {
+  put('some/closed/a.txt', text);
+  put('some/b.txt', text);
+  chmodSync(folder, 0o755);
+  const some = join(folder, 'some');
+  const { code, out, err } = await withoutRight(join(some, 'closed'), () => run(some), 0o000);
+  expect(code).toBe(1);
+  expect(Object.keys(JSON.parse(out))).toEqual(['b']);
+  expect(err).toBe('FOLDER/some/closed: not read: it may not be read or written\n');
 });
 
 test('shows how far it is to somebody who watches', async () => {

@@ -71,7 +71,17 @@ describe('how it ends', () => {
   test('with 2 where there is no content folder', async () => {
     const { code, out, err } = await run('tests/no-such-folder');
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('tests/no-such-folder');
+    expect(err).toBe(
+      'there is no content folder at tests/no-such-folder; CONTENT_DIR says where it is\n',
+    );
+  });
+
+  test('with 2 where the content folder is a file', async () => {
+    const { code, out, err } = await run('package.json');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(
+      'package.json is a file and no content folder; CONTENT_DIR says where it is\n',
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import { draftArticle } from '../../src/intake/draft-article.ts';
+import { fitBlocks } from '../../src/intake/fit-blocks.ts';
 import { formatEntry } from '../../src/intake/format-entry.ts';
 import { normalise } from '../../src/text/normalise.ts';
 
@@ -26,6 +27,8 @@ const lines = [
   '- “No comment,” the spokesman *said* on _Monday_ in <b>Varra</b> & [elsewhere](http://a.b).',
   '“It’s \u00A0 sabotage,”  he said.\u200B “Iran\u00AD did it.”',
   'â€œThis was sabotage,â€\u009D he said.',
+  'It was \u202Esabotage, he said; nobody\u2069 was there.',
+  'It was \u2067sabotage\u2069, he said on \u000C Friday.',
   'The fire broke out in a depot that only Iran-',
   'backed groups are known to have used, according to two officials who',
   'spoke on condition of anonymity because they were not to speak at all',
@@ -95,12 +98,17 @@ describe('whatever lines a text is made of', () => {
       const accounted = normalise(words.map((each) => each.words).join(' ')).text;
       const missing = text
         .split(/[\r\n]+/)
-        .map((line) => normalise(line).text)
+        .map((line) => normalise(fitted(line)).text)
         .filter((line) => !wholeOrInTwo(line).every((part) => accounted.includes(part)));
       expect(missing).toEqual([]);
     }
   });
 });
+
+const fitted = (line: string) =>
+  fitBlocks([{ text: line }])
+    .map(({ text }) => text)
+    .join('');
 
 /** A headline and the outlet behind it, or a byline and its date, are accounted for apart. */
 const wholeOrInTwo = (line: string) => line.split(' | ');

@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { withoutRight } from '../without-right.ts';
 import { openDesk } from './import-desk.ts';
 
 const article = 'Blast kills two\n\nTwo people were killed at the port of Varra on Friday.\n';
@@ -81,6 +83,19 @@ describe('npm run import -- --dry-run --format json', () => {
       ['DESK/texts/a.png', undefined, 'the file is not text'],
       ['DESK/texts/a/z.html', 'Blast kills two', null],
       ['DESK/texts/b.txt', 'Blast kills two', null],
+    ]);
+  });
+
+  it('names a folder that may not be read, and goes on', async () => {
+    const desk = openDesk();
+    desk.put('closed/a.txt', article);
+    const folder = dirname(desk.put('b.txt', article));
+    const call = () => desk.importArticles('--dry-run', '--format', 'json', folder);
+    const run = await withoutRight(join(folder, 'closed'), call, 0o000);
+    expect(run).toMatchObject({ code: 1, err: '' });
+    expect(parse(run.out)).toMatchObject([
+      { file: 'DESK/b.txt', id: 'blast-kills-two' },
+      { file: 'DESK/closed', refused: 'it may not be read or written' },
     ]);
   });
 

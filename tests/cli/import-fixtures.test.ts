@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -23,6 +24,8 @@ describe('what import makes of a raw text', () => {
       /draft {4}DESK\/(\S+)\n.* DESK\/(\S+)\n/.exec(imported.out) ?? [];
     await expect(desk.read(entry)).toMatchFileSnapshot(join(folder, 'entry.md'));
     expect(desk.bytes(kept)).toEqual(readFileSync(join(folder, name)));
+    const digest = createHash('sha256').update(desk.bytes(kept)).digest('hex');
+    expect(desk.read(entry)).toContain(`\nraw-sha256: ${digest}\n`);
 
     const checked = await desk.check();
     const problems = severities.parse(JSON.parse(checked.out));

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDesk } from './import-desk.ts';
@@ -49,6 +50,20 @@ describe('npm run import', () => {
     const run = await desk.importArticles(desk.put('content/raw/blast-kills-two.txt', article));
     expect(run.code).toBe(0);
     expect(desk.has('content/articles/blast-kills-two.md')).toBe(true);
+  });
+
+  it('keeps the SHA-256 of the bytes it kept, so that check finds what is changed in both', async () => {
+    const desk = openDesk();
+    const bytes = Buffer.from(`\uFEFF${article.replaceAll('\n', '\r\n')}`);
+    await desk.importArticles(desk.put('a.txt', bytes));
+    const entry = desk.read('content/articles/blast-kills-two.md');
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    expect(entry).toContain(`\nraw-sha256: ${digest}\n`);
+    expect((await desk.check()).out).not.toContain('raw-altered');
+
+    desk.put('content/articles/blast-kills-two.md', entry.replaceAll('killed', 'hurt'));
+    desk.put('content/raw/blast-kills-two.txt', article.replaceAll('killed', 'hurt'));
+    expect((await desk.check()).out).toContain('"rule": "raw-altered"');
   });
 
   it('takes the id it is given, for another text under the same headline', async () => {

@@ -15,9 +15,9 @@ const article = (claims: string, text = 'The base in Iraq was hit.\n') =>
   `---\ntitle: A base hit\nsource: toi\ndate: 2019-08-23\nlanguage: en\nnot-in-text: {title: a, source: b, date: c}\nclaims:\n${claims}---\n${text}`;
 const outlet = '---\nname: TOI\nkind: online\n---\n';
 
-test('nothing is no record, and no problem', () => {
+test('nothing is no record, and the only problem is that there is nothing', () => {
   const { graph, diagnostics } = build({});
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['no-entries']);
   expect(graph.claims.size + graph.articles.size).toBe(0);
 });
 

@@ -14,10 +14,13 @@ const heldElsewhere = [
   'impossible-date',
   'misplaced-file',
   'mistyped-field',
+  'no-entries',
   'not-utf8',
   'too-large',
+  'unfit-text',
   'unknown-field',
   'unknown-value',
+  'unread-file',
   'unsafe-markup',
 ];
 

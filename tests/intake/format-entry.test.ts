@@ -31,7 +31,7 @@ function* texts(count: number): Generator<string> {
     const length = 1 + next(9);
     const text = Array.from({ length }, () => pieces[next(pieces.length)] + (next(2) ? ' ' : ''))
       .join('')
-      .replace(/[\p{White_Space}\u2060]+/gu, ' ')
+      .replace(/\p{White_Space}+/gu, ' ')
       .trim();
     if (text !== '') yield text;
   }

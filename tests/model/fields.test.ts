@@ -40,6 +40,17 @@ describe('web addresses', () => {
     ['https://a b', false],
     ['https://', false],
     ['ftp://example.org', false],
+    ['https://example.org/@somebody?at=a@b#@', true],
+    ['https://fa.wikipedia.org/wiki/می‌گویند', true],
+    ['https://apnews.com@example.org/', false],
+    ['https://apnews.com:443@example.org/', false],
+    ['https://apnews.com\\@example.org/', false],
+    ['https://example.org/\u202Egro', false],
+    ['https://example.org/\u2067a\u2069', false],
+    ['https://example.org/\u200Ea', false],
+    ['https://example.org/\u200Ba', false],
+    ['https://example.org/\u0007a', false],
+    ['https://example.org/\uD800', false],
   ] as const)('%s: %s', ([address, expected]) => {
     expect(isWebAddress(address)).toBe(expected);
   });

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { countryName, incidentSchema, isCountryCode } from '../../src/model/incident.ts';
+import { expect, test } from 'vitest';
+import { incidentSchema } from '../../src/model/incident.ts';
 
 test('a bare string is the name of a place', () => {
   expect(incidentSchema.parse({ place: 'Amirli' }).place).toEqual({
@@ -25,21 +25,4 @@ test.for([
   ['34,44'],
 ] as const)('%j is no point', ([point]) => {
   expect(incidentSchema.safeParse({ place: { point } }).success).toBe(false);
-});
-
-describe('countries', () => {
-  test.for([
-    ['IQ', true],
-    ['US', true],
-    ['iq', false],
-    ['Iraq', false],
-    ['ZZZ', false],
-    ['QQ', false],
-  ] as const)('%s: %s', ([code, expected]) => {
-    expect(isCountryCode(code)).toBe(expected);
-  });
-
-  test('are called as Unicode calls them', () => {
-    expect([countryName('IQ'), countryName('IR')]).toEqual(['Iraq', 'Iran']);
-  });
 });

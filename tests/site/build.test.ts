@@ -91,14 +91,10 @@ async function firstFoundIn(folder: string, base: string, words: string): Promis
   }
 }
 
-// Pagefind writes the values of a filter in another order each time, and names these files after their bytes.
-const OF_FILTERS = /^pagefind\/(?:filter\/.*|pagefind\..*\.pf_meta|pagefind-entry\.json)$/;
-
 function digests(folder: string): Record<string, string> {
   const digest = (path: string) =>
     createHash('sha256')
       .update(readFileSync(join(folder, path)))
       .digest('hex');
-  const paths = filesOf(folder).filter((path) => !OF_FILTERS.test(path));
-  return Object.fromEntries(paths.map((path) => [path, digest(path)]));
+  return Object.fromEntries(filesOf(folder).map((path) => [path, digest(path)]));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bareWords } from './support/bare-words.ts';
 import { type BuiltPage, builtPages, filesOf } from './support/built-pages.ts';
 import { type Checkout, copyCheckout, run } from './support/checkout.ts';
 import { launchChromium } from './support/chromium.ts';
@@ -162,12 +163,36 @@ describe('built in Hebrew, from articles in three languages', () => {
 describe('built in English, from the same articles', () => {
   let checkout: Checkout;
   let pages: readonly BuiltPage[];
+  let dist: string;
 
   beforeAll(async () => {
     checkout = await copyCheckout();
-    pages = builtPages(await build(checkout, 'en'), '/');
+    dist = await build(checkout, 'en');
+    pages = builtPages(dist, '/');
   });
   afterAll(() => checkout?.[Symbol.asyncDispose]());
+
+  test('names and words of another direction are apart from the words around them', async () => {
+    const server = await serve(dist, '/');
+    const browser = await launchChromium();
+    const page = await browser.newPage();
+    const found: string[] = [];
+    for (const { path } of pages)
+      found.push(
+        ...(await bareWords(page, server.origin + path)).map((bare) => `${path}: ${bare}`),
+      );
+    await browser.close();
+    await server.close();
+    expect(found).toEqual([]);
+  });
+
+  test('machines are told words without the signs that set them apart', () => {
+    const heads = pages.map(({ path, html }) => ({ path, text: html.split('<body')[0] ?? '' }));
+    const files = filesOf(dist).filter((path) => /\/cite\.(?:bib|json)$/.test(path));
+    const cited = files.map((path) => ({ path, text: readFileSync(join(dist, path), 'utf8') }));
+    const apart = [...heads, ...cited].filter(({ text }) => /[\u2066-\u2069]/.test(text));
+    expect(apart.map(({ path }) => path)).toEqual([]);
+  });
 
   test('every quotation tells its language and direction, and what is ours within it tells ours', () => {
     const set = pages.flatMap(({ path, html }) =>

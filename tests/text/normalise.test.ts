@@ -23,8 +23,8 @@ describe('what is made alike', () => {
     ['letters composed of two signs', 'Saqqe\u0301z', 'Saqqéz'],
     ['Hebrew points in another order', 'שּׁ'.normalize('NFD'), 'שּׁ'.normalize('NFC')],
     [
-      'soft hyphens, zero-width spaces and byte order marks',
-      '\ufeffmuni\u00adtions\u200b',
+      'soft hyphens, zero-width spaces, word joiners and byte order marks',
+      '\ufeffmuni\u00ad\u2060tions\u200b',
       'munitions',
     ],
   ])('%s', ([, original, expected]) => {

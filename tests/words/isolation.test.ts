@@ -11,6 +11,11 @@ test('sets apart words that run from the right, once', () => {
   expect(setApart('23 באוגוסט 2019')).toBe('\u206823 באוגוסט 2019\u2069');
   expect(setApart(isolatedFromRight('23 באוגוסט 2019'))).toBe('\u206723 באוגוסט 2019\u2069');
   expect(setApart('Israel, 2019')).toBe('Israel, 2019');
+  expect(setApart('by \u2068\u2067בוקר\u2069 2\u2069, 2019')).toBe(
+    'by \u2068\u2067בוקר\u2069 2\u2069, 2019',
+  );
+  expect(setApart('\u202Ethe\u202C 3')).toBe('\u2068\u202Ethe\u202C 3\u2069');
+  expect(setApart('𞤀𞤣 3')).toBe('\u2068𞤀𞤣 3\u2069');
 });
 
 test('sets what editors wrote among the words of a page of the other direction', () => {

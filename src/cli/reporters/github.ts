@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { visibleSigns } from '../../text/visible-signs.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Workflow commands that GitHub Actions shows beside the line they are about. */
@@ -9,7 +10,12 @@ function annotation(
   { severity, file, line, column, rule, message, expected, fix, answer }: Diagnostic,
   folder: string,
 ): string {
-  const properties = Object.entries({ file: `${folder}/${file}`, line, col: column, title: rule })
+  const properties = Object.entries({
+    file: visibleSigns(`${folder}/${file}`),
+    line,
+    col: column,
+    title: rule,
+  })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
   const text = [message, `expected: ${expected}`, `to do: ${fix}`].join('\n');

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { visibleSigns } from '../../text/visible-signs.ts';
 import type { Reporter } from './reporter.ts';
 
 /** For people: each problem with its place, what was expected and what to do; then the count. */
@@ -11,7 +12,7 @@ export const pretty: Reporter = (diagnostics, { files, folder, answered }) =>
 function describe(diagnostic: Diagnostic, folder: string): string {
   const { file, line, column, severity, rule, message, expected, fix, answer, docs } = diagnostic;
   return [
-    `${folder}/${file}:${line}:${column} ${severity} ${rule}`,
+    `${visibleSigns(`${folder}/${file}`)}:${line}:${column} ${severity} ${rule}`,
     `  ${message}`,
     `  expected: ${expected}`,
     `  to do:    ${fix}`,

@@ -1,9 +1,8 @@
-import { standing } from '../../text/find-quotation.ts';
+import { isNamed } from '../../text/find-quotation.ts';
 import { normalise } from '../../text/normalise.ts';
 import { type Corpus, entryNamed } from '../corpus.ts';
 import type { ParsedArticle } from '../reading/parse-entry.ts';
-import { undecoded } from '../reading/refuse-file.ts';
-import { rawsOf } from './raw-text.ts';
+import { isUnreadable, rawsOf } from './raw-text.ts';
 import { writtenDates } from './written-dates.ts';
 
 const fieldsInText = ['title', 'subtitle', 'source', 'date', 'byline', 'credit', 'url'] as const;
@@ -25,21 +24,18 @@ export function accountsFor(
   corpus: Corpus,
 ): 'in the text' | 'not in the text' | 'unknown' {
   const forms = formsOf(field, article, corpus);
-  if (forms.length === 0 || isUnreadable(article, corpus)) return 'unknown';
+  if (forms.length === 0 || rawsOf(article, corpus).some(isUnreadable)) return 'unknown';
   const texts = statedTexts(field, article, corpus);
   if (texts.some((text) => states(text, field, forms))) return 'in the text';
   // A page in another encoding cannot be read here: what it states is not known.
   return texts.some((text) => text.includes('\uFFFD')) ? 'unknown' : 'not in the text';
 }
 
-const isUnreadable = (article: ParsedArticle, corpus: Corpus) =>
-  rawsOf(article, corpus).some(({ path, text }) => path.endsWith('.txt') && undecoded(text) >= 0);
-
 /** Dates are written with capitals or without. */
 function states(text: string, field: FieldInText, forms: readonly string[]): boolean {
   const spell = (words: string) => normalise(field === 'date' ? words.toLowerCase() : words);
   const within = spell(text);
-  return forms.some((form) => standing(spell(form), within) === 'whole');
+  return forms.some((form) => isNamed(spell(form), within));
 }
 
 /** The ways a text may write what a field holds. */

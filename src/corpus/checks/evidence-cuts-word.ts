@@ -17,9 +17,9 @@ export const evidenceCutsWord: Check = {
       yield {
         entry: article,
         place: { path },
-        message: `${quoted(quote)} begins or ends inside a word of the article: ${shown}`,
-        expected: 'whole words: a part of one can turn its meaning around',
-        fix: 'give the whole word, or leave it out of the quotation',
+        message: `${quoted(quote)} begins or ends inside a word or number of the article: ${shown}`,
+        expected: 'whole words and numbers: a part of one can turn its meaning around',
+        fix: 'give the whole word or number, or leave it out of the quotation',
       };
     }
   },

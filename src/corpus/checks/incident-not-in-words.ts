@@ -1,6 +1,6 @@
+import { countryName } from '../../model/country.ts';
 import type { DayRange } from '../../model/day-range.ts';
 import { possibleDays } from '../../model/days.ts';
-import { countryName } from '../../model/incident.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Check } from '../checking/check.ts';
 import { type WordedClaim, wordedClaimsOf } from '../checking/worded-claims.ts';

@@ -1,4 +1,5 @@
 import type { Check } from '../checking/check.ts';
+import { aboutWithoutValue } from './about-without-value.ts';
 import { accusedNotInWords } from './accused-not-in-words.ts';
 import { accusedWithoutAttribution } from './accused-without-attribution.ts';
 import { afterAgainstDates } from './after-against-dates.ts';
@@ -16,29 +17,40 @@ import { countAgainstWords } from './count-against-words.ts';
 import { disputedTitle } from './disputed-title.ts';
 import { documentWithoutRelease } from './document-without-release.ts';
 import { doubtLeftOut } from './doubt-left-out.ts';
+import { doubtfulDate } from './doubtful-date.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { evidenceCutsClause } from './evidence-cuts-clause.ts';
 import { evidenceCutsWord } from './evidence-cuts-word.ts';
 import { evidenceNotFound } from './evidence-not-found.ts';
 import { evidenceNotUnique } from './evidence-not-unique.ts';
 import { formerWithoutUntil } from './former-without-until.ts';
 import { hearsayInOwnVoice } from './hearsay-in-own-voice.ts';
 import { hintWithoutReading } from './hint-without-reading.ts';
+import { idAgainstDate } from './id-against-date.ts';
+import { incidentAfterArticle } from './incident-after-article.ts';
 import { incidentNotInWords } from './incident-not-in-words.ts';
 import { invalidId } from './invalid-id.ts';
+import { leftFromImport } from './left-from-import.ts';
 import { missingField } from './missing-field.ts';
 import { namedTwice } from './named-twice.ts';
 import { needlessConflict } from './needless-conflict.ts';
 import { needlessNotInText } from './needless-not-in-text.ts';
 import { needlessText } from './needless-text.ts';
 import { passageCodedTwice } from './passage-coded-twice.ts';
+import { pointOutsideCountry } from './point-outside-country.ts';
 import { quotationCutShort } from './quotation-cut-short.ts';
 import { quotationMisread } from './quotation-misread.ts';
+import { quotedTwice } from './quoted-twice.ts';
+import { rawAltered } from './raw-altered.ts';
+import { rawWithoutSha256 } from './raw-without-sha256.ts';
 import { readingWithoutHint } from './reading-without-hint.ts';
 import { refersToDraft } from './refers-to-draft.ts';
 import { refersToItself } from './refers-to-itself.ts';
 import { saidAfterPublication } from './said-after-publication.ts';
 import { saidAgainstWords } from './said-against-words.ts';
 import { saidBeforeIncident } from './said-before-incident.ts';
+import { saidLongBefore } from './said-long-before.ts';
+import { saidOnAnotherDate } from './said-on-another-date.ts';
 import { sameAndIndependent } from './same-and-independent.ts';
 import { seriesOfWrongKind } from './series-of-wrong-kind.ts';
 import { sharedAlias } from './shared-alias.ts';
@@ -69,6 +81,7 @@ import { verbatimNotFound } from './verbatim-not-found.ts';
 
 /** Every check that runs on parsed entries, in alphabetical order. */
 export const checks: readonly Check[] = [
+  aboutWithoutValue,
   accusedNotInWords,
   accusedWithoutAttribution,
   afterAgainstDates,
@@ -86,29 +99,40 @@ export const checks: readonly Check[] = [
   disputedTitle,
   documentWithoutRelease,
   doubtLeftOut,
+  doubtfulDate,
   duplicateId,
+  evidenceCutsClause,
   evidenceCutsWord,
   evidenceNotFound,
   evidenceNotUnique,
   formerWithoutUntil,
   hearsayInOwnVoice,
   hintWithoutReading,
+  idAgainstDate,
+  incidentAfterArticle,
   incidentNotInWords,
   invalidId,
+  leftFromImport,
   missingField,
   namedTwice,
   needlessConflict,
   needlessNotInText,
   needlessText,
   passageCodedTwice,
+  pointOutsideCountry,
   quotationCutShort,
   quotationMisread,
+  quotedTwice,
+  rawAltered,
+  rawWithoutSha256,
   readingWithoutHint,
   refersToDraft,
   refersToItself,
   saidAfterPublication,
   saidAgainstWords,
   saidBeforeIncident,
+  saidLongBefore,
+  saidOnAnotherDate,
   sameAndIndependent,
   seriesOfWrongKind,
   sharedAlias,

@@ -2,6 +2,7 @@ import type { Value } from '../../model/claim.ts';
 import type { About } from '../../model/vocabularies.ts';
 import type { Check } from '../checking/check.ts';
 import { claimsOf } from '../checking/passages.ts';
+import { faultOf } from '../reading/explain-date.ts';
 
 /** A toll has numbers, a date claim a date, an attribution no value, and no other claim numbers. */
 export const valueOfWrongKind: Check = {
@@ -10,11 +11,11 @@ export const valueOfWrongKind: Check = {
     for (const { article, claim, path } of claimsOf(corpus)) {
       const { about, value, id } = claim.fields;
       const expected = about && value && expectation(about, value);
-      if (expected === undefined) continue;
+      if (!value || expected === undefined) continue;
       yield {
         entry: article,
         place: { path: [...path, 'value'] },
-        message: `the claim ${id} is about ${about}, and its value is ${describe(value)}`,
+        message: `the claim ${id} is about ${about}, and its value is ${describe(value)}${faultOfDate(about, value)}`,
         expected,
         fix: 'correct value: or about:, or leave value: out',
       };
@@ -32,5 +33,11 @@ function expectation(about: About, value: Value): string | undefined {
   return about === 'date' && !value.date ? 'a date such as 2019-07-19 or 2019-07' : undefined;
 }
 
-const describe = (value: Value | undefined) =>
-  value?.kind === 'words' ? `“${value.words}”` : 'numbers of people';
+/** Of what is meant to be a date, why it is none. */
+const faultOfDate = (about: About | undefined, value: Value) =>
+  about === 'date' && value.kind === 'words' && /\d{4}/.test(value.words)
+    ? `, which ${faultOf(value.words)}`
+    : '';
+
+const describe = (value: Value) =>
+  value.kind === 'words' ? `“${value.words}”` : 'numbers of people';

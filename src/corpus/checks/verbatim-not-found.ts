@@ -108,7 +108,7 @@ function* missing({ verbatim, texts, within }: Wanted, corpus: Corpus): Generato
     message: `${path.at(-1)} is ${quoted(text)}, and ${within} does not say that`,
     expected: `the exact words of ${within}`,
     fix: found.includes('cuts a word')
-      ? 'the words begin or end inside a word: give whole words'
+      ? 'the words begin or end inside a word or number: give the whole of it'
       : lost
         ? leftOutAdvice(article)
         : nearestAdvice(

@@ -1,7 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
+import { isAddress, isWebAddress } from '../../model/fields.ts';
 import { type NormalisedText, normalise } from '../../text/normalise.ts';
 import { type Finding, quoted } from '../finding.ts';
+import { refuseUnfitText } from './refuse-unfit.ts';
 
 /** A paragraph, heading, list item’s text or the like: the unit that a quotation must lie within. */
 export interface Block {
@@ -73,7 +75,7 @@ function readMarkdown(text: string, offset: number): Body {
     const shown = shownText(node);
     blocks.push({ text: shown, normalised: normalise(shown), node });
   });
-  return { tree, blocks, findings };
+  return { tree, blocks, findings: [...findings, ...refuseUnfitText(text, blocks, offset)] };
 }
 
 const unreadable = (finding: Finding): Body => ({
@@ -162,5 +164,5 @@ function unsafe(node: Nodes): string | undefined {
 }
 
 function isSafeLink(url: string): boolean {
-  return /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(url) && URL.canParse(url);
+  return isWebAddress(url) || (/^mailto:\S+$/i.test(url) && isAddress(url));
 }

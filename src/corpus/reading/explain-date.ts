@@ -1,10 +1,11 @@
-import { type Nonexistent, nonexistent } from '../../model/calendar.ts';
+import { DAY, type Nonexistent, nonexistent, startOfDay } from '../../model/calendar.ts';
 import { parseDate, unqualified } from '../../model/date.ts';
 import { outerDays } from '../../model/days.ts';
 import { seasonOf } from '../../model/season.ts';
 import { type Finding, quoted } from '../finding.ts';
 import { fieldName, type Refusal, writtenText } from './refusal.ts';
 import { suggestDate } from './suggest.ts';
+import { unreadForm } from './unread-date.ts';
 
 /** Says of a text that is no date what of it does not exist, or what else is wrong with it. */
 export function impossibleDate(refusal: Refusal): Finding {
@@ -19,9 +20,12 @@ export function impossibleDate(refusal: Refusal): Finding {
   };
 }
 
-function faultOf(text: string): string {
+/** What is wrong with a text that is no date, to follow “which”. */
+export function faultOf(text: string): string {
   const lacking = nonexistentIn(text);
   if (lacking) return nonexistentText(lacking);
+  const unread = unreadForm(text);
+  if (unread) return unread.fault;
   return endsBefore(text) ? 'ends before it begins' : 'is no date in EDTF';
 }
 
@@ -44,7 +48,7 @@ const month = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 function nonexistentText(lacking: Nonexistent): string {
   switch (lacking.what) {
     case 'month':
-      return 'names a month that does not exist: a year has the months 01 to 12';
+      return 'names a month that does not exist: there are the months 01 to 12, and 21 to 41 for seasons and other parts of a year';
     case 'day':
       return `names a day that does not exist: ${month.format(Date.UTC(2000, lacking.month - 1))} ${lacking.year} has ${lacking.days} days`;
     case 'hour':
@@ -63,14 +67,26 @@ function endsBefore(text: string): boolean {
 }
 
 function dateAdvice(text: string): string {
+  const lacking = nonexistentIn(text);
+  if (lacking) return lackingAdvice(lacking, text);
   const meant = suggestDate(text);
   if (meant !== undefined) return `did you mean ${meant}?`;
-  const lacking = nonexistentIn(text);
-  if (lacking)
-    return lacking.what === 'month' || lacking.what === 'day'
-      ? 'look the month and the day up again'
-      : 'look the time up again, or leave it out';
-  return /[T ]\d{1,2}:\d/.test(text)
-    ? 'write hours and minutes with their offset from UTC, as in T14:30+03:00, or leave the time out'
-    : 'write year, month and day as digits with hyphens';
+  return unreadForm(text)?.fix ?? 'write year, month and day as digits with hyphens';
+}
+
+function lackingAdvice({ what }: Nonexistent, text: string): string {
+  if (what === 'month' || what === 'day') return 'look the month and the day up again';
+  const next = what === 'hour' ? dayAfterMidnight(text) : undefined;
+  return next === undefined
+    ? 'look the time up again, or leave it out'
+    : `write ${next} if the midnight at its end is meant`;
+}
+
+/** `2019-08-31T24:00Z` → `2019-09-01T00:00Z`. */
+function dayAfterMidnight(text: string): string | undefined {
+  const [, day, rest = ''] = /^(\d{4}-\d{2}-\d{2})T24(:00(?::00)?(?:Z|[+-].*))$/.exec(text) ?? [];
+  const start = day === undefined ? undefined : startOfDay(day);
+  if (start === undefined) return undefined;
+  const next = `${new Date(start + DAY).toISOString().slice(0, 10)}T00${rest}`;
+  return parseDate(next) ? next : undefined;
 }

@@ -1,9 +1,10 @@
 import { type Finding, quoted } from '../finding.ts';
+import { unknownCountry } from './explain-country.ts';
 import { fieldName, type Refusal, writtenText } from './refusal.ts';
-import { suggestCountry } from './suggest.ts';
 
 /** Says of a value of the wrong sort what was found, what was expected and what to do. */
 export function explainMistyped(refusal: Refusal): Finding {
+  if (refusal.problem === 'country') return unknownCountry(refusal);
   const field = refusal.problem === 'count' ? countedIn(refusal) : fieldName(refusal);
   const expected = expectation(refusal);
   return {
@@ -19,27 +20,31 @@ export function explainMistyped(refusal: Refusal): Finding {
 const countedIn = ({ written }: Refusal) =>
   String(written.path.findLast((step) => typeof step === 'string'));
 
-const expectations: Partial<Record<string, string>> = {
-  'web-address': 'a web address that begins with https:// or http://',
-  'language-tag': 'a language tag such as en, fa or ar',
-  country: 'a country’s two capital letters (ISO 3166-1) such as IQ or US',
-  count: 'a number of people in digits: 7, 1+ (at least one), 2-5 or 20~ (about twenty)',
-  coordinate: 'degrees as a decimal number, latitude first: [34.85, 44.45]',
-  remark: 'a sentence on how you know it',
-  'speaker-kind': 'either anonymous: or document:, with the article’s words for them',
-};
+const expectations = new Map<string | undefined, string>(
+  Object.entries({
+    'web-address': 'a web address that begins with https:// or http://',
+    'language-tag': 'a language tag such as en, fa or ar',
+    count: 'a number of people in digits: 7, 1+ (at least one), 2-5 or 20~ (about twenty)',
+    coordinate: 'degrees as a decimal number, latitude first: [34.85, 44.45]',
+    remark: 'a sentence on how you know it',
+    'speaker-kind': 'either anonymous: or document:, with the article’s words for them',
+  }),
+);
 
-const fieldExpectations: Partial<Record<string, string>> = {
-  'conflicts-with': 'an id, a colon and the reason, each on a line of its own',
-  'independent-of': 'an id, a colon and the reason, each on a line of its own',
-  wikidata: 'a Wikidata id: Q and digits, such as Q801',
-  count: 'a number of people in digits, such as 2',
-  point: 'latitude and longitude between brackets: [34.85, 44.45]',
-};
+const fieldExpectations = new Map<string, string>(
+  Object.entries({
+    'conflicts-with': 'an id, a colon and the reason, each on a line of its own',
+    'independent-of': 'an id, a colon and the reason, each on a line of its own',
+    wikidata: 'a Wikidata id: Q and digits, such as Q801',
+    count: 'a number of people in digits, such as 2',
+    'raw-sha256': 'the 64 hexadecimal digits of the file’s SHA-256',
+    point: 'latitude and longitude between brackets: [34.85, 44.45]',
+  }),
+);
 
 function expectation(refusal: Refusal): string {
   const { issue, problem } = refusal;
-  const told = expectations[problem ?? ''] ?? fieldExpectations[fieldName(refusal)];
+  const told = expectations.get(problem) ?? fieldExpectations.get(fieldName(refusal));
   if (told !== undefined) return told;
   if (issue.code === 'invalid_type') return sorts[issue.expected] ?? issue.expected;
   if (issue.code === 'too_big')
@@ -62,11 +67,10 @@ function idsIn(value: unknown): string {
 
 function advice({ path, written, problem, issue }: Refusal): string | undefined {
   const { value } = written;
-  if (problem === 'country' && typeof value === 'string') {
-    const code = suggestCountry(value);
-    return code && `write ${code}`;
-  }
+  if (problem === 'web-address' && typeof value === 'string' && /^https?:\/\/\S+$/i.test(value))
+    return 'copy it again: an address has no user name before an @ and no sign in it that cannot be seen';
   if (problem === 'speaker-kind') return 'write one of the two and take the other away';
+  if (path[0] === 'raw-sha256') return 'take the line away: check then names the value to write';
   if (path[0] === 'speakers' && path.length === 2 && typeof value === 'string')
     return `write ${String(path[1])}: {anonymous: ${value}}, or document: instead of anonymous:`;
   if (path[0] === 'claims' && path.length === 2)

@@ -4,14 +4,15 @@ import { type ActorFields, actorSchema } from '../../model/actor.ts';
 import { type ArticleFields, articleSchema } from '../../model/article.ts';
 import { type IncidentFields, incidentSchema } from '../../model/incident.ts';
 import { type OutletFields, outletSchema } from '../../model/outlet.ts';
-import type { ContentFile, EntryKind } from '../content-file.ts';
-import type { Finding } from '../finding.ts';
+import { type ContentFile, type EntryKind, entryText } from '../content-file.ts';
+import { covers, type Finding } from '../finding.ts';
 import { type ArticleText, articleTexts } from './article-text.ts';
 import { type Body, readBody } from './body.ts';
 import { type Frontmatter, splitFrontmatter, unread } from './frontmatter.ts';
 import { parseLeniently } from './parse-leniently.ts';
 import { idOf, readClaims, type WrittenClaim } from './read-claims.ts';
 import { refuseFile } from './refuse-file.ts';
+import { refuseUnfitFields } from './refuse-unfit.ts';
 
 interface Parsed<Kind extends EntryKind, Fields> {
   kind: Kind;
@@ -48,13 +49,15 @@ export type ParsedEntry = ParsedArticle | ParsedIncident | ParsedActor | ParsedO
 
 /** Reads one entry. Never throws: what cannot be read is left out and reported. */
 export function parseEntry(file: ContentFile, kind: EntryKind, id: string): ParsedEntry {
-  const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text;
-  const refused = refuseFile(text);
-  const front = refused ? unread(text, [refused]) : splitFrontmatter(text);
+  const text = entryText(file);
+  const refused = refuseFile({ ...file, text });
+  const written = refused ? unread(text, [refused]) : splitFrontmatter(text);
+  const { data, findings: unfit } = refuseUnfitFields(written.data);
+  const front = { ...written, data, findings: [...written.findings, ...unfit] };
   const common = { id, file: { path: file.path, text }, ...front, below: front.body };
   const read = <Schema extends z.ZodType>(schema: Schema, from: unknown): z.output<Schema> => {
     const { value, findings } = parseLeniently(schema, from, { kind, base: [], instead: {} });
-    common.findings.push(...findings);
+    common.findings.push(...findings.filter((finding) => !isUnfit(finding, common.findings)));
     return value ?? schema.parse({});
   };
   if (kind === 'incident') return { kind, ...common, fields: read(incidentSchema, front.data) };
@@ -69,7 +72,7 @@ function readArticle({ data, body, bodyOffset, findings }: Frontmatter, fields: 
   const { claims, findings: inClaims } = readClaims(data['claims']);
   const parsedBody = readBody(body, bodyOffset);
   findings.push(
-    ...inClaims.filter((finding) => !isOutdented(finding, findings)),
+    ...inClaims.filter((one) => !isOutdented(one, findings) && !isUnfit(one, findings)),
     ...parsedBody.findings,
   );
   return {
@@ -81,6 +84,11 @@ function readArticle({ data, body, bodyOffset, findings }: Frontmatter, fields: 
     bodyOffset,
     texts: articleTexts(fields, parsedBody),
   };
+}
+
+/** Whether a field, or one that it is a part of, holds text that cannot be published: what else is wrong with it follows. */
+function isUnfit({ place }: Finding, findings: readonly Finding[]): boolean {
+  return findings.some((known) => known.rule === 'unfit-text' && covers(known.place, place));
 }
 
 /** Whether a field that a claim misses stands outside of its claim: that is one mistake. */

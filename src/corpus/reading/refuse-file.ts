@@ -1,10 +1,10 @@
+import { type ContentFile, MAX_FILE_LENGTH } from '../content-file.ts';
 import type { Finding } from '../finding.ts';
-
-/** Bounds what one file can make the parsers do. */
-export const MAX_FILE_LENGTH = 1_048_576;
+import { explainUnread } from './explain-unread.ts';
 
 /** Why a file is not even looked into; undefined where it can be. */
-export function refuseFile(text: string): Finding | undefined {
+export function refuseFile({ path, text, unread }: ContentFile): Finding | undefined {
+  if (unread) return { ...explainUnread(path, unread), place: { offset: 0 } };
   if (text.length > MAX_FILE_LENGTH) return tooLarge(text.length);
   const bad = undecoded(text);
   return bad < 0 ? undefined : notUtf8(bad);

@@ -1,5 +1,4 @@
 import { parseDate } from '../../model/date.ts';
-import { countryName, isCountryCode } from '../../model/incident.ts';
 import { stance, vocabularies } from '../../model/vocabularies.ts';
 import { type Term, termsOf } from '../../model/vocabulary.ts';
 
@@ -13,17 +12,31 @@ export function suggestDate(written: string): string | undefined {
 
 function single(text: string): string | undefined {
   const [, year, month, day] =
-    /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text) ?? namedMonth(text) ?? [];
+    /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
+    yearLast(text) ??
+    namedMonth(text) ??
+    [];
   if (year === undefined || month === undefined) return undefined;
   const date = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
   return parseDate(date) ? date : undefined;
 }
 
+/** “22/08/2019”, where only one of the two numbers can be the month. */
+function yearLast(text: string): string[] | undefined {
+  const [, a = '', b = '', year = ''] = YEAR_LAST.exec(text) ?? [];
+  const [month, day] = Number(a) > 12 ? [b, a] : [a, b];
+  const isTold = a === b || Number(day) > 12;
+  return year !== '' && isTold ? [text, year, month, day] : undefined;
+}
+
+export const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+
 /** “about 2 October 2018”. */
 function approximate(text: string): string | undefined {
   const [, rest] = /^(?:about|around|circa|c\.|ca\.|~)\s*(.+)$/i.exec(text) ?? [];
   const date = rest === undefined ? undefined : plain(rest);
-  return date === undefined ? undefined : `${date}~`;
+  return date !== undefined && parseDate(`${date}~`) ? `${date}~` : undefined;
 }
 
 /** “2018-10-02 to 2018-10-03”, “… or …”, and an interval that runs backwards. */
@@ -35,6 +48,8 @@ function span(text: string): string | undefined {
   if (first === undefined || link === undefined || second === undefined) return undefined;
   const [a, b] = [plain(first), plain(second)];
   if (a === undefined || b === undefined) return undefined;
+  // A month, and a day of it before it: nobody tells which of the two is wrong.
+  if (a.startsWith(b) && a !== b) return undefined;
   const [from, to] = a <= b ? [a, b] : [b, a];
   const date = /or/i.test(link) ? `[${from},${to}]` : `${from}/${to}`;
   return parseDate(date) ? date : undefined;
@@ -61,15 +76,6 @@ function namedMonth(text: string): string[] | undefined {
     : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
   const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   return month > 0 ? [text, year, String(month), day] : undefined;
-}
-
-/** The code of a country whose English name was written. */
-export function suggestCountry(written: string): string | undefined {
-  const name = written.trim().toLowerCase();
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .find((code) => isCountryCode(code) && countryName(code).toLowerCase() === name);
 }
 
 /** The value that readers are shown under a label: “who did it” is `attribution`. */

@@ -68,7 +68,7 @@ function describedParagraphs(body: string, line: number): PageBlock[] {
   return plain
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .split(/[\n\r\u2028\u2029]+/)
-    .map((text) => text.replace(/[\p{White_Space}\u2060]+/gu, ' ').trim())
+    .map((text) => text.replace(/\p{White_Space}+/gu, ' ').trim())
     .filter((text) => text !== '')
     .map((text) => ({ text, line, region, linked: 0 }));
 }

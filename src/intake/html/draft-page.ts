@@ -4,6 +4,7 @@ import type { Draft, Drafted, Noted, Question, RawArticle, Told } from '../draft
 import { firstWords, joinedWords, noted, open, told, wordsOf } from '../draft-parts.ts';
 import { findDate } from '../find-date.ts';
 import { findQuestions } from '../find-questions.ts';
+import { fitBlocks, strayQuestions } from '../fit-blocks.ts';
 import { obstacleIn } from '../obstacle.ts';
 import { isRemoved } from '../placed.ts';
 import { blocksOfPage, type PageLayout } from './blocks-of-page.ts';
@@ -19,14 +20,26 @@ const NO_ARTICLE = 'no article is found in the page';
  * the fields, and the draft tells which of them it was; the text goes the way that plain text goes.
  */
 export function draftPage(raw: RawArticle, known: Known): Drafted {
-  const page = readPage(raw.text);
-  if (page.kind === 'refused') return refused(page.reason);
+  const read = readPage(raw.text);
+  if (read.kind === 'refused') return refused(read.reason);
+  const page = fitPage(read);
   if (page.article.length === 0) return refused(NO_ARTICLE);
   const layout = blocksOfPage(page);
   const placed = placePage(page, layout, known);
   if (placed.body.length === 0) return refused(NO_ARTICLE);
-  return { kind: 'draft', draft: draftOf({ raw, page, layout, known, ...placed }) };
+  const draft = draftOf({ raw, page, layout, known, ...placed });
+  const strays = [...read.article, ...read.captions].flatMap(({ text, line }) =>
+    strayQuestions(text, line),
+  );
+  return { kind: 'draft', draft: { ...draft, questions: [...draft.questions, ...strays] } };
 }
+
+const fitPage = (page: ReadPage): ReadPage => ({
+  ...page,
+  article: fitBlocks(page.article),
+  captions: fitBlocks(page.captions),
+  above: fitBlocks(page.above),
+});
 
 const refused = (reason: string): Drafted => ({ kind: 'refused', reason, told: [], removed: [] });
 
@@ -55,6 +68,7 @@ function draftOf(reading: Reading): Draft {
       language: value('language'),
       captions: wordsOf(placed, 'caption'),
     },
+    rawSha256: raw.sha256,
     text: layout.text,
     body,
     told: [...stated, ...placed.flatMap(told).filter(({ part }) => FROM_TEXT.has(part))],

@@ -1,3 +1,4 @@
+import { showsNothing } from '../../text/unfit-sign.ts';
 import { endsSentence } from '../shape.ts';
 import type { PageBlock, Region } from './page-block.ts';
 import { LINE_ATTRIBUTE } from './scan-page.ts';
@@ -118,7 +119,7 @@ function hintsOf(element: Element): string {
     .trim();
 }
 
-const SPACES = /[\p{White_Space}\u2060]+/gu;
+const SPACES = /\p{White_Space}+/gu;
 
 // No sign of any script: browsers show nothing for them, and an entry may not hold them.
 const NO_TEXT_SIGN = /(?![\s\u0080-\u009F])\p{Cc}|\p{Noncharacter_Code_Point}/gu;
@@ -140,7 +141,7 @@ function flush(walk: Walk, region: Region): void {
   for (let each: Region | undefined = run.region; each; each = each.parent)
     each.size += run.letters;
   const linked = run.linked / run.letters;
-  for (const text of paragraphsOf(run.parts.join('')))
+  for (const text of paragraphsOf(run.parts.join('')).filter((one) => !showsNothing(one)))
     walk.blocks.push({ text, line: run.line, region: run.region, linked });
 }
 

@@ -1,3 +1,4 @@
+import { showsNothing, withoutStrayDirections } from '../../text/unfit-sign.ts';
 import type { PageBlock } from './page-block.ts';
 
 /** What a page can state of its article. */
@@ -32,10 +33,10 @@ export function fact(
   line: number,
 ): PageFact | undefined {
   if (typeof value !== 'string') return undefined;
-  const words = decoded(value)
-    .replace(/[\p{White_Space}\u2060]+/gu, ' ')
+  const words = withoutStrayDirections(decoded(value))
+    .replace(/\p{White_Space}+/gu, ' ')
     .trim();
-  return words === '' || words.length > LONGEST || /[\p{Cc}\uFFFD]/u.test(words)
+  return showsNothing(words) || words.length > LONGEST || /[\p{Cc}\uFFFD]/u.test(words)
     ? undefined
     : { field, value: words, where, line };
 }

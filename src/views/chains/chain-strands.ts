@@ -5,7 +5,7 @@ import { type Force, stanceTerm } from '../../model/vocabularies.ts';
 import { linkView, pathOf, speakerName, speakerView, speakerViews } from '../claims/speaker.ts';
 import { statementOf } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
-import { nameOf, plain, type Rests, restsOf, type Sentence } from '../pieces.ts';
+import { nameOf, plain, type Rests, recorded, restsOf, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 
@@ -194,7 +194,7 @@ function articleNode(
     shape: 'article',
     column,
     href: passageUrl(claim, 0, site).split('#')[0] ?? '',
-    title: [outlet, title, date].filter((part) => part).join(' · '),
+    title: [recorded(outlet, site), recorded(title, site), date].filter((part) => part).join(' · '),
     name: outlet ?? title,
     detail: [outlet !== undefined && isOneOfMany ? title : '', date].filter((part) => part !== ''),
   };

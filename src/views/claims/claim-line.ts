@@ -1,6 +1,6 @@
 import type { Claim } from '../../corpus/graph.ts';
 import { dateText } from '../date-text.ts';
-import { type Link, type Sentence, unlinked } from '../pieces.ts';
+import { type Link, recorded, type Sentence, unlinked } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { urlOf } from '../urls.ts';
 import { statementOf } from './statement.ts';
@@ -27,7 +27,7 @@ export function claimLine(claim: Claim, site: Site): Line {
   return {
     href: urlOf(claim, site),
     text: unlinked(site.words.grammar.begun(statementOf(claim, site))),
-    detail: [source?.name, date && dateText(date, site).text]
+    detail: [recorded(source?.name, site), date && dateText(date, site).text]
       .filter((part) => part !== undefined)
       .join(site.words.punctuation.comma),
   };

@@ -2,6 +2,7 @@ import { type GeoProjection, geoArea, geoAzimuthalEquidistant } from 'd3-geo';
 import type { Geometry, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { countryOfNumber } from '../../model/country.ts';
 import { bordersApart } from './disputed-borders.ts';
 import { type Disputed, divided } from './disputed-shapes.ts';
 import { linesSeen, polygonsSeen } from './map-lines.ts';
@@ -52,7 +53,7 @@ export function openGeography(atlas: Atlas): Geography {
   const { countries, land } = atlas.objects;
   const named = feature(atlas, countries).features.map(({ id, properties, geometry }) => ({
     name: properties.name,
-    code: alpha2(id),
+    code: countryOfNumber(String(id)) ?? '',
     polygons: polygonsOf([geometry]).coordinates,
   }));
   const { disputed, lines, countries: left } = divided(named);
@@ -80,12 +81,6 @@ export function openGeography(atlas: Atlas): Geography {
     return choose(cell, place, reach);
   };
   return { world, near };
-}
-
-/** `IQ` for 368: Unicode CLDR has the numeric codes as aliases of the letters. Empty where it has none. */
-function alpha2(numeric: string | number | undefined): string {
-  const region = numeric === undefined ? '' : new Intl.Locale(`und-${numeric}`).region;
-  return region !== undefined && /^[A-Z]{2}$/.test(region) ? region : '';
 }
 
 function polygonsOf(geometries: readonly Geometry[]): MultiPolygon {

@@ -15,7 +15,7 @@ import {
 
 export interface SearchPage {
   url: string;
-  /** The module of the index. */
+  /** The folder of the index. */
   index: string;
   groups: readonly FilterGroup[];
   lists: readonly Link[];
@@ -30,6 +30,14 @@ export interface ScriptWords {
   /** By the plural forms of the language; the number stands for the braces. */
   found: Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
   nothing: string;
+  unknown: string;
+  unknownMany: string;
+  quoted: string;
+  meant: string;
+  withoutIt: string;
+  withoutThem: string;
+  wordless: string;
+  filedUnder: string;
   advice: string;
   unfilter: string;
   more: string;
@@ -75,9 +83,12 @@ export function searchPage(graph: Graph, site: Site): SearchPage {
 
 function scriptWords({ words: { search, claim, speakers } }: Site): ScriptWords {
   const { kind, found, nothing, advice, unfilter, more } = search;
+  const { unknown, unknownMany, quoted, meant, withoutIt, withoutThem } = search;
+  const { wordless, filedUnder } = search;
   const { basis, basisNotTold, hedged, about } = claim;
   return {
     ...{ kind, found, nothing, advice, unfilter, more },
+    ...{ unknown, unknownMany, quoted, meant, withoutIt, withoutThem, wordless, filedUnder },
     ...{ basis, basisNotTold, hedged, about },
     pathNotTold: speakers.notTold,
     force: Object.fromEntries(termsOf(stance).map(([value, { force }]) => [value, force])),

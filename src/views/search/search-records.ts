@@ -1,6 +1,15 @@
 import { attributionsOf, isAccusation } from '../../analysis/attributions.ts';
 import { actorOf } from '../../analysis/speaks-for.ts';
-import type { Actor, Article, Claim, Graph, Incident, Outlet } from '../../corpus/graph.ts';
+import type {
+  Actor,
+  Article,
+  ChainLink,
+  Claim,
+  Graph,
+  Incident,
+  Outlet,
+  Speaker,
+} from '../../corpus/graph.ts';
 import { compareDates, type RecordDate } from '../../model/date.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { actorKind, outletKind } from '../../model/vocabularies.ts';
@@ -12,9 +21,11 @@ import { dateText } from '../date-text.ts';
 import { kindText, placeText } from '../incidents/incident-page.ts';
 import { openingOf } from '../incidents/opening.ts';
 import { calendarYears } from '../lists/calendar.ts';
-import { nameOf, plain, type Sentence, unisolated } from '../pieces.ts';
+import { nameOf, plain, recorded, type Sentence, unisolated } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type Entry, inAddress, urlOf } from '../urls.ts';
+import { mentionsOf } from './mentions.ts';
+import { allNames, type Linked, type OtherNames, otherNames, unshownNames } from './other-names.ts';
 import { PASSAGE_BREAK } from './passage-break.ts';
 
 /** What a search can be narrowed by; each is a parameter of the search page’s address. */
@@ -37,8 +48,6 @@ export type SearchFilter = (typeof searchFilters)[number];
 /** What a result tells beside its words, all of it found by its words, too. Nothing empty. */
 export interface SearchMeta {
   title: string;
-  /** The words of its name, which count for more than others; a claim has none of its own. */
-  names?: string;
   /** A claim’s speakers, with what they are where they are not named; and what they do. */
   speakers?: string;
   says?: string;
@@ -62,21 +71,39 @@ export interface SearchMeta {
  */
 export interface SearchRecord {
   url: string;
+  /** What it is called, its title first; a claim has no name of its own. */
+  names: readonly string[];
   content: string;
   meta: SearchMeta;
+  /** Whom and what it is linked to, and what else they are called: it is found by that, and shows it only then. */
+  others: readonly OtherNames[];
   filters: Partial<Record<SearchFilter, readonly string[]>>;
   sort: { latest: string; earliest: string };
 }
 
 /** Everything that can be found, each entry once: incidents, claims, actors, outlets and articles, by id. */
 export function searchRecords(graph: Graph, site: Site): SearchRecord[] {
-  return inBothOrders([
+  const mentionsIn = mentionsOf(graph);
+  const records: DatedRecord[] = [
     ...[...graph.incidents.values()].map((incident) => incidentRecord(incident, site)),
     ...[...graph.claims.values()].map((claim) => claimRecord(claim, site)),
     ...[...graph.actors.values()].map((actor) => actorRecord(actor, site)),
     ...[...graph.outlets.values()].map((outlet) => outletRecord(outlet, site)),
     ...[...graph.articles.values()].map((article) => articleRecord(article, site)),
-  ]);
+  ];
+  return inBothOrders(records.map((record) => withMentions(record, mentionsIn)));
+}
+
+/** With the names of whomever its words name; each once. */
+function withMentions(
+  record: DatedRecord,
+  mentionsIn: (text: string) => readonly OtherNames[],
+): DatedRecord {
+  const { content, meta, names } = record;
+  const named = mentionsIn([content, ...Object.values(meta)].join(` ${PASSAGE_BREAK} `));
+  const all = [...record.others, ...named.filter(({ name }) => !names.includes(name))];
+  const others = [...new Map(all.map((one) => [one.name, one])).values()];
+  return { ...record, others };
 }
 
 interface DatedRecord extends Omit<SearchRecord, 'sort'> {
@@ -114,10 +141,14 @@ function incidentRecord(incident: Incident, site: Site): DatedRecord {
   const accused = attributionsOf(incident).filter(isAccusation);
   return {
     url: urlOf(incident, site),
-    content: content([openingOf(incident, site).map(plain).join(' '), aliases.join(', ')]),
+    names: [incident.title, ...aliases],
+    others: otherNames([...accused.map(({ accused }) => accused), place?.country]),
+    content: content([
+      openingOf(incident, site).map(plain).join(' '),
+      aliases.map((alias) => recorded(alias, site)).join(', '),
+    ]),
     meta: meta({
       title: incident.title,
-      names: namesOf(incident.title),
       facts: factsOf(
         kindText(incident, site),
         unisolated(dateText(date, site).text),
@@ -138,6 +169,8 @@ function claimRecord(claim: Claim, site: Site): DatedRecord {
   const quotes = quoteViews(claim, site);
   return {
     url: urlOf(claim, site),
+    names: [],
+    others: otherNames(linkedTo(claim)),
     content: content(quotes.map(({ text }) => text)),
     meta: meta({
       title: claimTitle(claim, site),
@@ -151,9 +184,9 @@ function claimRecord(claim: Claim, site: Site): DatedRecord {
       ),
       // That an article does not say is no word of it to be found by.
       path: claim.chain ? plain(pathOf(claim, site)) : undefined,
-      basis,
-      hedge,
-      incidents: incidents.map(({ title }) => title).join(', '),
+      basis: recorded(basis, site),
+      hedge: recorded(hedge, site),
+      incidents: incidents.map(({ title }) => recorded(title, site)).join(', '),
       facts: publicationOf(article, site),
     }),
     filters: filters(claim, {
@@ -176,10 +209,11 @@ function actorRecord(actor: Actor, site: Site): DatedRecord {
   const { grammar, term } = site.words;
   return {
     url: urlOf(actor, site),
-    content: content([actor.description, namesIn(actor)]),
+    names: allNames(actor),
+    others: [...unshownNames(actor), ...otherNames([actor.of])],
+    content: content([actor.description, namesIn(actor, site)]),
     meta: meta({
       title: actor.name,
-      names: namesOf(actor.name),
       facts: factsOf(
         grammar.capitalised(term(actorKind, actor.actorKind).label),
         actor.of?.name,
@@ -195,10 +229,11 @@ function outletRecord(outlet: Outlet, site: Site): DatedRecord {
   const { grammar, term } = site.words;
   return {
     url: urlOf(outlet, site),
-    content: content([namesIn(outlet)]),
+    names: allNames(outlet),
+    others: otherNames([outlet.of]),
+    content: content([namesIn(outlet, site)]),
     meta: meta({
       title: outlet.name,
-      names: namesOf(outlet.name),
       facts: factsOf(
         grammar.capitalised(term(outletKind, outlet.outletKind).label),
         outlet.of?.name,
@@ -214,10 +249,11 @@ function articleRecord(article: Article, site: Site): DatedRecord {
   const { claims, date, source, language } = article;
   return {
     url: urlOf(article, site),
+    names: [nameOf(article)],
+    others: otherNames([source]),
     content: content(publishedText(article)),
     meta: meta({
       title: nameOf(article),
-      names: namesOf(nameOf(article)),
       facts: publicationOf(article, site),
     }),
     filters: filters(article, {
@@ -246,28 +282,38 @@ function pathKind(claim: Claim, site: Site): string | undefined {
 
 /** The outlets a claim came through, or whose own words it is. */
 function outletsOf({ chain, speakers }: Claim): string[] {
-  return [...(chain ?? []), ...speakers].flatMap((link) =>
-    link.kind === 'outlet' ? link.outlet.id : [],
-  );
+  return [...(chain ?? []), ...speakers].flatMap(outletIn).map(({ id }) => id);
+}
+
+const outletIn = (link: ChainLink | Speaker): Outlet[] =>
+  link.kind === 'outlet' ? [link.outlet] : [];
+
+/** Everybody and everything that a claim is linked to: who says it, through whom, whom and what it is about. */
+function linkedTo({ speakers, accused, chain, incidents, article }: Claim): Linked[] {
+  return [
+    ...[...speakers, ...(chain ?? [])].flatMap((link) => [...outletIn(link), actorOf(link)]),
+    ...accused.map(({ actor }) => actor),
+    article.source,
+    ...incidents.map(({ place }) => place?.country),
+  ];
 }
 
 const publicationOf = ({ source, date }: Article, site: Site) =>
-  [source?.name, date && unisolated(dateText(date, site).text)]
+  [recorded(source?.name, site), date && unisolated(dateText(date, site).text)]
     .filter((part) => part !== undefined)
     .join(', ');
 
 const factsOf = (...parts: readonly (string | undefined)[]) =>
   [...new Set(parts)].filter((part) => part !== undefined && part !== '').join(' · ');
 
-const namesIn = ({ name, aliases }: Actor | Outlet) => [name, ...aliases].join(', ');
+const namesIn = ({ name, aliases }: Actor | Outlet, site: Site) =>
+  [name, ...aliases.map((alias) => recorded(alias, site))].join(', ');
 
-/** Zero-width spaces would be taken for the ends of words, and signs of direction for parts of them. */
+/** Passages with one kind of space between their words. */
 function content(passages: readonly (string | undefined)[]): string {
   return joined(
     passages
-      .map((passage = '') =>
-        unisolated(passage).replaceAll('\u200b', '').replace(/\s+/gu, ' ').trim(),
-      )
+      .map((passage = '') => passage.replace(/\s+/gu, ' ').trim())
       .filter((passage) => passage !== ''),
   );
 }
@@ -280,10 +326,6 @@ function meta({ title, ...others }: Told & { title: string }): SearchMeta {
   const told = Object.entries(others).filter(([, text]) => text !== undefined && text !== '');
   return { title, ...Object.fromEntries(told) };
 }
-
-// “Iran-backed” and “Iraq’s” would count as words that are rarer than Iran and Iraq.
-const namesOf = (title: string) =>
-  title.replaceAll(/[-–’']s?(?=\s|$)|[-–’']/gu, ' ').replace(/\s+/gu, ' ');
 
 function filters(
   { kind }: Entry,

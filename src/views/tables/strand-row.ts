@@ -5,7 +5,7 @@ import { type QuoteView, quoteViews } from '../claims/claim-card.ts';
 import { predicateOf } from '../claims/predicate.ts';
 import { linkView } from '../claims/speaker.ts';
 import { dateText } from '../date-text.ts';
-import { type Link, linkOf, type Sentence, wordsOf } from '../pieces.ts';
+import { type Link, linkOf, recorded, type Sentence, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 
@@ -49,7 +49,7 @@ function viaOf(claim: Claim, site: Site): Sentence[] {
   const { chain, article, speakers } = claim;
   const { direct, wayNotTold } = site.words.table;
   const at = [
-    article.source?.name ?? article.id,
+    recorded(article.source?.name ?? article.id, site),
     article.date && dateText(article.date, site).text,
   ];
   const station = {

@@ -7,7 +7,7 @@ export const search = {
   link: 'Search',
   keys: 'Ctrl K',
   field: 'Search for',
-  hint: 'The beginning of a word is enough. Use “quotation marks” for an exact phrase. Any language or script.',
+  hint: 'The first three letters of a word are enough. Put “quotation marks” around words that belong together. Any language or script.',
   submit: 'Search',
   filters: 'Filters',
   unfilter: 'Clear all filters',
@@ -60,6 +60,17 @@ export const search = {
   /** By the plural forms of the language; the number stands for the braces. */
   found: { one: '{} result', other: '{} results' },
   nothing: 'Nothing matches all of this.',
+  /** Words that no entry has; the quoted words, or their number, stand for the braces. */
+  unknown: 'Nothing here says {}.',
+  unknownMany: 'Nothing here says {} of these words.',
+  quoted: '“{}”',
+  /** Another spelling, and what is found without the unknown words; both are links. */
+  meant: 'Did you mean {}?',
+  withoutIt: 'Without it: {}',
+  withoutThem: 'Without them: {}',
+  wordless: 'Type a word, a name or a number.',
+  /** Before the name of somebody or something an entry is linked to or names, where it was found by that name. */
+  filedUnder: 'Found under:',
   advice: 'Try fewer words, the beginning of a word, or another spelling.',
   more: 'Show more results',
 };

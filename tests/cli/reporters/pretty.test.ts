@@ -46,3 +46,13 @@ test('nothing but the count where all is well', () => {
     '69 files checked: 0 errors, 0 warnings\n',
   );
 });
+
+test('a file’s name obeys nobody: its control signs are shown', () => {
+  expect(
+    pretty([{ ...diagnostic, file: 'articles/\u001B[2Ja\u202E.md' }], {
+      files: 1,
+      folder: 'content',
+      answered: 0,
+    }),
+  ).toContain('content/articles/␛[2Ja<U+202E>.md:12:15 error');
+});

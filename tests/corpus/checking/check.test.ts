@@ -199,13 +199,13 @@ test.for([
     'a month that does not exist',
     'date: 2019-08-23',
     'date: 2019-13',
-    'articles/base.md:4:7 impossible-date: date is “2019-13”, which names a month that does not exist: a year has the months 01 to 12 / look the month and the day up again',
+    'articles/base.md:4:7 impossible-date: date is “2019-13”, which names a month that does not exist: there are the months 01 to 12, and 21 to 41 for seasons and other parts of a year / look the month and the day up again',
   ],
   [
     'an hour after the end of the day',
     'date: 2019-08-23',
     'date: "2019-08-23T24:00+03:30"',
-    'articles/base.md:4:7 impossible-date: date is “2019-08-23T24:00+03:30”, which names a time that does not exist: the hours of a day are 00 to 23, and midnight is 00:00 of the day that begins / look the time up again, or leave it out',
+    'articles/base.md:4:7 impossible-date: date is “2019-08-23T24:00+03:30”, which names a time that does not exist: the hours of a day are 00 to 23, and midnight is 00:00 of the day that begins / write 2019-08-24T00:00+03:30 if the midnight at its end is meant',
   ],
   [
     'a minute that does not exist',

@@ -19,6 +19,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'node_modules',
   'dist',
+  '.dist',
   '.astro',
   '.git',
   'coverage',

@@ -35,7 +35,7 @@ test('a search can be narrowed by what sets entries apart, with how many each', 
   expect(script.force['denies']).toBe('denies');
   expect(page).toEqual({
     url: '/record/search/',
-    index: '/record/pagefind/pagefind.js',
+    index: '/record/search-index/',
     lists: [
       { text: 'Incidents', href: '/record/incidents/' },
       { text: 'Claims', href: '/record/claims/' },

@@ -21,11 +21,17 @@ describe('on the record of this site', () => {
   test('an incident is found by its names and by what is said of it', () => {
     expect(at('incidents/2019-07-19-amirli')).toEqual({
       url: '/record/incidents/2019-07-19-amirli/',
+      names: ['Attack at Amirli', 'the July 19 attack', 'the July 19 strike'],
+      others: [
+        { name: 'Israel', aliases: ['ישראל', 'إسرائيل', 'اسرائیل'] },
+        { name: 'Iraq', aliases: ['العراق', 'عراق', 'עיראק'] },
+        { name: 'The Times of Israel', aliases: ['Times of Israel', 'ToI'] },
+        { name: 'Associated Press', aliases: ['AP', 'The AP', 'The Associated Press'] },
+      ],
       content:
         '“A senior Middle Eastern intelligence official” (unnamed, in The Times of Israel) and “Two American officials” (unnamed, via the Associated Press) say Israel did it. “Israeli officials” neither confirm nor deny it. ¶ the July 19 attack, the July 19 strike',
       meta: {
         title: 'Attack at Amirli',
-        names: 'Attack at Amirli',
         facts: 'Attack · 19 July 2019 · Amirli, Salaheddin province, Iraq (only the town is known)',
       },
       filters: { kind: ['incident'], accused: ['israel'], year: ['2019'], country: ['iq'] },
@@ -35,6 +41,12 @@ describe('on the record of this site', () => {
   test('a claim is its exact words, with its speaker, its hedge and the way it came', () => {
     expect(at('claims/all-israel-news-isfahan-drones-2023/us-officials-israeli-drones')).toEqual({
       url: '/record/claims/all-israel-news-isfahan-drones-2023/us-officials-israeli-drones/',
+      names: [],
+      others: expect.arrayContaining([
+        { name: 'The Wall Street Journal', aliases: ['Wall Street Journal', 'WSJ'] },
+        { name: 'Israel', aliases: ['ישראל', 'إسرائيل', 'اسرائیل'] },
+        { name: 'Iran', aliases: ['the Islamic Republic of Iran', 'ایران', 'إيران', 'איראן'] },
+      ]),
       content:
         'Israeli drones reportedly attacked a military compound in Iran, according to The Wall Street Journal, citing unnamed U.S. officials who allegedly knew of the military operation ¶ Israeli drones responsible for attack on Iranian military compound, according to US officials',
       meta: {
@@ -64,12 +76,20 @@ describe('on the record of this site', () => {
     });
   });
 
-  test('an actor is found by every name it has', () => {
-    expect(at('actors/benjamin-netanyahu')).toEqual({
-      url: '/record/actors/benjamin-netanyahu/',
+  test('an actor is found by every name it has, and by those of what it belongs to', () => {
+    expect(at('actors/israel-defense-forces')).toEqual({
+      url: '/record/actors/israel-defense-forces/',
+      names: [
+        'Israel Defense Forces',
+        'the Israeli military',
+        'IDF',
+        'צה״ל',
+        'جيش الدفاع الإسرائيلي',
+      ],
+      others: [{ name: 'Israel', aliases: ['ישראל', 'إسرائيل', 'اسرائیل'] }],
       content:
-        'Prime Minister of Israel in August 2019. ¶ Benjamin Netanyahu, Netanyahu, Prime Minister Benjamin Netanyahu, Israeli Prime Minister Benjamin Netanyahu',
-      meta: { title: 'Benjamin Netanyahu', names: 'Benjamin Netanyahu', facts: 'Person · Israel' },
+        'Israel Defense Forces, the Israeli military, IDF, \u2068צה״ל\u2069, \u2068جيش الدفاع الإسرائيلي\u2069',
+      meta: { title: 'Israel Defense Forces', facts: 'Public body · Israel' },
       filters: { kind: ['actor'], country: ['il'] },
     });
   });
@@ -77,12 +97,10 @@ describe('on the record of this site', () => {
   test('an outlet is found by every name it has', () => {
     expect(at('outlets/associated-press')).toEqual({
       url: '/record/outlets/associated-press/',
+      names: ['Associated Press', 'AP', 'The AP', 'The Associated Press'],
+      others: [expect.objectContaining({ name: 'United States' })],
       content: 'Associated Press, AP, The AP, The Associated Press',
-      meta: {
-        title: 'Associated Press',
-        names: 'Associated Press',
-        facts: 'News agency · United States',
-      },
+      meta: { title: 'Associated Press', facts: 'News agency · United States' },
       filters: { kind: ['outlet'], outlet: ['associated-press'], country: ['us'] },
     });
   });
@@ -91,11 +109,15 @@ describe('on the record of this site', () => {
     const found = at('articles/times-of-israel-iraq-strikes-2019');
     expect({ ...found, content: found?.content.split(' ¶ ')[1] }).toEqual({
       url: '/record/articles/times-of-israel-iraq-strikes-2019/',
+      names: ['[Israel carried out airstrikes in Iraq, two senior US officials say]'],
+      others: expect.arrayContaining([
+        { name: 'The Times of Israel', aliases: ['Times of Israel', 'ToI'] },
+        { name: 'Associated Press', aliases: ['AP', 'The AP', 'The Associated Press'] },
+      ]),
       content:
         'The officials said that Israel has carried out “several strikes in recent days on munitions storehouses for Iranian-backed groups in Iraq.”',
       meta: {
         title: '[Israel carried out airstrikes in Iraq, two senior US officials say]',
-        names: '[Israel carried out airstrikes in Iraq, two senior US officials say]',
         facts: 'The Times of Israel, about 23 August 2019',
       },
       filters: {
@@ -156,16 +178,23 @@ test('what could have a date and has none is found without one', () => {
   expect(years?.options[0]).toEqual({ value: 'undated', label: 'undated', count: 2 });
 });
 
-test('a name that is part of a longer word counts like the name alone', () => {
-  const named = recordOf({
-    'actors/a.md': entry('name: Iran-backed militias of Iraq’s north\nkind: armed-group'),
+test('an entry is found by the other names of whomever its words name', () => {
+  const record = recordOf({
+    'actors/guards.md': entry('name: Revolutionary Guards\naliases: [IRGC]\nkind: public-body'),
+    'outlets/us.md': entry('name: US\naliases: [The Us Weekly]\nkind: newspaper'),
+    'incidents/a.md': entry(
+      'title: Raid on us by the Revolutionary Guards\nkind: attack\ndate: 2019\nplace: {country: IQ}',
+    ),
   });
-  const [found] = searchRecords(named, site).filter(({ url }) => url.endsWith('/actors/a/'));
-  expect(found?.meta).toEqual({
-    title: 'Iran-backed militias of Iraq’s north',
-    names: 'Iran backed militias of Iraq north',
-    facts: 'Armed group',
-  });
+  const [found] = searchRecords(record, site).filter(({ url }) => url.endsWith('/incidents/a/'));
+  expect(found?.others.map(({ name }) => name)).toEqual(['Iraq', 'Revolutionary Guards']);
+});
+
+test('a state is found by the names of its country in the languages of sites', () => {
+  const record = recordOf({ 'actors/egypt.md': entry('name: Egypt\nkind: state\ncountry: EG') });
+  const [found] = searchRecords(record, site).filter(({ url }) => url.endsWith('/actors/egypt/'));
+  expect(found?.names).toEqual(['Egypt', 'מצרים', 'مصر']);
+  expect(found?.others).toEqual([{ name: 'Egypt', aliases: ['מצרים', 'مصر'] }]);
 });
 
 test('what an incident was called before has no record of its own', () => {

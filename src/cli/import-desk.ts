@@ -1,0 +1,40 @@
+import type { ContentFile } from '../corpus/content-file.ts';
+import type { Draft } from '../intake/draft.ts';
+import type { Effects } from './effects.ts';
+import { type OpenKnown, openKnown } from './open-known.ts';
+import { INPUT } from './read-raw.ts';
+import { type Shelf, shelfOf } from './shelf.ts';
+
+/** What a file is imported with: the world, and what the record holds already. */
+export interface ImportDesk {
+  folder: string;
+  effects: Effects;
+  known: OpenKnown;
+  shelf: Shelf;
+}
+
+/** A desk for a content folder with these files. */
+export function openDesk(
+  folder: string,
+  files: readonly ContentFile[],
+  effects: Effects,
+): ImportDesk {
+  return { folder, effects, known: openKnown(files), shelf: shelfOf(files) };
+}
+
+/** What became of one file, in words. */
+export interface Outcome {
+  kind: 'done' | 'refused';
+  text: string;
+}
+
+export const refuse = (file: string, reason: string): Outcome => ({
+  kind: 'refused',
+  text: `${nameOf(file)}: not imported: ${reason}`,
+});
+
+/** What a file is called in what is printed. */
+export const nameOf = (file: string) => (file === INPUT ? 'standard input' : file);
+
+/** The text of a draft, without what was told apart. */
+export const bodyText = ({ body }: Draft) => body.map(({ text }) => text).join('\n\n');

@@ -1,0 +1,37 @@
+import type { Check } from '../checking/check.ts';
+import { leftOut } from '../checking/left-out.ts';
+import { passagesOf } from '../checking/passages.ts';
+import { surroundings } from '../checking/surroundings.ts';
+import { leftOutCuesOf, type QualifierKind } from '../cues/left-out.ts';
+import { quoted } from '../finding.ts';
+import { placePassage } from '../reading/article-text.ts';
+
+/** Evidence keeps the negations and doubts of its own clause. */
+export const evidenceCutsClause: Check = {
+  rule: 'evidence-cuts-clause',
+  *check(corpus) {
+    for (const passage of passagesOf(corpus)) {
+      const { article, path, quote } = passage;
+      const cues = leftOutCuesOf(article.fields.language);
+      const placement = placePassage(passage, article.texts);
+      if (!cues || placement.state !== 'placed') continue;
+      const qualifier = leftOut(passage, placement.place, cues);
+      if (!qualifier) continue;
+      const { kind, words, side } = qualifier;
+      yield {
+        entry: article,
+        place: { path },
+        message: `${quoted(quote)} leaves out ${quoted(words)}, right ${side} it: ${surroundings(placement.place, article)}`,
+        expected: 'evidence with the words that turn it round or leave it open',
+        rests: [words],
+        fix: fixes[kind],
+      };
+    }
+  },
+};
+
+const fixes: Readonly<Record<QualifierKind, string>> = {
+  negation: 'take those words into the evidence',
+  denial: 'take those words into the evidence, or correct the stance',
+  doubt: 'take those words into the evidence, or give them as hedge',
+};

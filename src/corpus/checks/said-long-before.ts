@@ -1,0 +1,64 @@
+import type { RecordDate } from '../../model/date.ts';
+import { isSurelyAfter, outerDays } from '../../model/days.ts';
+import type { Check } from '../checking/check.ts';
+import { latestDoubt } from '../checking/doubtful-dates.ts';
+import { type ClaimInArticle, claimsOf } from '../checking/passages.ts';
+import { timeWordsOf } from '../checking/time-words.ts';
+import { daysBefore, isToldAsOld, LONG_AGO, wordsAround } from '../checking/told-as-old.ts';
+import type { Corpus } from '../corpus.ts';
+import type { ParsedArticle } from '../reading/parse-entry.ts';
+
+/** What was said long before its article is told there with its month or year. */
+export const saidLongBefore: Check = {
+  rule: 'said-long-before',
+  *check(corpus) {
+    for (const one of claimsOf(corpus)) {
+      const { article, claim, path } = one;
+      const { said, id } = claim.fields;
+      const { date, language } = article.fields;
+      const words = timeWordsOf(language);
+      if (!said || !date || !words || isOpen(said)) continue;
+      const ago = daysBefore(said, date);
+      if (ago < LONG_AGO || !Number.isFinite(ago)) continue;
+      const around = wordsAround([claim], article);
+      if (isToldAsOld(around, said, ago, words)) continue;
+      if (isToldBesides(one, said, corpus) && isToldAsOld(wordsOf(article), said, ago, words))
+        continue;
+      // One date of the article that is wrong makes all that was said in it old.
+      if (latestDoubt(article, corpus)) continue;
+      yield {
+        entry: article,
+        place: { path: [...path, 'said'] },
+        message: `the claim ${id} was said on ${said.edtf}, ${ago} days before the article of ${date.edtf}, and the words around its evidence tell of no such time`,
+        rests: [date.edtf, around],
+        expected:
+          'a day shortly before the article, or words of the article that tell the month or year',
+        fix: 'look at the year and the month of said: again; leave it out if the article does not tell when it was said',
+      };
+    }
+  },
+};
+
+/** “Before November”: what tells only on which side of something it was said follows from that, and is not told. */
+function isOpen(said: RecordDate): boolean {
+  const { first, last } = outerDays(said);
+  return !Number.isFinite(first) || !Number.isFinite(last);
+}
+
+/** In days. What is said of an incident in the two weeks after it is told with it, wherever the article dates that. */
+const SOON = 14;
+
+/** Whether something was said of an incident soon after it, so that the date of the incident tells when. */
+function isToldBesides(
+  { claim }: ClaimInArticle,
+  said: RecordDate,
+  { incidents }: Corpus,
+): boolean {
+  return claim.fields.incidents.some((id) => {
+    const date = incidents.get(id)?.fields.date;
+    const after = date ? daysBefore(date, said) : Infinity;
+    return !!date && after <= SOON && !isSurelyAfter(date, said);
+  });
+}
+
+const wordsOf = ({ texts }: ParsedArticle) => texts.map(({ text }) => text).join('\n');

@@ -1,0 +1,31 @@
+import { en } from './left-out-en.ts';
+
+/**
+ * Words that turn round what stands beside them, or leave it open: it says something else without them. `before` fits
+ * the end of the text before, `after` the beginning of the text after; both are normalised (straight quotation marks).
+ */
+export interface Qualifiers {
+  readonly before: readonly RegExp[];
+  readonly after: readonly RegExp[];
+}
+
+/**
+ * By what a claim can say of them in other words than its evidence: of negations and conditions nothing; of denials and
+ * refusals its stance; of doubts its stance or hedge.
+ */
+export type LeftOutCues = Readonly<Record<QualifierKind, Qualifiers>> & {
+  /** The beginning of words that tell what somebody else says: denying “reports that” leaves the reports what they are. */
+  readonly saying: RegExp;
+};
+
+export const qualifierKinds = ['negation', 'denial', 'doubt'] as const;
+
+export type QualifierKind = (typeof qualifierKinds)[number];
+
+const languages: ReadonlyMap<string, LeftOutCues> = new Map([['en', en]]);
+
+/** The words of a language by its tag (BCP 47), of which the first part counts; none where it has no table. */
+export function leftOutCuesOf(language: string | undefined): LeftOutCues | undefined {
+  const [primary = ''] = (language ?? '').toLowerCase().split('-');
+  return languages.get(primary);
+}

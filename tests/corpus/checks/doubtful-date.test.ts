@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { article, messagesOf } from '../../record.ts';
+
+/** What the check says of an article with a date, further fields and a text that ends in “We did.” */
+function found(date: string, fields: string, text: string, claim = 'incidents: []'): string[] {
+  const claims = `- {id: we, about: other, speaker: israel, evidence: We did., ${claim}}`;
+  return messagesOf('doubtful-date', {
+    'articles/a.md': article(`source: toi\ndate: "${date}"\n${fields}`, claims, `${text} We did.`),
+  }).map((message) => message.replace(/^the article is dated \S+, /, ''));
+}
+
+test.for([
+  ['2019-08-23', 'https://example.org/2019/08/23/a', []],
+  ['2019-08-23', 'https://example.org/2019/08/22/a', []],
+  ['2019-08-23', 'https://example.org/2019/08/21/a', ['but its address has 2019-08-21']],
+  ['2018-08-23', 'https://example.org/2019/aug/23/a', ['but its address has 2019-08-23']],
+  ['2019-03-23', 'https://example.org/20190823/a', ['but its address has 2019-08-23']],
+  ['2019-03-23', 'https://example.org/2019/08/a', ['but its address has 2019-08']],
+  ['2019-08-23', 'https://example.org/2019/08/a', []],
+  ['2019-08-23', 'https://example.org/a-2018-07-01-b', []],
+  ['2019-08-23', 'https://example.org/a?d=/2018/07/01/', []],
+  // A year alone, and numbers that are no date.
+  ['2019-08-23', 'https://example.org/2018/a', []],
+  ['2019-08-23', 'https://example.org/2018/9999/a', []],
+] as const)('%s at %s: %j', ([date, url, expected]) => {
+  expect(found(date, `url: ${url}`, 'So he said.')).toEqual(expected);
+});
+
+test('a page is not archived before it is published', () => {
+  const copy = 'archived: https://web.archive.org/web/20190801120000/https://example.org/a';
+  expect(found('2019-08-23', copy, 'So he said.')).toEqual(['but it was archived on 2019-08-01']);
+  expect(found('2019-08-01', copy, 'So he said.')).toEqual([]);
+  expect(found('2018-08-01', copy, 'So he said.')).toEqual([]);
+});
+
+test.for([
+  ['2019-03-23', 'BAGHDAD, Aug. 23 (AP) —', ['but its dateline has 2019-08-23']],
+  ['2019-08-25', 'BAGHDAD, Aug. 23 (AP) —', []],
+  ['2018-08-23', 'BAGHDAD, August 23, 2019 (Reuters) –', ['but its dateline has 2019-08-23']],
+  ['2020-01-02', 'DUBAI (Reuters), Dec 31 -', []],
+] as const)('%s under “%s”: %j', ([date, line, expected]) => {
+  expect(found(date, '', `${line} So he said.`)).toEqual(expected);
+});
+
+test.for([
+  ['2020-08-23', 'On Friday he said:', 'incidents: [], said: 2019-08-23', 1],
+  ['2019-08-24', 'On Friday he said:', 'incidents: [], said: 2019-08-23', 0],
+  ['2019-09-23', 'On Friday he said:', 'incidents: [], said: 2019-08-23', 1],
+  ['2020-08-23', 'On Friday a year ago he said:', 'incidents: [], said: 2019-08-23', 0],
+  ['2020-08-23', 'He said:', 'incidents: [], said: 2019-08-23', 0],
+  // When it was said need not be told: then what happened weeks ago is no sign, and what happened a year ago is.
+  ['2019-08-23', 'On Friday he said:', 'incidents: amirli', 0],
+  ['2020-08-23', 'On Friday he said:', 'incidents: amirli', 1],
+] as const)('%s with “%s” and %s: %s', ([date, words, claim, count]) => {
+  expect(found(date, '', words, claim)).toHaveLength(count);
+});

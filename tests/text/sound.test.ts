@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { soundOf } from '../../src/text/sound.ts';
+
+test.for([
+  ['esfahan', 'isfahan'],
+  ['irak', 'iraq'],
+  ['netanyahoo', 'netanyahu'],
+  ['hezbolah', 'hezbollah'],
+  ['hizbullah', 'hezbollah'],
+  ['amirly', 'amirli'],
+  ['osirac', 'osirak'],
+  ['bagdad', 'baghdad'],
+  ['mouhammad', 'muhamad'],
+] as const)('%s sounds like %s', ([one, two]) => {
+  expect(soundOf(one)).toBe(soundOf(two));
+});
+
+test.for([
+  ['iran', 'iraq'],
+  ['assad', 'asadi'],
+  ['syria', 'russia'],
+  ['kiev', 'kufa'],
+] as const)('%s does not sound like %s', ([one, two]) => {
+  expect(soundOf(one)).not.toBe(soundOf(two));
+});
