@@ -142,6 +142,8 @@ interface Kind {
 
 const denials = ['denies', 'disputes', 'neither-confirms-nor-denies'];
 
+const places = ['Kirkuk', 'Natanz', 'south of Tartus'];
+
 const kinds: Readonly<Record<string, Kind>> = {
   'asserts becomes confirms': {
     rule: 'stance-without-word',
@@ -169,6 +171,12 @@ const kinds: Readonly<Record<string, Kind>> = {
     rule: 'value-against-words',
     edits: ofClaims('value', (value, { about }) =>
       about === 'cause' || about === 'means' ? nextTo(value, causes, [text(value)]) : undefined,
+    ),
+  },
+  'another place': {
+    rule: 'value-against-words',
+    edits: ofClaims('value', (value, { about }) =>
+      about === 'place' ? nextTo(value, places, [text(value)]) : undefined,
     ),
   },
   'another day': {

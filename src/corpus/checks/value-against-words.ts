@@ -1,6 +1,7 @@
 import type { Check } from '../checking/check.ts';
 import { lacksCause } from '../checking/values/cause-words.ts';
 import { agoAgainst, dayAgainst } from '../checking/values/date-words.ts';
+import { placeNotIn } from '../checking/values/place-words.ts';
 import { numberAgainst } from '../checking/values/toll-words.ts';
 import { type WordedClaim, wordedClaimsOf } from '../checking/worded-claims.ts';
 import { quoted } from '../finding.ts';
@@ -20,7 +21,7 @@ export const valueAgainstWords: Check = {
           claim.article.fields.date?.edtf ?? '',
           ...claim.passages.map(({ paragraph }) => paragraph),
         ],
-        expected: 'the number, date or cause that the evidence has',
+        expected: 'the number, date, cause or place that the text has',
         fix: 'correct value:, or quote the words that say it',
       };
     }
@@ -41,6 +42,13 @@ function contradiction({ article, claim, cues, passages }: WordedClaim): string 
       dayAgainst(value.date, words, cues.calendar) ??
       agoAgainst(value.date, article.fields.date, words, cues.calendar);
     return said && `is ${value.words}, and its evidence says ${quoted(said)}`;
+  }
+  if (about === 'place') {
+    const name = placeNotIn(
+      value.words,
+      article.texts.map(({ normalised }) => normalised.text).join(' … '),
+    );
+    return name && `has ${quoted(name)}, and the article does not`;
   }
   const around = passages.map(({ paragraph }) => paragraph).join(' … ');
   return (about === 'cause' || about === 'means') && lacksCause(value.words, around, cues)
