@@ -281,6 +281,7 @@ describe('tests mirror the source', () => {
   );
   /** What is about the whole and no file of it. */
   const aboutTheWhole = [
+    'corpus/changes-of-meaning',
     'docs',
     'every-value',
     'gold',

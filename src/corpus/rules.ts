@@ -215,6 +215,47 @@ export const rules = {
     demand: 'A translator who is neither the editors, the outlet nor a machine has a name.',
   },
   'stance-of-wrong-side': { severity: 'warning', demand: 'The accused denies; others dispute.' },
+  'stance-without-word': {
+    severity: 'warning',
+    demand: 'A stance that is a word of the text has it in the evidence.',
+  },
+  'stance-against-words': {
+    severity: 'warning',
+    demand: 'Who says that something is so does not deny it in the same words, or leave it open.',
+  },
+  'doubt-left-out': {
+    severity: 'warning',
+    demand: 'A word of doubt in the evidence is the claim’s hedge, or its stance says so.',
+  },
+  'value-against-words': {
+    severity: 'warning',
+    demand: 'A value says what the words of its evidence say.',
+  },
+  'incident-not-in-words': {
+    severity: 'warning',
+    demand: 'Evidence that names another incident alone is not about this one.',
+  },
+  'value-in-two-forms': {
+    severity: 'warning',
+    demand: 'Of one incident, one value has one form.',
+  },
+  'count-against-words': {
+    severity: 'warning',
+    demand: 'As many people speak as their description says.',
+  },
+  'said-against-words': {
+    severity: 'warning',
+    demand: 'What was said on a Friday has the date of a Friday.',
+  },
+  'accused-not-in-words': {
+    severity: 'warning',
+    demand:
+      'Whoever is accused stands in the evidence, or close by, and nobody else as having done it.',
+  },
+  'speaker-not-in-words': {
+    severity: 'warning',
+    demand: 'Whoever speaks stands in the evidence, or close by, and nobody else as speaking.',
+  },
   'change-without-said': {
     severity: 'warning',
     demand:

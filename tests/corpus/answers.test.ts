@@ -73,7 +73,7 @@ test('the order of a claim’s fields does not count', () => {
 });
 
 test.for([
-  ['its stance', ['articles/base.md', 'asserts', 'suspects']],
+  ['its stance', ['articles/base.md', 'asserts', 'claims-own']],
   ['its evidence', ['articles/base.md', 'evidence: Israel hit', 'evidence: that Israel hit']],
   ['its speaker', ['articles/base.md', ', of: israel}', '}']],
   ['the date of its incident', ['incidents/balad.md', '2019-09', '2019-10']],

@@ -1,5 +1,6 @@
 import type { Check } from '../checking/check.ts';
 import { aboutWithoutValue } from './about-without-value.ts';
+import { accusedNotInWords } from './accused-not-in-words.ts';
 import { accusedWithoutAttribution } from './accused-without-attribution.ts';
 import { afterAgainstDates } from './after-against-dates.ts';
 import { aliasesInOne } from './aliases-in-one.ts';
@@ -12,8 +13,10 @@ import { changeWithoutSaid } from './change-without-said.ts';
 import { claimWithoutIncident } from './claim-without-incident.ts';
 import { claimsOwnOfAnother } from './claims-own-of-another.ts';
 import { conflictWrittenTwice } from './conflict-written-twice.ts';
+import { countAgainstWords } from './count-against-words.ts';
 import { disputedTitle } from './disputed-title.ts';
 import { documentWithoutRelease } from './document-without-release.ts';
+import { doubtLeftOut } from './doubt-left-out.ts';
 import { doubtfulDate } from './doubtful-date.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { evidenceCutsClause } from './evidence-cuts-clause.ts';
@@ -25,6 +28,7 @@ import { hearsayInOwnVoice } from './hearsay-in-own-voice.ts';
 import { hintWithoutReading } from './hint-without-reading.ts';
 import { idAgainstDate } from './id-against-date.ts';
 import { incidentAfterArticle } from './incident-after-article.ts';
+import { incidentNotInWords } from './incident-not-in-words.ts';
 import { invalidId } from './invalid-id.ts';
 import { leftFromImport } from './left-from-import.ts';
 import { missingField } from './missing-field.ts';
@@ -43,6 +47,7 @@ import { readingWithoutHint } from './reading-without-hint.ts';
 import { refersToDraft } from './refers-to-draft.ts';
 import { refersToItself } from './refers-to-itself.ts';
 import { saidAfterPublication } from './said-after-publication.ts';
+import { saidAgainstWords } from './said-against-words.ts';
 import { saidBeforeIncident } from './said-before-incident.ts';
 import { saidLongBefore } from './said-long-before.ts';
 import { saidOnAnotherDate } from './said-on-another-date.ts';
@@ -50,7 +55,10 @@ import { sameAndIndependent } from './same-and-independent.ts';
 import { seriesOfWrongKind } from './series-of-wrong-kind.ts';
 import { sharedAlias } from './shared-alias.ts';
 import { sinceWithoutOf } from './since-without-of.ts';
+import { speakerNotInWords } from './speaker-not-in-words.ts';
+import { stanceAgainstWords } from './stance-against-words.ts';
 import { stanceOfWrongSide } from './stance-of-wrong-side.ts';
+import { stanceWithoutWord } from './stance-without-word.ts';
 import { textNotAsReceived } from './text-not-as-received.ts';
 import { translationIntoItsOwnLanguage } from './translation-into-its-own-language.ts';
 import { translatorWithoutName } from './translator-without-name.ts';
@@ -66,12 +74,15 @@ import { unreferencedIncident } from './unreferenced-incident.ts';
 import { unreferencedOutlet } from './unreferenced-outlet.ts';
 import { untilBeforeSince } from './until-before-since.ts';
 import { unusedSpeaker } from './unused-speaker.ts';
+import { valueAgainstWords } from './value-against-words.ts';
+import { valueInTwoForms } from './value-in-two-forms.ts';
 import { valueOfWrongKind } from './value-of-wrong-kind.ts';
 import { verbatimNotFound } from './verbatim-not-found.ts';
 
 /** Every check that runs on parsed entries, in alphabetical order. */
 export const checks: readonly Check[] = [
   aboutWithoutValue,
+  accusedNotInWords,
   accusedWithoutAttribution,
   afterAgainstDates,
   aliasesInOne,
@@ -84,8 +95,10 @@ export const checks: readonly Check[] = [
   claimWithoutIncident,
   claimsOwnOfAnother,
   conflictWrittenTwice,
+  countAgainstWords,
   disputedTitle,
   documentWithoutRelease,
+  doubtLeftOut,
   doubtfulDate,
   duplicateId,
   evidenceCutsClause,
@@ -97,6 +110,7 @@ export const checks: readonly Check[] = [
   hintWithoutReading,
   idAgainstDate,
   incidentAfterArticle,
+  incidentNotInWords,
   invalidId,
   leftFromImport,
   missingField,
@@ -115,6 +129,7 @@ export const checks: readonly Check[] = [
   refersToDraft,
   refersToItself,
   saidAfterPublication,
+  saidAgainstWords,
   saidBeforeIncident,
   saidLongBefore,
   saidOnAnotherDate,
@@ -122,7 +137,10 @@ export const checks: readonly Check[] = [
   seriesOfWrongKind,
   sharedAlias,
   sinceWithoutOf,
+  speakerNotInWords,
+  stanceAgainstWords,
   stanceOfWrongSide,
+  stanceWithoutWord,
   textNotAsReceived,
   translationIntoItsOwnLanguage,
   translatorWithoutName,
@@ -138,6 +156,8 @@ export const checks: readonly Check[] = [
   unreferencedOutlet,
   untilBeforeSince,
   unusedSpeaker,
+  valueAgainstWords,
+  valueInTwoForms,
   valueOfWrongKind,
   verbatimNotFound,
 ];

@@ -436,6 +436,6 @@ test.each([
     `    about: attribution\n    speaker: ${speaker}\n    stance: ${stance}\n    incidents: []`,
   );
   expect(
-    found({ ...sound, 'articles/base.md': text }).filter((line) => /without/.test(line)),
+    found({ ...sound, 'articles/base.md': text }).filter((line) => /without-accused/.test(line)),
   ).toHaveLength(count);
 });

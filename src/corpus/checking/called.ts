@@ -1,0 +1,81 @@
+import { normalise } from '../../text/normalise.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Names } from '../cues/cues.ts';
+import type { ParsedActor, ParsedArticle, ParsedOutlet } from '../reading/parse-entry.ts';
+
+/** Words by which a text may call somebody: in full, and by any word that tells it from others. */
+export interface Called {
+  /** Its names as they are; of a person the last; of a state its people and capital as well. */
+  full: RegExp;
+  /** These, and every word of its names that not many names have, in whatever form. */
+  loose: RegExp;
+}
+
+const NOTHING = /(?!)/u;
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+// “US” is no “us”; but a sentence begins with a capital.
+const anyCase = (pattern: string) =>
+  pattern.replace(/^\p{L}/u, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+
+const whole = (patterns: readonly string[]) =>
+  patterns.length === 0
+    ? NOTHING
+    : new RegExp(`(?<![\\p{L}\\d])(?:${patterns.join('|')})(?![\\p{L}\\d])`, 'u');
+
+// Of a word the end may change: Iran, Iranian; Syria, Syrian; militias, militia.
+const stemOf = (word: string) =>
+  `${(/^\p{Ll}/u.test(word) ? anyCase : String)(word.length > 5 ? word.slice(0, Math.max(4, word.length - 2)) : word.replace(/s$/, ''))}\\p{L}*`;
+
+/** The words of a name that tell it from other names. */
+const ownWords = (name: string, { generic }: Names) =>
+  (name.match(/[\p{L}\d][\p{L}\d.-]*/gu) ?? []).filter(
+    (word) => word.length > 2 && !generic.has(word.toLowerCase()),
+  );
+
+/** “IRGC” of Islamic Revolutionary Guard Corps. */
+function initials(name: string): string[] {
+  const letters = name.match(/(?<![\p{L}])\p{Lu}/gu)?.join('') ?? '';
+  return letters.length > 2 ? [letters] : [];
+}
+
+/** How a text in a language may call an actor or outlet. */
+export function calledOf(entry: ParsedActor | ParsedOutlet, names: Names): Called {
+  const { name = '', aliases, country } = entry.fields;
+  const all = [name, ...aliases].map((one) => normalise(one).text).filter((one) => one !== '');
+  const isState = entry.kind === 'actor' && entry.fields.kind === 'state';
+  const isPerson = entry.kind === 'actor' && entry.fields.kind === 'person';
+  const ofState = isState && country !== undefined ? (names.states[country] ?? []) : [];
+  const last = isPerson ? (name.split(/\s+/).at(-1) ?? '') : '';
+  const full = [
+    ...all.map((one) => (/^[a-z]/.test(one) ? anyCase(escaped(one)) : escaped(one))),
+    ...all.flatMap(initials),
+    ...[ofState].flat(),
+    ...(last === '' ? [] : [escaped(last)]),
+  ];
+  const words = all.flatMap((one) => ownWords(one, names));
+  return { full: whole(full), loose: whole([...full, ...words.map(stemOf)]) };
+}
+
+/** How a text may call unnamed people or a document: in the words of their description. */
+export function calledAs(description: string, names: Names): Called {
+  const words = normalise(description).text;
+  const bare = words.replace(/^(?:an?|the|one|two|three|four|five|several|some) /iu, '');
+  return {
+    full: whole([anyCase(escaped(words)), anyCase(escaped(bare))]),
+    loose: whole([anyCase(escaped(bare)), ...ownWords(bare, names).map(stemOf)]),
+  };
+}
+
+/** How a text may call a speaker, reader or link of a chain; undefined for its own voice, nobody’s, and without a name. */
+export function calledBy(
+  id: string,
+  article: ParsedArticle,
+  { actors, outlets }: Corpus,
+  names: Names,
+): Called | undefined {
+  const own = article.fields.speakers.get(id);
+  if (own) return calledAs(own.description, names);
+  const entry = actors.get(id) ?? outlets.get(id);
+  return entry?.fields.name === undefined ? undefined : calledOf(entry, names);
+}

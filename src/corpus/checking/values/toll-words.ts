@@ -1,0 +1,38 @@
+import type { Count } from '../../../model/claim.ts';
+import type { TollCategory } from '../../../model/vocabularies.ts';
+import type { Numbers } from '../../cues/cues.ts';
+import { type NamedNumber, numbersIn, wordsOf } from '../../cues/numbers.ts';
+
+// “Two Iranian military commanders were killed”: the words between a number and what befell them.
+const REACH = 6;
+
+/** The number that some words give of people whom a toll counts otherwise; none where they give none, or it fits. */
+export function numberAgainst(
+  counts: ReadonlyMap<TollCategory, Count>,
+  words: string,
+  numbers: Numbers,
+): string | undefined {
+  const all = numbersIn(words, numbers);
+  for (const [who, count] of counts) {
+    if (count.max === 0 || all.some((number) => fits(number, count)) || isSum(all, count)) continue;
+    const [near] = all.filter((number) => !number.isArticle && isOf(number, who, words, numbers));
+    if (near) return near.words;
+  }
+  return undefined;
+}
+
+/** Whether a number stands beside what its people are told to be. */
+function isOf({ at }: NamedNumber, who: TollCategory, words: string, { tolls }: Numbers): boolean {
+  const pattern = tolls[/killed|injured|missing/.exec(who)?.[0] as keyof typeof tolls];
+  return wordsOf(words).some((word, index) => Math.abs(index - at) <= REACH && pattern.test(word));
+}
+
+function fits({ value, isLeast }: NamedNumber, { min, max, about }: Count): boolean {
+  // “More than twenty” is at least twenty-one, “fewer than twenty” at most nineteen.
+  const bounds = [min, max, about, max === undefined ? min - 1 : max + (min === 0 ? 1 : 0)];
+  return bounds.includes(value) || (isLeast && min <= value && (max === undefined || max >= value));
+}
+
+/** “Four civilians and a guard were killed” may be five. */
+const isSum = (all: readonly NamedNumber[], { min }: Count) =>
+  all.some((one, index) => all.slice(index + 1).some((other) => one.value + other.value === min));

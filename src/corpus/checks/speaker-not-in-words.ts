@@ -1,0 +1,158 @@
+import { belongsTo } from '../checking/belonging.ts';
+import { type Called, calledBy } from '../checking/called.ts';
+import type { Check, Problem } from '../checking/check.ts';
+import {
+  surroundings,
+  type WordedClaim,
+  type WordedPassage,
+  wordedClaimsOf,
+} from '../checking/worded-claims.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Names, Speech } from '../cues/cues.ts';
+import { quoted } from '../finding.ts';
+
+/** Whoever speaks stands in the evidence, or near it, and nobody else as speaking. */
+export const speakerNotInWords: Check = {
+  rule: 'speaker-not-in-words',
+  *check(corpus) {
+    for (const claim of wordedClaimsOf(corpus)) {
+      const { names, speech } = claim.cues;
+      if (!names) continue;
+      for (const [index, speaker] of claim.claim.fields.speakers.entries()) {
+        const found =
+          (speech && anotherSpeaks(speaker, claim, corpus, names, speech)) ??
+          missing(speaker, claim, corpus, names);
+        if (found !== undefined) yield problem(found, index, claim, corpus);
+      }
+    }
+  },
+};
+
+const problem = (
+  found: string,
+  index: number,
+  { article, claim, path, passages }: WordedClaim,
+  corpus: Corpus,
+): Problem => ({
+  entry: article,
+  place: { path: [...path, 'speaker', index] },
+  message: `${claim.fields.speakers[index]} speaks in the claim ${claim.fields.id}, and ${found}`,
+  rests: surroundings(claim.fields.speakers, passages, corpus),
+  expected: 'evidence, or words close before it, that tell who speaks',
+  fix: 'correct speaker:, quote as far as the words that say who speaks, or add what the text calls it to its aliases:',
+});
+
+const isVoice = (id: string) => id === 'author' || id === 'unattributed';
+
+// Words that go on over paragraphs name their speaker in the first or the last of them.
+const PARAGRAPHS_BACK = 2;
+
+/** Whether nothing around the evidence names a speaker. */
+function missing(id: string, claim: WordedClaim, corpus: Corpus, names: Names): string | undefined {
+  if (isVoice(id)) return undefined;
+  const called = kinOf(id, claim, corpus, names);
+  if (called.length === 0) return undefined;
+  const isIn = (text: string) => called.some(({ loose }) => loose.test(text));
+  const isNamed = ({ sentence, paragraph, before, words }: WordedPassage) =>
+    isIn(sentence) ||
+    isIn(paragraph) ||
+    (names.anaphora.test(words) && before.slice(0, PARAGRAPHS_BACK).some(isIn));
+  return claim.passages.some(isNamed) ? undefined : `nothing near its evidence names ${id}`;
+}
+
+/** How a text may call a speaker, what it belongs to and what belongs to it. */
+function kinOf(id: string, { article }: WordedClaim, corpus: Corpus, names: Names): Called[] {
+  const own = calledBy(id, article, corpus, names);
+  const kin = corpus.actors.has(id)
+    ? [...corpus.actors.keys()].filter(
+        (other) => other !== id && (belongsTo(other, id, corpus) || belongsTo(id, other, corpus)),
+      )
+    : [];
+  const all = [own, ...kin.map((other) => calledBy(other, article, corpus, names))];
+  return all.filter((called) => called !== undefined);
+}
+
+/** Who speaks by the words of the evidence, where that is somebody known and nobody of the claim. */
+function anotherSpeaks(
+  id: string,
+  claim: WordedClaim,
+  corpus: Corpus,
+  names: Names,
+  speech: Speech,
+): string | undefined {
+  const { article } = claim;
+  const { chain = [], readBy, speakers, stance } = claim.claim.fields;
+  // What is read into words is told in the reader’s.
+  if (stance === 'hints') return undefined;
+  const kinOfAll = (ids: readonly string[]) =>
+    ids.filter((one) => !isVoice(one)).flatMap((one) => kinOf(one, claim, corpus, names));
+  // Whoever passes words on speaks as well.
+  const passing = kinOfAll([...chain, ...(readBy ? [readBy] : [])]);
+  const subjects = claim.passages
+    .flatMap(({ words }) => subjectsIn(words, speech))
+    .filter((subject) => !passing.some((called) => begins(subject, called, names)));
+  if (subjects.length === 0) return undefined;
+  const own = kinOfAll([id, ...speakers]);
+  const voices = [
+    ...article.fields.speakers.keys(),
+    ...corpus.actors.keys(),
+    ...corpus.outlets.keys(),
+  ];
+  for (const subject of subjects) {
+    if (own.some(({ loose }) => loose.test(subject))) return undefined;
+    if (id !== 'author' && isComingBack(subject, names)) return undefined;
+  }
+  const other = voices.find((voice) => {
+    const called = calledBy(voice, article, corpus, names);
+    return subjects.some((subject) => called && begins(subject, called, names));
+  });
+  const [first = ''] = subjects;
+  return other === undefined ? undefined : `by its evidence ${quoted(first)} speaks`;
+}
+
+/** Whether words that tell who speaks come back to somebody: they begin or end so, “in Kiev he”. */
+const isComingBack = (subject: string, { anaphora }: Names) =>
+  new RegExp(`^(?:${anaphora.source})|(?:${anaphora.source})$`, 'iu').test(subject);
+
+/** Whether words begin with a name, or with no more than a title before it. */
+function begins(subject: string, { full }: Called, { generic }: Names): boolean {
+  const at = subject.search(full);
+  const before =
+    at < 0
+      ? []
+      : subject
+          .slice(0, at)
+          .toLowerCase()
+          .split(' ')
+          .filter((word) => word !== '');
+  return at >= 0 && before.every((word) => generic.has(word));
+}
+
+// How many words at most are looked at for who speaks: “a senior official of the ministry of defence, who …”.
+const LONGEST = 10;
+
+/** The words beside verbs of saying that tell who speaks: before the verb, behind it or behind “according to”. */
+function subjectsIn(words: string, { verbs, sources }: Speech): string[] {
+  const around = (form: string) =>
+    [...words.matchAll(new RegExp(form, 'giu'))].map(({ 0: { length }, index }) => ({
+      before: words.slice(0, index),
+      after: words.slice(index + length),
+    }));
+  const spoken = around(` (?:${verbs})\\b`).map(({ before }) => lastPhrase(before));
+  const speaking = around(`[,"”] (?:${verbs}) |\\b(?:${sources}) `).map(({ after }) =>
+    firstPhrase(after),
+  );
+  return [...spoken, ...speaking].filter((subject) => subject !== '');
+}
+
+// Signs between words end a phrase.
+const BETWEEN = /[^\p{L}\d.' -]/u;
+const wordsIn = (text: string) => text.split(' ').filter((word) => word !== '');
+const lastPhrase = (text: string) =>
+  wordsIn(text.split(BETWEEN).at(-1) ?? '')
+    .slice(-LONGEST)
+    .join(' ');
+const firstPhrase = (text: string) =>
+  wordsIn(text.split(BETWEEN)[0] ?? '')
+    .slice(0, LONGEST)
+    .join(' ');

@@ -1,0 +1,57 @@
+import type { Check } from '../checking/check.ts';
+import { lacksCause } from '../checking/values/cause-words.ts';
+import { agoAgainst, dayAgainst } from '../checking/values/date-words.ts';
+import { placeNotIn } from '../checking/values/place-words.ts';
+import { numberAgainst } from '../checking/values/toll-words.ts';
+import { type WordedClaim, wordedClaimsOf } from '../checking/worded-claims.ts';
+import { quoted } from '../finding.ts';
+
+/** A value says what the words of its evidence say. */
+export const valueAgainstWords: Check = {
+  rule: 'value-against-words',
+  *check(corpus) {
+    for (const claim of wordedClaimsOf(corpus)) {
+      const found = contradiction(claim);
+      if (found === undefined) continue;
+      yield {
+        entry: claim.article,
+        place: { path: [...claim.path, 'value'] },
+        message: `the value of ${claim.claim.fields.id} ${found}`,
+        rests: [
+          claim.article.fields.date?.edtf ?? '',
+          ...claim.passages.map(({ paragraph }) => paragraph),
+        ],
+        expected: 'the number, date, cause or place that the text has',
+        fix: 'correct value:, or quote the words that say it',
+      };
+    }
+  },
+};
+
+/** How a claim’s value contradicts its words; nothing where it does not. */
+function contradiction({ article, claim, cues, passages }: WordedClaim): string | undefined {
+  const { about, value } = claim.fields;
+  const words = passages.map((passage) => passage.words).join(' … ');
+  if (value?.kind === 'counts') {
+    const number = cues.numbers && numberAgainst(value.counts, words, cues.numbers);
+    return number && `is not what its evidence says: ${quoted(number)}`;
+  }
+  if (value === undefined) return undefined;
+  if (about === 'date' && value.date && cues.calendar) {
+    const said =
+      dayAgainst(value.date, words, cues.calendar) ??
+      agoAgainst(value.date, article.fields.date, words, cues.calendar);
+    return said && `is ${value.words}, and its evidence says ${quoted(said)}`;
+  }
+  if (about === 'place') {
+    const name = placeNotIn(
+      value.words,
+      article.texts.map(({ normalised }) => normalised.text).join(' … '),
+    );
+    return name && `has ${quoted(name)}, and the article does not`;
+  }
+  const around = passages.map(({ paragraph }) => paragraph).join(' … ');
+  return (about === 'cause' || about === 'means') && lacksCause(value.words, around, cues)
+    ? `is ${quoted(value.words)}, and nothing near its evidence says so`
+    : undefined;
+}
