@@ -67,7 +67,10 @@ export function calledAs(description: string, names: Names): Called {
   };
 }
 
-/** How a text may call a speaker, reader or link of a chain; undefined for its own voice, nobody’s, and without a name. */
+/**
+ * How a text may call a speaker, reader or link of a chain; undefined for its own voice, nobody’s, and without a name
+ * or with two descriptions.
+ */
 export function calledBy(
   id: string,
   article: ParsedArticle,
@@ -75,7 +78,8 @@ export function calledBy(
   names: Names,
 ): Called | undefined {
   const own = article.fields.speakers.get(id);
-  if (own) return calledAs(own.description, names);
+  const isTwo = article.findings.some(({ spoils }) => spoils?.join() === `speakers,${id}`);
+  if (own) return isTwo ? undefined : calledAs(own.description, names);
   const entry = actors.get(id) ?? outlets.get(id);
   return entry?.fields.name === undefined ? undefined : calledOf(entry, names);
 }

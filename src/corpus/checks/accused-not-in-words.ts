@@ -89,6 +89,8 @@ function doerBeside(
   const accused = [claim, ...besideIt(article, claim)].flatMap(({ fields }) =>
     fields.accused.map(({ actor }) => actor),
   );
+  // Of one whose name is not known nobody can tell whether the words name it.
+  if (accused.some((id) => corpus.actors.get(id)?.fields.name === undefined)) return undefined;
   const words = passages.map((passage) => passage.words).join(' … ');
   const doers = [...corpus.actors.values()].filter((actor) =>
     doing(calledOf(actor, names).full, speech).test(words),

@@ -9,8 +9,10 @@ export const doubtLeftOut: Check = {
   rule: 'doubt-left-out',
   *check(corpus) {
     for (const claim of wordedClaimsOf(corpus)) {
-      const doubtful = claim.passages.filter((passage) => isFirm(passage, claim));
-      for (const passage of doubtful) yield* doubtIn(passage, claim);
+      for (const passage of claim.passages) {
+        const word = hearsayIn(passage, claim) ?? doubtIn(passage, claim);
+        if (word !== undefined) yield problem(word, passage, claim);
+      }
       yield* hedgeAsStance(claim);
     }
   },
@@ -23,21 +25,45 @@ function isFirm({ stance }: WordedPassage, { claim }: WordedClaim): boolean {
   return isOfMatter && !!stance && stance !== 'suspects' && stanceTerm(stance).force === 'affirms';
 }
 
-function* doubtIn(
-  { passage, path, words }: WordedPassage,
-  { article, claim, cues }: WordedClaim,
-): Generator<Problem> {
-  const { about, basis = '', hedge, id } = claim.fields;
-  if (passage.hedge !== undefined || (hedge !== undefined && passage.stance === undefined)) return;
+/** The hedge of a passage: its own, or the claim’s where it has no stance of its own. */
+const hedgeOf = ({ passage }: WordedPassage, { claim }: WordedClaim) =>
+  passage.hedge ?? (passage.stance === undefined ? claim.fields.hedge : undefined);
+
+/** “Reportedly” says of a suspicion or a denial, too, that others report it. */
+function hearsayIn(passage: WordedPassage, claim: WordedClaim): string | undefined {
+  if (hedgeOf(passage, claim) !== undefined) return undefined;
+  const { hearsay, reported } = claim.cues;
+  const cue = isFirm(passage, claim) ? hearsay : reported;
+  return cue && unlessBasis(cueIn(passage.words, cue), claim);
+}
+
+/** The speaker’s own doubt; a hedge of other words does not tell it. */
+function doubtIn(passage: WordedPassage, claim: WordedClaim): string | undefined {
+  const { claim: written, cues } = claim;
   // The numbers of a toll carry their own likelihood: “perhaps twenty”.
-  const own = about === 'toll' ? [] : [cues.likelihood, cues.belief];
-  const kinds = [cues.hearsay, ...own].filter((cue) => cue !== undefined);
-  const word = kinds.map((cue) => cueIn(words, cue)).find((found) => found !== undefined);
-  if (word === undefined || basis.includes(word)) return;
-  yield {
-    entry: article,
-    place: { path },
-    message: `the evidence of ${id} says ${quoted(word)}, and the claim has no hedge`,
+  if (!isFirm(passage, claim) || written.fields.about === 'toll') return undefined;
+  const hedge = hedgeOf(passage, claim) ?? '';
+  const heldFor = written.fields.about === 'attribution' ? cues.heldFor : undefined;
+  const kinds = [cues.likelihood, cues.belief, heldFor].filter((cue) => cue !== undefined);
+  const isTold =
+    hedge !== '' && (!isOnlyReported(hedge, claim) || kinds.some((cue) => cueIn(hedge, cue)));
+  const found = kinds.map((cue) => cueIn(passage.words, cue)).find((word) => word !== undefined);
+  return isTold ? undefined : unlessBasis(found, claim);
+}
+
+const isOnlyReported = (hedge: string, { cues }: WordedClaim) =>
+  cues.reported !== undefined && cueIn(hedge, cues.reported) !== undefined;
+
+/** What the claim’s basis has needs no hedge. */
+const unlessBasis = (word: string | undefined, { claim }: WordedClaim) =>
+  word !== undefined && claim.fields.basis?.includes(word) ? undefined : word;
+
+function problem(word: string, passage: WordedPassage, claim: WordedClaim): Problem {
+  const hedge = hedgeOf(passage, claim);
+  return {
+    entry: claim.article,
+    place: { path: passage.path },
+    message: `the evidence of ${claim.claim.fields.id} says ${quoted(word)}, and the claim has ${hedge === undefined ? 'no hedge' : `only the hedge ${quoted(hedge)}`}`,
     expected: `hedge: ${word}, or stance: suspects where the speaker says no more than that it may be so`,
     fix: 'write hedge: with the words as they stand, or quote without them if they are about something else',
   };

@@ -1,8 +1,8 @@
 import type { RecordDate } from '../../model/date.ts';
 import { possibleDays } from '../../model/days.ts';
 import type { Check } from '../checking/check.ts';
+import { weekdaysOfSaying } from '../checking/weekdays-of-saying.ts';
 import { type WordedClaim, wordedClaimsOf } from '../checking/worded-claims.ts';
-import type { Calendar, Cues } from '../cues/cues.ts';
 import { weekdayOf } from '../cues/named-days.ts';
 import { quoted } from '../finding.ts';
 
@@ -36,35 +36,13 @@ function contradiction(said: RecordDate, { article, cues, passages }: WordedClai
   // Within a week every weekday is met.
   if (days.length !== 1 || !only || only.last - only.first > 5 || !cues.calendar) return undefined;
   const { date } = article.fields;
+  const named = passages.flatMap(({ words }) => weekdaysOfSaying(words, cues));
   const isNear = !date || possibleDays(date).some(({ last }) => last - only.last <= WEEK);
   if (!isNear) return undefined;
-  const named = passages.flatMap(({ words }) => weekdaysOfSaying(words, cues, cues.calendar));
   const own = Array.from({ length: only.last - only.first + 1 }, (_, at) =>
     weekdayOf(only.first + at),
   );
   if (named.some(({ weekday }) => own.includes(weekday))) return undefined;
   const [first] = named;
   return first && `its evidence says ${quoted(first.words)}`;
-}
-
-/** The weekdays that stand beside a verb of saying: of “said that on Friday …” the day is not that of the saying. */
-function weekdaysOfSaying(words: string, { speech }: Cues, calendar: Calendar | undefined) {
-  if (!speech || !calendar) return [];
-  const weekday = `(${calendar.weekdays.join('|')})`;
-  const between = "(?: (?!that\\b)[\\p{L}\\d'.-]+){0,6}? ";
-  const forms = [
-    `\\b(?:${speech.verbs})${between}(?:on )?${weekday}\\b`,
-    `\\b(?:on )${weekday}(?: (?!that\\b)[\\p{L}\\d'.-]+){0,5}? (?:${speech.verbs})\\b`,
-  ];
-  return forms.flatMap((form) =>
-    [...words.matchAll(new RegExp(form, 'giu'))]
-      .filter(
-        ({ 0: whole }) =>
-          !calendar.otherWeek.test(whole.slice(0, whole.search(new RegExp(weekday, 'iu')))),
-      )
-      .map(({ 1: name = '' }) => ({
-        words: name,
-        weekday: calendar.weekdays.indexOf(name.toLowerCase()),
-      })),
-  );
 }

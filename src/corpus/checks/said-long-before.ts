@@ -1,11 +1,15 @@
 import type { RecordDate } from '../../model/date.ts';
 import { isSurelyAfter, outerDays } from '../../model/days.ts';
+import { normalise } from '../../text/normalise.ts';
 import type { Check } from '../checking/check.ts';
 import { latestDoubt } from '../checking/doubtful-dates.ts';
 import { type ClaimInArticle, claimsOf } from '../checking/passages.ts';
-import { timeWordsOf } from '../checking/time-words.ts';
+import { type TimeWords, timeWordsOf } from '../checking/time-words.ts';
 import { daysBefore, isToldAsOld, LONG_AGO, wordsAround } from '../checking/told-as-old.ts';
+import { weekdaysOfSaying } from '../checking/weekdays-of-saying.ts';
 import type { Corpus } from '../corpus.ts';
+import { cuesOf } from '../cues/cues.ts';
+import { quoted } from '../finding.ts';
 import type { ParsedArticle } from '../reading/parse-entry.ts';
 
 /** What was said long before its article is told there with its month or year. */
@@ -21,15 +25,16 @@ export const saidLongBefore: Check = {
       const ago = daysBefore(said, date);
       if (ago < LONG_AGO || !Number.isFinite(ago)) continue;
       const around = wordsAround([claim], article);
-      if (isToldAsOld(around, said, ago, words)) continue;
-      if (isToldBesides(one, said, corpus) && isToldAsOld(wordsOf(article), said, ago, words))
-        continue;
+      const weekday = weekdayIn(one);
+      if (isToldAsOld(around, said, ago, weekday ? datesOf(words) : words)) continue;
+      const isBesides = weekday === undefined && isToldBesides(one, said, corpus);
+      if (isBesides && isToldAsOld(wordsOf(article), said, ago, words)) continue;
       // One date of the article that is wrong makes all that was said in it old.
       if (latestDoubt(article, corpus)) continue;
       yield {
         entry: article,
         place: { path: [...path, 'said'] },
-        message: `the claim ${id} was said on ${said.edtf}, ${ago} days before the article of ${date.edtf}, and the words around its evidence tell of no such time`,
+        message: `the claim ${id} was said on ${said.edtf}, ${ago} days before the article of ${date.edtf}, and ${weekday ? `its evidence says ${quoted(weekday)}` : 'the words around its evidence tell of no such time'}`,
         rests: [date.edtf, around],
         expected:
           'a day shortly before the article, or words of the article that tell the month or year',
@@ -38,6 +43,21 @@ export const saidLongBefore: Check = {
     }
   },
 };
+
+/** The weekday on which evidence says that it was said: of the week before its article, where no date stands by it. */
+function weekdayIn({ article, claim }: ClaimInArticle): string | undefined {
+  const cues = cuesOf(article.fields.language);
+  const quotes = claim.fields.evidence.map(({ quote }) => normalise(quote).text);
+  return cues && quotes.flatMap((quote) => weekdaysOfSaying(quote, cues))[0]?.words;
+}
+
+const NOTHING = /(?!)/;
+/** Only dates: “two years ago” may be told of something else than what was said on Sunday. */
+const datesOf = (words: TimeWords): TimeWords => ({
+  ...words,
+  monthsAgo: NOTHING,
+  yearsAgo: NOTHING,
+});
 
 /** “Before November”: what tells only on which side of something it was said follows from that, and is not told. */
 function isOpen(said: RecordDate): boolean {
@@ -56,8 +76,9 @@ function isToldBesides(
 ): boolean {
   return claim.fields.incidents.some((id) => {
     const date = incidents.get(id)?.fields.date;
-    const after = date ? daysBefore(date, said) : Infinity;
-    return !!date && after <= SOON && !isSurelyAfter(date, said);
+    // What may have begun at any time dates nothing.
+    if (!date || isOpen(date)) return false;
+    return daysBefore(date, said) <= SOON && !isSurelyAfter(date, said);
   });
 }
 

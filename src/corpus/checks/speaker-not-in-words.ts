@@ -91,23 +91,28 @@ function anotherSpeaks(
   const subjects = claim.passages
     .flatMap(({ words }) => subjectsIn(words, speech))
     .filter((subject) => !passing.some((called) => begins(subject, called, names)));
-  if (subjects.length === 0) return undefined;
+  const isKnown = (one: string) => isVoice(one) || calledBy(one, article, corpus, names);
+  if (subjects.length === 0 || ![id, ...speakers].every(isKnown)) return undefined;
   const own = kinOfAll([id, ...speakers]);
   const voices = [
     ...article.fields.speakers.keys(),
     ...corpus.actors.keys(),
     ...corpus.outlets.keys(),
   ];
+  const known = voices
+    .map((voice) => calledBy(voice, article, corpus, names))
+    .filter((called) => called !== undefined);
   for (const subject of subjects) {
     if (own.some(({ loose }) => loose.test(subject))) return undefined;
-    if (id !== 'author' && isComingBack(subject, names)) return undefined;
+    // “The Saudi government” comes back to nobody but the Saudis.
+    const isNamed = known.some((called) => isOnly(subject, called, names));
+    if (id !== 'author' && !isNamed && isComingBack(subject, names)) return undefined;
   }
-  const other = voices.find((voice) => {
-    const called = calledBy(voice, article, corpus, names);
-    return subjects.some((subject) => called && begins(subject, called, names));
-  });
+  const isAnother = subjects.some((subject) =>
+    known.some((called) => begins(subject, called, names)),
+  );
   const [first = ''] = subjects;
-  return other === undefined ? undefined : `by its evidence ${quoted(first)} speaks`;
+  return isAnother ? `by its evidence ${quoted(first)} speaks` : undefined;
 }
 
 /** Whether words that tell who speaks come back to somebody: they begin or end so, “in Kiev he”. */
@@ -126,6 +131,12 @@ function begins(subject: string, { full }: Called, { generic }: Names): boolean 
           .split(' ')
           .filter((word) => word !== '');
   return at >= 0 && before.every((word) => generic.has(word));
+}
+
+/** Whether words are a name with nothing beside it but what many names have: “the Saudi government”. */
+function isOnly(subject: string, { full }: Called, { generic }: Names): boolean {
+  const rest = subject.replace(full, '').toLowerCase().split(' ');
+  return full.test(subject) && rest.every((word) => word === '' || generic.has(word));
 }
 
 // How many words at most are looked at for who speaks: “a senior official of the ministry of defence, who …”.

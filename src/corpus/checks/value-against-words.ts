@@ -1,8 +1,8 @@
 import type { Check } from '../checking/check.ts';
 import { lacksCause } from '../checking/values/cause-words.ts';
-import { agoAgainst, dayAgainst } from '../checking/values/date-words.ts';
+import { agoAgainst, dayAgainst, weekdayAgainst } from '../checking/values/date-words.ts';
 import { placeNotIn } from '../checking/values/place-words.ts';
-import { numberAgainst } from '../checking/values/toll-words.ts';
+import { isNumberless, numberAgainst } from '../checking/values/toll-words.ts';
 import { type WordedClaim, wordedClaimsOf } from '../checking/worded-claims.ts';
 import { quoted } from '../finding.ts';
 
@@ -34,12 +34,16 @@ function contradiction({ article, claim, cues, passages }: WordedClaim): string 
   const words = passages.map((passage) => passage.words).join(' … ');
   if (value?.kind === 'counts') {
     const number = cues.numbers && numberAgainst(value.counts, words, cues.numbers);
-    return number && `is not what its evidence says: ${quoted(number)}`;
+    if (number !== undefined) return `is not what its evidence says: ${quoted(number)}`;
+    return cues.numbers && isNumberless(value.counts, words, cues.numbers)
+      ? 'has a number, and its evidence has none'
+      : undefined;
   }
   if (value === undefined) return undefined;
   if (about === 'date' && value.date && cues.calendar) {
     const said =
       dayAgainst(value.date, words, cues.calendar) ??
+      weekdayAgainst(value.date, words, cues.calendar) ??
       agoAgainst(value.date, article.fields.date, words, cues.calendar);
     return said && `is ${value.words}, and its evidence says ${quoted(said)}`;
   }

@@ -13,10 +13,14 @@ export interface Cues {
   readonly noAnswer?: Cue;
   /** What is said is somebody else’s, unnamed: “reportedly”. */
   readonly hearsay?: Cue;
+  /** Of these the words that say so of whatever stands beside them, a suspicion or a denial as well. */
+  readonly reported?: Cue;
   /** What is said may be, or is likely. */
   readonly likelihood?: Cue;
   /** What a hedge says that is the speaker’s own doubt. */
   readonly chance?: RegExp;
+  /** What somebody accused is held for is no more than a suspicion; that somebody is held is a fact. */
+  readonly heldFor?: Cue;
   /** Somebody thinks so, and does not say it. */
   readonly belief?: Cue;
   readonly numbers?: Numbers;

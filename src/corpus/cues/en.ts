@@ -14,8 +14,12 @@ const regretting =
   'apolog\\w*|regret\\w*|sorry|mistake\\w*|error|fault|blame|responsibility|unforgivabl\\w*|own(?:s|ed|ing)? up';
 const denying =
   "den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing|ion)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|repudiat\\w+|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|disavow\\w*|rul(?:es?|ed|ing) out|(?:was|were|is|are)(?: not|n't) (?:behind|responsible|involved)|no (?:involvement|role|part|hand|responsibility)(?! has)|nothing to do with";
+// Beside a stance that affirms: whoever says so does not affirm. “No evidence” is of what was looked for, not of what is said.
+const contradicting =
+  '(?:is|are|was|were|be|being) (?:lying|liars?|false|untrue|baseless|unfounded|groundless|fabricated|wrong|nonsense|innocent)|(?:is|are|was|were)(?: not|n\'t) true|(?:a|another|big|outright|blatant) lies?|(?:false|baseless|unfounded|groundless|fabricated|untrue) (?:claims?|accusations?|allegations?|reports?|charges?)|no ["“]?(?:evidence|link|sign|signs|indication|indications|proof|connection)["”]?|(?:not|n\'t) (?:see|find|have|seen|found) (?:any|a) (?:evidence|link|sign|indication|proof|connection)';
 const negation =
   "no|not|none|nobody|nothing|never|neither|nor|without|cannot|\\w+n't|false\\w*|untrue|baseless|unfounded|groundless|fabricat\\w*|invent\\w*|lies?|lying|nonsense|absurd|ridiculous|ludicrous|preposterous|hoax|fairy ?tales?|myth|fake|propaganda|slander\\w*|smear\\w*|wrong|innocen\\w*|doubt\\w*|disbel\\w*|s[kc]eptic\\w*|question(?:s|ed|ing)?|challeng\\w*|rather than|instead|debunk\\w*|pushed back|fail\\w*|lack\\w*|unlikely|impossible|implausible|incapable|far from";
+const reported = 'reportedly|allegedly|purportedly|supposedly';
 const doubting =
   'suspect\\w*|suspicio\\w*|believ\\w*|beliefs?|think\\w*|thought|likel\\w*|probab\\w*|possib\\w*|perhaps|maybe|may|might|could|would|can|appear\\w*|seem\\w*|suggest\\w*|point(?:s|ed|ing)?|indicat\\w*|consider\\w*|assum\\w*|presum\\w*|fear\\w*|speculat\\w*|estimat\\w*|assess\\w*|guess\\w*|theor\\w*|hint\\w*|signs?|apparent\\w*|alleg\\w*|imagin\\w*|expect\\w*|conclu\\w*|worr\\w*|wonder\\w*|potential\\w*|plausib\\w*|conceivabl\\w*|supposed\\w*|surmis\\w*|reckon\\w*|feel\\w*|felt|view\\w*|see|saw|seen|tied|link\\w*|question\\w*|trace\\w*|bear\\w*|hallmark\\w*';
 
@@ -45,7 +49,7 @@ export const en: Cues = {
     },
   },
   denial: {
-    words: anyOf(denying),
+    words: anyOf(`${denying}|${contradicting}`),
     unlessAfter:
       /\b(?:neither|nor|not|n't|never|cannot|declin\w+ to|refus\w+ to|despite|contrary to)(?: [\w']+){0,2} /u,
   },
@@ -54,9 +58,10 @@ export const en: Cues = {
       "neither (?:\\w+ )?(?:confirm|den)\\w+(?: \\w+)? nor|neither (?:confirm|den|admit|acknowledg)\\w+|(?:declin|refus)\\w+ to (?:comment|answer|respond|say|confirm|discuss)|(?:not|n't) (?:\\w+ )?(?:comment|respond|repl)\\w*|no comment|neither\\b.{0,80}\\bcommented",
     ),
   },
+  reported: { words: anyOf(reported) },
   hearsay: {
     words: anyOf(
-      'reportedly|allegedly|purportedly|supposedly|ostensibly|rumou?red|unconfirmed|(?:is|are|was|were) said to|(?:is|are|was|were) reported to|alleged(?= (?!that\\b)\\w)',
+      `${reported}|ostensibly|rumou?red|unconfirmed|(?:is|are|was|were) said to|(?:is|are|was|were) reported to|alleged(?= (?!that\\b)\\w)`,
     ),
     unlessAfter: /\b(?:has|have|had|who|which|officials?|[Hh]e|[Ss]he|they|it|also) /u,
   },
@@ -68,6 +73,7 @@ export const en: Cues = {
       /\b(?:not|n't|never|nor) |\b(?:by|of|for|with|at|on|from|against|two|three) (?:\w+ )?/u,
   },
   chance: anyOf('likely|probably|possibly|perhaps|maybe|may|might|could'),
+  heldFor: { words: anyOf('on suspicion of') },
   belief: {
     words: anyOf(
       'believ(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|suspicions?(?! of)|think(?:s|ing)?|thought|speculat(?:e|es|ed|ion)|suggestions? that|presum(?:e|es|ed)|assum(?:e|es|ed)',
@@ -191,7 +197,7 @@ export const en: Cues = {
   names: {
     states,
     generic: new Set(
-      'the of and for in on at to a an al el de la united state states national republic islamic democratic people peoples general special armed forces force defense defence security military army navy air government ministry minister office department parliament council committee commission agency service services police guard guards party movement front group groups organisation organization union league federation company corporation network association institute center centre research space human rights media news press times post journal daily television radio channel former president prime foreign deputy director chief'.split(
+      'the of and but while whereas although though because that when for in on at to a an al el de la united state states national republic islamic democratic people peoples general special armed forces force defense defence security military army navy air government ministry minister office department parliament council committee commission agency service services police guard guards party movement front group groups organisation organization union league federation company corporation network association institute center centre research space human rights media news press times post journal daily television radio channel former president prime foreign deputy director chief'.split(
         ' ',
       ),
     ),

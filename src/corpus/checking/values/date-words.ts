@@ -1,7 +1,7 @@
 import type { RecordDate } from '../../../model/date.ts';
 import { possibleDays } from '../../../model/days.ts';
 import type { Calendar } from '../../cues/cues.ts';
-import { canBeAmong, namedDaysIn } from '../../cues/named-days.ts';
+import { canBeAmong, namedDaysIn, weekdayOf } from '../../cues/named-days.ts';
 
 /** A day that some words name and that a date cannot be; none where they name none, or one of them fits. */
 export function dayAgainst(
@@ -12,6 +12,20 @@ export function dayAgainst(
   const named = namedDaysIn(words, calendar);
   const ranges = possibleDays(date);
   return named.some((day) => canBeAmong(day, ranges)) ? undefined : named[0]?.words;
+}
+
+/** A weekday that some words name and that a date of one day is not; none where one of them fits, or they name days. */
+export function weekdayAgainst(
+  date: RecordDate,
+  words: string,
+  calendar: Calendar,
+): string | undefined {
+  const [only, more] = possibleDays(date);
+  const isOneDay = only !== undefined && more === undefined && only.first === only.last;
+  if (!isOneDay || namedDaysIn(words, calendar).length > 0) return undefined;
+  const own = calendar.weekdays[weekdayOf(only.first)] ?? '';
+  const named = words.match(new RegExp(`\\b(?:${calendar.weekdays.join('|')})\\b`, 'giu')) ?? [];
+  return named.some((name) => name.toLowerCase() === own) ? undefined : named[0];
 }
 
 /** “Last week” and the like, where a date is not as many days before the article as that may mean. */

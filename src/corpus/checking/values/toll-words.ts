@@ -21,6 +21,18 @@ export function numberAgainst(
   return undefined;
 }
 
+/** So many can be told by their names alone: “a commander, his son and a driver were killed”. */
+const NAMED = 3;
+
+/** Whether some words have no number at all where a toll counts more people than are named one by one. */
+export const isNumberless = (
+  counts: ReadonlyMap<TollCategory, Count>,
+  words: string,
+  numbers: Numbers,
+): boolean =>
+  [...counts.values()].some(({ min }) => min > NAMED) &&
+  numbersIn(words, numbers).every(({ isArticle }) => isArticle);
+
 /** Whether a number stands beside what its people are told to be. */
 function isOf({ at }: NamedNumber, who: TollCategory, words: string, { tolls }: Numbers): boolean {
   const pattern = tolls[/killed|injured|missing/.exec(who)?.[0] as keyof typeof tolls];
