@@ -38,7 +38,9 @@ function qualifiersBeside(
   const before = normalise(text.slice(0, start)).text;
   // Behind a stop begins another clause.
   const after = CLOSED.test(text.slice(start, end)) ? '' : normalise(text.slice(end)).text;
-  return qualifierKinds.flatMap((kind) => [
+  const isNumber = cues.number.test(normalise(text.slice(start, end)).text);
+  const kinds = qualifierKinds.filter((kind) => kind !== 'amount' || isNumber);
+  return kinds.flatMap((kind) => [
     ...wordsBy(cues[kind].before, before).map((words) => ({
       kind,
       words,
@@ -62,7 +64,7 @@ function isSaid(
 ): boolean {
   const stance = passage.stance ?? claim.fields.stance;
   const { force, certainty = CERTAIN } = stance ? stanceTerm(stance) : { force: 'affirms' };
-  if (kind === 'negation') return false;
+  if (kind === 'negation' || kind === 'amount') return false;
   if (force !== 'affirms') return true;
   const hedges = [claim.fields.hedge, passage.hedge].map((hedge) => hedge?.toLowerCase());
   const isHedged = hedges.some((hedge) => hedge && words.toLowerCase().includes(hedge));

@@ -18,10 +18,10 @@ export const doubtLeftOut: Check = {
   },
 };
 
-/** Whether a passage is coded as saying that something is so. What a claim `about: other` tells may itself be a belief. */
+/** Whether a passage is coded as saying that something is so. */
 function isFirm({ stance }: WordedPassage, { claim }: WordedClaim): boolean {
   const { about } = claim.fields;
-  const isOfMatter = !['other', 'motive', 'basis'].includes(about ?? '');
+  const isOfMatter = !['motive', 'basis'].includes(about ?? '');
   return isOfMatter && !!stance && stance !== 'suspects' && stanceTerm(stance).force === 'affirms';
 }
 
@@ -32,19 +32,30 @@ const hedgeOf = ({ passage }: WordedPassage, { claim }: WordedClaim) =>
 /** “Reportedly” says of a suspicion or a denial, too, that others report it. */
 function hearsayIn(passage: WordedPassage, claim: WordedClaim): string | undefined {
   if (hedgeOf(passage, claim) !== undefined) return undefined;
-  const { hearsay, reported } = claim.cues;
-  const cue = isFirm(passage, claim) ? hearsay : reported;
-  return cue && unlessBasis(cueIn(passage.words, cue), claim);
+  const { chances, hearsay, reported } = claim.cues;
+  const cues = isFirm(passage, claim)
+    ? [hearsay]
+    : [reported, passage.stance === 'suspects' ? chances : undefined];
+  const words = cues.map((cue) => cue && cueIn(passage.words, cue));
+  return unlessBasis(
+    words.find((word) => word !== undefined),
+    claim,
+  );
 }
 
 /** The speaker’s own doubt; a hedge of other words does not tell it. */
 function doubtIn(passage: WordedPassage, claim: WordedClaim): string | undefined {
   const { claim: written, cues } = claim;
   // The numbers of a toll carry their own likelihood: “perhaps twenty”.
-  if (!isFirm(passage, claim) || written.fields.about === 'toll') return undefined;
+  const { about, value } = written.fields;
+  if (!isFirm(passage, claim) || about === 'toll') return undefined;
   const hedge = hedgeOf(passage, claim) ?? '';
-  const heldFor = written.fields.about === 'attribution' ? cues.heldFor : undefined;
-  const kinds = [cues.likelihood, cues.belief, heldFor].filter((cue) => cue !== undefined);
+  const heldFor = about === 'attribution' ? cues.heldFor : undefined;
+  const own = about === 'other' ? [cues.suspicion] : [cues.likelihood, cues.belief];
+  const kinds = [...own, heldFor].filter((cue) => cue !== undefined);
+  // What a claim `about: other` tells may itself be a belief.
+  if (about === 'other' && value?.kind === 'words' && kinds.some((cue) => cueIn(value.words, cue)))
+    return undefined;
   const isTold =
     hedge !== '' && (!isOnlyReported(hedge, claim) || kinds.some((cue) => cueIn(hedge, cue)));
   const found = kinds.map((cue) => cueIn(passage.words, cue)).find((word) => word !== undefined);
@@ -72,7 +83,7 @@ function problem(word: string, passage: WordedPassage, claim: WordedClaim): Prob
 /** “Likely” and “may have” are the speaker’s own doubt: the stance says so. */
 function* hedgeAsStance({ article, claim, path, cues }: WordedClaim): Generator<Problem> {
   const { hedge, id, stance } = claim.fields;
-  if (!hedge || !stance || stance === 'suspects' || stance === 'hints') return;
+  if (!hedge || !stance || stance === 'suspects' || stanceTerm(stance).force !== 'affirms') return;
   if (!cues.chance?.test(hedge)) return;
   yield {
     entry: article,

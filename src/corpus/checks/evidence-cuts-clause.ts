@@ -33,5 +33,6 @@ export const evidenceCutsClause: Check = {
 const fixes: Readonly<Record<QualifierKind, string>> = {
   negation: 'take those words into the evidence',
   denial: 'take those words into the evidence, or correct the stance',
+  amount: 'take those words into the evidence',
   doubt: 'take those words into the evidence, or give them as hedge',
 };

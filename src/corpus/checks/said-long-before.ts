@@ -11,6 +11,7 @@ import type { Corpus } from '../corpus.ts';
 import { cuesOf } from '../cues/cues.ts';
 import { quoted } from '../finding.ts';
 import type { ParsedArticle } from '../reading/parse-entry.ts';
+import type { WrittenClaim } from '../reading/read-claims.ts';
 
 /** What was said long before its article is told there with its month or year. */
 export const saidLongBefore: Check = {
@@ -26,8 +27,10 @@ export const saidLongBefore: Check = {
       if (ago < LONG_AGO || !Number.isFinite(ago)) continue;
       const around = wordsAround([claim], article);
       const weekday = weekdayIn(one);
-      if (isToldAsOld(around, said, ago, weekday ? datesOf(words) : words)) continue;
-      const isBesides = weekday === undefined && isToldBesides(one, said, corpus);
+      // Evidence that has a day or a year of its own is not of another.
+      const isDated = weekday !== undefined || hasYear(claim);
+      if (isToldAsOld(around, said, ago, isDated ? datesOf(words) : words)) continue;
+      const isBesides = !isDated && isToldBesides(one, said, corpus);
       if (isBesides && isToldAsOld(wordsOf(article), said, ago, words)) continue;
       // One date of the article that is wrong makes all that was said in it old.
       if (latestDoubt(article, corpus)) continue;
@@ -50,6 +53,9 @@ function weekdayIn({ article, claim }: ClaimInArticle): string | undefined {
   const quotes = claim.fields.evidence.map(({ quote }) => normalise(quote).text);
   return cues && quotes.flatMap((quote) => weekdaysOfSaying(quote, cues))[0]?.words;
 }
+
+const hasYear = ({ fields }: WrittenClaim) =>
+  fields.evidence.some(({ quote }) => /(?<![\d,.])(?:19|20)\d\d(?![\d,.]*\d)/.test(quote));
 
 const NOTHING = /(?!)/;
 /** Only dates: “two years ago” may be told of something else than what was said on Sunday. */

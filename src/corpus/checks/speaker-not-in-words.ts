@@ -21,7 +21,8 @@ export const speakerNotInWords: Check = {
       for (const [index, speaker] of claim.claim.fields.speakers.entries()) {
         const found =
           (speech && anotherSpeaks(speaker, claim, corpus, names, speech)) ??
-          missing(speaker, claim, corpus, names);
+          missing(speaker, claim, corpus, names) ??
+          (speech && unspoken(speaker, claim, corpus, names, speech));
         if (found !== undefined) yield problem(found, index, claim, corpus);
       }
     }
@@ -58,6 +59,24 @@ function missing(id: string, claim: WordedClaim, corpus: Corpus, names: Names): 
     isIn(paragraph) ||
     (names.anaphora.test(words) && before.slice(0, PARAGRAPHS_BACK).some(isIn));
   return claim.passages.some(isNamed) ? undefined : `nothing near its evidence names ${id}`;
+}
+
+/** Whether the sentences of the evidence are the article’s own: nobody speaks in them, nor anybody is quoted. */
+function unspoken(
+  id: string,
+  claim: WordedClaim,
+  corpus: Corpus,
+  names: Names,
+  { verbs, sources }: Speech,
+): string | undefined {
+  if (isVoice(id) || claim.claim.fields.stance === 'hints') return undefined;
+  const called = calledBy(id, claim.article, corpus, names);
+  if (!called) return undefined;
+  const isTold = ({ sentence }: WordedPassage) =>
+    new RegExp(`["“”]|\\b(?:${verbs}|${sources})\\b`, 'iu').test(sentence) ||
+    names.anaphora.test(sentence) ||
+    called.loose.test(sentence);
+  return claim.passages.some(isTold) ? undefined : `nobody speaks in the sentences of its evidence`;
 }
 
 /** How a text may call a speaker, what it belongs to and what belongs to it. */

@@ -24,11 +24,16 @@ function contraryIn(
   { article, claim, cues }: WordedClaim,
   corpus: Corpus,
 ): string | undefined {
-  const { about, accused, speakers } = claim.fields;
+  const { about, accused, respondsTo, speakers, value } = claim.fields;
   const force = stance && stanceTerm(stance).force;
-  // What others make of a denial is about something else.
-  if (about === 'other' || about === 'basis' || about === 'motive') return undefined;
   if (force !== 'affirms' && force !== 'denies') return undefined;
+  if (force === 'affirms' && value?.kind === 'words') {
+    const negated = cues.negatedIn?.(words, value.words);
+    if (negated !== undefined) return negated;
+  }
+  // What others make of a denial is about something else, but for the answer to another claim.
+  const isAside = about === 'other' || about === 'basis' || about === 'motive';
+  if (isAside && respondsTo.length === 0) return undefined;
   const open = cues.noAnswer && about === 'attribution' ? cueIn(words, cues.noAnswer) : undefined;
   if (open !== undefined || force === 'denies') return open;
   // Another's accusation may tell of the denial beside it.
@@ -40,6 +45,11 @@ function contraryIn(
       article,
       corpus,
     ) !== false;
+  // Who has done it does not say so with a no.
+  const isOfItself =
+    accused.length > 0 && speakers.every((id) => accused.some(({ actor }) => actor === id));
+  if (isOfItself && stance === 'asserts' && cues.stances?.['denies'])
+    return cueIn(words, cues.stances['denies']);
   return cues.denial && speakers.every(isOwn) ? cueIn(words, cues.denial) : undefined;
 }
 

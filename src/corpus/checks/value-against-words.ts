@@ -1,6 +1,11 @@
 import type { Check } from '../checking/check.ts';
-import { lacksCause } from '../checking/values/cause-words.ts';
-import { agoAgainst, dayAgainst, weekdayAgainst } from '../checking/values/date-words.ts';
+import { lacksCause, otherCauseIn } from '../checking/values/cause-words.ts';
+import {
+  agoAgainst,
+  dayAgainst,
+  weekdayAgainst,
+  yearNotIn,
+} from '../checking/values/date-words.ts';
 import { placeNotIn } from '../checking/values/place-words.ts';
 import { isNumberless, numberAgainst } from '../checking/values/toll-words.ts';
 import { type WordedClaim, wordedClaimsOf } from '../checking/worded-claims.ts';
@@ -40,11 +45,15 @@ function contradiction({ article, claim, cues, passages }: WordedClaim): string 
       : undefined;
   }
   if (value === undefined) return undefined;
+  const around = passages.map(({ paragraph }) => paragraph).join(' … ');
   if (about === 'date' && value.date && cues.calendar) {
     const said =
       dayAgainst(value.date, words, cues.calendar) ??
       weekdayAgainst(value.date, words, cues.calendar) ??
       agoAgainst(value.date, article.fields.date, words, cues.calendar);
+    const year = yearNotIn(value.date, article, around, cues.calendar);
+    if (said === undefined && year !== undefined)
+      return `is ${value.words}, and the article does not have the year ${year}`;
     return said && `is ${value.words}, and its evidence says ${quoted(said)}`;
   }
   if (about === 'place') {
@@ -54,7 +63,10 @@ function contradiction({ article, claim, cues, passages }: WordedClaim): string 
     );
     return name && `has ${quoted(name)}, and the article does not`;
   }
-  const around = passages.map(({ paragraph }) => paragraph).join(' … ');
+  const other =
+    about === 'cause' || about === 'means' ? otherCauseIn(value.words, words, cues) : undefined;
+  if (other !== undefined)
+    return `is ${quoted(value.words)}, and its evidence says ${quoted(other)}`;
   return (about === 'cause' || about === 'means') && lacksCause(value.words, around, cues)
     ? `is ${quoted(value.words)}, and nothing near its evidence says so`
     : undefined;

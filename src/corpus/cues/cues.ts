@@ -9,6 +9,8 @@ export interface Cues {
   readonly stances?: Readonly<Partial<Record<string, Cue>>>;
   /** Somebody says that it is not so. */
   readonly denial?: Cue;
+  /** Words that say no to what a value says, as a text has both: “not in fact a gas leak” of “gas leak”. */
+  readonly negatedIn?: (text: string, value: string) => string | undefined;
   /** Somebody leaves open whether it is so, or does not answer. */
   readonly noAnswer?: Cue;
   /** What is said is somebody else’s, unnamed: “reportedly”. */
@@ -17,8 +19,12 @@ export interface Cues {
   readonly reported?: Cue;
   /** What is said may be, or is likely. */
   readonly likelihood?: Cue;
+  /** Of these the words that stand beside what they are about, and are a hedge of whoever suspects. */
+  readonly chances?: Cue;
   /** What a hedge says that is the speaker’s own doubt. */
   readonly chance?: RegExp;
+  /** Of these the words that are never a mere opinion, as “I think it best” is. */
+  readonly suspicion?: Cue;
   /** What somebody accused is held for is no more than a suspicion; that somebody is held is a fact. */
   readonly heldFor?: Cue;
   /** Somebody thinks so, and does not say it. */
@@ -53,6 +59,8 @@ export interface Calendar {
   readonly months: readonly string[];
   /** The days of the week from Sunday on. */
   readonly weekdays: readonly string[];
+  /** A year told by another: “three years later”. */
+  readonly yearsApart: RegExp;
   /** What makes a weekday that of something still to come, or of another week. */
   readonly otherWeek: RegExp;
   /** Times counted from the day of the article: how many days back each may lie. */

@@ -16,12 +16,26 @@ const denying =
   "den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing|ion)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|repudiat\\w+|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|disavow\\w*|rul(?:es?|ed|ing) out|(?:was|were|is|are)(?: not|n't) (?:behind|responsible|involved)|no (?:involvement|role|part|hand|responsibility)(?! has)|nothing to do with";
 // Beside a stance that affirms: whoever says so does not affirm. “No evidence” is of what was looked for, not of what is said.
 const contradicting =
-  '(?:is|are|was|were|be|being) (?:lying|liars?|false|untrue|baseless|unfounded|groundless|fabricated|wrong|nonsense|innocent)|(?:is|are|was|were)(?: not|n\'t) true|(?:a|another|big|outright|blatant) lies?|(?:false|baseless|unfounded|groundless|fabricated|untrue) (?:claims?|accusations?|allegations?|reports?|charges?)|no ["“]?(?:evidence|link|sign|signs|indication|indications|proof|connection)["”]?|(?:not|n\'t) (?:see|find|have|seen|found) (?:any|a) (?:evidence|link|sign|indication|proof|connection)';
+  '(?:is|are|was|were|be|being) (?:lying|liars?|false|untrue|baseless|unfounded|groundless|fabricated|wrong|nonsense|innocent)|(?:is|are|was|were)(?: not|n\'t) true|(?:a|another|big|outright|blatant) lies?|distort(?:s|ed|ions?)|(?:false|baseless|unfounded|groundless|fabricated|untrue) (?:claims?|accusations?|allegations?|reports?|charges?)|no ["“]?(?:evidence|link|sign|signs|indication|indications|proof|connection)["”]?|(?:not|n\'t) (?:see|find|have|seen|found) (?:any|a) (?:evidence|link|sign|indication|proof|connection)';
 const negation =
-  "no|not|none|nobody|nothing|never|neither|nor|without|cannot|\\w+n't|false\\w*|untrue|baseless|unfounded|groundless|fabricat\\w*|invent\\w*|lies?|lying|nonsense|absurd|ridiculous|ludicrous|preposterous|hoax|fairy ?tales?|myth|fake|propaganda|slander\\w*|smear\\w*|wrong|innocen\\w*|doubt\\w*|disbel\\w*|s[kc]eptic\\w*|question(?:s|ed|ing)?|challeng\\w*|rather than|instead|debunk\\w*|pushed back|fail\\w*|lack\\w*|unlikely|impossible|implausible|incapable|far from";
+  "no|not|none|nobody|nothing|never|neither|nor|without|cannot|\\w+n't|false\\w*|untrue|baseless|unfounded|groundless|fabricat\\w*|invent\\w*|lies?|lying|nonsense|absurd|ridiculous|ludicrous|preposterous|hoax|fairy ?tales?|myth|fake|propaganda|slander\\w*|smear\\w*|wrong|innocen\\w*|doubt\\w*|disbel\\w*|s[kc]eptic\\w*|question(?:s|ed|ing)?|challeng\\w*|rather than|instead|debunk\\w*|pushed back|fail\\w*|lack\\w*|unrelated|unconnected|unaware|untouched|unharmed|unlikely|impossible|implausible|incapable|far from";
 const reported = 'reportedly|allegedly|purportedly|supposedly';
 const doubting =
-  'suspect\\w*|suspicio\\w*|believ\\w*|beliefs?|think\\w*|thought|likel\\w*|probab\\w*|possib\\w*|perhaps|maybe|may|might|could|would|can|appear\\w*|seem\\w*|suggest\\w*|point(?:s|ed|ing)?|indicat\\w*|consider\\w*|assum\\w*|presum\\w*|fear\\w*|speculat\\w*|estimat\\w*|assess\\w*|guess\\w*|theor\\w*|hint\\w*|signs?|apparent\\w*|alleg\\w*|imagin\\w*|expect\\w*|conclu\\w*|worr\\w*|wonder\\w*|potential\\w*|plausib\\w*|conceivabl\\w*|supposed\\w*|surmis\\w*|reckon\\w*|feel\\w*|felt|view\\w*|see|saw|seen|tied|link\\w*|question\\w*|trace\\w*|bear\\w*|hallmark\\w*';
+  'suspect\\w*|suspicio\\w*|believ\\w*|beliefs?|think\\w*|thought|likel\\w*|probab\\w*|possib\\w*|perhaps|maybe|may|might|could|would|can|appear\\w*|seem\\w*|suggest\\w*|point(?:s|ed|ing)?|indicat\\w*|consider\\w*|assum\\w*|presum\\w*|fear\\w*|speculat\\w*|estimat\\w*|assess\\w*|guess\\w*|theor\\w*|hint\\w*|signs?|apparent\\w*|alleg\\w*|imagin\\w*|expect\\w*|conclu\\w*|worr\\w*|wonder\\w*|potential\\w*|plausib\\w*|conceivabl\\w*|supposed\\w*|surmis\\w*|reckon\\w*|treat(?:s|ed|ing)?|implicat\\w*|accus\\w*|blam\\w*|charg(?:e|es|ed|ing)|feel\\w*|felt|view\\w*|see|saw|seen|tied|link\\w*|question\\w*|trace\\w*|bear\\w*|hallmark\\w*';
+
+const suspecting = 'believ(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|speculat(?:e|es|ed)';
+const unbelieving =
+  /\b(?:not|n't|never|few|no|nobody|none|without|is|are|was|were|be|been)(?: [\w']+){0,2} /u;
+
+const NO =
+  "(?:\\w+n't|not|never|no|neither|nor|cannot|without)(?! (?:only|just|merely|simply|least))";
+
+/** A no with up to four words between it and the value. */
+function negatedIn(text: string, value: string): string | undefined {
+  const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  if (new RegExp(`\\b${NO}\\b`, 'iu').test(value)) return undefined;
+  return new RegExp(`\\b${NO} (?:[\\w'-]+ ){0,4}?${escaped}(?![\\p{L}\\d])`, 'iu').exec(text)?.[0];
+}
 
 /** English, as the news of both sides of the Atlantic writes it. */
 export const en: Cues = {
@@ -48,6 +62,7 @@ export const en: Cues = {
       ),
     },
   },
+  negatedIn,
   denial: {
     words: anyOf(`${denying}|${contradicting}`),
     unlessAfter:
@@ -72,15 +87,23 @@ export const en: Cues = {
     unlessAfter:
       /\b(?:not|n't|never|nor) |\b(?:by|of|for|with|at|on|from|against|two|three) (?:\w+ )?/u,
   },
-  chance: anyOf('likely|probably|possibly|perhaps|maybe|may|might|could'),
+  chances: {
+    words: anyOf(
+      'probably|possibly|presumably|apparently|seemingly|likely|suspected(?= (?!of\\b|that\\b|to\\b|the\\b|an?\\b|it\\b|he\\b)\\w)',
+    ),
+    unlessAfter: /\b(?:not|n't|never|nor|has|have|had|who|officials?|he|she|they) /u,
+  },
+  chance: anyOf(
+    'likely|probably|possibly|perhaps|maybe|may|might|could|speculat\\w*|suspect\\w*|suspicio\\w*|presum\\w*|believed|thought|rumou?r\\w*|unconfirmed',
+  ),
   heldFor: { words: anyOf('on suspicion of') },
   belief: {
     words: anyOf(
-      'believ(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|suspicions?(?! of)|think(?:s|ing)?|thought|speculat(?:e|es|ed|ion)|suggestions? that|presum(?:e|es|ed)|assum(?:e|es|ed)',
+      `${suspecting}|suspicions?(?! of)|think(?:s|ing)?|thought|speculation|suggestions? that|presum(?:e|es|ed)|assum(?:e|es|ed)`,
     ),
-    unlessAfter:
-      /\b(?:not|n't|never|few|no|nobody|none|without|is|are|was|were|be|been)(?: [\w']+){0,2} /u,
+    unlessAfter: unbelieving,
   },
+  suspicion: { words: anyOf(suspecting), unlessAfter: unbelieving },
   numbers: {
     exact: {
       no: 0,
@@ -158,6 +181,9 @@ export const en: Cues = {
       'dec(?:ember|\\.)?',
     ],
     weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
+    yearsApart: anyOf(
+      '(?:years?|decades?) (?:ago|earlier|before|later|after|since)|(?:last|previous|next|following|that|same) year|anniversary',
+    ),
     otherWeek: /\b(?:next|coming|following|every|each|by|until|before|since|from)(?: \w+)? $/iu,
     ago: [
       { words: anyOf('today|tonight'), least: 0, most: 1 },
@@ -169,6 +195,8 @@ export const en: Cues = {
     ],
   },
   causes: {
+    attack:
+      /\b(?:attack\w*|deliberate\w*|intention\w*|on purpose|criminal act|crime|terror\w*|assault\w*|sabotage\w*|assassinat\w*|murder\w*|hostile|targeted|strikes?|struck|raid\w*)\b/iu,
     'drone strike':
       /\b(?:drones?|uavs?|uas|unmanned|pilotless|quad-?copters?|aerial vehicles?|loitering|kamikaze|remotely)\b/iu,
     'warplane strike':
@@ -204,7 +232,7 @@ export const en: Cues = {
     within:
       '(?<!\\b(?i:officials?|media|outlets?|sources?|authorities|analysts|observers|embass(?:y|ies)|ambassador|leaders?|politicians|speaking|reporters?|journalists?|correspondents?|activists|residents|interests?|influence|role|presence|visit|based) )(?:in|inside|within|throughout|across)',
     anaphora:
-      /\b(?:he|she|it|its|they|their|them|his|her|hers|him|we|us|our|ours|i|my|both|either|neither|who|which|that|same|the (?:\w+ )?(?:officials?|sources?|report|statement|document|ministry|government|military|army|group|movement|organi[sz]ation|agency|newspaper|paper|outlet|network|minister|president|leader|spokes\w+|diplomat|commander|general|envoy|director|company|authorit\w+|regime|militia\w*|country|state|kingdom|republic|nation|party|forces|men|man|woman|people|rebels|militants|witness\w*|residents|expert\w*|analyst\w*|lawyer\w*|doctor\w*|hospital|committee|commission|council|court|police|prosecutor\w*|investigat\w+|interviewer|ambassador|premier|chancellor|king|prince|kremlin|white house|pentagon))\b/iu,
+      /\b(?:he|she|it|its|they|their|them|his|her|hers|him|we|us|our|ours|i|my|both|either|neither|who|which|that|same|the (?:\w+ )?(?:officials?|sources?|report|statement|document|ministry|government|military|army|group|movement|organi[sz]ation|agency|newspaper|paper|outlet|movie|film|book|memo|video|letter|investigation|probe|inquiry|study|survey|timeline|network|minister|president|leader|spokes\w+|diplomat|commander|general|envoy|director|company|authorit\w+|regime|militia\w*|country|state|kingdom|republic|nation|party|forces|men|man|woman|people|rebels|militants|witness\w*|residents|expert\w*|analyst\w*|lawyer\w*|doctor\w*|hospital|committee|commission|council|court|police|prosecutor\w*|investigat\w+|interviewer|ambassador|premier|chancellor|king|prince|kremlin|white house|pentagon))\b/iu,
   },
   speech: {
     verbs:

@@ -87,6 +87,16 @@ export const en: LeftOutCues = {
       new RegExp(String.raw`^[)"'\]]*,? ?(?:${ADVERB})(?=[.,;:!?)]|$)`, 'iu'),
     ],
   },
+  amount: {
+    before: [
+      ends(
+        '(?:about|around|approximately|roughly|some|nearly|almost|up to|as many as|at least|at most|(?:no |not )?(?:more|less|fewer) than|over|under|an estimated|just)',
+      ),
+    ],
+    after: [],
+  },
+  number:
+    /^["'(]?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozens?|half)\b)/iu,
   saying:
     /^(?:(?:the|a|an|any|all|its|their|his|her|[\w']+'s?) )?(?:(?!that\b)[\w-]+ ){0,2}(?:claim|report|allegation|accusation|suggestion|charge|idea|notion|speculation|rumou?r|assertion|possibility|theor(?:y|ie)|suspicion|statement|insinuation|hint)s?(?![\w'-])/iu,
 };

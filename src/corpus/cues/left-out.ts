@@ -11,14 +11,16 @@ export interface Qualifiers {
 
 /**
  * By what a claim can say of them in other words than its evidence: of negations and conditions nothing; of denials and
- * refusals its stance; of doubts its stance or hedge.
+ * refusals its stance; of doubts its stance or hedge; of what makes a number no exact one nothing.
  */
 export type LeftOutCues = Readonly<Record<QualifierKind, Qualifiers>> & {
+  /** The beginning of words that give a number, a time or a day. */
+  readonly number: RegExp;
   /** The beginning of words that tell what somebody else says: denying “reports that” leaves the reports what they are. */
   readonly saying: RegExp;
 };
 
-export const qualifierKinds = ['negation', 'denial', 'doubt'] as const;
+export const qualifierKinds = ['negation', 'denial', 'doubt', 'amount'] as const;
 
 export type QualifierKind = (typeof qualifierKinds)[number];
 

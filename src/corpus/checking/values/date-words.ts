@@ -1,7 +1,10 @@
+import { DAY } from '../../../model/calendar.ts';
 import type { RecordDate } from '../../../model/date.ts';
-import { possibleDays } from '../../../model/days.ts';
+import { lastOf } from '../../../model/day-range.ts';
+import { outerDays, possibleDays } from '../../../model/days.ts';
 import type { Calendar } from '../../cues/cues.ts';
 import { canBeAmong, namedDaysIn, weekdayOf } from '../../cues/named-days.ts';
+import type { ParsedArticle } from '../../reading/parse-entry.ts';
 
 /** A day that some words name and that a date cannot be; none where they name none, or one of them fits. */
 export function dayAgainst(
@@ -13,6 +16,29 @@ export function dayAgainst(
   const ranges = possibleDays(date);
   return named.some((day) => canBeAmong(day, ranges)) ? undefined : named[0]?.words;
 }
+
+/**
+ * A year in which a date begins or ends and that an article does not have: neither in figures nor as its own or the
+ * one before. None where the words around tell of years another way: “three years ago”.
+ */
+export function yearNotIn(
+  date: RecordDate,
+  { fields, texts }: ParsedArticle,
+  around: string,
+  { yearsApart }: Calendar,
+): number | undefined {
+  // An approximate year is worked out from the words.
+  if (!fields.date || yearsApart.test(around) || /[~?%]/.test(date.edtf)) return undefined;
+  const words = texts.map(({ text }) => text).join('\n');
+  const published = yearOf(lastOf(possibleDays(fields.date)));
+  const { first, last } = outerDays(date);
+  const years = [first, last].filter(Number.isFinite).map(yearOf);
+  return years.find(
+    (year) => year !== published && year !== published - 1 && !words.includes(String(year)),
+  );
+}
+
+const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear();
 
 /** A weekday that some words name and that a date of one day is not; none where one of them fits, or they name days. */
 export function weekdayAgainst(

@@ -14,11 +14,23 @@ export function numberAgainst(
 ): string | undefined {
   const all = numbersIn(words, numbers);
   for (const [who, count] of counts) {
+    const range = rangeAgainst(count, words);
+    if (range !== undefined) return range;
     if (count.max === 0 || all.some((number) => fits(number, count)) || isSum(all, count)) continue;
     const [near] = all.filter((number) => !number.isArticle && isOf(number, who, words, numbers));
     if (near) return near.words;
   }
   return undefined;
+}
+
+/** “Between 36 and 40”: both ends of a range, where its words have it as one. */
+function rangeAgainst({ min, max }: Count, words: string): string | undefined {
+  if (max === undefined || min === max) return undefined;
+  const ranges = [...words.matchAll(/(\d+)(?:-| (?:to|and|or) )(\d+)(?![\d,.]*\d)/gu)];
+  const isIt = ranges.some(([, from, to]) => Number(from) === min && Number(to) === max);
+  // One end that is right tells that the other is meant.
+  const half = ranges.find(([, from, to]) => (Number(from) === min) !== (Number(to) === max));
+  return isIt ? undefined : half?.[0];
 }
 
 /** So many can be told by their names alone: “a commander, his son and a driver were killed”. */
