@@ -124,6 +124,11 @@ describe('what nothing says is not found, and is named', () => {
     'دمشق',
     'Москва',
     'xyzzy',
+    'Rocket',
+    'Strive',
+    'convey',
+    'murdered',
+    'Mali',
   ])('%s', async (query) => {
     const word = query.replaceAll('"', '');
     expect(await ask(query)).toEqual({
@@ -147,6 +152,8 @@ describe('what nothing says is not found, and is named', () => {
     ['Bagdad', '“\u2068Bagdad\u2069”', /^Did you mean Baghdad\?$/],
     ['Amirly', '“\u2068Amirly\u2069”', /^Did you mean Amirli\?$/],
     ['Hezbolah', '“\u2068Hezbolah\u2069”', /^Did you mean Hezbollah\?$/],
+    ['space centre', '“\u2068centre\u2069”', /^Did you mean space Center\?\s+Without it: \d+ /],
+    ['explosoin', '“\u2068explosoin\u2069”', /^Did you mean explosion\?$/],
     ['drone Esfahan', '“\u2068Esfahan\u2069”', /^Did you mean drone Isfahan\?\s+Without it: \d+ /],
   ] as const)('%s', async ([query, named, offers]) => {
     const answer = await ask(query);
