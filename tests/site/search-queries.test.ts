@@ -54,6 +54,12 @@ describe('what is called so comes first, and each result shows why it is one', (
     ['alsaqr', SAQR],
     ['the July 19 attack', AMIRLI],
     ['19 July 2019', AMIRLI],
+    ['19th July', AMIRLI],
+    ['August 12th', SAQR],
+    ['Syria', 'Syria'],
+    ['Amirli/Salaheddin', AMIRLI],
+    ['Israel,Iran—shadow', 'Shadow war between Israel and Iran'],
+    ['F-16s', 'ZeroHedge on the target'],
     ['munitions storehouse', STOREHOUSES],
     ['"munitions store"', STOREHOUSES],
     ['“munitions storehouses”', STOREHOUSES],
@@ -89,6 +95,17 @@ describe('what is called so comes first, and each result shows why it is one', (
     expect(status).toMatch(/^[\d,]+ results?$/);
     expect(titles[0]).toBe(first);
     expect(marks.filter(({ length }) => length === 0)).toEqual([]);
+  });
+
+  test('what an article has in different passages is shown of each', async () => {
+    const { titles, marks } = await ask('NYT Syria overheat');
+    expect(titles).toHaveLength(1);
+    expect(marks[0]).toEqual(expect.arrayContaining(['Syria', 'overheat']));
+    await ask('Iran denies');
+    const articles = page.locator('.rows > li:has(.kicker:text-is("Article"))');
+    expect(await articles.count()).toBeGreaterThan(1);
+    for (const article of await articles.all())
+      expect(await article.locator('mark').allInnerTexts()).toContain('denied');
   });
 
   test('digits are found in any script', async () => {

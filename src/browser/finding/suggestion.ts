@@ -38,7 +38,8 @@ function distanceBetween(
   candidate: string,
   isName: boolean,
 ): number | undefined {
-  if (word.length < SHORTEST && !isName) return undefined;
+  const difference = Math.abs(candidate.length - word.length);
+  if (word.length < SHORTEST && (!isName || difference > 1)) return undefined;
   const likeSound = soundOf(candidate);
   if (likeSound === sound) return 0;
   if (word.length < SHORTEST || likeSound[0] !== sound[0]) return undefined;

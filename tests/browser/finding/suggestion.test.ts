@@ -4,7 +4,17 @@ import { vocabularyOf } from '../../../src/browser/finding/vocabulary.ts';
 import { foldWord } from '../../../src/text/folded-word.ts';
 
 const written = [
-  ...['Isfahan', 'Netanyahu', 'Reuters', 'Presse', 'East', 'Malley', 'Mobilization', 'Defense'],
+  ...[
+    'Isfahan',
+    'Iraq',
+    'Netanyahu',
+    'Reuters',
+    'Presse',
+    'East',
+    'Malley',
+    'Mobilization',
+    'Defense',
+  ],
   ...['rocked', 'strike', 'convoy', 'explosion', 'attack', 'attacked', 'shoot', 'ordered'],
   ...['relations', 'responsibility', 'dates', 'Center', 'neighboring', 'unauthorized', '200'],
 ];
@@ -12,6 +22,7 @@ const vocabulary = vocabularyOf(written.toSorted((a, b) => (foldWord(a) < foldWo
 
 describe('what a word may have been meant to be', () => {
   test.for([
+    ['irak', 'Iraq'],
     ['isfahani', 'Isfahan'],
     ['esfahan', 'Isfahan'],
     ['netanjahou', 'Netanyahu'],
@@ -38,6 +49,7 @@ describe('what a word may have been meant to be', () => {
     'beast',
     'pressure',
     'shot',
+    'mali',
     '201',
     'ira',
   ])('%s: itself, and none of these', (word) => {
