@@ -71,7 +71,7 @@ function dateAdvice(text: string): string {
   if (lacking) return lackingAdvice(lacking, text);
   const meant = suggestDate(text);
   if (meant !== undefined) return `did you mean ${meant}?`;
-  return unreadForm(text)?.fix ?? 'write year, month and day as digits with hyphens';
+  return unreadForm(text)?.fix ?? 'write year, month and day with the digits 0 to 9 and hyphens';
 }
 
 function lackingAdvice({ what }: Nonexistent, text: string): string {

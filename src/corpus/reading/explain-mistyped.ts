@@ -1,3 +1,4 @@
+import { plainDigits } from '../../text/plain-digits.ts';
 import { type Finding, quoted } from '../finding.ts';
 import { unknownCountry } from './explain-country.ts';
 import { fieldName, type Refusal, writtenText } from './refusal.ts';
@@ -65,10 +66,16 @@ function idsIn(value: unknown): string {
   return typeof first === 'string' ? first : 'id';
 }
 
+/** Whether a number is wanted: of people, or of degrees. */
+const isNumber = (problem: string | undefined, path: Refusal['path']) =>
+  problem === 'count' || problem === 'coordinate' || path.at(-1) === 'count';
+
 function advice({ path, written, problem, issue }: Refusal): string | undefined {
   const { value } = written;
   if (problem === 'web-address' && typeof value === 'string' && /^https?:\/\/\S+$/i.test(value))
     return 'copy it again: an address has no user name before an @ and no sign in it that cannot be seen';
+  if (isNumber(problem, path) && typeof value === 'string' && plainDigits(value) !== value)
+    return `write it with the digits 0 to 9: ${plainDigits(value)}`;
   if (problem === 'speaker-kind') return 'write one of the two and take the other away';
   if (path[0] === 'raw-sha256') return 'take the line away: check then names the value to write';
   if (path[0] === 'speakers' && path.length === 2 && typeof value === 'string')

@@ -1,14 +1,24 @@
 import { parseDate } from '../../model/date.ts';
 import { stance, vocabularies } from '../../model/vocabularies.ts';
 import { type Term, termsOf } from '../../model/vocabulary.ts';
+import { plainDigits } from '../../text/plain-digits.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The EDTF date that a date written in another way must mean; undefined where it could mean two. */
 export function suggestDate(written: string): string | undefined {
-  const text = written.trim();
+  const text = plainDigits(written.trim());
+  if (text !== written.trim()) return inThisCalendar(text);
   return single(text) ?? approximate(text) ?? span(text) ?? withTime(text);
 }
+
+/** A date whose digits were those of another script; a year in them may be one of another calendar: ۱۳۹۸ is 2019. */
+function inThisCalendar(text: string): string | undefined {
+  return parseDate(text) && YEAR_OF_NEWS.test(text) ? text : undefined;
+}
+
+// The years of the Islamic calendars and of the Hebrew one are far from these; the Buddhist ones begin with 24 and 25.
+const YEAR_OF_NEWS = /^(?:19|20)\d{2}\b/;
 
 function single(text: string): string | undefined {
   const [, year, month, day] =
