@@ -3,6 +3,7 @@ export type Unfit =
   | 'half a character'
   | 'control'
   | 'hidden'
+  | 'heaped marks'
   | 'no character'
   | 'lost'
   | 'direction not ended'
@@ -20,13 +21,16 @@ export interface UnfitSign {
 const CONTROL = /(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}]/u;
 // Annotations between lines, which no browser sets so: U+FFF9 to U+FFFB.
 const ANNOTATION = /[\uFFF9-\uFFFB]/u;
-// Tags spell letters that nobody sees; only after a flag do they say which it is (UTS #51, ED-14a).
-const TAG = /(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]*)[\u{E0000}-\u{E007F}]/u;
+// Tags spell letters that nobody sees; only after a flag do they say which it is, and never in more (UTS #51, ED-14a, C.1).
+const TAG = /(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]{0,30})[\u{E0000}-\u{E007F}]/u;
+// More than any language writes on one letter; heaped, they cover the lines around (UAX #15, D3: 30).
+const HEAP = /\p{M}{31}/u;
 const SIGNS: readonly (readonly [Unfit, RegExp])[] = [
   ['half a character', /\p{Surrogate}/u],
   ['control', CONTROL],
   ['control', ANNOTATION],
   ['hidden', TAG],
+  ['heaped marks', HEAP],
   ['no character', /\p{Noncharacter_Code_Point}/u],
   ['lost', /\uFFFD/u],
 ];

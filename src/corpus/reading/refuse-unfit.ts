@@ -101,6 +101,10 @@ const explained: Readonly<Record<Unfit, (code: string) => Explained>> = {
   'half a character': (code) => ({ found: `has half a character in it (${code})`, fix: AGAIN }),
   control: (code) => ({ found: `has a control sign in it (${code})`, fix: AGAIN }),
   hidden: (code) => ({ found: `has letters in it that nobody sees (${code})`, fix: AGAIN }),
+  'heaped marks': (code) => ({
+    found: `has more marks on one letter than any language writes (${code})`,
+    fix: 'delete the marks that do not belong to the letter',
+  }),
   'no character': (code) => ({
     found: `has a code in it that is no character (${code})`,
     fix: AGAIN,
