@@ -23,11 +23,18 @@ export function obstacleIn(blocks: readonly RawBlock[]): string | undefined {
   );
 }
 
-/** Signs that say nothing are taken out before; what is left shows that the file was misread. */
-const reasonFor = ({ unfit, sign }: UnfitSign, line: number) =>
-  unfit === 'lost'
-    ? lostCharacter(line)
-    : `line ${line}: a control character (${codeOf(sign)}): the text was read in the wrong encoding before it came here; take the article from its source again`;
+/** Signs that say nothing are taken out before; what is left shows that the file was misread, or hides something. */
+function reasonFor({ unfit, sign }: UnfitSign, line: number): string {
+  const code = codeOf(sign);
+  if (unfit === 'lost') return lostCharacter(line);
+  if (unfit === 'heaped marks')
+    return `line ${line}: more marks on one letter than any language writes (${code}); take the article from its source again`;
+  if (unfit === 'hidden')
+    return `line ${line}: letters that nobody sees (${code}); take the article from its source again, or delete them`;
+  if (unfit === 'nothing to see')
+    return `line ${line}: a paragraph without any sign that can be seen (${code}); delete it`;
+  return `line ${line}: a control character (${code}): the text was read in the wrong encoding before it came here; take the article from its source again`;
+}
 
 function isTooLong({ text }: RawBlock): boolean {
   if (text.length <= CERTAINLY_SHORT) return false;

@@ -1,3 +1,5 @@
+import { plainDigits } from './plain-digits.ts';
+
 /**
  * A word as it is compared in a search: lower case, without accents, points, tatweel, joiners and apostrophes,
  * with one form of each letter that is written in several (final forms in Hebrew; alef, kaf, yeh and heh in
@@ -18,7 +20,7 @@ export const lettersOf = (word: string): string | undefined =>
   ABBREVIATION.test(word) ? word.replaceAll('.', '') : undefined;
 
 function folded(word: string): string {
-  const bare = word.normalize('NFKD').replace(MARKS, '').toLowerCase();
+  const bare = plainDigits(word.normalize('NFKD').replace(MARKS, '').toLowerCase());
   const alike = [...bare].map(alikeOf).join('').normalize('NFC');
   return DIGITS.test(alike) ? foldNumber(alike) : alike.replace(WITHIN, '');
 }
@@ -54,19 +56,7 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-function alikeOf(character: string): string {
-  return ALIKE.get(character) ?? (DECIMAL.test(character) ? digitOf(character) : character);
-}
-
-const DECIMAL = /^(?![0-9])\p{Nd}$/u;
-
-/** The digits of each script stand in Unicode one after another, from its zero. */
-function digitOf(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
-  return String(value);
-}
+const alikeOf = (character: string): string => ALIKE.get(character) ?? character;
 
 /** `1,200` and `1200` are one number, `3,5` and `3.5` another. */
 function foldNumber(number: string): string {

@@ -2,6 +2,8 @@
 export type Unfit =
   | 'half a character'
   | 'control'
+  | 'hidden'
+  | 'heaped marks'
   | 'no character'
   | 'lost'
   | 'direction not ended'
@@ -17,22 +19,31 @@ export interface UnfitSign {
 
 // Tab and line ends are controls that texts are written with; next line (U+0085) and the separators are none.
 const CONTROL = /(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}]/u;
+// Annotations between lines, which no browser sets so: U+FFF9 to U+FFFB.
+const ANNOTATION = /[\uFFF9-\uFFFB]/u;
+// Tags spell letters that nobody sees; only after a flag do they say which it is, and never in more (UTS #51, ED-14a, C.1).
+const TAG = /(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]{0,30})[\u{E0000}-\u{E007F}]/u;
+// More than any language writes on one letter; heaped, they cover the lines around (UAX #15, D3: 30).
+const HEAP = /\p{M}{31}/u;
 const SIGNS: readonly (readonly [Unfit, RegExp])[] = [
   ['half a character', /\p{Surrogate}/u],
   ['control', CONTROL],
+  ['control', ANNOTATION],
+  ['hidden', TAG],
+  ['heaped marks', HEAP],
   ['no character', /\p{Noncharacter_Code_Point}/u],
   ['lost', /\uFFFD/u],
 ];
 
-// U+2800 is a Braille pattern without dots.
-const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\u2800]+$/u;
+// U+2800 is a Braille pattern without dots; a mark is set on the sign before it, and alone on one of another text.
+const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{M}\u2800]+$/u;
 
-/** Whether a text has no sign that can be seen; an empty one has none. */
+/** Whether a text has no sign that can be seen by itself; an empty one has none. */
 export const showsNothing = (text: string) => text === '' || UNSEEN.test(text);
 
 /**
- * What keeps a text from being published: it is no well-formed Unicode, holds a control sign or a code that is no
- * character, turns the direction of writing and does not turn it back (UAX #9, X1–X8), or shows nothing. Undefined where it
+ * What keeps a text from being published: it is no well-formed Unicode, holds a control sign, letters that nobody sees or
+ * a code that is no character, turns the direction of writing and does not turn it back (UAX #9, X1–X8), or shows nothing. Undefined where it
  * is fit; an empty text is.
  */
 export function unfitSign(text: string): UnfitSign | undefined {

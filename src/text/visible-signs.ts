@@ -1,6 +1,12 @@
 // Signs that show nothing, or change what is shown around them. Between letters, and between pictures, the joiners are a part of the spelling.
-const UNSEEN =
-  /\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}|[\u2028\u2029]|(?=\p{Default_Ignorable_Code_Point})(?!(?<=[\p{L}\p{M}\p{Extended_Pictographic}])[\u200C\u200D][\p{L}\p{Extended_Pictographic}])(?:\p{Cf}|\p{Cn}|\p{L})/gu;
+const ALTERNATIVES = [
+  String.raw`\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}|[\u2028\u2029\uFFF9-\uFFFB]`,
+  String.raw`(?=\p{Default_Ignorable_Code_Point})(?!(?<=[\p{L}\p{M}\p{Extended_Pictographic}])[\u200C\u200D][\p{L}\p{Extended_Pictographic}])(?:\p{Cf}|\p{Cn}|\p{L})`,
+  // Marks that are not seen: a joiner has its place between others, a variation selector after a picture or an ideograph.
+  String.raw`(?<!\p{M})\u034F|\u034F(?!\p{M})`,
+  String.raw`(?<=^|[\s\p{P}\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}])(?<![#*\p{Extended_Pictographic}])[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]`,
+];
+const UNSEEN = new RegExp(ALTERNATIVES.join('|'), 'gu');
 
 /**
  * A text in which every sign can be seen, on one line: control pictures (␛) for the controls of ASCII, and the code of

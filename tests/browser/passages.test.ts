@@ -3,13 +3,13 @@ import type { FindHits } from '../../src/browser/finding/hits.ts';
 import { passagesOf, type Stretch } from '../../src/browser/passages.ts';
 import { searchedWords } from '../../src/text/searched-words.ts';
 
-/** Finds every place of some words. */
+/** Finds every place of some words, each a part of what was asked for. */
 const finding =
   (...words: readonly string[]): FindHits =>
   (text) =>
     searchedWords(text)
       .filter(({ word }) => words.includes(word))
-      .map(({ start, end }) => ({ start, end, part: 0 }));
+      .map(({ word, start, end }) => ({ start, end, part: words.indexOf(word) }));
 
 /** Passages as text, hits in brackets. */
 function shown(kind: string, content: string, ...words: readonly string[]): [number, string][] {
@@ -56,6 +56,27 @@ describe('what is shown of an entry', () => {
     expect(shown('article', words.join(' '), 'here')).toEqual([
       [0, `…|${words.slice(28, 40).join(' ')} |[here]| ${words.slice(41, 88).join(' ')}|…`],
     ]);
+  });
+
+  test('those that have all that was asked for, though others have a part of it before', () => {
+    expect(shown('article', 'a ¶ a ¶ b a ¶ a b', 'a', 'b')).toEqual([
+      [0, '[a]'],
+      [2, '[b]| |[a]'],
+    ]);
+    expect(shown('incident', 'sum ¶ a ¶ a ¶ b ¶ c ¶ c', 'a', 'b', 'c')).toEqual([
+      [0, 'sum'],
+      [1, '[a]'],
+      [3, '[b]'],
+      [4, '[c]'],
+    ]);
+    expect(shown('claim', 'a ¶ b ¶ c ¶ d ¶ e', 'a', 'b', 'c', 'd', 'e')).toHaveLength(4);
+  });
+
+  test('of a long paragraph where the most of it stands together', () => {
+    const words = Array.from({ length: 200 }, (_, at) => `w${at}`);
+    Object.assign(words, { 3: 'here', 130: 'here', 140: 'there' });
+    const text = shown('article', words.join(' '), 'here', 'there')[0]?.[1];
+    expect(text).toMatch(/^….*\[here\].*\[there\].*…$/);
   });
 
   test('nothing where there is nothing', () => {

@@ -186,6 +186,30 @@ describe('built in English, from the same articles', () => {
     expect(found).toEqual([]);
   });
 
+  test('a title in another script keeps its signs at its ends, and begins where the page does', async () => {
+    const server = await serve(dist, '/');
+    const browser = await launchChromium();
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/actors/south-guard/`);
+    const title = page.locator('h1');
+    await title.evaluate((heading) => heading.append('!'));
+    const { fromName, fromHeading } = await title.evaluate((heading) => {
+      const range = document.createRange();
+      range.selectNodeContents(heading.lastChild ?? heading);
+      const name = document.createRange();
+      name.selectNodeContents(heading.firstChild ?? heading);
+      const sign = range.getBoundingClientRect().left;
+      return {
+        fromName: sign - name.getBoundingClientRect().left,
+        fromHeading: sign - heading.getBoundingClientRect().left,
+      };
+    });
+    await browser.close();
+    await server.close();
+    expect(fromName).toBeLessThan(0);
+    expect(fromHeading).toBeCloseTo(0, 0);
+  });
+
   test('machines are told words without the signs that set them apart', () => {
     const heads = pages.map(({ path, html }) => ({ path, text: html.split('<body')[0] ?? '' }));
     const files = filesOf(dist).filter((path) => /\/cite\.(?:bib|json)$/.test(path));

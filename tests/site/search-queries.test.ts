@@ -54,6 +54,12 @@ describe('what is called so comes first, and each result shows why it is one', (
     ['alsaqr', SAQR],
     ['the July 19 attack', AMIRLI],
     ['19 July 2019', AMIRLI],
+    ['19th July', AMIRLI],
+    ['August 12th', SAQR],
+    ['Syria', 'Syria'],
+    ['Amirli/Salaheddin', AMIRLI],
+    ['Israel,Iran—shadow', 'Shadow war between Israel and Iran'],
+    ['F-16s', 'ZeroHedge on the target'],
     ['munitions storehouse', STOREHOUSES],
     ['"munitions store"', STOREHOUSES],
     ['“munitions storehouses”', STOREHOUSES],
@@ -91,6 +97,17 @@ describe('what is called so comes first, and each result shows why it is one', (
     expect(marks.filter(({ length }) => length === 0)).toEqual([]);
   });
 
+  test('what an article has in different passages is shown of each', async () => {
+    const { titles, marks } = await ask('NYT Syria overheat');
+    expect(titles).toHaveLength(1);
+    expect(marks[0]).toEqual(expect.arrayContaining(['Syria', 'overheat']));
+    await ask('Iran denies');
+    const articles = page.locator('.rows > li:has(.kicker:text-is("Article"))');
+    expect(await articles.count()).toBeGreaterThan(1);
+    for (const article of await articles.all())
+      expect(await article.locator('mark').allInnerTexts()).toContain('denied');
+  });
+
   test('digits are found in any script', async () => {
     const plain = await ask('2019');
     expect(plain.titles).toHaveLength(10);
@@ -124,6 +141,11 @@ describe('what nothing says is not found, and is named', () => {
     'دمشق',
     'Москва',
     'xyzzy',
+    'Rocket',
+    'Strive',
+    'convey',
+    'murdered',
+    'Mali',
   ])('%s', async (query) => {
     const word = query.replaceAll('"', '');
     expect(await ask(query)).toEqual({
@@ -147,6 +169,8 @@ describe('what nothing says is not found, and is named', () => {
     ['Bagdad', '“\u2068Bagdad\u2069”', /^Did you mean Baghdad\?$/],
     ['Amirly', '“\u2068Amirly\u2069”', /^Did you mean Amirli\?$/],
     ['Hezbolah', '“\u2068Hezbolah\u2069”', /^Did you mean Hezbollah\?$/],
+    ['space centre', '“\u2068centre\u2069”', /^Did you mean space Center\?\s+Without it: \d+ /],
+    ['explosoin', '“\u2068explosoin\u2069”', /^Did you mean explosion\?$/],
     ['drone Esfahan', '“\u2068Esfahan\u2069”', /^Did you mean drone Isfahan\?\s+Without it: \d+ /],
   ] as const)('%s', async ([query, named, offers]) => {
     const answer = await ask(query);

@@ -11,6 +11,9 @@ test.for([
   ['osirac', 'osirak'],
   ['bagdad', 'baghdad'],
   ['mouhammad', 'muhamad'],
+  ['defence', 'defense'],
+  ['centres', 'centers'],
+  ['authorised', 'authorized'],
 ] as const)('%s sounds like %s', ([one, two]) => {
   expect(soundOf(one)).toBe(soundOf(two));
 });
@@ -20,6 +23,8 @@ test.for([
   ['assad', 'asadi'],
   ['syria', 'russia'],
   ['kiev', 'kufa'],
+  ['reutes', 'retreat'],
+  ['cell', 'kill'],
 ] as const)('%s does not sound like %s', ([one, two]) => {
   expect(soundOf(one)).not.toBe(soundOf(two));
 });

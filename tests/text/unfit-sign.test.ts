@@ -9,6 +9,9 @@ describe('text that can be published', () => {
     'صنایع نظامی می‌گویند',
     'क्‍ष',
     '👩‍🚀',
+    '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} is a flag',
+    'e\u0301',
+    `a${'\u0301'.repeat(30)}`,
     'ab\u200E \u200Fcd\u061C',
     '\u2067צה״ל\u2069 said',
     '\u202Bבסיס\u202C was hit',
@@ -44,8 +47,13 @@ describe('text that cannot', () => {
     ['\u2067two\u202C', 'direction not ended', 0],
     ['\u200B\u2060', 'nothing to see', 0],
     ['\u3164', 'nothing to see', 0],
-    ['\u{E0020}', 'nothing to see', 0],
+    ['\u{E0020}', 'hidden', 0],
     ['\u2800 ', 'nothing to see', 0],
+    ['\u0301\u0302', 'nothing to see', 0],
+    [`a${'\u0301'.repeat(31)}`, 'heaped marks', 1],
+    ['Israel\u{E0041}\u{E007F}', 'hidden', 6],
+    ['🏴 \u{E0067}\u{E007F}', 'hidden', 3],
+    ['a\uFFF9b\uFFFAc\uFFFB', 'control', 1],
   ])('%j: %s', (text, unfit, at) => {
     expect(unfitSign(text)).toMatchObject({ unfit, at });
   });

@@ -13,6 +13,9 @@ describe('a line in which every sign can be seen', () => {
     ['a\u{E0041}', 'a<U+E0041>'],
     ['a\u3164b', 'a<U+3164>b'],
     ['ab \u200C', 'ab <U+200C>'],
+    ['na\u034Fme', 'na<U+034F>me'],
+    ['name\uFE0F', 'name<U+FE0F>'],
+    ['n\uFFF9ame\uFFFB', 'n<U+FFF9>ame<U+FFFB>'],
   ])('%j', (text, shown) => {
     expect(visibleSigns(text)).toBe(shown);
   });
@@ -23,6 +26,9 @@ describe('a line in which every sign can be seen', () => {
     '👩‍🚀',
     'naïve café',
     '❤️',
+    '#️⃣ 1️⃣ ©️ ‼️',
+    '葛\u{E0100}城',
+    'בּ\u034F\u05B7',
     '“Iran’s” – 1,200',
   ])('leaves %s as it is spelt', (text) => {
     expect(visibleSigns(text)).toBe(text);

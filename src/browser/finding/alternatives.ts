@@ -50,10 +50,10 @@ function withOthers(query: string, places: readonly Span[], words: readonly stri
   );
 }
 
-/** Without what words left behind that were taken out: empty quotation marks, hyphens at nothing, spaces. */
+/** Without what words left behind that were taken out: empty quotation marks, hyphens and slashes at nothing, spaces. */
 const tidied = (query: string) =>
   query
     .replace(/["“”„«»]\s*["“”«»]/gu, ' ')
-    .replace(/(?<=^|\s)[-–’'.]+|[-–’'.]+(?=\s|$)/gu, ' ')
+    .replace(/(?<=^|\s)[-–—’'.,;:/]+|[-–—’'.,;:/]+(?=\s|$)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -11,9 +11,12 @@ export interface QueryPart {
 const QUOTED =
   /(?<![\p{L}\p{M}])["“”„«»״]([^"“”„«»]*(?:(?<=\p{L})["״](?=\p{L})[^"“”„«»]*)*)["“”«»](?![\p{L}\p{M}])/gu;
 
+// A comma within a number and a colon within a time belong to it.
+const PIECE = /(?:(?<=\p{N})[,:](?=\p{N})|[^\s,:;!?/\\|()[\]{}<>—–…+&=*_@#~،؛؟])+/gu;
+
 /**
  * The parts of a query: what stands in quotation marks is one, and so is what has no space within, such as
- * `Iran-backed`. A quotation mark without its pair is none.
+ * `Iran-backed`; a slash, a comma and a dash part it as a space does. A quotation mark without its pair is none.
  */
 export function partsOf(query: string): QueryPart[] {
   const parts: QueryPart[] = [];
@@ -28,7 +31,7 @@ export function partsOf(query: string): QueryPart[] {
 }
 
 function looseParts(text: string, from: number): QueryPart[] {
-  return [...text.matchAll(/\S+/gu)].map(({ 0: piece, index }) => ({
+  return [...text.matchAll(PIECE)].map(({ 0: piece, index }) => ({
     words: wordsFrom(piece, from + index),
     isQuoted: false,
   }));

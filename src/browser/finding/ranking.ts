@@ -24,8 +24,8 @@ const kindRank = (kind: string) =>
 /**
  * The entries, best first: what is called exactly so; what has all words in its names, those who only begin with
  * them after the others; what has all words elsewhere, shown or not; what has only words that begin so. Among equals
- * incidents come before actors and outlets, claims before articles; then what has the words side by side, and has
- * them more often; then the latest.
+ * incidents come before actors and outlets, claims before articles; then what has the words side by side; what is
+ * called little more than them; what has them more often; then the latest.
  */
 export function ranked(matches: readonly Match[]): number[] {
   return matches
@@ -37,7 +37,7 @@ export function ranked(matches: readonly Match[]): number[] {
 function rankOf(match: Match): readonly number[] {
   const { kind, parts } = match;
   const shown = parts.flat().filter(({ at }) => at < UNSHOWN);
-  return [levelOf(match), kindRank(kind), -neighboursIn(parts), -shown.length];
+  return [levelOf(match), kindRank(kind), -neighboursIn(parts), nameLength(match), -shown.length];
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
@@ -65,6 +65,14 @@ function spansOf(lengths: readonly number[]): Name[] {
     next += length + 1;
     return { start, end: start + length };
   });
+}
+
+/** How many words the shortest name has that has all parts; as many as can be where none does. */
+function nameLength({ names, parts }: Match): number {
+  const having = spansOf(names).filter(({ start, end }) =>
+    parts.every((places) => places.some(({ at }) => at >= start && at < end)),
+  );
+  return Math.min(...having.map(({ start, end }) => end - start), Number.MAX_SAFE_INTEGER);
 }
 
 /** Whether a name is the words of the query, all and no others. */

@@ -11,8 +11,11 @@ export interface Name {
   path: Path;
 }
 
-/** Two spellings are one name if they differ in case, spaces, quotation marks or Unicode form only. */
-export const foldName = (name: string) => normalise(name).text.toLowerCase();
+// Signs that nobody sees; of them the joiners change how a word looks.
+const UNSEEN = /(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}/gu;
+
+/** Two spellings are one name if they differ in case, spaces, quotation marks, Unicode form or unseen signs only. */
+export const foldName = (name: string) => normalise(name.replace(UNSEEN, '')).text.toLowerCase();
 
 /** Every name of the entries of some kinds, in the order of paths, by its folded form. */
 export function namesOf(corpus: Corpus, kinds: readonly EntryKind[]): Map<string, Name[]> {

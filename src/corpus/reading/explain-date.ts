@@ -76,7 +76,7 @@ function dateAdvice(text: string): string {
   if (remedy !== undefined) return remedy;
   return UNKNOWN.test(text.trim())
     ? 'write as much as is known, such as 2019-07, 2019 or 2019~ (about); leave a field out that nothing is known of'
-    : 'write year, month and day as digits with hyphens';
+    : 'write year, month and day with the digits 0 to 9 and hyphens';
 }
 
 /** `2019-07-00`: a day that is not known, and not one that does not exist. */

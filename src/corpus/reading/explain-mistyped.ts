@@ -1,3 +1,4 @@
+import { plainDigits } from '../../text/plain-digits.ts';
 import { type Finding, quoted } from '../finding.ts';
 import { unknownCountry } from './explain-country.ts';
 import { describeField } from './field-description.ts';
@@ -117,8 +118,15 @@ function idsIn(value: unknown): string {
   return typeof first === 'string' ? (first.split(',')[0] ?? first) : 'id';
 }
 
+/** Whether a number is wanted: of people, or of degrees. */
+const isNumber = (problem: string | undefined, path: Refusal['path']) =>
+  problem === 'count' || problem === 'coordinate' || path.at(-1) === 'count';
+
 function advice(refusal: Refusal): string | undefined {
-  const { path, issue } = refusal;
+  const { path, issue, problem } = refusal;
+  const { value } = refusal.written;
+  if (isNumber(problem, path) && typeof value === 'string' && plainDigits(value) !== value)
+    return `write it with the digits 0 to 9: ${plainDigits(value)}`;
   if (path[0] === 'raw-sha256') return 'take the line away: check then names the value to write';
   if (issue.code === 'too_big' && fieldName(refusal) !== 'point') return tooMuchAdvice(refusal);
   const pairs = path.findLast((step) => step === 'conflicts-with' || step === 'independent-of');

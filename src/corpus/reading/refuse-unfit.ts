@@ -100,6 +100,11 @@ const AGAIN = 'delete the sign, and type what should stand there';
 const explained: Readonly<Record<Unfit, (code: string) => Explained>> = {
   'half a character': (code) => ({ found: `has half a character in it (${code})`, fix: AGAIN }),
   control: (code) => ({ found: `has a control sign in it (${code})`, fix: AGAIN }),
+  hidden: (code) => ({ found: `has letters in it that nobody sees (${code})`, fix: AGAIN }),
+  'heaped marks': (code) => ({
+    found: `has more marks on one letter than any language writes (${code})`,
+    fix: 'delete the marks that do not belong to the letter',
+  }),
   'no character': (code) => ({
     found: `has a code in it that is no character (${code})`,
     fix: AGAIN,
@@ -114,7 +119,7 @@ const explained: Readonly<Record<Unfit, (code: string) => Explained>> = {
     fix: 'delete the sign',
   }),
   'nothing to see': (code) => ({
-    found: `has nothing in it but signs that cannot be seen (${code})`,
+    found: `has nothing in it but signs that cannot be seen by themselves (${code})`,
     fix: 'write words, or take the line away if the field may be left out',
   }),
 };

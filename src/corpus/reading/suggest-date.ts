@@ -1,5 +1,5 @@
 import { parseDate } from '../../model/date.ts';
-import { withPlainDigits } from './suggest-value.ts';
+import { plainDigits } from '../../text/plain-digits.ts';
 
 const DAY_IN_MS = 86_400_000;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -7,6 +7,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** The EDTF date that a date written in another way must mean; undefined where it could mean two. */
 export function suggestDate(written: string): string | undefined {
   const text = plainSigns(written);
+  // A year in digits of another script may be one of another calendar: ۱۳۹۸ is 2019.
+  if (plainDigits(written) !== written && !YEAR_OF_NEWS.test(text)) return undefined;
   if (text !== written && parseDate(text)) return text;
   return (
     single(text) ??
@@ -32,7 +34,7 @@ export function eitherDate(written: string): [string, string] | undefined {
 
 /** Digits, quotation marks and hyphens as the notation has them. */
 const plainSigns = (text: string) =>
-  withDigits(withPlainDigits(text))
+  withDigits(plainDigits(text))
     .replaceAll(/^[\s"“”„'‘’«»]+|[\s"“”'‘’«».,]+$/g, '')
     .replace(/^(\d{4})[‐‑‒–—−](\d{1,2})[‐‑‒–—−](\d{1,2})(?!\d)/, '$1-$2-$3');
 
@@ -41,6 +43,9 @@ const withDigits = (text: string) =>
   /^[\dOoIl]{4}-[\dOoIl-]+$/.test(text)
     ? text.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1')
     : text;
+
+// The years of the Islamic calendars and of the Hebrew one are far from these; the Buddhist ones begin with 24 and 25.
+const YEAR_OF_NEWS = /^(?:19|20)\d{2}\b/;
 
 // Years in which what the record holds can have happened: other runs of eight digits are no dates.
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;

@@ -1,5 +1,6 @@
 import { isWebAddress } from '../../model/fields.ts';
 import { suggestId } from '../../model/id.ts';
+import { plainDigits } from '../../text/plain-digits.ts';
 import { ownValue } from './suggest.ts';
 
 /** The address that a link of Markdown, an address in angle brackets or one without its beginning must mean. */
@@ -43,16 +44,6 @@ function tagsOfTwoLetters(): string[] {
   return letters.flatMap((first) => letters.map((second) => first + second));
 }
 
-const ZEROS = ['٠', '۰'].map((zero) => zero.charCodeAt(0));
-
-/** Arabic and Persian digits as those of the notation. */
-export function withPlainDigits(text: string): string {
-  return text.replaceAll(/[٠-٩۰-۹]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(ZEROS.map((zero) => code - zero).find((value) => value >= 0 && value <= 9));
-  });
-}
-
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 // As the guide has them.
 const LOOSE: Readonly<Record<string, string>> = {
@@ -64,7 +55,7 @@ const LOOSE: Readonly<Record<string, string>> = {
 
 /** The number of a toll that words or other digits must mean: “at least 2” is `2+`. */
 export function suggestCount(written: string): string | undefined {
-  const text = withPlainDigits(written).trim().toLowerCase();
+  const text = plainDigits(written).trim().toLowerCase();
   const [, before = '', number = '', after = ''] =
     /^([^\d]*?)\s*(\d[\d.,' ]*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(\D*)$/.exec(
       text,

@@ -76,6 +76,8 @@ describe('what nothing says', () => {
     ['Esfahan Hezbolah', ['Esfahan', 'Hezbolah'], 'Isfahan Hezbollah', undefined],
     ['xyzzy Hezbolah', ['xyzzy', 'Hezbolah'], undefined, undefined],
     ['Iraq isle-35', ['isle-35'], undefined, 'Iraq'],
+    ['Iraq/chemical', ['chemical'], undefined, 'Iraq'],
+    ['chemical, Iraq', ['chemical'], undefined, 'Iraq'],
     ['Esfahan-Iraq', ['Esfahan-Iraq'], 'Isfahan-Iraq', undefined],
     ['things abdulrahman', ['abdulrahman'], undefined, 'things'],
     ['xyzzy xyzzy', ['xyzzy'], undefined, undefined],

@@ -17,6 +17,15 @@ describe('the best comes first', () => {
       [entry('incident', 'incident', 'War of Iran'), entry('actor', 'actor', 'Iran')],
     ],
     [
+      'a name of few other words, before one of many',
+      'Syria',
+      ['short', 'long'],
+      [
+        entry('incident', 'long', 'Strike on a convoy in eastern Syria', 'Syria, Syria'),
+        entry('incident', 'short', 'Strikes in Syria'),
+      ],
+    ],
+    [
       'a name that has the word, before one that begins so',
       'Amir',
       ['whole', 'beginning'],

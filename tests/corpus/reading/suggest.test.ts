@@ -59,6 +59,10 @@ test.for([
   ['43701', '2019-08-24'],
   ['12345', undefined],
   ['2O19-08-25', '2019-08-25'],
+  ['٢٠١٩-٠٧-٢٠', '2019-07-20'],
+  ['２０１９-07~', '2019-07~'],
+  ['۱۳۹۸-۰۴-۲۹', undefined],
+  ['２０１９-１３', undefined],
 ] as const)('%s must mean %s', ([written, date]) => {
   expect(suggestDate(written)).toBe(date);
 });
