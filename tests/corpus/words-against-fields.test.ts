@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RuleName } from '../../../src/corpus/rules.ts';
-import { article, messagesOf } from '../../record.ts';
+import type { RuleName } from '../../src/corpus/rules.ts';
+import { article, messagesOf } from '../record.ts';
 
 const actor = (name: string, kind: string, more: string) =>
   `---\nname: ${name}\nkind: ${kind}\n${more}---\n`;
