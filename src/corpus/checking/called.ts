@@ -53,7 +53,10 @@ export function calledOf(entry: ParsedActor | ParsedOutlet, names: Names): Calle
     ...[ofState].flat(),
     ...(last === '' ? [] : [escaped(last)]),
   ];
-  const words = all.flatMap((one) => ownWords(one, names));
+  const bodies = all
+    .flatMap((one) => one.toLowerCase().split(' '))
+    .filter((word) => names.bodies.has(word));
+  const words = [...all.flatMap((one) => ownWords(one, names)), ...bodies];
   return { full: whole(full), loose: whole([...full, ...words.map(stemOf)]) };
 }
 

@@ -92,6 +92,11 @@ function doerBeside(
   // Of one whose name is not known nobody can tell whether the words name it.
   if (accused.some((id) => corpus.actors.get(id)?.fields.name === undefined)) return undefined;
   const words = passages.map((passage) => passage.words).join(' … ');
+  const isBlamed = accused.some((id) => {
+    const actor = corpus.actors.get(id);
+    return actor && blamedWithTitle(calledOf(actor, names).full, speech).test(words);
+  });
+  if (isBlamed) return undefined;
   const doers = [...corpus.actors.values()].filter((actor) =>
     doing(calledOf(actor, names).full, speech).test(words),
   );
@@ -114,11 +119,21 @@ function besideIt({ claims }: ParsedArticle, own: WrittenClaim): WrittenClaim[] 
   );
 }
 
+/** A name as that of who is blamed, with a title before it that may hold another: “accused Trump campaign manager X”. */
+const blamedWithTitle = ({ source }: RegExp, { doneBy }: Speech) =>
+  new RegExp(
+    `\\b(?:${doneBy}) (?:(?!(?:${TITLE_END})\\b)[\\p{L}\\d'-]+ ){0,6}${source}(?!'s)`,
+    'u',
+  );
+
+// Behind these words somebody else is named.
+const TITLE_END = 'for|of|on|in|at|to|over|and|or|against|by|from|that|who|which';
+
 /** A name as that of who does something: “Israeli drones reportedly attacked”, “carried out by Iran”. */
 function doing({ source }: RegExp, { deeds, doneBy, forces }: Speech): RegExp {
   const aside = `(?:'s)?(?: (?:${forces}))?(?: [a-z]+ly| has| have| had| also| then| now| itself)*`;
   return new RegExp(
-    `${source}${aside}(?: (?:is|was|were|are)(?: [a-z]+ly| also)? (?:behind|responsible for)| (?:${deeds}))\\b|\\b(?:${doneBy}) (?:the )?${source}`,
+    `${source}${aside}(?: (?:is|was|were|are)(?: [a-z]+ly| also)? (?:behind|responsible for)| (?:${deeds}))\\b|\\b(?:${doneBy}) (?:the )?${source}(?!'s (?!(?:${forces})\\b))`,
     'u',
   );
 }

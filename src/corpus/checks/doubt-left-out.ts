@@ -33,9 +33,11 @@ const hedgeOf = ({ passage }: WordedPassage, { claim }: WordedClaim) =>
 function hearsayIn(passage: WordedPassage, claim: WordedClaim): string | undefined {
   if (hedgeOf(passage, claim) !== undefined) return undefined;
   const { chances, hearsay, reported } = claim.cues;
-  const cues = isFirm(passage, claim)
-    ? [hearsay]
-    : [reported, passage.stance === 'suspects' ? chances : undefined];
+  // In a claim `about: other` an “alleged gunman” is beside the matter.
+  const cues =
+    isFirm(passage, claim) && claim.claim.fields.about !== 'other'
+      ? [hearsay]
+      : [reported, passage.stance === 'suspects' ? chances : undefined];
   const words = cues.map((cue) => cue && cueIn(passage.words, cue));
   return unlessBasis(
     words.find((word) => word !== undefined),

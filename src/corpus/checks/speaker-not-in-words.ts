@@ -138,9 +138,12 @@ function anotherSpeaks(
 const isComingBack = (subject: string, { anaphora }: Names) =>
   new RegExp(`^(?:${anaphora.source})|(?:${anaphora.source})$`, 'iu').test(subject);
 
+/** A name that nothing belongs to: of “Trump’s campaign manager” the manager speaks. */
+const unowned = ({ source, flags }: RegExp) => new RegExp(`${source}(?!'s)`, flags);
+
 /** Whether words begin with a name, or with no more than a title before it. */
 function begins(subject: string, { full }: Called, { generic }: Names): boolean {
-  const at = subject.search(full);
+  const at = subject.search(unowned(full));
   const before =
     at < 0
       ? []
@@ -169,7 +172,7 @@ function subjectsIn(words: string, { verbs, sources }: Speech): string[] {
       after: words.slice(index + length),
     }));
   const spoken = around(` (?:${verbs})\\b`).map(({ before }) => lastPhrase(before));
-  const speaking = around(`[,"”] (?:${verbs}) |\\b(?:${sources}) `).map(({ after }) =>
+  const speaking = around(`["”] (?:${verbs}) |\\b(?:${sources}) `).map(({ after }) =>
     firstPhrase(after),
   );
   return [...spoken, ...speaking].filter((subject) => subject !== '');

@@ -76,6 +76,8 @@ export interface Names {
   readonly states: Readonly<Record<string, string>>;
   /** Words that many names have and that tell none apart. */
   readonly generic: ReadonlySet<string>;
+  /** Of these the words that a body may be called by alone: “police”. */
+  readonly bodies: ReadonlySet<string>;
   /** Words that put something into the country named behind them. */
   readonly within: string;
   /** Words that come back to somebody named before. */

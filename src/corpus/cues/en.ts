@@ -76,7 +76,7 @@ export const en: Cues = {
   reported: { words: anyOf(reported) },
   hearsay: {
     words: anyOf(
-      `${reported}|ostensibly|rumou?red|unconfirmed|(?:is|are|was|were) said to|(?:is|are|was|were) reported to|alleged(?= (?!that\\b)\\w)`,
+      `${reported}|ostensibly|rumou?red|unconfirmed|(?:is|are|was|were) said to|(?:is|are|was|were) reported to|(?<=(?:^|\\b(?:the|an|this|that|these|those|his|her|its|their|our|of|in|by|for|with|on|against|from|and|or|any|some|other|more|two|three|several)|'s|s'|[.,;:"”]) ?)alleged(?= (?!that\\b)\\w)`,
     ),
     unlessAfter: /\b(?:has|have|had|who|which|officials?|[Hh]e|[Ss]he|they|it|also) /u,
   },
@@ -229,10 +229,15 @@ export const en: Cues = {
         ' ',
       ),
     ),
+    bodies: new Set(
+      'police army military navy government ministry parliament council committee commission agency court party'.split(
+        ' ',
+      ),
+    ),
     within:
       '(?<!\\b(?i:officials?|media|outlets?|sources?|authorities|analysts|observers|embass(?:y|ies)|ambassador|leaders?|politicians|speaking|reporters?|journalists?|correspondents?|activists|residents|interests?|influence|role|presence|visit|based) )(?:in|inside|within|throughout|across)',
     anaphora:
-      /\b(?:he|she|it|its|they|their|them|his|her|hers|him|we|us|our|ours|i|my|both|either|neither|who|which|that|same|the (?:\w+ )?(?:officials?|sources?|report|statement|document|ministry|government|military|army|group|movement|organi[sz]ation|agency|newspaper|paper|outlet|movie|film|book|memo|video|letter|investigation|probe|inquiry|study|survey|timeline|network|minister|president|leader|spokes\w+|diplomat|commander|general|envoy|director|company|authorit\w+|regime|militia\w*|country|state|kingdom|republic|nation|party|forces|men|man|woman|people|rebels|militants|witness\w*|residents|expert\w*|analyst\w*|lawyer\w*|doctor\w*|hospital|committee|commission|council|court|police|prosecutor\w*|investigat\w+|interviewer|ambassador|premier|chancellor|king|prince|kremlin|white house|pentagon))\b/iu,
+      /\b(?:he|she|it|its|they|their|them|his|her|hers|him|we|us|our|ours|i|my|both|either|neither|who|which|that|same|the (?:\w+ )?(?:officials?|sources?|report|statement|document|accused|suspects?|defendants?|gunm[ae]n|attackers?|shooters?|killers?|perpetrators?|ministry|government|military|army|group|movement|organi[sz]ation|agency|newspaper|paper|outlet|movie|film|book|memo|video|letter|investigation|probe|inquiry|study|survey|timeline|network|minister|president|leader|spokes\w+|diplomat|commander|general|envoy|director|company|authorit\w+|regime|militia\w*|country|state|kingdom|republic|nation|party|forces|men|man|woman|people|rebels|militants|witness\w*|residents|expert\w*|analyst\w*|lawyer\w*|doctor\w*|hospital|committee|commission|council|court|police|prosecutor\w*|investigat\w+|interviewer|ambassador|premier|chancellor|king|prince|kremlin|white house|pentagon))\b/iu,
   },
   speech: {
     verbs:
