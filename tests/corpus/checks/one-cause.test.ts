@@ -62,6 +62,22 @@ test.for([
     { claims: `${denial}\n${cause}\n${cause.replace('id: cause', 'id: again')}` },
     ['passage-coded-twice'],
   ],
+  [
+    'a # cuts the words short',
+    {
+      claims: `${denial.replace('denied', '# denied').replaceAll(/[{}]/g, '').replaceAll(', ', '\n  ')}\n${cause}`,
+    },
+    ['quotation-cut-short'],
+  ],
+  [
+    'silence is coded as a denial',
+    {
+      raw: received.replace('denied that it fired', 'declined to comment'),
+      claims: `${denial.replace('denied that it fired', 'declined to comment')}\n${cause}`,
+      body: `Iran declined to comment.\n\n${second}`,
+    },
+    ['raw-altered', 'stance-against-words'],
+  ],
   ['the day of the incident was mistyped', { incident: '2019-07-29' }, ['id-against-date']],
   [
     'it is right that the incident is dated otherwise than its id',
