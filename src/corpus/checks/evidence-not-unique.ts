@@ -3,6 +3,7 @@ import type { Check, Problem } from '../checking/check.ts';
 import { cutShort } from '../checking/cut-short.ts';
 import { type PassageInArticle, passagesOf } from '../checking/passages.ts';
 import { surroundings } from '../checking/surroundings.ts';
+import type { Corpus } from '../corpus.ts';
 import { quoted } from '../finding.ts';
 import { type PlacedOccurrence, placePassage } from '../reading/article-text.ts';
 import type { ParsedArticle } from '../reading/parse-entry.ts';

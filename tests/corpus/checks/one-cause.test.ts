@@ -78,6 +78,16 @@ test.for([
     },
     ['raw-altered', 'stance-against-words'],
   ],
+  [
+    'a listed cause was mistyped',
+    { claims: `${denial}\n${cause.replace('electrical fault', 'eletrical fault')}` },
+    ['value-against-words'],
+  ],
+  [
+    'the cause is a word of the article',
+    { claims: `${denial}\n${cause.replace('electrical fault', 'short circuit')}` },
+    [],
+  ],
   ['the day of the incident was mistyped', { incident: '2019-07-29' }, ['id-against-date']],
   [
     'it is right that the incident is dated otherwise than its id',
