@@ -1015,7 +1015,7 @@ test.for<Move>([
     'actors/israel.md',
     'actor/israel.md',
     [
-      'actor/israel.md:1:1 misplaced-file: nothing reads actor/israel.md / move it to actors/israel.md',
+      'actor/israel.md:1:1 misplaced-file: nothing reads actor/israel.md / move it to actors/israel.md, for its fields are those of an actor',
       'articles/base-fa.md:11:14 unknown-actor: there is no actor “israel”, here and in 3 more places, in 2 files / actor/israel.md is there, and nothing reads it: rename or move it to actors/israel.md',
     ],
   ],
