@@ -18,9 +18,7 @@ export const valueAgainstWords: Check = {
   *check(corpus) {
     for (const claim of wordedClaimsOf(corpus)) {
       const meant = misspeltCause(claim);
-      const found = meant
-        ? `is ${quoted(claim.claim.fields.value?.words ?? '')}, which neither the list of causes nor its evidence has`
-        : contradiction(claim);
+      const found = meant ? NEITHER : contradiction(claim);
       if (found === undefined) continue;
       yield {
         entry: claim.article,
@@ -36,6 +34,8 @@ export const valueAgainstWords: Check = {
     }
   },
 };
+
+const NEITHER = 'is neither on the list of causes nor in the words of its evidence';
 
 /** The listed cause or means that a value was meant to be, and is not, nor anything that its words have. */
 function misspeltCause({ claim, passages }: WordedClaim): string | undefined {
