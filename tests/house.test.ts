@@ -282,6 +282,7 @@ describe('tests mirror the source', () => {
   /** What is about the whole and no file of it. */
   const aboutTheWhole = [
     'corpus/changes-of-meaning',
+    'corpus/words-against-fields',
     'docs',
     'every-value',
     'gold',
