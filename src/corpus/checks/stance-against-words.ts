@@ -1,6 +1,7 @@
 import type { Check, Problem } from '../checking/check.ts';
 import { contraryIn } from '../checking/contrary-words.ts';
 import { type WordedClaim, type WordedPassage, wordedClaimsOf } from '../checking/worded-claims.ts';
+import type { Corpus } from '../corpus.ts';
 import { quoted } from '../finding.ts';
 
 /** Who affirms does not say no in the same words, nor leave it open. */
