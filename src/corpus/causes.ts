@@ -1,5 +1,6 @@
 import { cause } from '../model/vocabularies.ts';
 import { type Term, termsOf } from '../model/vocabulary.ts';
+import { nearestWord } from '../text/nearest-word.ts';
 import { normalise } from '../text/normalise.ts';
 
 const causes = new Map(termsOf<Term>(cause));
@@ -22,6 +23,11 @@ export function comparable(words: string): string {
 /** Whether a value is on the list of causes, however it is spelt. */
 export function isCause(words: string): boolean {
   return causes.has(comparable(words));
+}
+
+/** The listed cause that some words are a letter or two away from. */
+export function nearestCause(words: string): string | undefined {
+  return isCause(words) ? undefined : nearestWord(comparable(words), causes.keys());
 }
 
 /** Whether a cause is on the list of causes as a kind of another: more than that it was an attack, or an accident. */

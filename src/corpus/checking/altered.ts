@@ -19,6 +19,13 @@ export function alteredBlocks({ body }: ParsedArticle, received: NormalisedText)
   );
 }
 
+/** Whether a paragraph stands in an article more often than in it as it arrived: pasted twice. */
+export function isDoubled(paragraph: string, { id, body }: ParsedArticle, corpus: Corpus): boolean {
+  const raw = rawTextOf({ id }, corpus);
+  const own = body.blocks.filter(({ normalised }) => normalised.text === paragraph).length;
+  return raw !== undefined && own > 1 && normalise(raw).text.split(paragraph).length - 1 < own;
+}
+
 /**
  * What became of words that an article had when it arrived and has no more: they stood in a paragraph
  * that somebody altered, or in one that was left out. `undefined` where it never had them.

@@ -1,10 +1,12 @@
 import { suggestId } from '../../model/id.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
-import { type ContentFile, folderOf } from '../content-file.ts';
+import { type ContentFile, type EntryKind, folderOf } from '../content-file.ts';
 import { type Corpus, entryNamed, misplacedAs } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
 import type { Position } from '../locate.ts';
 import { explainUnread } from '../reading/explain-unread.ts';
+import { splitFrontmatter } from '../reading/frontmatter.ts';
+import { kindWithFields } from '../reading/kind-by-fields.ts';
 
 /** A problem of a whole file that is no entry. */
 export type FileFinding = Omit<Finding, 'place'> & { file: string; position?: Position };
@@ -23,15 +25,30 @@ export function misplacedFiles(corpus: Corpus): FileFinding[] {
 
 const folders = Object.values(folderOf);
 
-function explain({ path, unread }: ContentFile, corpus: Corpus): FileFinding {
+function explain({ path, text, unread }: ContentFile, corpus: Corpus): FileFinding {
   if (unread) return { file: path, ...explainUnread(path, unread) };
   return {
     file: path,
     rule: 'misplaced-file',
     message: `nothing reads ${path}`,
     expected: 'entries that end in .md in articles/, incidents/, actors/ or outlets/',
-    fix: advise(path, corpus),
+    fix: homeAdvice(path, text) ?? advise(path, corpus),
   };
+}
+
+/** Where an entry belongs that lies in no folder, by its fields. */
+function homeAdvice(path: string, text: string): string | undefined {
+  const home = homeOfStray(path, text);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return home && `move it to ${folderOf[home]}/${name}, for its fields are those of ${named(home)}`;
+}
+
+const named = (kind: EntryKind) => `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
+
+/** The kind of entry that a file in none of the folders is, by its fields. */
+export function homeOfStray(path: string, text: string): EntryKind | undefined {
+  if (!path.endsWith('.md') || !text.startsWith('---')) return undefined;
+  return kindWithFields(splitFrontmatter(text).data);
 }
 
 // What is written by programs that keep no plain text.

@@ -4,6 +4,7 @@ import { type ContentFile, digestOf } from '../content-file.ts';
 import type { Corpus } from '../corpus.ts';
 import { positionsIn } from '../locate.ts';
 import { explainUnread } from '../reading/explain-unread.ts';
+import type { ParsedArticle } from '../reading/parse-entry.ts';
 import { undecoded } from '../reading/refuse-file.ts';
 import type { FileFinding } from './misplaced.ts';
 
@@ -31,6 +32,13 @@ export function rawTextOf(article: { id: string }, corpus: Corpus): string | und
     .split(/(\n\s*\n)/)
     .map((paragraph) => withoutUnfit(paragraph, ''))
     .join('');
+}
+
+/** Whether the text of an article as it arrived is another than the one whose SHA-256 its entry keeps. */
+export function isRawAltered({ id, fields }: ParsedArticle, corpus: Corpus): boolean {
+  const file = rawsOf({ id }, corpus).find(({ path }) => path.endsWith('.txt'));
+  const kept = fields.rawSha256;
+  return file !== undefined && kept.length > 0 && !kept.includes(digestOf(file));
 }
 
 /** Whether nothing can be compared with an article as it arrived. */

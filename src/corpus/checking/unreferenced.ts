@@ -1,10 +1,11 @@
-import { type EntryKind, folderOf } from '../content-file.ts';
+import { type ContentFile, type EntryKind, folderOf } from '../content-file.ts';
 import { type Corpus, namedEntries } from '../corpus.ts';
 import type { ParsedEntry } from '../reading/parse-entry.ts';
 import { referencesOf } from '../references.ts';
 import type { Problem } from './check.ts';
 import { guessMeant } from './guess-meant.ts';
 import { mentionsIn } from './mentions.ts';
+import { homeOfStray } from './misplaced.ts';
 import { hasUnreadReferences } from './misspelt.ts';
 import { namesOf } from './names.ts';
 import { resolve } from './resolve.ts';
@@ -19,7 +20,9 @@ export function* unreferenced(
   kind: 'actor' | 'incident' | 'outlet',
 ): Generator<Problem> {
   if ([...corpus.articles.values()].some(hasUnreadReferences)) return;
-  if (corpus.misplaced.some(({ path }) => path.startsWith(`${folderOf.article}/`))) return;
+  const isArticle = ({ path, text }: ContentFile) =>
+    path.startsWith(`${folderOf.article}/`) || homeOfStray(path, text) === 'article';
+  if (corpus.misplaced.some(isArticle)) return;
   const entries = namedEntries(corpus);
   const { entries: referredTo, ids, riddles } = referents(entries, corpus);
   if (riddles.has(kind)) return;

@@ -6,6 +6,7 @@ import { sentenceAround } from '../../text/sentence-around.ts';
 import type { Corpus } from '../corpus.ts';
 import { type Cues, cuesOf } from '../cues/cues.ts';
 import { type ArticleText, placePassage } from '../reading/article-text.ts';
+import { cutShort } from './cut-short.ts';
 import { type ClaimInArticle, claimsOf } from './passages.ts';
 
 /** A passage of evidence with the words around it, all normalised as for comparing. */
@@ -37,7 +38,7 @@ export interface WordedClaim extends ClaimInArticle {
 export function* wordedClaimsOf(corpus: Corpus): Generator<WordedClaim> {
   for (const claim of claimsOf(corpus)) {
     const cues = cuesOf(claim.article.fields.language);
-    const passages = cues ? passagesIn(claim) : [];
+    const passages = cues ? passagesIn(claim, corpus) : [];
     if (cues && passages.length > 0) yield { ...claim, cues, passages };
   }
 }
@@ -45,12 +46,16 @@ export function* wordedClaimsOf(corpus: Corpus): Generator<WordedClaim> {
 // Many rules ask for the passages of one claim; a claim is read anew where its file is.
 const known = new WeakMap<object, readonly WordedPassage[]>();
 
-function passagesIn(claim: ClaimInArticle): readonly WordedPassage[] {
+function passagesIn(claim: ClaimInArticle, corpus: Corpus): readonly WordedPassage[] {
   const before = known.get(claim.claim);
   if (before) return before;
-  const found = claim.claim.fields.evidence.flatMap((passage, index) =>
-    placed(passage, index, claim),
-  );
+  const { article } = claim;
+  // Of words that a # cut short nothing can be said before they are whole.
+  const isWhole = ({ path, passage: { quote: text } }: WordedPassage) =>
+    cutShort({ article, path, text }, corpus) === undefined;
+  const found = claim.claim.fields.evidence
+    .flatMap((passage, index) => placed(passage, index, claim))
+    .filter(isWhole);
   known.set(claim.claim, found);
   return found;
 }

@@ -77,7 +77,9 @@ function problem(word: string, passage: WordedPassage, claim: WordedClaim): Prob
     entry: claim.article,
     place: { path: passage.path },
     message: `the evidence of ${claim.claim.fields.id} says ${quoted(word)}, and the claim has ${hedge === undefined ? 'no hedge' : `only the hedge ${quoted(hedge)}`}`,
-    expected: `hedge: ${word}, or stance: suspects where the speaker says no more than that it may be so`,
+    expected: isFirm(passage, claim)
+      ? `hedge: ${word}, or stance: suspects where the speaker says no more than that it may be so`
+      : `hedge: ${word}, also where the stance is ${passage.stance}`,
     fix: 'write hedge: with the words as they stand, or quote without them if they are about something else',
   };
 }

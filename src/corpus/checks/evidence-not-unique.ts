@@ -1,9 +1,12 @@
+import { isDoubled } from '../checking/altered.ts';
 import type { Check, Problem } from '../checking/check.ts';
 import { cutShort } from '../checking/cut-short.ts';
 import { type PassageInArticle, passagesOf } from '../checking/passages.ts';
 import { surroundings } from '../checking/surroundings.ts';
+import type { Corpus } from '../corpus.ts';
 import { quoted } from '../finding.ts';
 import { type PlacedOccurrence, placePassage } from '../reading/article-text.ts';
+import type { ParsedArticle } from '../reading/parse-entry.ts';
 
 /** Evidence occurs once in the article. */
 export const evidenceNotUnique: Check = {
@@ -12,11 +15,28 @@ export const evidenceNotUnique: Check = {
     for (const passage of passagesOf(corpus)) {
       const placement = placePassage(passage, passage.article.texts);
       const { article, path, quote } = passage;
-      if (placement.state === 'several' && !cutShort({ article, path, text: quote }, corpus))
+      if (placement.state !== 'several' || isOfDoubled(placement.places, article, corpus)) continue;
+      if (!cutShort({ article, path, text: quote }, corpus))
         yield explain(passage, placement.places);
     }
   },
 };
+
+/** Words of one paragraph that was pasted twice: that is told where it stands again. */
+function isOfDoubled(
+  places: readonly PlacedOccurrence[],
+  article: ParsedArticle,
+  corpus: Corpus,
+): boolean {
+  const paragraphs = places.map(({ part, index }) => {
+    const text = article.texts.find((one) => one.part === part && one.index === index);
+    return part === 'body' ? text?.normalised.text : undefined;
+  });
+  const [first] = paragraphs;
+  const isOne = first !== undefined && paragraphs.every((paragraph) => paragraph === first);
+  const isOnceInEach = new Set(places.map(({ index }) => index)).size === places.length;
+  return isOne && isOnceInEach && isDoubled(first, article, corpus);
+}
 
 function explain(passage: PassageInArticle, places: readonly PlacedOccurrence[]): Problem {
   const { article, quote, path } = passage;

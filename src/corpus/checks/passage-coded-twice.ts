@@ -14,11 +14,13 @@ export const passageCodedTwice: Check = {
       const keys = claim.fields.evidence.map((passage) => keyOf(passage, each));
       const at = keys.findIndex((key) => coded.has(key));
       const [key, passage] = [keys[at], claim.fields.evidence[at]];
-      if (key !== undefined && passage !== undefined)
+      const other = key === undefined ? undefined : coded.get(key);
+      // A claim pasted twice has its id twice, and that is told.
+      if (other !== undefined && other !== claim.fields.id && passage !== undefined)
         yield {
           entry: article,
           place: { path: [...path, 'evidence', at, 'quote'] },
-          message: `the claim ${coded.get(key)} has ${quoted(passage.quote)} already, from the same speaker and in the same way`,
+          message: `the claim ${other} has ${quoted(passage.quote)} already, from the same speaker and in the same way`,
           expected: 'one claim for what is said once, however many incidents it is about',
           fix: 'make one claim of the two, with the incidents of both; scope: ambiguous where the text does not tell which is meant',
         };

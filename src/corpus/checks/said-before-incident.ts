@@ -1,7 +1,10 @@
+import type { RecordDate } from '../../model/date.ts';
 import { isSurelyAfter } from '../../model/days.ts';
 import type { Check, Problem } from '../checking/check.ts';
+import { dateInIdAgainst } from '../checking/date-in-id.ts';
 import { type ClaimInArticle, claimsOf } from '../checking/passages.ts';
 import type { Corpus } from '../corpus.ts';
+import type { ParsedIncident } from '../reading/parse-entry.ts';
 
 /** Nobody says who did it before it happened. */
 export const saidBeforeIncident: Check = {
@@ -22,8 +25,10 @@ function* incidentsToCome(
   const when = said ?? correction ?? article.fields.date;
   if (!when) return;
   for (const [index, incident] of named.entries()) {
-    const date = incidents.get(incident)?.fields.date;
+    const entry = incidents.get(incident);
+    const date = entry?.fields.date;
     if (!date || !isSurelyAfter(date, when)) continue;
+    if (isByItsIdSooner(entry, when)) continue;
     yield {
       entry: article,
       place: { path: [...path, 'incidents', index] },
@@ -33,4 +38,11 @@ function* incidentsToCome(
       fix: 'what was said before it happened cannot be about it: check both dates, or the incident',
     };
   }
+}
+
+/** An incident that has a wrong date and the right one in its id: that is told, once, unless it is answered. */
+function isByItsIdSooner(incident: ParsedIncident, when: RecordDate): boolean {
+  const called = dateInIdAgainst(incident);
+  const isAnswered = incident.fields.answers.some(({ rule }) => rule === 'id-against-date');
+  return called !== undefined && !isAnswered && !isSurelyAfter(called, when);
 }

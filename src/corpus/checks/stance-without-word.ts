@@ -1,5 +1,6 @@
 import { type Stance, stanceTerm } from '../../model/vocabularies.ts';
 import type { Check, Problem } from '../checking/check.ts';
+import { contraryIn } from '../checking/contrary-words.ts';
 import { type WordedClaim, wordedClaimsOf } from '../checking/worded-claims.ts';
 import { cueIn } from '../cues/cues.ts';
 
@@ -8,7 +9,9 @@ export const stanceWithoutWord: Check = {
   rule: 'stance-without-word',
   *check(corpus) {
     for (const claim of wordedClaimsOf(corpus)) {
-      yield* claimWithout(claim);
+      // Whose words say the contrary is told that.
+      if (claim.passages.every((one) => contraryIn(one, claim, corpus) === undefined))
+        yield* claimWithout(claim);
       yield* passagesWithout(claim);
     }
   },

@@ -6,7 +6,7 @@ import { alteredBlocks, isAltered } from '../checking/altered.ts';
 import type { Check, Problem } from '../checking/check.ts';
 import { cutShort } from '../checking/cut-short.ts';
 import { nearestAdvice } from '../checking/nearest-advice.ts';
-import { rawTextOf } from '../checking/raw-text.ts';
+import { isRawAltered, rawTextOf } from '../checking/raw-text.ts';
 import { printedOf, type Verbatim } from '../checking/verbatims.ts';
 import type { Corpus } from '../corpus.ts';
 import { type Place, quoted } from '../finding.ts';
@@ -19,7 +19,9 @@ export const textNotAsReceived: Check = {
   *check(corpus) {
     for (const article of corpus.articles.values()) {
       const raw = rawTextOf(article, corpus);
-      if (raw !== undefined) yield* alteredIn(article, raw, corpus);
+      // With what somebody altered there is nothing to compare; that it was altered is told.
+      if (raw !== undefined && !isRawAltered(article, corpus))
+        yield* alteredIn(article, raw, corpus);
     }
   },
 };

@@ -1,3 +1,4 @@
+import { comparable, nearestCause } from '../causes.ts';
 import type { Check } from '../checking/check.ts';
 import { lacksCause, otherCauseIn } from '../checking/values/cause-words.ts';
 import {
@@ -16,7 +17,8 @@ export const valueAgainstWords: Check = {
   rule: 'value-against-words',
   *check(corpus) {
     for (const claim of wordedClaimsOf(corpus)) {
-      const found = contradiction(claim);
+      const meant = misspeltCause(claim);
+      const found = meant ? NEITHER : contradiction(claim);
       if (found === undefined) continue;
       yield {
         entry: claim.article,
@@ -27,11 +29,23 @@ export const valueAgainstWords: Check = {
           ...claim.passages.map(({ paragraph }) => paragraph),
         ],
         expected: 'the number, date, cause or place that the text has',
-        fix: 'correct value:, or quote the words that say it',
+        fix: meant ? `did you mean ${meant}?` : 'correct value:, or quote the words that say it',
       };
     }
   },
 };
+
+const NEITHER = 'is neither on the list of causes nor in the words of its evidence';
+
+/** The listed cause or means that a value was meant to be, and is not, nor anything that its words have. */
+function misspeltCause({ claim, passages }: WordedClaim): string | undefined {
+  const { about, value } = claim.fields;
+  if ((about !== 'cause' && about !== 'means') || value?.kind !== 'words') return undefined;
+  const has = passages.some(({ paragraph }) =>
+    paragraph.toLowerCase().includes(comparable(value.words)),
+  );
+  return has ? undefined : nearestCause(value.words);
+}
 
 /** How a claim’s value contradicts its words; nothing where it does not. */
 function contradiction({ article, claim, cues, passages }: WordedClaim): string | undefined {

@@ -92,7 +92,8 @@ function isNotOfUnknown(refusal: Refusal, _index: number, all: readonly Refusal[
 
 /** Findings with one remedy are one mistake, as of a latitude and a longitude. */
 function onceEach(findings: readonly Finding[]): Finding[] {
-  const isOwnRemedy = (fix: string) => /: \[|^write both|^take the spaces before/.test(fix);
+  const isOwnRemedy = (fix: string) =>
+    /: \[|^write both|^write speakers: on|^take the spaces before/.test(fix);
   return findings.filter(
     ({ fix }, index) =>
       !isOwnRemedy(fix) || findings.findIndex((other) => other.fix === fix) === index,

@@ -203,12 +203,17 @@ function thingAdvice(refusal: Refusal): string | undefined {
     return 'copy the answer that check prints with the warning, and write the reason in it';
   if (field === 'corrections' && typeof value === 'string')
     return `write corrections: {date: the day, text: ${value}}`;
-  if (field === 'not-in-text' && path.length === 1)
-    return `write below not-in-text:, indented: ${idsIn(value)}: and how you know it`;
+  if (field === 'not-in-text' && path.length === 1) return notInTextAdvice(value);
   if (field === 'place' && path.length === 1 && Array.isArray(value) && value.length === 1)
     return `take the hyphen or brackets away: place: ${asWritten(value[0])}`;
   return wantsFields(refusal) && Array.isArray(value) ? withoutHyphens(refusal) : undefined;
 }
+
+/** `not-in-text: source`, or a sentence that does not say of which field it tells. */
+const notInTextAdvice = (value: unknown) =>
+  typeof value === 'string' && /\s\S+\s/.test(value) && !value.includes(',')
+    ? `write below not-in-text:, indented, the field that it tells of, such as source: ${value}`
+    : `write below not-in-text:, indented: ${idsIn(value)}: and how you know it`;
 
 function speakerAdvice(refusal: Refusal): string {
   if (hasBoth(refusal.written.value))

@@ -11,6 +11,7 @@ export function explainUnknownField(refusal: Refusal): Finding {
   const name = nameOf(refusal);
   if (isIndented(refusal)) return indentedField(refusal);
   if (isBareId(refusal)) return bareId(refusal);
+  if (isStrandedSpeaker(refusal)) return strandedSpeaker(refusal);
   const isSpeaker = isOutdentedSpeaker(refusal);
   const meant = isSpeaker ? 'speakers' : meantField(refusal);
   return {
@@ -102,9 +103,25 @@ const isWritten = (field: string, within: unknown) =>
   typeof within === 'object' && within !== null && Object.hasOwn(within, field);
 
 /** `un-report:` at the margin, with the fields of a speaker below it. */
-function isOutdentedSpeaker({ path, written: { value } }: Refusal): boolean {
-  if (path.length !== 1 || typeof value !== 'object' || value === null) return false;
-  return 'anonymous' in value || 'document' in value;
+const isOutdentedSpeaker = ({ path, written: { value } }: Refusal) =>
+  path.length === 1 && isSpeakerLike(value);
+
+const isSpeakerLike = (value: unknown) =>
+  typeof value === 'object' && value !== null && ('anonymous' in value || 'document' in value);
+
+/** `un-report:` under not-in-text, with the fields of a speaker below it: the line `speakers:` is lost. */
+const isStrandedSpeaker = ({ path, written: { value } }: Refusal) =>
+  path.length === 2 && path[0] === 'not-in-text' && isSpeakerLike(value);
+
+function strandedSpeaker({ path }: Refusal): Finding {
+  return {
+    rule: 'unknown-field',
+    place: { path, on: 'key' },
+    message: `${String(path[1])} is a speaker, and stands under not-in-text`,
+    expected: 'speakers under speakers:, each with its fields',
+    fix: 'write speakers: on a line of its own above the first speaker, at the margin, unless it is there already',
+    meant: ['speakers'],
+  };
 }
 
 function adviseOn(refusal: Refusal, meant: string | undefined): string {
@@ -116,6 +133,7 @@ function adviseOn(refusal: Refusal, meant: string | undefined): string {
     return plainName(refusal) === meant ? `write ${meant}:` : `did you mean ${meant}?`;
   }
   return (
+    answerAdvice(refusal) ??
     otherSpeakerAdvice(refusal) ??
     (thing && belongsIn(thing, name.trim().toLowerCase())) ??
     (refusal.path[0] === 'not-in-text' && Object.hasOwn(shapes[refusal.kind], name)
@@ -139,6 +157,12 @@ function pointIn(within: unknown): string | undefined {
     ? `write both in one field: point: [${latitude}, ${longitude}]`
     : undefined;
 }
+
+/** `answer:` in a claim or speaker, copied from the warning. */
+const answerAdvice = ({ path }: Refusal) =>
+  path.length > 1 && /^answers?$/.test(String(path.at(-1)))
+    ? 'write answers: at the margin, and the answer below it after two spaces and a hyphen'
+    : undefined;
 
 /** `of` for a document, or `by` for unnamed people. */
 function otherSpeakerAdvice({ path, kind }: Refusal): string | undefined {

@@ -114,7 +114,8 @@ const accidents: Partial<Record<string, Explain>> = {
   BLOCK_AS_IMPLICIT_KEY: ({ message }, line) =>
     message.startsWith('A block sequence')
       ? hyphenAmongFields
-      : (pairWithoutBraces(line) ?? {
+      : (pairWithoutBraces(line) ??
+        twoOnOneLine(line) ?? {
           message: /^\s*(?:- +)?[\w-]+:\s+\?\s/.test(line)
             ? 'the value begins with a question mark and a space, which YAML takes for a field’s name'
             : 'the value has a colon and a space in it, which YAML takes for another field',
@@ -182,6 +183,21 @@ function pairWithoutBraces(line: string): Accident | undefined {
   };
 }
 
+/** `stance: denies, accused: israel`: a value of one word, and the next field behind it. */
+function twoOnOneLine(line: string): Accident | undefined {
+  const [, name = '', value = '', next = '', rest = ''] =
+    /^\s*(?:- +)?([\w-]+):\s+([^\s,;]+)[,;]?\s+([\w-]+):(?=\s|$)\s*(.*)$/.exec(line) ?? [];
+  const isTwo =
+    oneWordFields.has(name) &&
+    Object.values(shapes).some((shape) => Object.hasOwn(shape, name) && Object.hasOwn(shape, next));
+  return isTwo && name !== next
+    ? {
+        message: `two fields stand on one line, ${name} and ${next}`,
+        fix: `give each a line of its own: ${name}: ${value}, and below it ${`${next}: ${rest}`.trim()}`,
+      }
+    : undefined;
+}
+
 const pairFields: ReadonlySet<string> = new Set([
   ...['accused', 'value', 'conflicts-with', 'independent-of', 'not-in-text', 'place'],
 ]);
@@ -200,6 +216,13 @@ function hyphenBeforeId(line: string): { fix: string } | undefined {
 const idFields: ReadonlySet<string> = new Set([
   ...['speaker', 'chain', 'stance', 'accused', 'incidents', 'responds-to', 'follows', 'after'],
   ...['source', 'actors', 'series', 'of', 'by', 'broader', 'about', 'scope', 'read-by', 'kind'],
+]);
+
+// What stands in these has no spaces in it: `evidence: He said: it was` is one field.
+const oneWordFields: ReadonlySet<string> = new Set([
+  ...idFields,
+  ...['id', 'date', 'said', 'correction', 'count', 'release', 'since', 'until'],
+  ...['language', 'country', 'precision', 'rights', 'draft'],
 ]);
 
 /** `url: [words](https://…)`: a link of Markdown. */

@@ -27,6 +27,15 @@ export function kindByFields(
   return strangers(folder) - strangers(best) + isKind >= CLEAR ? best : undefined;
 }
 
+/** The one kind of entry that has every field of a file; for a file that lies in no folder of entries. */
+export function kindWithFields(data: Readonly<Record<string, unknown>>): EntryKind | undefined {
+  const names = Object.keys(data);
+  const home = homeOf(data['kind']);
+  const able = kinds.filter((kind) => names.every((name) => Object.hasOwn(shapes[kind], name)));
+  if (names.length < CLEAR) return undefined;
+  return able.length === 1 ? able[0] : able.find((kind) => kind === home);
+}
+
 /** Says of a file that it lies in the folder of another kind than its fields are of. */
 export function wrongFolder(path: string, folder: EntryKind, home: EntryKind): Finding {
   const [, ...rest] = path.split('/');

@@ -39,6 +39,8 @@ interface Margin {
   isOpen: boolean;
   /** The line before. */
   before: Line | undefined;
+  /** Whether there is a line `claims:` at all. */
+  hasClaims: boolean;
 }
 
 const isIn = (shape: object, name: string | undefined): name is string =>
@@ -51,7 +53,8 @@ const isTop = (name: string | undefined) => isIn(articleShape, name) || isIn(inc
  * explaining what YAML stumbled over; sound YAML may have lines that it would find fault with.
  */
 export function findMisindented(source: string): Misindented | undefined {
-  let margin: Margin = { ...emptyMargin, section: '', hasValue: false };
+  const hasClaims = /^claims[ \t]*:/m.test(source);
+  let margin: Margin = { ...emptyMargin, section: '', hasValue: false, hasClaims };
   for (const line of linesOf(source)) {
     const isMark = line.hyphen || line.name !== undefined;
     const fault =
@@ -102,7 +105,7 @@ function* linesOf(source: string): Generator<Line> {
 function after(line: Line, margin: Margin): Margin {
   const { indent, hyphen, column, name, value } = line;
   if (indent === '' && !hyphen && name !== undefined)
-    return { ...emptyMargin, section: name ?? '', hasValue: value !== '' };
+    return { ...margin, ...emptyMargin, section: name ?? '', hasValue: value !== '' };
   if (margin.section !== 'claims' || isItem(line, margin))
     return {
       ...margin,
@@ -194,10 +197,18 @@ function notIndented(line: Line, { before }: Margin): Misindented | undefined {
 // Of what is written under these, each has a name.
 const maps: ReadonlySet<string> = new Set(['speakers', 'not-in-text', 'place']);
 
-/** `- us-officials:` under speakers. */
-function listFault(line: Line, { section }: Margin): Misindented | undefined {
+/** `- us-officials:` under speakers; `- id: a-claim` where the line `claims:` is lost. */
+function listFault(line: Line, { section, first, hasClaims }: Margin): Misindented | undefined {
   const { name, value } = line;
   if (!line.hyphen || name === undefined || !maps.has(section)) return undefined;
+  const isClaim =
+    name === 'id' && !hasClaims && (section !== 'speakers' || first?.hyphen === false);
+  if (isClaim)
+    return fault(
+      line,
+      `a claim stands under ${section}: without a line claims: before it`,
+      'write claims: on a line of its own above it, at the margin',
+    );
   return fault(
     line,
     `what stands under ${section}: has no hyphens`,

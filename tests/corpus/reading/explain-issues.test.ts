@@ -323,6 +323,51 @@ test.for<Mistake>([
     ],
   ],
   [
+    'two fields on one line',
+    'articles/base.md',
+    '    stance: asserts\n    accused: israel',
+    '    stance: asserts, accused: israel',
+    [
+      'articles/base.md:17:13 broken-yaml: two fields stand on one line, stance and accused: “stance: asserts, accused: israel” / give each a line of its own: stance: asserts, and below it accused: israel',
+    ],
+  ],
+  [
+    'the line of the claims lost',
+    'articles/base.md',
+    'claims:\n',
+    '',
+    [
+      'articles/base.md:13:3 broken-yaml: a claim stands under speakers: without a line claims: before it: “- id: one” / write claims: on a line of its own above it, at the margin',
+    ],
+  ],
+  [
+    'the line of the speakers lost',
+    'articles/base.md',
+    'not-in-text: {title: given by the editors, source: it is known, date: it is known}\nspeakers:\n',
+    'not-in-text:\n  title: given by the editors\n  source: it is known\n  date: it is known\n',
+    [
+      'articles/base.md:10:3 unknown-field: us-officials is a speaker, and stands under not-in-text / write speakers: on a line of its own above the first speaker, at the margin, unless it is there already',
+    ],
+  ],
+  [
+    'an answer in the claim that it is about',
+    'articles/base.md',
+    '    stance: asserts\n    accused: israel',
+    '    answer: {rule: doubt-left-out}\n    stance: asserts\n    accused: israel',
+    [
+      'articles/base.md:17:5 unknown-field: there is no field “answer” here / write answers: at the margin, and the answer below it after two spaces and a hyphen',
+    ],
+  ],
+  [
+    'not-in-text as a sentence',
+    'articles/base.md',
+    'not-in-text: {title: given by the editors, source: it is known, date: it is known}',
+    'not-in-text: The outlet is from elsewhere.',
+    [
+      'articles/base.md:6:14 mistyped-field: not-in-text is “The outlet is from elsewhere.” / write below not-in-text:, indented, the field that it tells of, such as source: The outlet is from elsewhere.',
+    ],
+  ],
+  [
     'claims written like speakers',
     'articles/base-fa.md',
     '  - id: fa-one\n    speaker',
@@ -970,7 +1015,7 @@ test.for<Move>([
     'actors/israel.md',
     'actor/israel.md',
     [
-      'actor/israel.md:1:1 misplaced-file: nothing reads actor/israel.md / move it to actors/israel.md',
+      'actor/israel.md:1:1 misplaced-file: nothing reads actor/israel.md / move it to actors/israel.md, for its fields are those of an actor',
       'articles/base-fa.md:11:14 unknown-actor: there is no actor “israel”, here and in 3 more places, in 2 files / actor/israel.md is there, and nothing reads it: rename or move it to actors/israel.md',
     ],
   ],

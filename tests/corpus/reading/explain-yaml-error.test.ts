@@ -18,6 +18,15 @@ const afterMark =
 test.for([
   ['evidence: He said: it was', `2:11 ${colon}: “evidence: He said: it was”`],
   ['evidence: He said:\nid: x', `2:11 ${colon}: “evidence: He said:”`],
+  [
+    'stance: denies, accused: israel',
+    '2:9 two fields stand on one line, stance and accused: “stance: denies, accused: israel”',
+  ],
+  [
+    'source: reuters date: 2019-08-23',
+    '2:9 two fields stand on one line, source and date: “source: reuters date: 2019-08-23”',
+  ],
+  ['speaker: israel: he said', `2:10 ${colon}: “speaker: israel: he said”`],
   ['evidence: "Several" strikes', `2:11 ${afterMark}: “evidence: "Several" strikes”`],
   ['evidence:\n  - "Several" strikes', `3:5 ${afterMark}: “- "Several" strikes”`],
   ['evidence: "He said "no" to it"', `2:11 ${afterMark}: “evidence: "He said "no" to it"”`],
