@@ -188,6 +188,36 @@ test.for([
     'It was a deliberate criminal act',
     false,
   ],
+  [
+    'value-against-words',
+    'speaker: author, about: toll, value: {killed: 13}',
+    'An explosion hit it, killing three guards and injuring at least 10',
+    true,
+  ],
+  [
+    'value-against-words',
+    'speaker: author, about: toll, value: {killed: 4}',
+    'An explosion hit it, killing three guards and injuring at least 10',
+    true,
+  ],
+  [
+    'value-against-words',
+    'speaker: author, about: toll, value: {killed: 4}',
+    'It hit the base, and three guards and a driver were killed',
+    false,
+  ],
+  [
+    'value-against-words',
+    'speaker: author, about: toll, value: {killed: 3, injured: 10}',
+    'It hit the base, killing three guards and injuring at least 10',
+    true,
+  ],
+  [
+    'value-against-words',
+    'speaker: author, about: toll, value: {killed: 3, injured: 10+}',
+    'It hit the base, killing three guards and injuring at least 10',
+    false,
+  ],
   // Who speaks by the words.
   [
     'speaker-not-in-words',

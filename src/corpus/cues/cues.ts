@@ -50,6 +50,8 @@ export interface Numbers {
   readonly exact: Readonly<Record<string, number>>;
   /** Words for more than one, with the fewest each may mean. */
   readonly least: Readonly<Record<string, number>>;
+  /** Words, right before a number, by which it is the fewest there were. */
+  readonly open: RegExp;
   /** What people are told to be, beside a number of them, by the values of a toll. */
   readonly tolls: Readonly<Record<'killed' | 'injured' | 'missing', RegExp>>;
 }

@@ -158,6 +158,7 @@ export const en: Cues = {
       hundreds: 200,
       thousands: 2000,
     },
+    open: /\b(?:at least|more than|no fewer than|no less than)$/iu,
     tolls: {
       killed:
         /\b(?:kill(?:ed|s|ing)?|dead|die[ds]?|deaths?|fatalit\w+|lives|slain|bodies|perish\w*|casualties)\b/iu,

@@ -16,7 +16,10 @@ export function numberAgainst(
   for (const [who, count] of counts) {
     const range = rangeAgainst(count, words);
     if (range !== undefined) return range;
-    if (count.max === 0 || all.some((number) => fits(number, count)) || isSum(all, count)) continue;
+    const own = all.filter((number) => isOf(number, who, words, numbers) && isPart(number, words));
+    if (count.max === 0 || isSum(own, count)) continue;
+    if (all.some((number) => fits(number, count) && !isOpenBefore(number, count, words, numbers)))
+      continue;
     const [near] = all.filter((number) => !number.isArticle && isOf(number, who, words, numbers));
     if (near) return near.words;
   }
@@ -56,6 +59,19 @@ function fits({ value, isLeast }: NamedNumber, { min, max, about }: Count): bool
   const bounds = [min, max, about, max === undefined ? min - 1 : max + (min === 0 ? 1 : 0)];
   return bounds.includes(value) || (isLeast && min <= value && (max === undefined || max >= value));
 }
+
+/** “At least ten” is no exact ten. */
+const isOpenBefore = ({ at }: NamedNumber, { min, max }: Count, words: string, { open }: Numbers) =>
+  min === max &&
+  open.test(
+    wordsOf(words)
+      .slice(Math.max(0, at - 3), at)
+      .join(' '),
+  );
+
+/** “Two men and a guard”: an article counts one more only behind others. */
+const isPart = ({ at, isArticle }: NamedNumber, words: string) =>
+  !isArticle || wordsOf(words)[at - 1] === 'and';
 
 /** “Four civilians and a guard were killed” may be five. */
 const isSum = (all: readonly NamedNumber[], { min }: Count) =>
