@@ -64,7 +64,7 @@ function isSaid(
 ): boolean {
   const stance = passage.stance ?? claim.fields.stance;
   const { force, certainty = CERTAIN } = stance ? stanceTerm(stance) : { force: 'affirms' };
-  if (kind === 'negation' || kind === 'amount') return false;
+  if (kind === 'negation' || kind === 'amount' || kind === 'owner') return false;
   if (force !== 'affirms') return true;
   const hedges = [claim.fields.hedge, passage.hedge].map((hedge) => hedge?.toLowerCase());
   const isHedged = hedges.some((hedge) => hedge && words.toLowerCase().includes(hedge));

@@ -6,7 +6,7 @@ import { leftOutCuesOf, type QualifierKind } from '../cues/left-out.ts';
 import { quoted } from '../finding.ts';
 import { placePassage } from '../reading/article-text.ts';
 
-/** Evidence keeps the negations and doubts of its own clause. */
+/** Evidence keeps the negations, doubts and possessives of its own clause. */
 export const evidenceCutsClause: Check = {
   rule: 'evidence-cuts-clause',
   *check(corpus) {
@@ -34,5 +34,6 @@ const fixes: Readonly<Record<QualifierKind, string>> = {
   negation: 'take those words into the evidence',
   denial: 'take those words into the evidence, or correct the stance',
   amount: 'take those words into the evidence',
+  owner: 'take those words into the evidence: they tell whose it is',
   doubt: 'take those words into the evidence, or give them as hedge',
 };

@@ -95,6 +95,7 @@ export const en: LeftOutCues = {
     ],
     after: [],
   },
+  owner: { before: [ends(String.raw`\p{Lu}[\p{L}.-]*(?:'s|s')`)], after: [] },
   number:
     /^["'(]?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozens?|half)\b)/iu,
   saying:

@@ -11,7 +11,7 @@ export interface Qualifiers {
 
 /**
  * By what a claim can say of them in other words than its evidence: of negations and conditions nothing; of denials and
- * refusals its stance; of doubts its stance or hedge; of what makes a number no exact one nothing.
+ * refusals its stance; of doubts its stance or hedge; of what makes a number no exact one, and of whose something is, nothing.
  */
 export type LeftOutCues = Readonly<Record<QualifierKind, Qualifiers>> & {
   /** The beginning of words that give a number, a time or a day. */
@@ -20,7 +20,7 @@ export type LeftOutCues = Readonly<Record<QualifierKind, Qualifiers>> & {
   readonly saying: RegExp;
 };
 
-export const qualifierKinds = ['negation', 'denial', 'doubt', 'amount'] as const;
+export const qualifierKinds = ['negation', 'denial', 'doubt', 'amount', 'owner'] as const;
 
 export type QualifierKind = (typeof qualifierKinds)[number];
 
