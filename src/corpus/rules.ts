@@ -106,7 +106,7 @@ export const rules = {
   'evidence-cuts-word': { severity: 'error', demand: 'Evidence begins and ends with whole words.' },
   'evidence-cuts-clause': {
     severity: 'warning',
-    demand: 'Evidence keeps the negations and doubts of its own clause.',
+    demand: 'Evidence keeps the negations, doubts and possessives of its own clause.',
   },
   'verbatim-not-found': {
     severity: 'error',

@@ -243,6 +243,18 @@ test.for([
     'The base came under fire, and two men were killed',
     false,
   ],
+  [
+    'speaker-not-in-words',
+    'speaker: israel, about: other, value: it came by sea',
+    'Iran, along with a reporter, said that it came by sea',
+    true,
+  ],
+  [
+    'speaker-not-in-words',
+    'speaker: saudi-arabia, about: other, value: it came by sea',
+    'Saudi officials, after talks in Iran, said that it came by sea',
+    false,
+  ],
   // A day of the week is of the week before.
   [
     'said-long-before',
@@ -268,6 +280,8 @@ test.for([
   ['At least 20 people were killed.', '20 people were killed', true],
   ['About twenty people were killed.', 'twenty people were killed', true],
   ['At least 20 people were killed.', 'people were killed', false],
+  ["Iran's rivals killed 20 people.", 'rivals killed 20 people', true],
+  ["Iran's rivals killed 20 people.", "Iran's rivals killed 20 people", false],
   ['They spoke about people who were killed.', 'people who were killed', false],
 ] as const)('of “%s”, quoted as “%s”: %s', ([words, quote, expected]) => {
   expect(isCut(words, quote)).toBe(expected);

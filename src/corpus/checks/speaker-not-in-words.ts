@@ -165,13 +165,15 @@ function isOnly(subject: string, { full }: Called, { generic }: Names): boolean 
 const LONGEST = 10;
 
 /** The words beside verbs of saying that tell who speaks: before the verb, behind it or behind “according to”. */
-function subjectsIn(words: string, { verbs, sources }: Speech): string[] {
+function subjectsIn(words: string, { verbs, sources, circumstances }: Speech): string[] {
   const around = (form: string) =>
     [...words.matchAll(new RegExp(form, 'giu'))].map(({ 0: { length }, index }) => ({
       before: words.slice(0, index),
       after: words.slice(index + length),
     }));
-  const spoken = around(` (?:${verbs})\\b`).map(({ before }) => lastPhrase(before));
+  const spoken = around(` (?:${verbs})\\b`).flatMap(({ before }) =>
+    before.endsWith(',') ? beforeAside(before, circumstances) : [lastPhrase(before)],
+  );
   const speaking = around(`["”] (?:${verbs}) |\\b(?:${sources}) `).map(({ after }) =>
     firstPhrase(after),
   );
@@ -185,6 +187,13 @@ const lastPhrase = (text: string) =>
   wordsIn(text.split(BETWEEN).at(-1) ?? '')
     .slice(-LONGEST)
     .join(' ');
+/** Who stands before an aside that ends in a comma, and the aside: “Fields, along with Ben Terris, say”. */
+const beforeAside = (before: string, circumstances: RegExp) =>
+  before
+    .split(/[^\p{L}\d.' -]/u)
+    .slice(-3, -1)
+    .map((part) => wordsIn(part).slice(-LONGEST).join(' '))
+    .filter((part) => !circumstances.test(part));
 const firstPhrase = (text: string) =>
   wordsIn(text.split(BETWEEN)[0] ?? '')
     .slice(0, LONGEST)

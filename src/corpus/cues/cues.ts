@@ -94,6 +94,8 @@ export interface Forms {
 export interface Speech {
   /** Verbs of saying, with who speaks before or after them. */
   readonly verbs: string;
+  /** How words begin that tell when, where or how, and not who. */
+  readonly circumstances: RegExp;
   /** “According to”. */
   readonly sources: string;
   /** Words of a deed, behind whoever did it. */

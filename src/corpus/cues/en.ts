@@ -243,6 +243,8 @@ export const en: Cues = {
   speech: {
     verbs:
       'said|says|say|saying|told|tells|announced|announces|declared|declares|stated|asserted|asserts|insisted|insists|alleged|alleges|argued|argues|warned|warns|claimed|claims|denied|denies|confirmed|confirms|admitted|admits|acknowledged|acknowledges|added|adds|replied|wrote|writes|tweeted|concluded|concludes|reported|reports|believe|believes|suspect|suspects',
+    circumstances:
+      /^(?:in|on|at|after|before|during|from|by|to|as|when|while|if|since|for|of|over|under|near|despite|amid|because|although|though|that|until|around|about|late|early|last|this|following|earlier|meanwhile)\b/iu,
     sources: 'according to|citing|in the words of',
     deeds:
       'behind|responsible for|carried out|conducted|launched|staged|perpetrated|struck|bombed|attacked|shelled|assassinated|poisoned|shot down|downed|sabotaged|hacked|orchestrated|masterminded|ordered|planted|fired|blew up|set off|did it',
