@@ -39,8 +39,19 @@ function initials(name: string): string[] {
   return letters.length > 2 ? [letters] : [];
 }
 
+// Asked for of every actor and outlet by every claim.
+const known = new WeakMap<Names, WeakMap<ParsedActor | ParsedOutlet, Called>>();
+
 /** How a text in a language may call an actor or outlet. */
 export function calledOf(entry: ParsedActor | ParsedOutlet, names: Names): Called {
+  const ofLanguage = known.get(names) ?? new WeakMap<ParsedActor | ParsedOutlet, Called>();
+  known.set(names, ofLanguage);
+  const called = ofLanguage.get(entry) ?? makeCalled(entry, names);
+  ofLanguage.set(entry, called);
+  return called;
+}
+
+function makeCalled(entry: ParsedActor | ParsedOutlet, names: Names): Called {
   const { name = '', aliases, country } = entry.fields;
   const all = [name, ...aliases].map((one) => normalise(one).text).filter((one) => one !== '');
   const isState = entry.kind === 'actor' && entry.fields.kind === 'state';

@@ -130,7 +130,16 @@ const blamedWithTitle = ({ source }: RegExp, { doneBy }: Speech) =>
 const TITLE_END = 'for|of|on|in|at|to|over|and|or|against|by|from|that|who|which';
 
 /** A name as that of who does something: “Israeli drones reportedly attacked”, “carried out by Iran”. */
-function doing({ source }: RegExp, { deeds, doneBy, forces }: Speech): RegExp {
+function doing(name: RegExp, speech: Speech): RegExp {
+  const found = doings.get(name) ?? makeDoing(name, speech);
+  doings.set(name, found);
+  return found;
+}
+
+// Asked for of every actor by every claim; a name is of one language.
+const doings = new WeakMap<RegExp, RegExp>();
+
+function makeDoing({ source }: RegExp, { deeds, doneBy, forces }: Speech): RegExp {
   const aside = `(?:'s)?(?: (?:${forces}))?(?: [a-z]+ly| has| have| had| also| then| now| itself)*`;
   return new RegExp(
     `${source}${aside}(?: (?:is|was|were|are)(?: [a-z]+ly| also)? (?:behind|responsible for)| (?:${deeds}))\\b|\\b(?:${doneBy}) (?:the )?${source}(?!'s (?!(?:${forces})\\b))`,
