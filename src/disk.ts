@@ -130,8 +130,12 @@ async function giveName(from: string, path: string): Promise<void> {
   }
 }
 
+/** The code of the system’s answer that an error carries, such as ENOENT; undefined where it carries none. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined;
+
 const hasCode = (error: unknown, ...codes: readonly string[]) =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  codes.includes(codeOf(error) ?? '');
 
 /** What was read of a file: all of it, or no more than its beginning. */
 export interface ReadBytes {

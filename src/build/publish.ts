@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { codeOf } from '../disk.ts';
 import type { Place } from './place.ts';
 import { realSteps, type Steps } from './steps.ts';
 
@@ -40,7 +41,7 @@ async function exchange(place: Place, steps: Steps): Promise<void> {
   try {
     await steps.swap(place.next, place.site);
   } catch (error) {
-    if (!NO_EXCHANGE.includes(codeOf(error))) throw error;
+    if (!NO_EXCHANGE.includes(codeOf(error) ?? '')) throw error;
     await exchangeInTwo(place, steps);
   }
 }
@@ -55,6 +56,3 @@ async function exchangeInTwo(place: Place, steps: Steps): Promise<void> {
     throw error;
   }
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';

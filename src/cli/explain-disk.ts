@@ -1,4 +1,5 @@
 import { getSystemErrorName } from 'node:util';
+import { codeOf } from '../disk.ts';
 
 const problems: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -12,8 +13,7 @@ const problems: Readonly<Record<string, string>> = {
 
 /** What went wrong with a file, in words. */
 export function explainDisk(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return problems[code] ?? messageOf(error);
+  return problems[codeOf(error) ?? ''] ?? messageOf(error);
 }
 
 /** What the system refused to do: its code, such as ENOSPC, that in words, and the path, where it is known. */
@@ -37,7 +37,7 @@ const messageOf = (error: unknown): string =>
 
 /** Codes of Node’s own errors begin with `ERR_`. */
 function systemCode(error: Error): string | undefined {
-  const code = 'code' in error ? String(error.code) : '';
+  const code = codeOf(error) ?? '';
   return /^E[A-Z\d]+$/.test(code) ? code : undefined;
 }
 

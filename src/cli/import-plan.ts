@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type ContentFile, folderOf, roleOf } from '../corpus/content-file.ts';
+import { sha256Of } from '../corpus/sha256.ts';
 import type { Draft } from '../intake/draft.ts';
 import { formatEntry } from '../intake/format-entry.ts';
 import { formatProposal } from '../intake/format-proposal.ts';
@@ -54,8 +54,7 @@ export function filesOf(
  * raw files, under a name that nothing reads and git ignores.
  */
 export function planPath({ bytes }: RawFile): string {
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  return `raw/.${digest.slice(0, DIGITS)}.import.tmp`;
+  return `raw/.${sha256Of(bytes).slice(0, DIGITS)}.import.tmp`;
 }
 
 /** Enough that no two articles of any record have the same. */

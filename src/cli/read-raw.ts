@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256Of } from '../corpus/sha256.ts';
 import { decodeRaw, MAX_HTML_BYTES } from '../intake/decode-raw.ts';
 import type { RawArticle } from '../intake/draft.ts';
 import type { Effects } from './effects.ts';
@@ -35,7 +34,7 @@ export async function readRaw(
     const name = file === INPUT ? 'standard-input' : basename(file);
     return {
       kind: 'raw',
-      article: { name, text, format, sha256: bytesToHex(sha256(read.bytes)) },
+      article: { name, text, format, sha256: sha256Of(read.bytes) },
       bytes: read.bytes,
       asKept: new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes),
       ending: format === 'html' ? 'html' : 'txt',

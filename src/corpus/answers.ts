@@ -1,11 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Answer } from '../model/answer.ts';
 import { likelyWord } from '../text/nearest-word.ts';
 import { alternatives, type Finding, quoted } from './finding.ts';
 import type { ParsedEntry } from './reading/parse-entry.ts';
 import { idOf } from './reading/read-claims.ts';
 import { rules } from './rules.ts';
+import { sha256Of } from './sha256.ts';
 
 /** What a warning is about, as an editor’s answer names it: a claim, a speaker or a field of the entry. */
 export type Subject = Pick<Answer, 'at' | 'hash'>;
@@ -135,7 +134,7 @@ const fieldOf = (value: unknown, name: string): unknown =>
     ? Reflect.get(value, name)
     : undefined;
 
-const hashOf = (value: unknown) => bytesToHex(sha256(utf8ToBytes(canonical(value)))).slice(0, 8);
+const hashOf = (value: unknown) => sha256Of(canonical(value)).slice(0, 8);
 
 /** JSON with the names of every map in order, so that the order of an editor’s lines does not count. */
 const canonical = (value: unknown) =>

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256Of } from './sha256.ts';
 
 /** One file of the content folder. `path` is relative to it, with `/`; `text` is decoded from UTF-8. */
 export interface ContentFile {
@@ -30,8 +29,8 @@ export const MAX_FILE_LENGTH = 1_048_576;
 export const MAX_FILE_BYTES = 4 * MAX_FILE_LENGTH;
 
 /** SHA-256 of a file’s bytes in hexadecimal digits; of one that was made in memory its text in UTF-8 is the bytes. */
-export function digestOf({ text, sha256: known }: ContentFile): string {
-  return known ?? bytesToHex(sha256(utf8ToBytes(text)));
+export function digestOf({ text, sha256 }: ContentFile): string {
+  return sha256 ?? sha256Of(text);
 }
 
 /** What an entry says, without what only the program that saved it decides: a byte order mark, and which line ends. */

@@ -35,6 +35,10 @@ export function quoted(text: string): string {
   return `“${line.length > 160 ? `${line.slice(0, 159).replace(/[\uD800-\uDBFF]$/, '')}…` : line}”`;
 }
 
+/** “an actor”, “a claim”. */
+export const withArticle = (noun: string): string =>
+  `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 /** “a, b or c”. */
 export function alternatives(items: readonly string[]): string {
   if (items.length < 2) return items.join('');

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../text/literal-pattern.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Names } from '../cues/cues.ts';
@@ -12,7 +13,6 @@ export interface Called {
 }
 
 const NOTHING = /(?!)/u;
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 // “US” is no “us”; but a sentence begins with a capital.
 const anyCase = (pattern: string) =>
@@ -59,10 +59,10 @@ function makeCalled(entry: ParsedActor | ParsedOutlet, names: Names): Called {
   const ofState = isState && country !== undefined ? (names.states[country] ?? []) : [];
   const last = isPerson ? (name.split(/\s+/).at(-1) ?? '') : '';
   const full = [
-    ...all.map((one) => (/^[a-z]/.test(one) ? anyCase(escaped(one)) : escaped(one))),
+    ...all.map((one) => (/^[a-z]/.test(one) ? anyCase(literalPattern(one)) : literalPattern(one))),
     ...all.flatMap(initials),
     ...[ofState].flat(),
-    ...(last === '' ? [] : [escaped(last)]),
+    ...(last === '' ? [] : [literalPattern(last)]),
   ];
   const bodies = all
     .flatMap((one) => one.toLowerCase().split(' '))
@@ -76,8 +76,8 @@ export function calledAs(description: string, names: Names): Called {
   const words = normalise(description).text;
   const bare = words.replace(/^(?:an?|the|one|two|three|four|five|several|some) /iu, '');
   return {
-    full: whole([anyCase(escaped(words)), anyCase(escaped(bare))]),
-    loose: whole([anyCase(escaped(bare)), ...ownWords(bare, names).map(stemOf)]),
+    full: whole([anyCase(literalPattern(words)), anyCase(literalPattern(bare))]),
+    loose: whole([anyCase(literalPattern(bare)), ...ownWords(bare, names).map(stemOf)]),
   };
 }
 

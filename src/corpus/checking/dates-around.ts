@@ -1,4 +1,4 @@
-import { DAY } from '../../model/calendar.ts';
+import { DAY, MONTHS } from '../../model/calendar.ts';
 import { parseDate, type RecordDate } from '../../model/date.ts';
 import { firstOf, lastOf } from '../../model/day-range.ts';
 import { possibleDays } from '../../model/days.ts';
@@ -35,8 +35,6 @@ function apart(a: RecordDate, b: RecordDate): number {
   const [one, other] = [possibleDays(a), possibleDays(b)];
   return Math.max(firstOf(one) - lastOf(other), firstOf(other) - lastOf(one));
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 // /2019/08/23/, /2019/aug/23/, /2019-08-23-, /2019/08/, /20190823/
 const IN_PATH =

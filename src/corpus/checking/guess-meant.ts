@@ -2,6 +2,7 @@ import { isId, suggestId } from '../../model/id.ts';
 import { likelyWord, nearestWord } from '../../text/nearest-word.ts';
 import { folderOf } from '../content-file.ts';
 import { type Corpus, misplacedAs, namedEntries } from '../corpus.ts';
+import { withArticle } from '../finding.ts';
 import { homeOf } from '../reading/home-of.ts';
 import type { Reference, Target } from '../references.ts';
 import { candidatesOf } from './candidates.ts';
@@ -109,8 +110,6 @@ const notHere: Record<Target, (id: string) => string> = {
   reader: () => 'a reading is always somebody’s: name author, an actor, an outlet or a speaker',
   'article-speaker': onlyEntries,
 };
-
-const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 function byNearest({ entry, target, id }: Reference, corpus: Corpus): Guess | undefined {
   const isMember = target === 'claim' || target === 'article-speaker';

@@ -64,7 +64,8 @@ function isSaid(
 ): boolean {
   const stance = passage.stance ?? claim.fields.stance;
   const { force, certainty = CERTAIN } = stance ? stanceTerm(stance) : { force: 'affirms' };
-  if (kind === 'negation' || kind === 'amount' || kind === 'owner') return false;
+  // What else is left out no stance or hedge can say.
+  if (kind !== 'denial' && kind !== 'doubt') return false;
   if (force !== 'affirms') return true;
   const hedges = [claim.fields.hedge, passage.hedge].map((hedge) => hedge?.toLowerCase());
   const isHedged = hedges.some((hedge) => hedge && words.toLowerCase().includes(hedge));

@@ -2,7 +2,7 @@ import { suggestId } from '../../model/id.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { type ContentFile, type EntryKind, folderOf } from '../content-file.ts';
 import { type Corpus, entryNamed, misplacedAs } from '../corpus.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, withArticle } from '../finding.ts';
 import type { Position } from '../locate.ts';
 import { explainUnread } from '../reading/explain-unread.ts';
 import { splitFrontmatter } from '../reading/frontmatter.ts';
@@ -40,10 +40,10 @@ function explain({ path, text, unread }: ContentFile, corpus: Corpus): FileFindi
 function homeAdvice(path: string, text: string): string | undefined {
   const home = homeOfStray(path, text);
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return home && `move it to ${folderOf[home]}/${name}, for its fields are those of ${named(home)}`;
+  return (
+    home && `move it to ${folderOf[home]}/${name}, for its fields are those of ${withArticle(home)}`
+  );
 }
-
-const named = (kind: EntryKind) => `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
 
 /** The kind of entry that a file in none of the folders is, by its fields. */
 export function homeOfStray(path: string, text: string): EntryKind | undefined {

@@ -113,6 +113,7 @@ function anotherSpeaks(
   const isKnown = (one: string) => isVoice(one) || calledBy(one, article, corpus, names);
   if (subjects.length === 0 || ![id, ...speakers].every(isKnown)) return undefined;
   const own = kinOfAll([id, ...speakers]);
+  if (subjects.some((subject) => own.some(({ loose }) => loose.test(subject)))) return undefined;
   const voices = [
     ...article.fields.speakers.keys(),
     ...corpus.actors.keys(),
@@ -121,12 +122,10 @@ function anotherSpeaks(
   const known = voices
     .map((voice) => calledBy(voice, article, corpus, names))
     .filter((called) => called !== undefined);
-  for (const subject of subjects) {
-    if (own.some(({ loose }) => loose.test(subject))) return undefined;
-    // “The Saudi government” comes back to nobody but the Saudis.
-    const isNamed = known.some((called) => isOnly(subject, called, names));
-    if (id !== 'author' && !isNamed && isComingBack(subject, names)) return undefined;
-  }
+  // “The Saudi government” comes back to nobody but the Saudis.
+  const mayBeOwn = (subject: string) =>
+    isComingBack(subject, names) && !known.some((called) => isOnly(subject, called, names));
+  if (id !== 'author' && subjects.some(mayBeOwn)) return undefined;
   const isAnother = subjects.some((subject) =>
     known.some((called) => begins(subject, called, names)),
   );
@@ -190,7 +189,7 @@ const lastPhrase = (text: string) =>
 /** Who stands before an aside that ends in a comma, and the aside: “Fields, along with Ben Terris, say”. */
 const beforeAside = (before: string, circumstances: RegExp) =>
   before
-    .split(/[^\p{L}\d.' -]/u)
+    .split(BETWEEN)
     .slice(-3, -1)
     .map((part) => wordsIn(part).slice(-LONGEST).join(' '))
     .filter((part) => !circumstances.test(part));

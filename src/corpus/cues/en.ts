@@ -1,3 +1,4 @@
+import { literalPattern } from '../../text/literal-pattern.ts';
 import type { Cues } from './cues.ts';
 import { states } from './en-states.ts';
 
@@ -32,9 +33,11 @@ const NO =
 
 /** A no with up to four words between it and the value. */
 function negatedIn(text: string, value: string): string | undefined {
-  const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   if (new RegExp(`\\b${NO}\\b`, 'iu').test(value)) return undefined;
-  return new RegExp(`\\b${NO} (?:[\\w'-]+ ){0,4}?${escaped}(?![\\p{L}\\d])`, 'iu').exec(text)?.[0];
+  return new RegExp(
+    `\\b${NO} (?:[\\w'-]+ ){0,4}?${literalPattern(value)}(?![\\p{L}\\d])`,
+    'iu',
+  ).exec(text)?.[0];
 }
 
 /** English, as the news of both sides of the Atlantic writes it. */

@@ -1,6 +1,6 @@
 import { isId } from '../../model/id.ts';
 import { likelyWord } from '../../text/nearest-word.ts';
-import { alternatives, type Finding, quoted } from '../finding.ts';
+import { alternatives, type Finding, quoted, withArticle } from '../finding.ts';
 import { describeIn, shapes, type Thing, thingAt } from './field-description.ts';
 import { fieldCalled } from './other-names.ts';
 import type { Refusal } from './refusal.ts';
@@ -238,8 +238,7 @@ function elsewhere(thing: Thing, name: string): string | undefined {
   const owners = (['article', 'incident', 'actor', 'outlet'] as const).filter(
     (owner) => owner !== thing && has(owner, name),
   );
-  const named = owners.map((owner) => (/^[aeio]/.test(owner) ? `an ${owner}` : `a ${owner}`));
   return owners.length === 0
     ? undefined
-    : `take the line away: ${name} is a field of ${alternatives(named)}, and not of ${/^[aeio]/.test(thing) ? 'an' : 'a'} ${thing}`;
+    : `take the line away: ${name} is a field of ${alternatives(owners.map(withArticle))}, and not of ${withArticle(thing)}`;
 }

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../content-file.ts';
 import { folderOf } from '../content-file.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, withArticle } from '../finding.ts';
 import { shapes } from './field-description.ts';
 import { homeOf } from './home-of.ts';
 
@@ -39,11 +39,10 @@ export function kindWithFields(data: Readonly<Record<string, unknown>>): EntryKi
 /** Says of a file that it lies in the folder of another kind than its fields are of. */
 export function wrongFolder(path: string, folder: EntryKind, home: EntryKind): Finding {
   const [, ...rest] = path.split('/');
-  const named = `${/^[aeio]/.test(home) ? 'an' : 'a'} ${home}`;
   return {
     rule: 'wrong-folder',
     place: { offset: 0 },
-    message: `the file lies in ${folderOf[folder]}/, and its fields are those of ${named}`,
+    message: `the file lies in ${folderOf[folder]}/, and its fields are those of ${withArticle(home)}`,
     expected: 'each entry in the folder of its kind',
     fix: `move it to ${folderOf[home]}/${rest.join('/')}`,
   };

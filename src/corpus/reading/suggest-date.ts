@@ -1,8 +1,6 @@
+import { DAY, MONTHS } from '../../model/calendar.ts';
 import { parseDate } from '../../model/date.ts';
 import { plainDigits } from '../../text/plain-digits.ts';
-
-const DAY_IN_MS = 86_400_000;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The EDTF date that a date written in another way must mean; undefined where it could mean two. */
 export function suggestDate(written: string): string | undefined {
@@ -167,7 +165,7 @@ const [FIRST_COUNTED, LAST_COUNTED] = [25_569, 73_050];
 function ofTableProgram(text: string): string | undefined {
   const days = /^\d{5}$/.test(text) ? Number(text) : 0;
   if (days < FIRST_COUNTED || days > LAST_COUNTED) return undefined;
-  return new Date((days - FIRST_COUNTED) * DAY_IN_MS).toISOString().slice(0, 10);
+  return new Date((days - FIRST_COUNTED) * DAY).toISOString().slice(0, 10);
 }
 
 function namedMonth(text: string): string[] | undefined {
@@ -196,7 +194,7 @@ export function fromPersianCalendar(written: string): string | undefined {
   // Its year begins in March of the 621st after it.
   const start = Date.UTC(Number(year) + 621, 2, 1);
   for (let days = 0; year !== undefined && days < SEARCHED_DAYS; days++) {
-    const date = new Date(start + days * DAY_IN_MS);
+    const date = new Date(start + days * DAY);
     if (persianDay.format(date).startsWith(wanted)) return date.toISOString().slice(0, 10);
   }
   return undefined;

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256Of } from '../../corpus/sha256.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { indexWords } from './index-words.ts';
 import type { OtherNames } from './other-names.ts';
@@ -86,8 +85,7 @@ function divide(items: readonly unknown[], limit: number): Part[] {
 }
 
 // As many digits as keep two builds of one site apart.
-const digest = (texts: readonly string[]) =>
-  bytesToHex(sha256(utf8ToBytes(texts.join('\n')))).slice(0, 12);
+const digest = (texts: readonly string[]) => sha256Of(texts.join('\n')).slice(0, 12);
 
 const earliestOf = (records: readonly SearchRecord[]) =>
   [...records.keys()].sort(

@@ -1,3 +1,4 @@
+import { DAY } from '../../model/calendar.ts';
 import { MAX_TIME, type RecordDate } from '../../model/date.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -15,7 +16,6 @@ export interface TimeScale {
   at: (time: number) => number;
 }
 
-const DAY = 86_400_000;
 const YEAR = 366 * DAY;
 const BREAK = 34;
 const LEAST = 56;
