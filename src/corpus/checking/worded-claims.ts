@@ -6,6 +6,7 @@ import { sentenceAround } from '../../text/sentence-around.ts';
 import type { Corpus } from '../corpus.ts';
 import { type Cues, cuesOf } from '../cues/cues.ts';
 import { type ArticleText, placePassage } from '../reading/article-text.ts';
+import type { Problem } from './check.ts';
 import { cutShort } from './cut-short.ts';
 import { type ClaimInArticle, claimsOf } from './passages.ts';
 
@@ -89,15 +90,25 @@ const bodyBefore = (texts: readonly ArticleText[], at: number) =>
     .map(({ normalised }) => normalised.text)
     .reverse();
 
-/** What a warning on names rests on beside its claim: the paragraphs of the evidence, and what actors or outlets are called. */
-export function surroundings(
+/**
+ * Where a warning lies on somebody in a field of a claim whom its words do not name, and what it rests on beside the
+ * claim: the paragraphs of the evidence, and what those who stand in the field are called.
+ */
+export function placeOfName(
+  field: 'accused' | 'speaker',
+  index: number,
   ids: readonly string[],
-  passages: readonly WordedPassage[],
+  { article, path, passages }: WordedClaim,
   { actors, outlets }: Corpus,
-): string[] {
+): Pick<Problem, 'entry' | 'place' | 'rests'> {
   const named = ids.flatMap((id) => {
     const { name = '', aliases = [] } = (actors.get(id) ?? outlets.get(id))?.fields ?? {};
     return [id, name, ...aliases];
   });
-  return [...named, ...passages.flatMap(({ paragraph, before }) => [paragraph, before[0] ?? ''])];
+  const around = passages.flatMap(({ paragraph, before }) => [paragraph, before[0] ?? '']);
+  return {
+    entry: article,
+    place: { path: [...path, field, index] },
+    rests: [...named, ...around],
+  };
 }

@@ -1,7 +1,7 @@
 import { belongsTo } from '../checking/belonging.ts';
 import { calledOf } from '../checking/called.ts';
 import type { Check, Problem } from '../checking/check.ts';
-import { surroundings, type WordedClaim, wordedClaimsOf } from '../checking/worded-claims.ts';
+import { placeOfName, type WordedClaim, wordedClaimsOf } from '../checking/worded-claims.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Names, Speech } from '../cues/cues.ts';
 import { quoted } from '../finding.ts';
@@ -27,23 +27,16 @@ export const accusedNotInWords: Check = {
   },
 };
 
-const problem = (
-  found: string,
-  index: number,
-  { article, claim, path, passages }: WordedClaim,
-  corpus: Corpus,
-): Problem => ({
-  entry: article,
-  place: { path: [...path, 'accused', index] },
-  message: `the claim ${claim.fields.id} accuses ${claim.fields.accused[index]?.actor}, and ${found}`,
-  rests: surroundings(
-    claim.fields.accused.map(({ actor }) => actor),
-    passages,
-    corpus,
-  ),
-  expected: 'evidence that names the accused, or comes back to it by a word such as “it”',
-  fix: 'correct accused:, quote the words that name it, or add what the text calls it to its aliases:',
-});
+function problem(found: string, index: number, claim: WordedClaim, corpus: Corpus): Problem {
+  const { id, accused } = claim.claim.fields;
+  const actors = accused.map(({ actor }) => actor);
+  return {
+    ...placeOfName('accused', index, actors, claim, corpus),
+    message: `the claim ${id} accuses ${actors[index]}, and ${found}`,
+    expected: 'evidence that names the accused, or comes back to it by a word such as “it”',
+    fix: 'correct accused:, quote the words that name it, or add what the text calls it to its aliases:',
+  };
+}
 
 /** Whether an actor, or what belongs to it or it to, is named in a sentence of evidence, or close by and come back to. */
 function isNamed(id: string, { passages }: WordedClaim, corpus: Corpus, names: Names): boolean {

@@ -2,7 +2,7 @@ import { belongsTo } from '../checking/belonging.ts';
 import { type Called, calledBy } from '../checking/called.ts';
 import type { Check, Problem } from '../checking/check.ts';
 import {
-  surroundings,
+  placeOfName,
   type WordedClaim,
   type WordedPassage,
   wordedClaimsOf,
@@ -29,19 +29,15 @@ export const speakerNotInWords: Check = {
   },
 };
 
-const problem = (
-  found: string,
-  index: number,
-  { article, claim, path, passages }: WordedClaim,
-  corpus: Corpus,
-): Problem => ({
-  entry: article,
-  place: { path: [...path, 'speaker', index] },
-  message: `${claim.fields.speakers[index]} speaks in the claim ${claim.fields.id}, and ${found}`,
-  rests: surroundings(claim.fields.speakers, passages, corpus),
-  expected: 'evidence, or words close before it, that tell who speaks',
-  fix: 'correct speaker:, quote as far as the words that say who speaks, or add what the text calls it to its aliases:',
-});
+function problem(found: string, index: number, claim: WordedClaim, corpus: Corpus): Problem {
+  const { id, speakers } = claim.claim.fields;
+  return {
+    ...placeOfName('speaker', index, speakers, claim, corpus),
+    message: `${speakers[index]} speaks in the claim ${id}, and ${found}`,
+    expected: 'evidence, or words close before it, that tell who speaks',
+    fix: 'correct speaker:, quote as far as the words that say who speaks, or add what the text calls it to its aliases:',
+  };
+}
 
 const isVoice = (id: string) => id === 'author' || id === 'unattributed';
 

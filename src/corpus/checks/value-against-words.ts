@@ -1,3 +1,5 @@
+import type { Value } from '../../model/claim.ts';
+import type { RecordDate } from '../../model/date.ts';
 import { comparable, nearestCause } from '../causes.ts';
 import type { Check } from '../checking/check.ts';
 import { lacksCause, otherCauseIn } from '../checking/values/cause-words.ts';
@@ -35,6 +37,8 @@ export const valueAgainstWords: Check = {
   },
 };
 
+type Counts = Extract<Value, { kind: 'counts' }>['counts'];
+
 const NEITHER = 'is neither on the list of causes nor in the words of its evidence';
 
 /** The listed cause or means that a value was meant to be, and is not, nor anything that its words have. */
@@ -48,40 +52,56 @@ function misspeltCause({ claim, passages }: WordedClaim): string | undefined {
 }
 
 /** How a claim’s value contradicts its words; nothing where it does not. */
-function contradiction({ article, claim, cues, passages }: WordedClaim): string | undefined {
-  const { about, value } = claim.fields;
-  const words = passages.map((passage) => passage.words).join(' … ');
-  if (value?.kind === 'counts') {
-    const number = cues.numbers && numberAgainst(value.counts, words, cues.numbers);
-    if (number !== undefined) return `is not what its evidence says: ${quoted(number)}`;
-    return cues.numbers && isNumberless(value.counts, words, cues.numbers)
-      ? 'has a number, and its evidence has none'
-      : undefined;
-  }
+function contradiction(claim: WordedClaim): string | undefined {
+  const { about, value } = claim.claim.fields;
+  if (value?.kind === 'counts') return tollAgainst(value.counts, claim);
   if (value === undefined) return undefined;
-  const around = passages.map(({ paragraph }) => paragraph).join(' … ');
-  if (about === 'date' && value.date && cues.calendar) {
-    const said =
-      dayAgainst(value.date, words, cues.calendar) ??
-      weekdayAgainst(value.date, words, cues.calendar) ??
-      agoAgainst(value.date, article.fields.date, words, cues.calendar);
-    const year = yearNotIn(value.date, article, around, cues.calendar);
-    if (said === undefined && year !== undefined)
-      return `is ${value.words}, and the article does not have the year ${year}`;
-    return said && `is ${value.words}, and its evidence says ${quoted(said)}`;
-  }
-  if (about === 'place') {
-    const name = placeNotIn(
-      value.words,
-      article.texts.map(({ normalised }) => normalised.text).join(' … '),
-    );
-    return name && `has ${quoted(name)}, and the article does not`;
-  }
-  const other =
-    about === 'cause' || about === 'means' ? otherCauseIn(value.words, words, cues) : undefined;
-  if (other !== undefined)
-    return `is ${quoted(value.words)}, and its evidence says ${quoted(other)}`;
-  return (about === 'cause' || about === 'means') && lacksCause(value.words, around, cues)
-    ? `is ${quoted(value.words)}, and nothing near its evidence says so`
+  if (about === 'date' && value.date) return dateAgainst(value.words, value.date, claim);
+  if (about === 'place') return placeAgainst(value.words, claim);
+  return about === 'cause' || about === 'means' ? causeAgainst(value.words, claim) : undefined;
+}
+
+const evidenceOf = ({ passages }: WordedClaim) => passages.map(({ words }) => words).join(' … ');
+const paragraphsOf = ({ passages }: WordedClaim) =>
+  passages.map(({ paragraph }) => paragraph).join(' … ');
+
+function tollAgainst(counts: Counts, claim: WordedClaim): string | undefined {
+  const { numbers } = claim.cues;
+  if (!numbers) return undefined;
+  const words = evidenceOf(claim);
+  const number = numberAgainst(counts, words, numbers);
+  if (number !== undefined) return `is not what its evidence says: ${quoted(number)}`;
+  return isNumberless(counts, words, numbers)
+    ? 'has a number, and its evidence has none'
+    : undefined;
+}
+
+function dateAgainst(written: string, date: RecordDate, claim: WordedClaim): string | undefined {
+  const { article, cues } = claim;
+  const { calendar } = cues;
+  if (!calendar) return undefined;
+  const words = evidenceOf(claim);
+  const said =
+    dayAgainst(date, words, calendar) ??
+    weekdayAgainst(date, words, calendar) ??
+    agoAgainst(date, article.fields.date, words, calendar);
+  if (said !== undefined) return `is ${written}, and its evidence says ${quoted(said)}`;
+  const year = yearNotIn(date, article, paragraphsOf(claim), calendar);
+  return year === undefined
+    ? undefined
+    : `is ${written}, and the article does not have the year ${year}`;
+}
+
+function placeAgainst(written: string, { article }: WordedClaim): string | undefined {
+  const text = article.texts.map(({ normalised }) => normalised.text).join(' … ');
+  const name = placeNotIn(written, text);
+  return name && `has ${quoted(name)}, and the article does not`;
+}
+
+function causeAgainst(written: string, claim: WordedClaim): string | undefined {
+  const other = otherCauseIn(written, evidenceOf(claim), claim.cues);
+  if (other !== undefined) return `is ${quoted(written)}, and its evidence says ${quoted(other)}`;
+  return lacksCause(written, paragraphsOf(claim), claim.cues)
+    ? `is ${quoted(written)}, and nothing near its evidence says so`
     : undefined;
 }
