@@ -1,3 +1,5 @@
+import { type LanguageTables, tableOf } from '../cues/language-table.ts';
+
 /** By which words a language tells when something was. */
 export interface TimeWords {
   /** The names of the twelve months, and how they are shortened. */
@@ -56,10 +58,8 @@ const english: TimeWords = {
   day: /\b(?:1[89]|20)\d\d\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\byesterday\b|\btoday\b|\btonight\b|\b(?:last|this|next|previous) (?:night|week|weekend|month|year|spring|summer|autumn|fall|winter)\b|\bJan(?:uary|\.)|\bFeb(?:ruary|\.)|\bMarch\b|\bApril\b|\bMay \d|\d May\b|\bJune\b|\bJuly\b|\bAug(?:ust|\.)|\bSept(?:ember|\.)|\bOct(?:ober|\.)|\bNov(?:ember|\.)|\bDec(?:ember|\.)/,
 };
 
-/** By the primary subtag of BCP 47. */
-const tables: ReadonlyMap<string, TimeWords> = new Map([['en', english]]);
+const tables: LanguageTables<TimeWords> = new Map([['en', english]]);
 
 /** The words of a language; undefined where there is no table of them, and nothing can be told from a text. */
-export function timeWordsOf(language: string | undefined): TimeWords | undefined {
-  return language === undefined ? undefined : tables.get(language.split('-')[0] ?? '');
-}
+export const timeWordsOf = (language: string | undefined): TimeWords | undefined =>
+  tableOf(tables, language);

@@ -1,4 +1,5 @@
 import { parseDate, type RecordDate } from '../../model/date.ts';
+import { type LanguageTables, tableOf } from '../cues/language-table.ts';
 
 /** A date that a text tells, without its day or its year where it does not tell them. */
 export interface ToldDate {
@@ -41,14 +42,11 @@ const english: DateWords = {
   months: MONTHS,
 };
 
-/** By the primary subtag of BCP 47. */
-const tables: ReadonlyMap<string, DateWords> = new Map([['en', english]]);
-
-const tableOf = (language: string | undefined) => tables.get(language?.split('-')[0] ?? '');
+const tables: LanguageTables<DateWords> = new Map([['en', english]]);
 
 /** The dates on which words say that something was said; none where the language has no table. */
 export function datesOfSaying(text: string, language: string | undefined): ToldDate[] {
-  const table = tableOf(language);
+  const table = tableOf(tables, language);
   if (!table) return [];
   return table.sayings
     .flatMap((saying) => [...text.matchAll(saying)])
@@ -57,7 +55,7 @@ export function datesOfSaying(text: string, language: string | undefined): ToldD
 
 /** The dates that a text gives with their year, of whatever they are; none where the language has no table. */
 export function datesWithYear(text: string, language: string | undefined): ToldDate[] {
-  const table = tableOf(language);
+  const table = tableOf(tables, language);
   return table ? [...text.matchAll(table.dated)].map(([words]) => read(words, table)) : [];
 }
 

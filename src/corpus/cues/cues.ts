@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import { type LanguageTables, tableOf } from './language-table.ts';
 
 /**
  * The words by which a language says what a claim’s fields say, too. A pattern finds a word anywhere in a
@@ -106,13 +107,11 @@ export interface Speech {
   readonly forces: string;
 }
 
-const languages: ReadonlyMap<string, Cues> = new Map([['en', en]]);
+const languages: LanguageTables<Cues> = new Map([['en', en]]);
 
-/** The words of a language by its tag (BCP 47), of which the first part counts; none where it has no table. */
-export function cuesOf(language: string | undefined): Cues | undefined {
-  const [primary = ''] = (language ?? '').toLowerCase().split('-');
-  return languages.get(primary);
-}
+/** The words of a language by its tag; undefined where it has no table. */
+export const cuesOf = (language: string | undefined): Cues | undefined =>
+  tableOf(languages, language);
 
 // Negations and conditions reach over a word or two: “has not explicitly confirmed”. Cues look no further back.
 const REACH = 40;

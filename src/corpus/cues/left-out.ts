@@ -1,3 +1,4 @@
+import { type LanguageTables, tableOf } from './language-table.ts';
 import { en } from './left-out-en.ts';
 
 /**
@@ -24,10 +25,8 @@ export const qualifierKinds = ['negation', 'denial', 'doubt', 'amount', 'owner']
 
 export type QualifierKind = (typeof qualifierKinds)[number];
 
-const languages: ReadonlyMap<string, LeftOutCues> = new Map([['en', en]]);
+const languages: LanguageTables<LeftOutCues> = new Map([['en', en]]);
 
-/** The words of a language by its tag (BCP 47), of which the first part counts; none where it has no table. */
-export function leftOutCuesOf(language: string | undefined): LeftOutCues | undefined {
-  const [primary = ''] = (language ?? '').toLowerCase().split('-');
-  return languages.get(primary);
-}
+/** The words of a language by its tag; undefined where it has no table. */
+export const leftOutCuesOf = (language: string | undefined): LeftOutCues | undefined =>
+  tableOf(languages, language);

@@ -44,6 +44,10 @@ test.for([
   expect(isWarned(said, date, words)).toBe(expected);
 });
 
+test.for(['en', 'en-GB', 'EN'])('knows English by its tag %s', (language) => {
+  expect(isWarned('2018-08-19', '2019-08-23', 'On Monday he said:', { language })).toBe(true);
+});
+
 test('says nothing of a language whose words it does not know', () => {
   expect(isWarned('2018-08-19', '2019-08-23', 'Lundi, il a dit :', { language: 'fr' })).toBe(false);
 });
