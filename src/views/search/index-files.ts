@@ -2,7 +2,7 @@ import { sha256Of } from '../../corpus/sha256.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { indexWords } from './index-words.ts';
 import type { OtherNames } from './other-names.ts';
-import { type SearchFilter, type SearchRecord, searchFilters } from './search-records.ts';
+import { type SearchFilter, type SearchRecord, searchFilters } from './search-record.ts';
 import {
   entryFile,
   type SearchEntry,

@@ -1,7 +1,7 @@
 import { compareText } from '../../model/diagnostic.ts';
 import { searchedWords } from '../../text/searched-words.ts';
 import { PASSAGE_BREAK } from './passage-break.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './search-record.ts';
 import { type Postings, stepsOf, UNSHOWN } from './search-table.ts';
 
 export interface IndexedWords {

@@ -6,12 +6,8 @@ import { calendarLabel } from '../lists/calendar.ts';
 import type { Link } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { inAddress, pageUrl, searchIndexUrl } from '../urls.ts';
-import {
-  type SearchFilter,
-  type SearchRecord,
-  searchFilters,
-  searchRecords,
-} from './search-records.ts';
+import { type SearchFilter, type SearchRecord, searchFilters } from './search-record.ts';
+import { searchRecords } from './search-records.ts';
 
 export interface SearchPage {
   url: string;

@@ -1,5 +1,5 @@
 import type { OtherNames } from './other-names.ts';
-import type { SearchFilter, SearchRecord } from './search-records.ts';
+import type { SearchFilter, SearchRecord } from './search-record.ts';
 
 /**
  * What a search knows of the whole record before it is asked for anything. Entries are numbered in the order of

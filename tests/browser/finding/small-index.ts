@@ -1,6 +1,6 @@
 import { type Engine, engineOf, type IndexFiles } from '../../../src/browser/finding/engine.ts';
 import { indexFiles } from '../../../src/views/search/index-files.ts';
-import type { SearchRecord } from '../../../src/views/search/search-records.ts';
+import type { SearchRecord } from '../../../src/views/search/search-record.ts';
 import { entryFile, TABLE, wordFile } from '../../../src/views/search/search-table.ts';
 
 /** What of a record a test is about. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { readContent } from '../../../src/disk.ts';
 import { searchPage } from '../../../src/views/search/search-page.ts';
-import { type SearchRecord, searchRecords } from '../../../src/views/search/search-records.ts';
+import type { SearchRecord } from '../../../src/views/search/search-record.ts';
+import { searchRecords } from '../../../src/views/search/search-records.ts';
 import { entry, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
 
