@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { readEnvironment } from '../src/settings.ts';
-import { launchChromium } from '../tests/site/support/chromium.ts';
-import { serve } from '../tests/site/support/static-server.ts';
+import { launchChromium } from '../tests/built/support/chromium.ts';
+import { serve } from '../tests/built/support/static-server.ts';
 
 // Says what a search costs in a real Chromium: `npm run bench:search -- [DIST] [--queries 50]`. The bytes of a
 // cold one, from the coming to the field to the results; the time of a warm one, from asking to the results.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainError } from './plain-error.ts';
+import { plainError } from './errors.ts';
 import { type Language, languages } from './words/languages.ts';
 
 /** What the site is called and where errors in it are reported. Nothing else in the project repeats these. */

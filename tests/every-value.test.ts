@@ -8,10 +8,10 @@ import * as computed from '../src/analysis/terms.ts';
 import type { Value } from '../src/model/claim.ts';
 import * as coded from '../src/model/vocabularies.ts';
 import { type Term, termsOf } from '../src/model/vocabulary.ts';
-import { readRecord } from '../src/read-record.ts';
+import { loadRecord } from '../src/site/load-record.ts';
 
 /** A made-up record in which every value that an editor may write, or a rule may find, stands at least once. */
-const { graph, warnings } = await readRecord('tests/fixtures/good-every-value/content');
+const { graph, warnings } = await loadRecord('tests/fixtures/good-every-value/content');
 
 const articles = [...graph.articles.values()];
 const incidents = [...graph.incidents.values()];

@@ -7,8 +7,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildCorpus } from '../src/corpus/build-corpus.ts';
 import type { ContentFile } from '../src/corpus/content-file.ts';
 import { readContent } from '../src/disk.ts';
-import { recordVersion } from '../src/record-version.ts';
-import { copyCheckout } from './site/support/checkout.ts';
+import { recordVersion } from '../src/site/record-version.ts';
+import { copyCheckout } from './built/support/checkout.ts';
 
 /** Git as it is set up by default on Windows, and by nothing else on this machine. */
 function git(folder: string, ...args: string[]): string {

@@ -7,7 +7,7 @@ import {
   type Run,
   run,
   start,
-} from '../../tests/site/support/checkout.ts';
+} from '../../tests/built/support/checkout.ts';
 import { areSame, siteFiles } from './site-files.ts';
 
 const RECORD = 'tests/fixtures/good-smallest-article/content';

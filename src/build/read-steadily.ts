@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ContentFile } from '../corpus/content-file.ts';
 import { readContent } from '../disk.ts';
-import { plainError } from '../plain-error.ts';
+import { plainError } from '../errors.ts';
 
 /** More than an editor, or a checkout of another commit, is likely to disturb one after another. */
 const MOST_READINGS = 20;

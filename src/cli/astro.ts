@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { placeOf } from '../build/place.ts';
 import { recoverSite } from '../build/replace-site.ts';
 import { exists } from '../disk.ts';
-import { plainError } from '../plain-error.ts';
+import { plainError } from '../errors.ts';
 import { DIST, sayWhoBuilds } from './build.ts';
 import { type Effects, realEffects } from './effects.ts';
 

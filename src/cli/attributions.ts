@@ -4,10 +4,10 @@ import { MAX_RAW_BYTES } from '../intake/decode-raw.ts';
 import type { Attribution } from '../intake/relations/attribution.ts';
 import { outermost } from '../intake/relations/outermost.ts';
 import { readAttributions } from '../intake/relations/read-attributions.ts';
+import { jsonText } from '../reporters/json-text.ts';
 import { visibleLines, visibleSigns } from '../text/visible-signs.ts';
 import type { Effects } from './effects.ts';
 import { explainDisk } from './explain-disk.ts';
-import { jsonText } from './json-text.ts';
 
 const USAGE = 'usage: npm run attributions -- [--outermost] FILE|DIR…';
 const HELP = `${USAGE}

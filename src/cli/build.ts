@@ -2,12 +2,12 @@ import { type Place, placeOf } from '../build/place.ts';
 import { readSteadily } from '../build/read-steadily.ts';
 import { handOver } from '../build/reading.ts';
 import { replaceSite } from '../build/replace-site.ts';
+import { plainError } from '../errors.ts';
 import { searchIndex, writeSearchIndex } from '../integrations/search-index.ts';
-import { plainError } from '../plain-error.ts';
-import { readRecord, type SoundRecord } from '../read-record.ts';
-import { recordVersion } from '../record-version.ts';
 import { type Environment, readEnvironment } from '../settings.ts';
-import { siteAt } from '../site-at.ts';
+import { createSite } from '../site/create-site.ts';
+import { loadRecord, type SoundRecord } from '../site/load-record.ts';
+import { recordVersion } from '../site/record-version.ts';
 import { searchRecords } from '../views/search/search-records.ts';
 import type { Effects } from './effects.ts';
 import { refusalIn } from './explain-disk.ts';
@@ -53,7 +53,7 @@ async function make(
   environment: Environment,
   { err }: Effects,
 ): Promise<string> {
-  const record = await readRecord(environment.contentFolder, readSteadily);
+  const record = await loadRecord(environment.contentFolder, readSteadily);
   err(record.warnings);
   const index = indexOf(record, environment);
   handOver(environment.contentFolder, record.files);
@@ -64,7 +64,7 @@ async function make(
 }
 
 function indexOf({ graph, version }: SoundRecord, environment: Environment) {
-  const site = siteAt(environment, version);
+  const site = createSite(environment, version);
   return searchIndex(searchRecords(graph, site));
 }
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { buildCorpus } from '../corpus/build-corpus.ts';
+import { reporters } from '../reporters/index.ts';
 import { noContentFolder } from '../settings.ts';
 import { contentFolder, type Effects } from './effects.ts';
-import { reporters } from './reporters/index.ts';
 
 const USAGE = 'usage: npm run check -- [--format pretty|github|json]\n';
 

@@ -1,6 +1,6 @@
 import type { Draft, Drafted } from '../intake/draft.ts';
 import type { Reprint } from '../intake/reprints.ts';
-import { jsonText } from './json-text.ts';
+import { jsonText } from '../reporters/json-text.ts';
 
 /** What a dry run found out about one file. */
 export type Examined =

@@ -1,4 +1,4 @@
-import { isPlainError } from '../plain-error.ts';
+import { isPlainError } from '../errors.ts';
 import { readEnvironment } from '../settings.ts';
 import { visibleLines, visibleSigns } from '../text/visible-signs.ts';
 import { type Effects, realEffects } from './effects.ts';

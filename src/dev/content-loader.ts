@@ -1,9 +1,9 @@
 import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { pretty } from '../cli/reporters/pretty.ts';
 import { buildCorpus } from '../corpus/build-corpus.ts';
 import type { ContentFile } from '../corpus/content-file.ts';
 import { readContent } from '../disk.ts';
+import { pretty } from '../reporters/pretty.ts';
 import { noContentFolder } from '../settings.ts';
 import type { StoredEntry } from './stored-entry.ts';
 

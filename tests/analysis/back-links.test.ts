@@ -3,7 +3,7 @@ import { accuses } from '../../src/analysis/accusations.ts';
 import { type BackLink, backLinks, linkKinds } from '../../src/analysis/back-links.ts';
 import { isFrom } from '../../src/analysis/speaks-for.ts';
 import type { Entry, Graph } from '../../src/corpus/graph.ts';
-import { readRecord } from '../../src/read-record.ts';
+import { loadRecord } from '../../src/site/load-record.ts';
 import { article, entry, recordOf } from '../record.ts';
 
 const body = 'Israel did it. Two officials said so. A report said so. Iraq denied it.';
@@ -157,7 +157,7 @@ function otherEnds({ actors, outlets, incidents, articles, claims }: Graph): [En
 }
 
 test('the record’s own links are as the graph holds them', async () => {
-  const record = await readRecord('content');
+  const record = await loadRecord('content');
   const found = backLinks(record.graph);
   const direct = new Set(
     otherEnds(record.graph).flatMap(([, ends]) => ends.map((end) => end.replace(/: .*/, ''))),

@@ -5,7 +5,7 @@ import { knownOn } from '../../src/analysis/known-on.ts';
 import { inOrderSaid, isSaidAfter } from '../../src/analysis/order.ts';
 import type { Claim } from '../../src/corpus/graph.ts';
 import { parseDate } from '../../src/model/date.ts';
-import { readRecord } from '../../src/read-record.ts';
+import { loadRecord } from '../../src/site/load-record.ts';
 import { article, claimOf, incidentOf, recordOf } from '../record.ts';
 
 /** Of what Iran says, only the letters tell in what order the first three came: b, a, c. */
@@ -94,7 +94,7 @@ test('claims that come after each other, which is an error, stand in one order, 
 });
 
 test('on the record, Iran first denied that it supplied drones to Russia, and later admitted it', async () => {
-  const record = await readRecord('content');
+  const record = await loadRecord('content');
   const incident = incidentOf(record.graph, '2022-drones-for-russia');
   const iran = attributionsOf(incident).find(({ accused }) => accused.id === 'iran');
   expect(iran?.roles.map(({ role, state }) => [role, state])).toEqual([

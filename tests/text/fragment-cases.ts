@@ -15,7 +15,7 @@ const on =
     painted,
   });
 
-/** As seen in Chromium 156; `tests/site/text-fragments.test.ts` holds a real one to each. */
+/** As seen in Chromium 156; `tests/built/text-fragments.test.ts` holds a real one to each. */
 export const fragmentCases: readonly FragmentCase[] = [
   // Whole words alone: an apostrophe, `_`, and a comma or stop between digits join; a hyphen, dash, stroke,
   // colon, or a stop between letters part.

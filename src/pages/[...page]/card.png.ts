@@ -1,14 +1,18 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { renderPng } from '../../png/render-png.ts';
-import { graph, site } from '../../site.ts';
+import { thisBuild } from '../../site/this-build.ts';
 import { cardAddresses, cardOf } from '../../views/share/share.ts';
 import { siteCard } from '../../views/share/share-card.ts';
 import { shareImage } from '../../views/share/share-image.ts';
 import { shareSvg } from '../../views/share/share-svg.ts';
 
-export const getStaticPaths = () => cardAddresses(graph, site);
+export const getStaticPaths = () => cardAddresses(thisBuild.graph, thisBuild.site);
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  locals,
+  props,
+}) => {
+  const { graph, site } = locals;
   const card = props.entry ? cardOf(props.entry, site) : siteCard(graph, site);
   const png = await renderPng(shareSvg(shareImage(card, site)));
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { disputedGrounds, isSharedGround } from '../../../src/corpus/checking/disputed-grounds.ts';
-import { geography } from '../../../src/geography.ts';
 import { isCountryCode } from '../../../src/model/country.ts';
+import { geography } from '../../../src/site/geography.ts';
 
 test.for(geography.world.disputed)('$area is drawn within its bounds', ({ area, codes, shape }) => {
   const { bounds, countries } = disputedGrounds[area];

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { differencesByClaim } from '../../../src/analysis/differences.ts';
 import { method } from '../../../src/method/method.ts';
-import { readRecord } from '../../../src/read-record.ts';
+import { loadRecord } from '../../../src/site/load-record.ts';
 import { claimPage } from '../../../src/views/claims/claim-page.ts';
 import { incidentPage } from '../../../src/views/incidents/incident-page.ts';
 import { type Link, plain } from '../../../src/views/pieces.ts';
 import { site } from '../site.ts';
 
-const { graph } = await readRecord('tests/fixtures/good-every-value/content');
+const { graph } = await loadRecord('tests/fixtures/good-every-value/content');
 const pages = [...graph.incidents.values()].map((incident) => incidentPage(incident, graph, site));
 const ids: ReadonlySet<string> = new Set(method.map(({ id }) => id));
 

@@ -4,7 +4,7 @@ import { geoContains } from 'd3-geo';
 import type { Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { expect, test } from 'vitest';
-import { geography } from '../../../src/geography.ts';
+import { geography } from '../../../src/site/geography.ts';
 import type { Atlas, LonLat } from '../../../src/views/maps/geography.ts';
 import { isInside, type Line } from '../../../src/views/maps/map-lines.ts';
 

@@ -1,9 +1,9 @@
 import { geoArea, geoContains } from 'd3-geo';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { geography } from '../../../src/geography.ts';
 import { type DisputedArea, disputedArea } from '../../../src/model/disputed-areas.ts';
 import { type Term, termsOf } from '../../../src/model/vocabulary.ts';
+import { geography } from '../../../src/site/geography.ts';
 import type { LonLat } from '../../../src/views/maps/geography.ts';
 
 const { world } = geography;

@@ -1,6 +1,6 @@
 import { geoArea, geoContains } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
-import { geography } from '../../../src/geography.ts';
+import { geography } from '../../../src/site/geography.ts';
 import type { Ground, LonLat } from '../../../src/views/maps/geography.ts';
 
 const countriesAt = ({ countries }: Ground, place: LonLat) =>

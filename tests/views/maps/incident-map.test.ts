@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { geography } from '../../../src/geography.ts';
 import { placePrecision } from '../../../src/model/vocabularies.ts';
 import { termsOf } from '../../../src/model/vocabulary.ts';
+import { geography } from '../../../src/site/geography.ts';
 import { type IncidentMap, incidentMap } from '../../../src/views/maps/incident-map.ts';
 import { entry, incidentOf, recordOf } from '../../record.ts';
 import { site } from '../site.ts';

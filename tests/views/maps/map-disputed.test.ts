@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { geography } from '../../../src/geography.ts';
+import { geography } from '../../../src/site/geography.ts';
 import { type IncidentMap, incidentMap } from '../../../src/views/maps/incident-map.ts';
 import { isInside, type Point } from '../../../src/views/maps/map-lines.ts';
 import { recordMap } from '../../../src/views/maps/record-map.ts';

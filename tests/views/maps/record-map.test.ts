@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { geography } from '../../../src/geography.ts';
+import { geography } from '../../../src/site/geography.ts';
 import { type RecordMap, recordMap } from '../../../src/views/maps/record-map.ts';
 import { entry, recordOf } from '../../record.ts';
 import { site } from '../site.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonText } from '../../src/cli/json-text.ts';
+import { jsonText } from '../../src/reporters/json-text.ts';
 
 test('writes nothing that a terminal obeys, and the same value', () => {
   const value = { '\u009B31m': ['\u001B[0m', 'a\u202Eb\u2069', '\u007F', '\uD800', 'צה״ל‌'] };

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
-import { readRecord } from '../../src/read-record.ts';
 import { readEnvironment } from '../../src/settings.ts';
+import { loadRecord } from '../../src/site/load-record.ts';
 import { areaOf } from '../../src/views/maps/incident-map.ts';
 import { base, builtPages } from './support/built-pages.ts';
 import { attribute, elementsOf, parseHtml } from './support/html.ts';
 
-const { graph } = await readRecord(readEnvironment(process.env).contentFolder);
+const { graph } = await loadRecord(readEnvironment(process.env).contentFolder);
 const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
 const placed = [...graph.incidents.values()].filter((incident) => areaOf(incident));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { github } from '../../../src/cli/reporters/github.ts';
+import { github } from '../../src/reporters/github.ts';
 
 test('what GitHub would take for a mark of its own is escaped', () => {
   const report = github(

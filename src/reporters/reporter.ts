@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 
 /**
  * Renders diagnostics, already sorted, as the text to print. `folder` is where the content lies, `answered` how many

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readRecord } from '../src/read-record.ts';
+import { loadRecord } from '../../src/site/load-record.ts';
 
 const empty = mkdtempSync(join(tmpdir(), 'according-to-empty-'));
 
@@ -16,5 +16,5 @@ test.for([
     'there is no entry in the content folder',
   ],
 ] as const)('nothing is built where the content folder %s', async ([, folder, said]) => {
-  await expect(readRecord(folder)).rejects.toThrow(said);
+  await expect(loadRecord(folder)).rejects.toThrow(said);
 });

@@ -1,6 +1,6 @@
-import project from '../package.json' with { type: 'json' };
-import { type ContentFile, entryText, roleOf } from './corpus/content-file.ts';
-import { compareText } from './model/diagnostic.ts';
+import project from '../../package.json' with { type: 'json' };
+import { type ContentFile, entryText, roleOf } from '../corpus/content-file.ts';
+import { compareText } from '../model/diagnostic.ts';
 
 /**
  * The version of a record: that of the program that reads it, and the first twelve hexadecimal digits

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Article, Evidence } from '../../src/corpus/graph.ts';
-import { readRecord } from '../../src/read-record.ts';
 import { readEnvironment } from '../../src/settings.ts';
+import { loadRecord } from '../../src/site/load-record.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { writeDirective } from '../../src/text/text-directive.ts';
 import { directiveTo } from '../../src/views/original-url.ts';
@@ -11,7 +11,7 @@ import { launchChromium } from './support/chromium.ts';
 import { fragmentPages } from './support/painted.ts';
 
 const { contentFolder } = readEnvironment(process.env);
-const { graph } = await readRecord(contentFolder);
+const { graph } = await loadRecord(contentFolder);
 const browser = await launchChromium();
 const pages = await fragmentPages(browser);
 const isFull = await pages.scrolls(['one two three'], 'two');

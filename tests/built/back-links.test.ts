@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { backLinks } from '../../src/analysis/back-links.ts';
-import { readRecord } from '../../src/read-record.ts';
 import { readEnvironment } from '../../src/settings.ts';
+import { loadRecord } from '../../src/site/load-record.ts';
 import { urlOf } from '../../src/views/urls.ts';
 import { site } from '../views/site.ts';
 import { base, builtPages } from './support/built-pages.ts';
 import { attribute, elementsOf, parseHtml } from './support/html.ts';
 
-const { graph } = await readRecord(readEnvironment(process.env).contentFolder);
+const { graph } = await loadRecord(readEnvironment(process.env).contentFolder);
 const here = { ...site, base };
 const cases = [...backLinks(graph)].map(([entry, links]) => ({
   path: urlOf(entry, here),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import project from '../package.json' with { type: 'json' };
-import { recordVersion } from '../src/record-version.ts';
+import project from '../../package.json' with { type: 'json' };
+import { recordVersion } from '../../src/site/record-version.ts';
 
 const israel = { path: 'actors/israel.md', text: 'name: Israel\nkind: state' };
 const amirli = { path: 'incidents/amirli.md', text: 'title: Amirli' };

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import { readContent } from '../../src/disk.ts';
 import { readEnvironment } from '../../src/settings.ts';
-import { siteAt } from '../../src/site-at.ts';
+import { createSite } from '../../src/site/create-site.ts';
 import { allViews } from '../all-views.ts';
 import { attributionsOutside, ownedWords } from '../oracle/attributions-outside.ts';
 import { readEntries } from '../oracle/entries.ts';
@@ -24,7 +24,7 @@ function strayIn(pages: readonly BuiltPage[], files: Files, environment: NodeJS.
     Object.entries(files).map(([path, text]) => ({ path, text })),
     'left out',
   );
-  const site = siteAt(readEnvironment(environment), '');
+  const site = createSite(readEnvironment(environment), '');
   const views = allViews(graph, site).map(([url, view]) => ({ url, ...found(view, url) }));
   const entries = readEntries(files);
   const sign = signerFor(entries);

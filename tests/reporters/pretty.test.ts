@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pretty } from '../../../src/cli/reporters/pretty.ts';
-import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { pretty } from '../../src/reporters/pretty.ts';
 
 const diagnostic: Diagnostic = {
   rule: 'unknown-actor',

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import { visibleSigns } from '../../text/visible-signs.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { visibleSigns } from '../text/visible-signs.ts';
 import type { Reporter } from './reporter.ts';
 
 /** For people: each problem with its place, what was expected and what to do; then the count. */

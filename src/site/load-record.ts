@@ -1,11 +1,11 @@
-import { pretty } from './cli/reporters/pretty.ts';
-import { buildCorpus } from './corpus/build-corpus.ts';
-import type { ContentFile } from './corpus/content-file.ts';
-import type { Graph } from './corpus/graph.ts';
-import { readContent } from './disk.ts';
-import { isPlainError, plainError } from './plain-error.ts';
+import { buildCorpus } from '../corpus/build-corpus.ts';
+import type { ContentFile } from '../corpus/content-file.ts';
+import type { Graph } from '../corpus/graph.ts';
+import { readContent } from '../disk.ts';
+import { isPlainError, plainError } from '../errors.ts';
+import { pretty } from '../reporters/pretty.ts';
+import { noContentFolder } from '../settings.ts';
 import { recordVersion } from './record-version.ts';
-import { noContentFolder } from './settings.ts';
 
 /** A record that may be published, the files it was read from, the report of its warnings (empty: none), and its version. */
 export interface SoundRecord {
@@ -16,7 +16,7 @@ export interface SoundRecord {
 }
 
 /** Reads a content folder, without drafts. Throws the report of `check` where the content has an error. */
-export async function readRecord(
+export async function loadRecord(
   folder: string,
   read: (folder: string) => Promise<readonly ContentFile[]> = readContent,
 ): Promise<SoundRecord> {

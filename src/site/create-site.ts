@@ -1,9 +1,9 @@
-import { type Environment, settings } from './settings.ts';
-import type { Site } from './views/site.ts';
-import { wordsIn } from './words/languages.ts';
+import { type Environment, settings } from '../settings.ts';
+import type { Site } from '../views/site.ts';
+import { wordsIn } from '../words/languages.ts';
 
 /** The site as it will stand at an address, in a language, made from one version of the record. */
-export function siteAt(
+export function createSite(
   { origin, base, language }: Pick<Environment, 'origin' | 'base' | 'language'>,
   version: string,
 ): Site {

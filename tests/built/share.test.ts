@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readRecord } from '../../src/read-record.ts';
 import { settings } from '../../src/settings.ts';
+import { loadRecord } from '../../src/site/load-record.ts';
 import { base, builtPages, dist, filesOf, origin } from './support/built-pages.ts';
 import { attribute, elementsOf, parseHtml } from './support/html.ts';
 
@@ -76,7 +76,7 @@ test('the page for what is not found tells no address, neither machines nor wher
 });
 
 test('articles, and they alone, tell when they were published, where the record knows the day', async () => {
-  const { graph } = await readRecord('content');
+  const { graph } = await loadRecord('content');
   const dated = [...graph.articles.values()].filter(({ date }) =>
     /^\d{4}-\d\d-\d\d$/.test(date?.edtf ?? ''),
   );

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import { visibleSigns } from '../../text/visible-signs.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { visibleSigns } from '../text/visible-signs.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Workflow commands that GitHub Actions shows beside the line they are about. */
