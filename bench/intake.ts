@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Attribution } from '../src/intake/relations/attribution.ts';
-import { outermost } from '../src/intake/relations/outermost.ts';
-import { readAttributions } from '../src/intake/relations/read-attributions.ts';
+import { outermost } from '../src/attribution/outermost.ts';
+import { readAttributions } from '../src/attribution/read-attributions.ts';
+import type { Attribution } from '../src/attribution/relations/attribution.ts';
 import { type GoldRelation, readGold } from './gold.ts';
 import { recoverClaims } from './intake/claims.ts';
 import { likeness } from './intake/likeness.ts';

@@ -1,4 +1,4 @@
-import { findClaims } from '../../src/intake/meaning/find-claims.ts';
+import { findClaims } from '../../src/intake/claims/find-claims.ts';
 import type { FoundClaim } from '../../src/model/found-claims.ts';
 import { suggestId } from '../../src/model/id.ts';
 import { normalise } from '../../src/text/normalise.ts';

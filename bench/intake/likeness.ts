@@ -1,4 +1,4 @@
-import type { Attribution, Speaker } from '../../src/intake/relations/attribution.ts';
+import type { Attribution, Speaker } from '../../src/attribution/relations/attribution.ts';
 import type { GoldRelation, GoldSpeaker } from '../gold.ts';
 
 type IsRight = (found: Attribution, gold: GoldRelation) => boolean;

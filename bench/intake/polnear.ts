@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Span } from '../../src/intake/relations/span.ts';
+import type { Span } from '../../src/attribution/tagging/span.ts';
 import type { Spans } from './score.ts';
 
 /** An article of PolNeAR with its attribution relations. */

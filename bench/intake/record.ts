@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readAttributions } from '../../src/attribution/read-attributions.ts';
+import type { Attribution } from '../../src/attribution/relations/attribution.ts';
+import { hull, type Span } from '../../src/attribution/tagging/span.ts';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import type { ChainLink, Claim, Speaker as CodedSpeaker } from '../../src/corpus/graph.ts';
 import { readContent } from '../../src/disk.ts';
-import type { Attribution } from '../../src/intake/relations/attribution.ts';
-import { readAttributions } from '../../src/intake/relations/read-attributions.ts';
-import { hull, type Span } from '../../src/intake/relations/span.ts';
 import { findQuotation } from '../../src/text/find-quotation.ts';
 import { normalise } from '../../src/text/normalise.ts';
 

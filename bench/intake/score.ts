@@ -1,4 +1,4 @@
-import type { Span } from '../../src/intake/relations/span.ts';
+import type { Span } from '../../src/attribution/tagging/span.ts';
 
 /** What is compared of an attribution: spans are UTF-16 code units into the text, half-open. */
 export interface Spans {

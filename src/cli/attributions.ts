@@ -1,9 +1,9 @@
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { outermost } from '../attribution/outermost.ts';
+import { readAttributions } from '../attribution/read-attributions.ts';
+import type { Attribution } from '../attribution/relations/attribution.ts';
 import { MAX_RAW_BYTES } from '../intake/decode-raw.ts';
-import type { Attribution } from '../intake/relations/attribution.ts';
-import { outermost } from '../intake/relations/outermost.ts';
-import { readAttributions } from '../intake/relations/read-attributions.ts';
 import { jsonText } from '../reporters/json-text.ts';
 import { visibleLines, visibleSigns } from '../text/visible-signs.ts';
 import type { Effects } from './effects.ts';

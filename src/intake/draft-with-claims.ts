@@ -1,10 +1,10 @@
 import type { Known } from '../model/known.ts';
 import { addClaims } from './add-claims.ts';
+import { findClaims } from './claims/find-claims.ts';
+import type { Piece } from './claims/piece.ts';
 import type { Draft, Drafted, RawArticle } from './draft.ts';
 import { draftArticle } from './draft-article.ts';
 import { findLanguage } from './find-language.ts';
-import { findClaims } from './meaning/find-claims.ts';
-import type { Piece } from './meaning/piece.ts';
 
 /**
  * Reads a raw text into a draft, with the claims that a machine finds in its words, for an editor to

@@ -1,0 +1,44 @@
+import { beforeMainVerb, clauseEnd } from '../clauses/clause-end.ts';
+import type { Parsed } from '../tagging/parsed.ts';
+import { phraseEnd } from '../tagging/phrases.ts';
+import type { Shape } from './complement.ts';
+
+export const toAfter: Shape = (parsed, group) => {
+  const { nodes } = parsed;
+  let at = group.end;
+  if (nodes[at]?.lower === 'not' || nodes[at]?.pos === 'ADV') at++;
+  if (nodes[at]?.lower !== 'to' || !isVerb(parsed, at + 1)) return undefined;
+  const end = beforeMainVerb(parsed, at + 1, clauseEnd(parsed, group, at + 1), 0);
+  return { kind: 'to', start: at, end, cueEnd: group.end };
+};
+
+export const personTo: Shape = (parsed, group) => {
+  const { nodes } = parsed;
+  const end = phraseEnd(nodes, group.end);
+  if (end === group.end) return undefined;
+  const to = nodes[end]?.lower === 'not' ? end + 1 : end;
+  if (nodes[to]?.lower !== 'to' || !isVerb(parsed, to + 1)) return undefined;
+  return {
+    kind: 'person-to',
+    start: group.end,
+    end: beforeMainVerb(parsed, to + 1, clauseEnd(parsed, group, to + 1), 0),
+    cueEnd: group.end,
+  };
+};
+
+export const ingAfter: Shape = (parsed, group) => {
+  const next = parsed.groups[parsed.groupAt[group.end] ?? -1];
+  if (next?.form !== 'ing') return undefined;
+  return {
+    kind: 'ing',
+    start: group.end,
+    end: clauseEnd(parsed, group, group.end),
+    cueEnd: group.end,
+  };
+};
+
+function isVerb(parsed: Parsed, at: number): boolean {
+  const { nodes, groupAt } = parsed;
+  if ((groupAt[at] ?? -1) >= 0) return true;
+  return nodes[at]?.pos === 'QUOTE' || (nodes[at]?.pos === 'ADV' && (groupAt[at + 1] ?? -1) >= 0);
+}

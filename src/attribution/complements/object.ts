@@ -1,0 +1,106 @@
+import { clauseEnd } from '../clauses/clause-end.ts';
+import { objectEnd } from '../clauses/object-end.ts';
+import { timeWords, words } from '../lexicon/word-lists.ts';
+import type { Parsed } from '../tagging/parsed.ts';
+import { isNominal, phraseEnd, skipAdjuncts } from '../tagging/phrases.ts';
+import type { Shape } from './complement.ts';
+
+export const objectAs: Shape = (parsed, group, frame) => {
+  const { nodes } = parsed;
+  const to = nodes[group.end]?.lower ?? '';
+  const start = frame.prepositions.has(to) ? group.end + 1 : group.end;
+  const end = phraseEnd(nodes, start);
+  if (end === start || nodes[end]?.lower !== 'as') return undefined;
+  if (end + 1 >= parsed.last) return undefined;
+  return { kind: 'object-as', start, end: objectEnd(parsed, group, end + 1), cueEnd: start };
+};
+
+const measuring = words(
+  'poll polls survey surveys result results record records report reports data study studies',
+);
+
+/** “polls show her ahead of him”: what polls, records and studies find, to the end of the clause. */
+export const findingAfter: Shape = (parsed, group) => {
+  const { nodes } = parsed;
+  const subject = parsed.subjects[parsed.groupAt[group.main] ?? -1];
+  const from = skipAdjuncts(nodes, group.end);
+  if (!subject || phraseEnd(nodes, from) === from) return undefined;
+  const words = nodes.slice(subject.start, subject.end);
+  if (!words.some(({ lower }) => measuring.has(lower))) return undefined;
+  return {
+    kind: 'finding',
+    start: from,
+    end: clauseEnd(parsed, group, from + 1),
+    cueEnd: group.end,
+  };
+};
+
+/** “called them rapists”, “called him competent”. */
+const calledAfter: Shape = (parsed, group) => {
+  const { nodes } = parsed;
+  const next = nodes[group.end + 1];
+  if (
+    nodes[group.end]?.pos !== 'PRON' ||
+    !next ||
+    !/^(?:ADJ|NOUN|PROPN|QUOTE|DET|ADV)$/.test(next.pos)
+  )
+    return undefined;
+  const end = objectEnd(parsed, group, group.end + 1);
+  return {
+    kind: 'object-predicate',
+    start: group.end,
+    end: Math.max(end, group.end + 2),
+    cueEnd: group.end,
+  };
+};
+
+export const objectPredicate: Shape = (parsed, group, frame) => {
+  const { nodes } = parsed;
+  const called = calledAfter(parsed, group, frame);
+  if (called) return called;
+  const first = nodes[group.end];
+  if (!first || !(isNominal(first) || first.pos === 'DET')) return undefined;
+  const end = objectEnd(parsed, group, group.end);
+  const name = nodes
+    .slice(group.end + 1, end)
+    .some(({ pos }) => pos === 'QUOTE' || pos === 'DET' || pos === 'ADJ');
+  if (end - group.end < 2 || !name) return undefined;
+  return { kind: 'object-predicate', start: group.end, end, cueEnd: group.end };
+};
+
+export const objectFor: Shape = (parsed, group) => {
+  const { nodes } = parsed;
+  const end = phraseEnd(nodes, group.end);
+  if (end === group.end) return undefined;
+  const link = nodes[end]?.lower ?? '';
+  if (!['for', 'of', 'with', 'on', 'to', 'over'].includes(link)) {
+    const last = nodes
+      .slice(group.end, end)
+      .findIndex(({ lower }) => lower === 'for' || lower === 'of');
+    if (last < 0) return undefined;
+  }
+  return {
+    kind: 'object-for',
+    start: group.end,
+    end: clauseEnd(parsed, group, end + 1),
+    cueEnd: group.end,
+  };
+};
+
+export const objectAfter: Shape = (parsed, group) => {
+  const start = startsPhrase(parsed, group.end);
+  const end = objectEnd(parsed, group, start);
+  if (end <= start) return undefined;
+  const first = parsed.nodes[start];
+  if (first && timeWords.has(first.lower) && end - start === 1) return undefined;
+  if (first?.pos === 'PRON' && words('himself herself itself themselves myself').has(first.lower))
+    return undefined;
+  return { kind: 'object', start, end, cueEnd: group.end };
+};
+
+/** Past “on Monday” in “announced on Monday the lawsuit”. */
+function startsPhrase({ nodes }: Parsed, from: number): number {
+  if (phraseEnd(nodes, from) > from) return from;
+  const at = skipAdjuncts(nodes, from);
+  return nodes[at]?.pos === 'DET' ? at : from;
+}

@@ -1,0 +1,22 @@
+import { clauseEnd } from '../clauses/clause-end.ts';
+import type { Parsed } from '../tagging/parsed.ts';
+import { skipAdjuncts } from '../tagging/phrases.ts';
+import { afterPerson, type Shape } from './complement.ts';
+
+export const quoteAfter: Shape = (parsed, group, frame) => {
+  const { nodes } = parsed;
+  let at = skipAdjuncts(nodes, afterPerson(parsed, group.end, frame));
+  const sign = nodes[at]?.text;
+  const marked = sign === ',' || sign === ':';
+  if (marked) at++;
+  else if (nodes[at]?.lower === 'that') return undefined;
+  if (nodes[at]?.pos !== 'QUOTE') {
+    if (sign !== ':' || at >= parsed.last) return undefined;
+    return { kind: 'quote', start: at, end: parsed.last, cueEnd: group.end };
+  }
+  if (!marked && isShort(parsed, at)) return undefined;
+  return { kind: 'quote', start: at, end: clauseEnd(parsed, group, at + 1), cueEnd: group.end };
+};
+
+const isShort = (parsed: Parsed, at: number): boolean =>
+  (parsed.nodes[at]?.inside?.length ?? 0) < 3 && parsed.groupAt[at + 1] !== -1;

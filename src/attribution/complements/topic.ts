@@ -1,0 +1,28 @@
+import { objectEnd } from '../clauses/object-end.ts';
+import type { VerbFrame } from '../lexicon/verbs.ts';
+import { timeWords } from '../lexicon/word-lists.ts';
+import type { Parsed } from '../tagging/parsed.ts';
+import { phraseEnd } from '../tagging/phrases.ts';
+import { isPersonTaking, type Shape } from './complement.ts';
+
+export const topicAfter: Shape = (parsed, group, frame) => {
+  const { nodes } = parsed;
+  const particle = nodes[group.end]?.lower === 'out' ? group.end + 1 : group.end;
+  for (const at of [particle, pastListener(parsed, particle, frame)]) {
+    if (!frame.prepositions.has(nodes[at]?.lower ?? '')) continue;
+    const start = at + 1;
+    const end = objectEnd(parsed, group, start);
+    if (end <= start || timeWords.has(nodes[start]?.lower ?? '')) continue;
+    if (nodes[start]?.lower === 'condition' || nodes[start + 1]?.lower === 'condition') continue;
+    return { kind: 'topic', start, end, cueEnd: at + 1 };
+  }
+  return undefined;
+};
+
+/** “spoke to reporters about”, “told them about”. */
+function pastListener(parsed: Parsed, at: number, frame: VerbFrame): number {
+  const { nodes } = parsed;
+  const link = nodes[at]?.lower ?? '';
+  if (link === 'to' || link === 'with') return phraseEnd(nodes, at + 1);
+  return isPersonTaking(frame) ? phraseEnd(nodes, at) : at;
+}

@@ -1,0 +1,171 @@
+import { words } from './word-lists.ts';
+
+/** Nouns for people spoken of by what they are, not by name. */
+export const roleNouns = words(
+  'official source person people diplomat officer aide adviser advisor analyst expert witness commander resident ' +
+    'lawmaker politician spokesman spokeswoman spokesperson representative insider observer critic activist soldier ' +
+    'militant fighter doctor lawyer attorney researcher scientist engineer employee worker investigator prosecutor ' +
+    'detective policeman interviewer reporter journalist correspondent editor columnist historian scholar professor ' +
+    'neighbor neighbour relative friend colleague associate ally opponent supporter rival member leader minister ' +
+    'senator congressman strategist operative veteran pilot survivor victim villager passenger driver guard ' +
+    'executive manager authority operator man woman voter participant respondent delegate judge host moderator',
+);
+
+/** Nouns for what is written, filmed or counted and can say something. */
+export const documentNouns = words(
+  'report statement document study poll survey memo memorandum letter email e-mail filing lawsuit indictment image ' +
+    'footage video photo photograph picture transcript data record article book paper investigation analysis tweet ' +
+    'post dossier file cable communique communiqué release complaint affidavit review audit figure statistic ' +
+    'evidence finding result account website page summary excerpt headline ad advertisement petition manifesto motion brief editorial column caption chart map message recording dispatch bulletin notice',
+);
+
+/** Nouns for outlets spoken of without a name. */
+export const outletNouns = words(
+  'media newspaper newspapers network outlet outlets channel broadcaster daily magazine agency press website tabloid station',
+);
+
+/** The last word of many outlets’ names. */
+export const outletEndings = words(
+  'times post journal herald tribune guardian telegraph independent observer gazette chronicle mail news press ' +
+    'today magazine review agency radio tv television network wire monitor globe sun mirror standard examiner ' +
+    'inquirer dispatch register bee star politico axios',
+);
+
+/** Outlets whose names follow no pattern. */
+export const outletNames: ReadonlySet<string> = new Set([
+  'ap',
+  'afp',
+  'reuters',
+  'upi',
+  'bloomberg',
+  'cnn',
+  'bbc',
+  'cbs',
+  'nbc',
+  'abc',
+  'msnbc',
+  'cnbc',
+  'npr',
+  'pbs',
+  'espn',
+  'al jazeera',
+  'al arabiya',
+  'al-jazeera',
+  'al-arabiya',
+  'haaretz',
+  'le monde',
+  'der spiegel',
+  'die zeit',
+  'el país',
+  'el pais',
+  'interfax',
+  'tass',
+  'ria novosti',
+  'xinhua',
+  'kyodo',
+  'irna',
+  'tasnim',
+  'mehr',
+  'isna',
+  'sana',
+  'anadolu',
+  'wafa',
+  'dpa',
+  'ansa',
+  'efe',
+  'axios',
+  'politico',
+  'buzzfeed',
+  'vox',
+  'breitbart',
+  'newsweek',
+  'time',
+  'forbes',
+  'fortune',
+  'the economist',
+  'the atlantic',
+  'the new yorker',
+  'vice',
+  'the hill',
+  'fox',
+  'c-span',
+  'univision',
+  'telemundo',
+  'ynet',
+  'associated press',
+  'agence france-presse',
+  'deutsche welle',
+  'voice of america',
+  'huffpost',
+  'the intercept',
+  'wikinews',
+  'bellingcat',
+  'meduza',
+  'rt',
+  'sputnik',
+  'kan',
+  'press tv',
+  'debka',
+  'walla',
+  'maariv',
+  'itv',
+  'sky',
+  'lefigaro',
+  'le figaro',
+  'liveleak',
+  'daily beast',
+  'usa today',
+  'wsj',
+  'nyt',
+  'daily mail',
+]);
+
+/** Words before a person’s name that are none of it. */
+export const titleWords = words(
+  'mr. mrs. ms. dr. mr mrs ms dr president vice prime minister foreign defense defence interior special envoy secretary ' +
+    'senator sen. rep. representative governor gov. general gen. colonel col. lieutenant lt. captain capt. major maj. ' +
+    'sergeant sgt. admiral adm. director deputy chief spokesman spokeswoman spokesperson ambassador judge justice king ' +
+    'queen prince princess pope sheikh ayatollah professor prof. chairman chairwoman chair ceo mayor chancellor premier ' +
+    'commander leader editor reporter journalist correspondent analyst attorney speaker state former candidate ' +
+    'crown presidential republican democratic democrat house senate congressman congresswoman councilman sheriff officer ' +
+    'frontrunner front-runner nominee host author expert economist republican gop manager aide adviser advisor ' +
+    'executive head founder police army navy military supreme rev. reverend detective inspector',
+);
+
+/** Adjectives of nations, with the state they belong to. */
+export const demonyms: ReadonlyMap<string, string> = new Map(
+  (
+    'american:United States|u.s.:United States|us:United States|israeli:Israel|iranian:Iran|iraqi:Iraq|syrian:Syria|russian:Russia|' +
+    'ukrainian:Ukraine|british:United Kingdom|french:France|german:Germany|turkish:Turkey|saudi:Saudi Arabia|' +
+    'egyptian:Egypt|lebanese:Lebanon|jordanian:Jordan|palestinian:Palestine|chinese:China|japanese:Japan|indian:India|' +
+    'pakistani:Pakistan|afghan:Afghanistan|yemeni:Yemen|qatari:Qatar|emirati:United Arab Emirates|kuwaiti:Kuwait|' +
+    'spanish:Spain|italian:Italy|dutch:Netherlands|belgian:Belgium|swedish:Sweden|norwegian:Norway|danish:Denmark|' +
+    'finnish:Finland|polish:Poland|czech:Czechia|hungarian:Hungary|greek:Greece|canadian:Canada|mexican:Mexico|' +
+    'brazilian:Brazil|cuban:Cuba|venezuelan:Venezuela|australian:Australia|korean:Korea|libyan:Libya|sudanese:Sudan|' +
+    'ethiopian:Ethiopia|somali:Somalia|kenyan:Kenya|nigerian:Nigeria|european:European Union|kurdish:Kurds|belarusian:Belarus|' +
+    'georgian:Georgia|armenian:Armenia|azerbaijani:Azerbaijan|indonesian:Indonesia|american:United States'
+  )
+    .split('|')
+    .map((pair): [string, string] => {
+      const [adjective = '', state = ''] = pair.split(':');
+      return [adjective, state];
+    }),
+);
+
+/** Numbers of people in words. */
+export const counts: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['another', 1],
+  ['both', 2],
+]);

@@ -1,0 +1,233 @@
+import { verbFrames } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/word-lists.ts';
+import { spanOf } from '../tagging/node-span.ts';
+import type { Parsed } from '../tagging/parsed.ts';
+import { isNominal, phraseEnd, phraseStart, skipAdjuncts } from '../tagging/phrases.ts';
+import type { Span } from '../tagging/span.ts';
+import type { VerbGroup } from '../tagging/verb-groups.ts';
+import type { Rule } from './rule.ts';
+
+/** “…, X said”, “…,” said X, “…, X said, …”: what is said first, or around the cue. */
+export const contentBeforeVerb: Rule = (parsed) => {
+  const found: ReturnType<Rule> = [];
+  let from = 0;
+  parsed.groups.forEach((group, index) => {
+    const frame = verbFrames.get(group.lemma);
+    if (!frame?.takes.has('aside') || group.form !== 'finite' || group.voice === 'passive') return;
+    const aside = inverted(parsed, group) ?? plain(parsed, group, index);
+    if (!aside || aside.start <= from) return;
+    const content = around(parsed, aside, from);
+    if (content.length === 0) return;
+    found.push({
+      source: spanOf(parsed.nodes, aside.source[0], aside.source[1]),
+      cue: spanOf(parsed.nodes, group.start, group.end),
+      content,
+      why: `${group.lemma}: aside; source ${aside.how}`,
+      certainty: 0.9,
+      lemma: group.lemma,
+      polarity: group.polarity,
+      voice: group.voice,
+    });
+    from = aside.end;
+  });
+  return found;
+};
+
+interface Aside {
+  /** The nodes of the aside, with its commas; `end` is where what is said goes on. */
+  start: number;
+  end: number;
+  source: readonly [number, number];
+  how: string;
+}
+
+const BEHIND = 'behind the verb';
+
+const isComma = (parsed: Parsed, at: number): boolean => parsed.nodes[at]?.text === ',';
+const isQuote = (parsed: Parsed, at: number): boolean => parsed.nodes[at]?.pos === 'QUOTE';
+
+const dashes = new Set(['—', '–', '--', '-']);
+
+/** Whether something said ends right before `at`: a comma, a dash or a quotation. */
+function contentEndsAt(parsed: Parsed, at: number): boolean {
+  return (
+    at > 0 &&
+    (isComma(parsed, at - 1) ||
+      isQuote(parsed, at - 1) ||
+      dashes.has(parsed.nodes[at - 1]?.text ?? ''))
+  );
+}
+
+const plainInversions = words('say report write add note argue');
+
+/** “…,” said X. */
+function inverted(parsed: Parsed, group: VerbGroup): Aside | undefined {
+  const { nodes } = parsed;
+  if (!contentEndsAt(parsed, group.start)) return undefined;
+  if (group.start !== group.main) return undefined;
+  const first = nodes[group.end];
+  if (
+    !first ||
+    first.pos === 'QUOTE' ||
+    !(isNominal(first) || first.pos === 'DET' || first.pos === 'ADJ')
+  )
+    return undefined;
+  const end = phraseEnd(nodes, group.end);
+  if (end === group.end) return undefined;
+  const isQuoted = isQuote(parsed, group.start - 1) || isQuote(parsed, group.start - 2);
+  if (!isQuoted && !(plainInversions.has(group.lemma) && closes(parsed, end))) return undefined;
+  if ((parsed.groupAt[end] ?? -1) >= 0) return undefined;
+  return {
+    start: group.start,
+    end: asideEnd(parsed, end),
+    source: [group.end, end],
+    how: BEHIND,
+  };
+}
+
+/** “…, X said”. */
+function plain(parsed: Parsed, group: VerbGroup, index: number): Aside | undefined {
+  const { nodes } = parsed;
+  const subject = parsed.subjects[index];
+  if (!subject || subject.end > group.start || subject.how.startsWith('shared')) return undefined;
+  let start = subject.start;
+  if (!contentEndsAt(parsed, start)) {
+    const nearer = nearestBoundary(parsed, start, group.start);
+    if (nearer === undefined) return undefined;
+    start = nearer;
+  }
+  const after = afterListener(parsed, group);
+  const isQuoted = isQuote(parsed, start - 1) || isQuote(parsed, start - 2);
+  const introduces = /^[,:]$/.test(nodes[after]?.text ?? '') && isQuote(parsed, after + 1);
+  if ((isQuote(parsed, after) || introduces) && !isQuoted) return undefined;
+  if (!isQuote(parsed, start - 1) && !isQuote(parsed, start - 2) && !closes(parsed, after))
+    return undefined;
+  if (nodes[after]?.lower === 'that') return undefined;
+  if (nodes[after]?.text === ':' && !isQuote(parsed, start - 1)) return undefined;
+  return {
+    start,
+    end: asideEnd(parsed, after),
+    source: [start, Math.min(subject.end, group.start)],
+    how: subject.how,
+  };
+}
+
+// A source that was read too far to the left, over a quotation that ends in it.
+function nearestBoundary(parsed: Parsed, from: number, to: number): number | undefined {
+  for (let at = to - 1; at > from; at--)
+    if (isQuote(parsed, at - 1) && isNominal(parsed.nodes[at - 1]))
+      return phraseStart(parsed.nodes, to - 1) < at ? at : undefined;
+  return undefined;
+}
+
+function afterListener(parsed: Parsed, group: VerbGroup): number {
+  const { nodes } = parsed;
+  const frame = verbFrames.get(group.lemma);
+  const told =
+    frame?.takes.has('person-clause') || frame?.takes.has('person-to')
+      ? isQuote(parsed, group.end)
+        ? group.end
+        : phraseEnd(nodes, group.end)
+      : group.end;
+  return skipAdjuncts(nodes, told);
+}
+
+const afterAside = new Set([
+  '.',
+  ',',
+  '?',
+  '!',
+  ';',
+  '—',
+  '–',
+  '--',
+  ')',
+  'when',
+  'as',
+  'while',
+  'after',
+  'and',
+  'but',
+  'before',
+  'during',
+  'shortly',
+  'following',
+  'referring',
+  'adding',
+  'who',
+]);
+
+const closes = (parsed: Parsed, at: number): boolean =>
+  at >= parsed.nodes.length || afterAside.has(parsed.nodes[at]?.lower ?? '');
+
+/** Where what is said goes on after an aside: behind its comma, or at the next quotation. */
+function asideEnd(parsed: Parsed, from: number): number {
+  const { nodes } = parsed;
+  for (let at = from; at < nodes.length; at++) {
+    if (isQuote(parsed, at)) return at;
+    if (at > from && isAddingVerb(parsed, at)) return nodes.length;
+    if (isComma(parsed, at) && (isQuote(parsed, at + 1) || at === from)) return at + 1;
+  }
+  return nodes.length;
+}
+
+/** “…, said X, stating that “…””: what follows has a cue of its own. */
+function isAddingVerb(parsed: Parsed, at: number): boolean {
+  const group = parsed.groups[parsed.groupAt[at] ?? -1];
+  return group?.form === 'ing' && verbFrames.get(group.lemma)?.takes.has('clause') === true;
+}
+
+/** What is said before and, where the aside stands inside it, after the aside. */
+function around(parsed: Parsed, aside: Aside, from: number): Span[] {
+  const { nodes } = parsed;
+  const quoted = quotedBefore(parsed, aside.start);
+  const before = trimEnd(parsed, from, aside.start);
+  const start = contentStart(parsed, from, before);
+  const isParted = isComma(parsed, aside.end - 1) && hasVerb(parsed, aside.end, parsed.last);
+  if (quoted === undefined && !hasVerb(parsed, start, before) && !isParted) return [];
+  const first = spanOf(nodes, start, before);
+  if (first.length === 0) return [];
+  const goesOn =
+    aside.end < parsed.last &&
+    (quoted === undefined
+      ? aside.how !== BEHIND && isComma(parsed, aside.end - 1) && !isAdding(parsed, aside.end)
+      : isQuote(parsed, aside.end));
+  if (!goesOn) return first;
+  return [...first, ...spanOf(nodes, aside.end, parsed.last)];
+}
+
+function isAdding(parsed: Parsed, at: number): boolean {
+  const group = parsed.groups[parsed.groupAt[at] ?? -1];
+  return (
+    group?.form === 'ing' ||
+    (['which', 'who', 'but', 'and', 'a', 'the', 'as', 'while', 'after', 'when', 'where'].includes(
+      parsed.nodes[at]?.lower ?? '',
+    ) &&
+      !isComma(parsed, at))
+  );
+}
+
+function quotedBefore(parsed: Parsed, at: number): number | undefined {
+  if (isQuote(parsed, at - 1)) return at - 1;
+  return isComma(parsed, at - 1) && isQuote(parsed, at - 2) ? at - 2 : undefined;
+}
+
+function trimEnd(parsed: Parsed, from: number, at: number): number {
+  let end = at;
+  while (end > from && (isComma(parsed, end - 1) || dashes.has(parsed.nodes[end - 1]?.text ?? '')))
+    end--;
+  return end;
+}
+
+/** Where what is said begins: past “But” and “And”, and past an utterance that has its own cue. */
+function contentStart(parsed: Parsed, from: number, to: number): number {
+  const lower = parsed.nodes[from]?.lower ?? '';
+  if ((lower === 'but' || lower === 'and') && from === 0 && to > 2) return from + 1;
+  return from;
+}
+
+function hasVerb(parsed: Parsed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if ((parsed.groupAt[at] ?? -1) >= 0 || (parsed.nodes[at]?.inside?.length ?? 0) > 2) return true;
+  return false;
+}

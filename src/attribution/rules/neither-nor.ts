@@ -1,0 +1,81 @@
+import { clauseEnd } from '../clauses/clause-end.ts';
+import { spanOf } from '../tagging/node-span.ts';
+import type { Parsed } from '../tagging/parsed.ts';
+import { subjectsOf } from '../tagging/subjects.ts';
+import type { Rule } from './rule.ts';
+
+const CLOSE = 5;
+
+/** “neither confirmed nor denied”, “would not confirm or deny”: one cue of two verbs. */
+export const neitherNor: Rule = (parsed) =>
+  parsed.groups.flatMap((group, index) => {
+    const next = parsed.groups[index + 1];
+    if (group.lemma !== 'confirm' || next?.lemma !== 'deny' || next.start - group.end > CLOSE)
+      return [];
+    const start = openingOf(parsed, group.start);
+    const subject = subjectBefore(parsed, start) ?? parsed.subjects[index];
+    const end = beforeDash(parsed, next.end, clauseEnd(parsed, next, next.end + 1));
+    return [
+      {
+        source: subject ? spanOf(parsed.nodes, subject.start, subject.end) : [],
+        cue: spanOf(parsed.nodes, start, next.end),
+        content: spanOf(parsed.nodes, next.end, end),
+        why: 'neither confirm nor deny',
+        certainty: 0.9,
+        lemma: 'neither confirm nor deny',
+        polarity: 'negative' as const,
+        voice: 'active' as const,
+      },
+    ];
+  });
+
+function beforeDash({ nodes }: Parsed, from: number, end: number): number {
+  const dash = nodes.findIndex(({ text }, at) => at > from && at < end && /^[-—–]+$/.test(text));
+  return dash < 0 ? end : dash;
+}
+
+const opening = new Set([
+  'neither',
+  'not',
+  "n't",
+  'nor',
+  'either',
+  'has',
+  'have',
+  'had',
+  'would',
+  'could',
+  'will',
+  'did',
+  'does',
+  'do',
+  'to',
+]);
+
+function openingOf(parsed: Parsed, from: number): number {
+  let at = from;
+  while (at > 0) {
+    const before = parsed.nodes[at - 1];
+    if (!before || !(opening.has(before.lower) || before.pos === 'ADV' || before.pos === 'AUX'))
+      return at;
+    at--;
+  }
+  return at;
+}
+
+/** The subject of a verb that begins at `start`, as if nothing were split. */
+function subjectBefore(parsed: Parsed, start: number): ReturnType<typeof subjectsOf>[number] {
+  const before = parsed.groups.filter(({ end }) => end <= start);
+  const isInfinitive = parsed.nodes[start]?.lower === 'to';
+  const form = isInfinitive ? ('infinitive' as const) : ('finite' as const);
+  const here = {
+    start,
+    main: start,
+    end: start + 1,
+    lemma: 'deny',
+    form,
+    voice: 'active' as const,
+    polarity: 'negative' as const,
+  };
+  return subjectsOf(parsed.nodes, [...before, here]).at(-1);
+}

@@ -1,0 +1,133 @@
+import { beforeMainVerb, clauseEnd, clauseFollows } from '../clauses/clause-end.ts';
+import { clauseNouns, infinitiveNouns, topicNouns } from '../lexicon/nouns.ts';
+import { words } from '../lexicon/word-lists.ts';
+import { spanOf } from '../tagging/node-span.ts';
+import type { Parsed } from '../tagging/parsed.ts';
+import { isNominal, phraseEnd, phraseStart } from '../tagging/phrases.ts';
+import type { VerbGroup } from '../tagging/verb-groups.ts';
+import type { Rule } from './rule.ts';
+
+/** “X’s claim that …”, “the belief that …”, “his refusal to …”, “criticism of …”. */
+export const nouns: Rule = (parsed) => {
+  const found: ReturnType<Rule> = [];
+  for (let at = 0; at < parsed.last; at++) {
+    const node = parsed.nodes[at];
+    if (node?.pos !== 'NOUN') continue;
+    const content = contentAfter(parsed, at);
+    if (!content) continue;
+    const cue = cueOf(parsed, at, content.cueEnd);
+    found.push({
+      source: sourceOf(parsed, cue.start),
+      cue: spanOf(parsed.nodes, cue.start, cue.end),
+      content: spanOf(parsed.nodes, content.start, content.end),
+      why: `${node.lemma}: ${content.kind}`,
+      certainty: 0.6,
+      lemma: node.lemma,
+      polarity: 'positive',
+      voice: 'active',
+    });
+  }
+  return found;
+};
+
+interface NounContent {
+  kind: string;
+  start: number;
+  end: number;
+  cueEnd: number;
+}
+
+function contentAfter(parsed: Parsed, at: number): NounContent | undefined {
+  const { nodes } = parsed;
+  const lemma = nodes[at]?.lemma.toLowerCase() ?? '';
+  const next = nodes[at + 1]?.lower ?? '';
+  if (clauseNouns.has(lemma) && next === 'that' && clauseFollows(parsed, at + 2))
+    return {
+      kind: 'clause',
+      start: at + 1,
+      end: beforeMainVerb(parsed, at + 2, clauseEnd(parsed, pseudo(at), at + 2), 1),
+      cueEnd: at + 1,
+    };
+  if (
+    infinitiveNouns.has(lemma) &&
+    next === 'to' &&
+    (parsed.groupAt[at + 2] ?? -1) >= 0 &&
+    owned(parsed, at)
+  )
+    return {
+      kind: 'to',
+      start: at + 1,
+      end: beforeMainVerb(parsed, at + 2, clauseEnd(parsed, pseudo(at), at + 2), 0),
+      cueEnd: at + 1,
+    };
+  if (topicNouns.get(lemma)?.has(next) && owned(parsed, at)) {
+    const end = phraseEnd(nodes, at + 2);
+    return end > at + 2 ? { kind: 'topic', start: at + 2, end, cueEnd: at + 2 } : undefined;
+  }
+  return undefined;
+}
+
+const pseudo = (at: number): VerbGroup => ({
+  start: at,
+  main: at,
+  end: at + 1,
+  lemma: '',
+  form: 'infinitive',
+  voice: 'active',
+  polarity: 'positive',
+});
+
+const owners = words('his her its their my our your whose');
+
+/** Whether somebody’s: “Trump’s support”, “his plan”, “have a plan”. */
+function owned(parsed: Parsed, at: number): boolean {
+  const first = phraseStart(parsed.nodes, at);
+  for (let i = first; i < at; i++) {
+    const node = parsed.nodes[i];
+    if (node && (owners.has(node.lower) || (node.lower === "'s" && node.pos === 'PART')))
+      return true;
+  }
+  return carrying(parsed, first) !== undefined;
+}
+
+const carriers = words(
+  'have express make voice repeat raise offer draw face issue show give declare announce share hold reject deny reiterate',
+);
+
+/** The verb that has the noun as its object: “made the claim”, “expressed concern”. */
+function carrying(parsed: Parsed, first: number): number | undefined {
+  const index = parsed.groupAt[first - 1] ?? -1;
+  const group = parsed.groups[index];
+  return group && carriers.has(group.lemma) ? index : undefined;
+}
+
+function baseOf(parsed: Parsed, at: number): number {
+  let first = at;
+  while (first > 0 && ['DET', 'ADJ', 'NOUN', 'NUM'].includes(parsed.nodes[first - 1]?.pos ?? ''))
+    first--;
+  return first;
+}
+
+function cueOf(parsed: Parsed, at: number, cueEnd: number): { start: number; end: number } {
+  const first = baseOf(parsed, at);
+  const carrier = parsed.groups[carrying(parsed, first) ?? -1];
+  if (carrier) return { start: carrier.start, end: cueEnd };
+  return { start: at, end: cueEnd };
+}
+
+function sourceOf(parsed: Parsed, cue: number): ReturnType<typeof spanOf> {
+  const { nodes } = parsed;
+  const index = parsed.groupAt[cue] ?? -1;
+  if (index >= 0) {
+    const subject = parsed.subjects[index];
+    return subject ? spanOf(nodes, subject.start, subject.end) : [];
+  }
+  const first = baseOf(parsed, cue);
+  const before = nodes[first - 1];
+  if (before && owners.has(before.lower)) return spanOf(nodes, first - 1, first);
+  if (before?.lower === "'s" || before?.lower === "'")
+    return isNominal(nodes[first - 2])
+      ? spanOf(nodes, phraseStart(nodes, first - 2), first - 1)
+      : [];
+  return [];
+}
