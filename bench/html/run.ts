@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { draftArticle } from '../../src/intake/draft-article.ts';
+import { draftArticle } from '../../src/intake/draft/draft-article.ts';
 import { openPage } from '../../src/intake/html/open-page.ts';
-import { voteOfReadability } from '../../src/intake/html/vote.ts';
+import { voteOfReadability } from '../../src/intake/html/readability-candidates.ts';
 import { type Measure, measure } from './measure.ts';
 import { readStories } from './stories.ts';
 import { type Story, type Template, templates } from './templates.ts';

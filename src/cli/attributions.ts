@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { outermost } from '../attribution/outermost.ts';
 import { readAttributions } from '../attribution/read-attributions.ts';
 import type { Attribution } from '../attribution/relations/attribution.ts';
-import { MAX_RAW_BYTES } from '../intake/decode-raw.ts';
+import { MAX_RAW_BYTES } from '../intake/decode/decode-raw.ts';
 import { jsonText } from '../reporters/json-text.ts';
 import { visibleLines, visibleSigns } from '../text/visible-signs.ts';
 import type { Effects } from './effects.ts';

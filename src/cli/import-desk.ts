@@ -1,5 +1,5 @@
 import type { ContentFile } from '../corpus/content-file.ts';
-import type { Draft } from '../intake/draft.ts';
+import type { Draft } from '../intake/draft/draft.ts';
 import type { Effects } from './effects.ts';
 import { type OpenKnown, openKnown } from './open-known.ts';
 import { INPUT } from './read-raw.ts';

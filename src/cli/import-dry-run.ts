@@ -1,4 +1,4 @@
-import { draftWithClaims } from '../intake/draft-with-claims.ts';
+import { draftWithClaims } from '../intake/draft/draft-with-claims.ts';
 import { visibleLines } from '../text/visible-signs.ts';
 import type { Effects } from './effects.ts';
 import type { ImportCall } from './import-call.ts';

@@ -1,5 +1,5 @@
-import type { Draft } from '../intake/draft.ts';
-import { draftWithClaims } from '../intake/draft-with-claims.ts';
+import type { Draft } from '../intake/draft/draft.ts';
+import { draftWithClaims } from '../intake/draft/draft-with-claims.ts';
 import { explainDisk } from './explain-disk.ts';
 import { bodyText, type ImportDesk, nameOf, type Outcome, refuse } from './import-desk.ts';
 import { filesOf, type ImportPlan, planPath, readPlan } from './import-plan.ts';

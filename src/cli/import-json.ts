@@ -1,5 +1,5 @@
-import type { Draft, Drafted } from '../intake/draft.ts';
-import type { Reprint } from '../intake/reprints.ts';
+import type { Draft, Drafted } from '../intake/draft/draft.ts';
+import type { Reprint } from '../intake/draft/reprints.ts';
 import { jsonText } from '../reporters/json-text.ts';
 
 /** What a dry run found out about one file. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type ContentFile, folderOf, roleOf } from '../corpus/content-file.ts';
 import { sha256Of } from '../corpus/sha256.ts';
-import type { Draft } from '../intake/draft.ts';
-import { formatEntry } from '../intake/format-entry.ts';
-import { formatProposal } from '../intake/format-proposal.ts';
+import type { Draft } from '../intake/draft/draft.ts';
+import { formatEntry } from '../intake/draft/format-entry.ts';
+import { formatProposal } from '../intake/draft/format-proposal.ts';
 import type { Effects } from './effects.ts';
 import type { RawFile } from './read-raw.ts';
 import type { Shelf } from './shelf.ts';

@@ -1,13 +1,12 @@
+import type { Draft, Drafted } from '../intake/draft/draft.ts';
+import type { Reprint } from '../intake/draft/reprints.ts';
 import type {
   Candidate,
-  Draft,
-  Drafted,
-  Noted,
+  ExtractedField,
   OpenField,
   Question,
-  Told,
-} from '../intake/draft.ts';
-import type { Reprint } from '../intake/reprints.ts';
+  SourceNote,
+} from '../intake/segment/extracted-field.ts';
 import type { FoundClaim } from '../model/found-claims.ts';
 
 /** A draft, where it was written or would be, and what of the record it repeats. */
@@ -48,7 +47,7 @@ const SHORTEST_PROSE = 12;
 const MOST_SHOWN = 3;
 
 /** Menus and the like by how many there are; what could be sentences of the article in its words. */
-function describeAround(around: readonly Noted[]): string[] {
+function describeAround(around: readonly SourceNote[]): string[] {
   return [...Map.groupBy(around, ({ because }) => because)].flatMap(([because, all]) => {
     const prose = all.filter(({ words }) => words.split(' ').length >= SHORTEST_PROSE);
     const shown = prose.slice(0, MOST_SHOWN);
@@ -60,13 +59,13 @@ function describeAround(around: readonly Noted[]): string[] {
   });
 }
 
-function linesOf(noted: readonly Noted[]): string {
+function linesOf(noted: readonly SourceNote[]): string {
   const lines = noted.map(({ line }) => line);
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }
 
-function countOf(noted: readonly Noted[]): string {
+function countOf(noted: readonly SourceNote[]): string {
   const [first, ...rest] = noted;
   const example = quoted(first?.words ?? '');
   return rest.length === 0 ? example : `${example} and ${rest.length} more`;
@@ -113,9 +112,10 @@ function quoted(words: string): string {
   return `“${words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS - 1)}…` : words}”`;
 }
 
-const describe = ({ line, words, because }: Noted) => `line ${line} ${quoted(words)}: ${because}`;
+const describe = ({ line, words, because }: SourceNote) =>
+  `line ${line} ${quoted(words)}: ${because}`;
 
-const names: Readonly<Record<Told['part'], string>> = {
+const names: Readonly<Record<ExtractedField['part'], string>> = {
   title: 'headline',
   subtitle: 'subtitle',
   byline: 'byline',
@@ -127,7 +127,7 @@ const names: Readonly<Record<Told['part'], string>> = {
   url: 'address',
 };
 
-function describeTold(told: Told): string {
+function describeTold(told: ExtractedField): string {
   const value = told.value === undefined ? '' : ` ${told.value}`;
   return `${names[told.part]}${value}, ${describe(told)}`;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
-import { draftArticle } from '../../src/intake/draft-article.ts';
-import { fitBlocks } from '../../src/intake/fit-blocks.ts';
-import { formatEntry } from '../../src/intake/format-entry.ts';
+import { draftArticle } from '../../src/intake/draft/draft-article.ts';
+import { fitBlocks } from '../../src/intake/draft/fit-blocks.ts';
+import { formatEntry } from '../../src/intake/draft/format-entry.ts';
 import { normalise } from '../../src/text/normalise.ts';
 
 const reuters = '---\nname: Reuters\nkind: wire\n---\n';

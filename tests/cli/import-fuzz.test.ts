@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import { folderOf } from '../../src/corpus/content-file.ts';
-import { decodeRaw } from '../../src/intake/decode-raw.ts';
-import { draftWithClaims } from '../../src/intake/draft-with-claims.ts';
-import { formatEntry } from '../../src/intake/format-entry.ts';
-import { formatProposal } from '../../src/intake/format-proposal.ts';
+import { decodeRaw } from '../../src/intake/decode/decode-raw.ts';
+import { draftWithClaims } from '../../src/intake/draft/draft-with-claims.ts';
+import { formatEntry } from '../../src/intake/draft/format-entry.ts';
+import { formatProposal } from '../../src/intake/draft/format-proposal.ts';
 
 const known = {
   outlets: [{ id: 'reuters', names: ['Reuters', '(.*)+$', '[AP'] }],

@@ -1,4 +1,4 @@
-import type { RawBlock } from '../raw-block.ts';
+import type { RawBlock } from '../segment/raw-block.ts';
 import type { PageBlock } from './page-block.ts';
 import type { ReadPage } from './read-page.ts';
 

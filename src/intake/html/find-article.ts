@@ -1,6 +1,6 @@
-import { endsSentence, isProse, wordCount } from '../shape.ts';
-import { furnitureAround, isBody, isCaption } from './furniture.ts';
+import { endsSentence, isProse, wordCount } from '../segment/shape.ts';
 import { headingLevel, type PageBlock, type Region, regionsOf } from './page-block.ts';
+import { furnitureAround, isBody, isCaption } from './page-boilerplate.ts';
 
 /** Which of a page’s blocks are the article’s text, as indices in rising order. */
 export function findArticle(blocks: readonly PageBlock[], vote: readonly string[]): number[] {

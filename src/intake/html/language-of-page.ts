@@ -1,11 +1,11 @@
-import type { Candidate, Told } from '../draft.ts';
-import { findLanguage } from '../find-language.ts';
-import type { RawBlock } from '../raw-block.ts';
+import type { Candidate, ExtractedField } from '../segment/extracted-field.ts';
+import { findLanguage } from '../segment/find-language.ts';
+import type { RawBlock } from '../segment/raw-block.ts';
 import type { PageFact } from './page-fact.ts';
 
 /** The language a page states, or the ones it may be in. */
 export interface LanguageOfPage {
-  stated: readonly Told[];
+  stated: readonly ExtractedField[];
   candidates: readonly Candidate[];
 }
 

@@ -1,5 +1,5 @@
 import { showsNothing } from '../../text/unfit-sign.ts';
-import { endsSentence } from '../shape.ts';
+import { endsSentence } from '../segment/shape.ts';
 import type { PageBlock, Region } from './page-block.ts';
 import { LINE_ATTRIBUTE } from './scan-page.ts';
 

@@ -1,4 +1,4 @@
-import { readDate } from '../date-line.ts';
+import { readDate } from '../segment/date-line.ts';
 import { lineOf } from './meta-tags.ts';
 import { type FactField, fact, type PageFact } from './page-fact.ts';
 

@@ -1,10 +1,10 @@
 import { normalise } from '../../text/normalise.ts';
-import { readByline } from '../byline.ts';
-import { readDateLine } from '../date-line.ts';
-import { placeByline } from '../place-byline.ts';
-import { type Placed, place } from '../placed.ts';
-import type { RawBlock } from '../raw-block.ts';
-import { isProse, wordCount } from '../shape.ts';
+import { readByline } from '../segment/byline.ts';
+import { readDateLine } from '../segment/date-line.ts';
+import { placeByline } from '../segment/place-byline.ts';
+import { type Placed, place } from '../segment/placed.ts';
+import type { RawBlock } from '../segment/raw-block.ts';
+import { isProse, wordCount } from '../segment/shape.ts';
 
 const LONGEST_HEAD = 8;
 

@@ -1,8 +1,8 @@
 import type { Known } from '../../model/known.ts';
-import type { Noted } from '../draft.ts';
-import { type Placed, place } from '../placed.ts';
-import type { RawBlock } from '../raw-block.ts';
-import { tellStoryApart } from '../tell-apart.ts';
+import { tellStoryApart } from '../segment/classify-blocks.ts';
+import type { SourceNote } from '../segment/extracted-field.ts';
+import { type Placed, place } from '../segment/placed.ts';
+import type { RawBlock } from '../segment/raw-block.ts';
 import { type PageLayout, rawBlock } from './blocks-of-page.ts';
 import { headingLevel } from './page-block.ts';
 import { lengthOfHead, placePageHead, titleAmong } from './place-page-head.ts';
@@ -15,7 +15,7 @@ export interface PlacedPage {
   body: readonly RawBlock[];
   /** The headline without the site’s name, where one of the lines above the text is that. */
   title: string | undefined;
-  subtitle: Noted | undefined;
+  subtitle: SourceNote | undefined;
 }
 
 /** Who wrote it and when stands this near above a text. */

@@ -1,15 +1,15 @@
-import { describeFurniture } from './describe-furniture.ts';
+import { describeFurniture } from './describe-boilerplate.ts';
 import { agreeWithDescribed } from './described-body.ts';
 import { findArticle } from './find-article.ts';
-import { isCaption } from './furniture.ts';
 import { readJsonLd } from './json-ld.ts';
 import { openPage } from './open-page.ts';
 import { headingLevel, type PageBlock, type Region, regionsOf } from './page-block.ts';
 import { pageBlocks } from './page-blocks.ts';
+import { isCaption } from './page-boilerplate.ts';
 import { readPageFacts } from './page-facts.ts';
 import { isSame } from './place-page-head.ts';
+import { voteOfReadability } from './readability-candidates.ts';
 import { type SettledFacts, settleFacts } from './settle-facts.ts';
-import { voteOfReadability } from './vote.ts';
 
 /** An article found in a page, and everything else that the page shows. */
 export interface ReadPage {

@@ -1,6 +1,6 @@
 import { parseDate } from '../../model/date.ts';
 import { isWebAddress } from '../../model/fields.ts';
-import { readDateLine } from '../date-line.ts';
+import { readDateLine } from '../segment/date-line.ts';
 import type { PageFact, PageFacts } from './page-fact.ts';
 import { settleTitle } from './settle-title.ts';
 

@@ -1,5 +1,5 @@
 import { normalise } from '../../text/normalise.ts';
-import { wordCount } from '../shape.ts';
+import { wordCount } from '../segment/shape.ts';
 import type { PageFact, PageFacts } from './page-fact.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { suggestId } from '../../model/id.ts';
 import type { Known } from '../../model/known.ts';
 import type { ProposedOutlet } from '../../model/proposed-entry.ts';
-import type { Candidate, Told } from '../draft.ts';
-import { outletNamed } from '../outlet-names.ts';
+import type { Candidate, ExtractedField } from '../segment/extracted-field.ts';
+import { outletNamed } from '../segment/outlet-names.ts';
 import type { PageFact } from './page-fact.ts';
 import type { SettledFacts } from './settle-facts.ts';
 
 /** The outlet a page names as its own: one the record has, or a new one as a draft. */
 export interface SourceOfPage {
-  stated: readonly Told[];
+  stated: readonly ExtractedField[];
   candidates: readonly Candidate[];
   proposed: readonly ProposedOutlet[];
 }

@@ -1,4 +1,4 @@
-import { wordCount } from '../shape.ts';
+import { wordCount } from '../segment/shape.ts';
 import { headingLevel, type PageBlock, regionsOf } from './page-block.ts';
 import type { ReadPage } from './read-page.ts';
 

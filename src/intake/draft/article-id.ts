@@ -1,0 +1,19 @@
+import { suggestId } from '../../model/id.ts';
+import type { RawArticle } from '../decode/raw-article.ts';
+
+const LONGEST = 70;
+
+/**
+ * The id of an entry: from the headline, or from the first words where there is none; from the name of
+ * the file where those are mostly in letters that an id cannot have.
+ */
+export function articleId(raw: RawArticle, words: string): string {
+  const stem = raw.name.replace(/\.[^.]*$/, '');
+  return suggestId(isMostlyLatin(words) ? words : stem, LONGEST);
+}
+
+function isMostlyLatin(words: string): boolean {
+  const letters = words.match(/\p{L}/gu) ?? [];
+  const latin = words.match(/\p{Script=Latin}/gu) ?? [];
+  return latin.length > 0 && latin.length * 2 >= letters.length;
+}

@@ -1,0 +1,44 @@
+import type { Known } from '../../model/known.ts';
+import { findClaims } from '../claims/find-claims.ts';
+import type { Piece } from '../claims/piece.ts';
+import type { RawArticle } from '../decode/raw-article.ts';
+import { findLanguage } from '../segment/find-language.ts';
+import { addClaims } from './add-claims.ts';
+import type { Draft, Drafted } from './draft.ts';
+import { draftArticle } from './draft-article.ts';
+
+/**
+ * Reads a raw text into a draft, with the claims that a machine finds in its words, for an editor to
+ * confirm or throw out. Only English is read for claims; a draft in another language has none.
+ */
+export function draftWithClaims(raw: RawArticle, known: Known): Drafted {
+  const drafted = draftArticle(raw, known);
+  return drafted.kind === 'draft' && isEnglish(drafted.draft)
+    ? { ...drafted, draft: withClaims(drafted.draft, known) }
+    : drafted;
+}
+
+function withClaims(draft: Draft, known: Known): Draft {
+  const { source, date } = draft.fields;
+  return addClaims(draft, findClaims(piecesOf(draft), { ...known, source, date }));
+}
+
+function isEnglish({ fields, body }: Draft): boolean {
+  const language = fields.language ?? findLanguage(body)[0]?.value;
+  return language?.split('-')[0] === 'en';
+}
+
+/** What evidence may be taken from, in the order of reading, each with its line in the raw text. */
+function piecesOf({ fields, body, told }: Draft): Piece[] {
+  const lineOf = (words: string) =>
+    told.find((one) => words.startsWith(one.words.slice(0, 40)))?.line ?? 1;
+  const piece =
+    (part: Piece['part']) =>
+    (text: string): Piece => ({ part, text, line: lineOf(text) });
+  return [
+    ...[fields.title ?? []].flat().map(piece('title')),
+    ...[fields.subtitle ?? []].flat().map(piece('subtitle')),
+    ...fields.captions.map(piece('caption')),
+    ...body.map(({ text, line }): Piece => ({ part: 'body', text, line })),
+  ];
+}

@@ -1,0 +1,81 @@
+import { endsWithFullStop, wordCount } from './shape.ts';
+import { type Look, lookOf, type Sign } from './signal.ts';
+
+const PICTURE =
+  'photo(?:graph)?s?|images?|imagery|pictures?|screen ?shots?|screen ?grab|footage|videos?|infographic|map|illustration|foto|bild|imagen';
+const CREDIT =
+  'photo(?:graph)?s?|images?|picture|screen ?shot|screen ?(?:grab|capture)|courtesy|credit|handout|illustrative|getty|shutterstock|flash ?90|wikimedia|foto';
+const LABEL =
+  'P(?:hotos?|HOTOS?)|I(?:mages?|MAGES?)|P(?:ictures?|ICTURES?)|Screenshot|V(?:ideo|IDEO)|C(?:redit|REDIT)|Foto|Bild|Imagen';
+const AGENCY = 'AP|AFP|EPA|UPI|DPA|Reuters|Xinhua|TASS|Getty(?: Images)?|Shutterstock|Flash ?90';
+
+const looks: readonly Look[] = [
+  {
+    pattern: new RegExp(
+      `[(\\[](?=(?:[^()\\[\\] ]+ ){0,7}[^()\\[\\] ]+[)\\]])(?:file\\b|[^()\\[\\]]{0,60}\\b(?:${CREDIT})\\b)[^()\\[\\]]{0,60}[)\\]]\\W*$`,
+      'iu',
+    ),
+    because: 'ends with the credit of a picture',
+  },
+  {
+    pattern: /\(\p{Lu}[\p{L}.' -]{0,40}\/\p{Lu}[\p{L}.'/ -]{0,40}\)\W*$/u,
+    because: 'ends with the credit of a picture',
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[\\s.|])(?:${LABEL})(?: (?:source|credit)|s)? ?(?:[:：]| by | courtesy of ) ?\\p{Lu}[^.]{0,60}\\W*$`,
+      'u',
+    ),
+    because: 'says where a picture is from',
+  },
+  {
+    pattern: new RegExp(`(?:[|/©]|\\bCredit:) ?(?:${AGENCY})(?:/[\\p{L} .]{1,40})?\\W*$`, 'u'),
+    because: 'ends with the credit of a picture',
+  },
+  {
+    pattern: new RegExp(`\\b(?:${AGENCY}) (?:[Pp]hotos?|PHOTOS?|[Ii]mages)\\b[^.]{0,40}\\W*$`, 'u'),
+    because: 'ends with the credit of a picture',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:file|pictured|(?:file |handout )?(?:${PICTURE})) ?[-–—:：] ?\\S`,
+      'iu',
+    ),
+    because: 'begins as the words under a picture do',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:in )?this (?:\\p{L}+ )?(?:${PICTURE}),? (?:taken|made|provided|released|posted|from)\\b`,
+      'iu',
+    ),
+    because: 'says of itself that it describes a picture',
+  },
+];
+
+/** `Footage showing …`: the picture named first, and no sentence made of it. */
+const fragment = new RegExp(
+  `^(?:an? |the |this )?(?:\\p{L}+ )?(?:${PICTURE})\\b[^.]{0,40}\\b(?:of|show(?:s|ing)?|from|taken|posted|released|circulat\\p{L}+|via)\\b`,
+  'iu',
+);
+
+const LONGEST_CAPTION = 80;
+
+/**
+ * Whether a block is the words under a picture: it names the picture, or whose picture it is. It stays
+ * with the article, for a caption can carry a claim of its own.
+ */
+export function captionSign(text: string): Sign | undefined {
+  if (wordCount(text) > LONGEST_CAPTION || text.length > 600) return undefined;
+  const sign = lookOf(text, looks);
+  if (sign) return sign;
+  if (endsWithFullStop(text) || !fragment.test(text)) return undefined;
+  return {
+    because: 'begins by naming a picture and has no full stop',
+    doubt: 'taken for a caption: does it belong to the text instead?',
+  };
+}
+
+/** Whether a block is nothing but the credit of a picture, so that the line above it is its caption. */
+export function isBareCredit(text: string): boolean {
+  return wordCount(text) <= 6 && lookOf(text, looks) !== undefined;
+}

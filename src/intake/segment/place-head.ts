@@ -1,0 +1,139 @@
+import type { Known } from '../../model/known.ts';
+import { normalise } from '../../text/normalise.ts';
+import { boilerplateSign } from './boilerplate.ts';
+import { isNameLine, readByline } from './byline.ts';
+import { captionSign } from './caption.ts';
+import { creditSign } from './credit.ts';
+import { readDateLine } from './date-line.ts';
+import { isOutletShaped, outletNamed } from './outlet-names.ts';
+import { placeByline } from './place-byline.ts';
+import { type Part, type Placed, place } from './placed.ts';
+import type { RawBlock } from './raw-block.ts';
+import { isHeadlineShaped, isTitleCase, wordCount } from './shape.ts';
+import type { SiteName } from './site-name.ts';
+
+interface Head {
+  blocks: readonly RawBlock[];
+  known: Known;
+  siteName: SiteName;
+}
+
+/** Says what the blocks above the running text are: they are read in order, the headline first. */
+export function placeHead(head: Head): Placed[] {
+  const placed: Placed[] = [];
+  for (const index of head.blocks.keys()) placed.push(...placeNext(head, index, placed));
+  return placed;
+}
+
+function placeNext(head: Head, index: number, above: readonly Placed[]): Placed[] {
+  const block = head.blocks[index];
+  if (!block) return [];
+  const title = above.find(({ part }) => part === 'title');
+  const apart = placeApart(head, block);
+  if (apart) return [apart];
+  const byline = readByline(block.text);
+  if (byline && (title || hasTitleBelow(head, index))) return placeByline(block, byline);
+  if (!title) return placeTitle(head, index);
+  return [placeUnderTitle(head, index, above, title)];
+}
+
+/** What is told by its words alone, wherever in the head it stands. */
+function placeApart({ siteName }: Head, block: RawBlock): Placed | undefined {
+  const site = siteName(block.text);
+  if (site) return place(block, 'site-name', site);
+  const boilerplate = boilerplateSign(block.text);
+  if (boilerplate) return place(block, 'boilerplate', boilerplate);
+  const date = readDateLine(block.text);
+  return date && place(block, 'date', { because: 'a line of its own' });
+}
+
+const hasTitleBelow = ({ blocks }: Head, index: number) =>
+  blocks.slice(index + 1).some(({ text }) => isHeadlineShaped(text));
+
+function placeTitle({ blocks, known }: Head, index: number): Placed[] {
+  const block = blocks[index];
+  if (!block) return [];
+  const { text } = block;
+  const below = blocks.slice(index + 1);
+  if (below.some((other) => isPageTitle(text, other.text)))
+    return [place(block, 'site-name', { because: 'the page’s title: the headline and the site' })];
+  if (isAboveTitle(text, below[0]?.text))
+    return [
+      place(block, 'body', {
+        because: 'stands above the headline',
+        doubt: 'the name of the site, or a label? Then take it out of the text',
+      }),
+    ];
+  if (/[)\]]$/.test(text) && captionSign(text))
+    return [place(block, 'caption', captionSign(text) ?? { because: '' })];
+  if (isHeadlineShaped(text) || isTitleCase(text) || isAboveByline(below[0]?.text))
+    return titleAndSite(block, known);
+  return [place(block, 'body', { because: 'running text' })];
+}
+
+const isAboveByline = (next: string | undefined) =>
+  next !== undefined && (readByline(next) ?? readDateLine(next)) !== undefined;
+
+/** A line of one or two words, or one that looks like an outlet’s name, over a longer headline. */
+function isAboveTitle(text: string, next: string | undefined): boolean {
+  if (next === undefined || wordCount(next) < 5 || !isHeadlineShaped(next)) return false;
+  return wordCount(text) <= 2 || isOutletShaped(text);
+}
+
+const SEPARATOR = / [|–—-] /;
+
+const isPageTitle = (text: string, headline: string) =>
+  wordCount(headline) >= 3 &&
+  normalise(text).text.startsWith(normalise(headline).text) &&
+  SEPARATOR.test(text.slice(headline.length));
+
+/** A headline, with the outlet’s name behind it taken off: “Headline | Reuters”. */
+function titleAndSite(block: RawBlock, known: Known): Placed[] {
+  const title = place(block, 'title', { because: 'the first line above the text' });
+  const at = block.text.search(/ [|–—-] [^|–—]{2,40}$/);
+  if (at < 0 || !outletNamed(block.text.slice(at + 3), known)) return [title];
+  return [
+    { ...title, words: block.text.slice(0, at) },
+    {
+      ...place(block, 'site-name', { because: 'the name of an outlet behind the headline' }),
+      words: block.text.slice(at + 1),
+    },
+  ];
+}
+
+function placeUnderTitle(
+  head: Head,
+  index: number,
+  above: readonly Placed[],
+  title: Placed,
+): Placed {
+  const block = head.blocks[index] ?? title.block;
+  const { text } = block;
+  if (normalise(text).text === normalise(title.words).text)
+    return place(block, 'boilerplate', { because: 'repeats the headline' });
+  const caption = captionSign(text);
+  if (caption) return place(block, 'caption', caption);
+  const credit = creditSign(text);
+  if (credit) return place(block, 'credit', credit);
+  if (isNameLine(text)) return placeNames(head, index, block);
+  const hasSubtitle = above.some(({ part }) => part === 'subtitle');
+  if (!hasSubtitle && wordCount(text) >= 5)
+    return place(block, 'subtitle', { because: 'stands between the headline and the text' });
+  return place(block, 'body', {
+    because: 'stands above the text',
+    doubt: 'no sentence of the text: a label, a second subtitle, a caption?',
+  });
+}
+
+/** Names alone: the author’s, if a date stands next to them and they are nobody the record knows. */
+function placeNames({ blocks, known }: Head, index: number, block: RawBlock): Placed {
+  const beside = [blocks[index - 1]?.text, blocks[index + 1]?.text];
+  const isDated = beside.some((text) => text !== undefined && readDateLine(text) !== undefined);
+  const wanted = normalise(block.text).text;
+  const isKnown = known.actors.some(({ names }) => names.includes(wanted));
+  const part: Part = isDated && !isKnown ? 'byline' : 'body';
+  return place(block, part, {
+    because: 'names alone, above the text',
+    doubt: part === 'body' ? 'names alone: a byline?' : 'taken for a byline: is it one?',
+  });
+}

@@ -1,0 +1,38 @@
+import type { RawBlock } from './raw-block.ts';
+import type { Sign } from './signal.ts';
+
+/** The parts of an article, and what belongs to none of them. */
+export type Part =
+  | 'title'
+  | 'subtitle'
+  | 'byline'
+  | 'date'
+  | 'caption'
+  | 'credit'
+  | 'body'
+  | 'site-name'
+  | 'boilerplate';
+
+/** Whether a part is none of the article’s, and is taken out. */
+export function isRemoved({ part }: Pick<Placed, 'part'>): boolean {
+  return part === 'site-name' || part === 'boilerplate';
+}
+
+/** A block and what it was taken for. */
+export interface Placed extends Sign {
+  block: RawBlock;
+  part: Part;
+  /** The words of it that are meant, where that is not all of them. */
+  words: string;
+}
+
+/** The first paragraph of the text, below its headline; `undefined` where nothing is left of it. */
+export function firstParagraph(placed: readonly Placed[]): Placed | undefined {
+  const title = placed.findIndex(({ part }) => part === 'title');
+  return placed.find(({ part }, index) => part === 'body' && index > title);
+}
+
+/** Takes a whole block for something. */
+export function place(block: RawBlock, part: Part, { because, doubt }: Sign): Placed {
+  return { block, part, words: block.text, because, ...(doubt === undefined ? {} : { doubt }) };
+}

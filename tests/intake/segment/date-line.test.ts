@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { namedDays, readDateLine } from '../../../src/intake/segment/date-line.ts';
+import { readDateline } from '../../../src/intake/segment/dateline.ts';
+
+describe('readDateLine', () => {
+  it.each([
+    ['Friday, August 23, 2019', '2019-08-23', 'none'],
+    ['23 August 2019', '2019-08-23', 'none'],
+    ['Fri 23 Aug 2019 10:00 BST', '2019-08-23', 'none'],
+    ['Published: August 23rd, 2019 at 5:42 p.m.', '2019-08-23', 'published'],
+    ['Last updated 24 August 2019, 5:42 pm', '2019-08-24', 'updated'],
+    ['2019-08-23', '2019-08-23', 'none'],
+    ['23.08.2019', '2019-08-23', 'none'],
+    ['23. August 2019', '2019-08-23', 'none'],
+    ['23 août 2019', '2019-08-23', 'none'],
+    ['23 de agosto de 2019', '2019-08-23', 'none'],
+  ])('reads “%s”', (text, edtf, label) => {
+    expect(readDateLine(text)).toEqual({ date: { kind: 'day', edtf }, label });
+  });
+
+  it.each([
+    ['August 23', 'the year is not said'],
+    ['08/09/2019', 'the digits can be read as day and month or month and day'],
+    ['February 30, 2019', 'there is no such day'],
+    ['Monday, August 23, 2019', 'that day was another day of the week'],
+  ])('does not settle “%s”', (text, why) => {
+    expect(readDateLine(text)?.date).toEqual({ kind: 'unsettled', why });
+  });
+
+  it.each([
+    'August 23, 2019 was a Friday',
+    'On the 12th',
+    '2019',
+    'May',
+    '12:30',
+    'Monday',
+  ])('takes “%s” for no date line', (text) => {
+    expect(readDateLine(text)).toBeUndefined();
+  });
+});
+
+describe('namedDays', () => {
+  it('finds days with month and number, in the words of the text', () => {
+    expect(
+      namedDays('On July 19 and Aug. 20, 2019, or 3 September; in May 12 fell; the 4th of June.'),
+    ).toEqual(['July 19', 'Aug. 20, 2019', '3 September', 'May 12']);
+  });
+});
+
+describe('readDateline', () => {
+  it('reads place, day and agency before the first sentence', () => {
+    expect(readDateline('KIEV, Aug 19, 2019 (Reuters) - He said so.')).toEqual({
+      words: 'KIEV, Aug 19, 2019 (Reuters) -',
+      agency: 'Reuters',
+      date: { words: 'Aug 19, 2019', date: { kind: 'day', edtf: '2019-08-19' } },
+    });
+    expect(readDateline('Kiev (AFP) – He said so.')).toEqual({
+      words: 'Kiev (AFP) –',
+      agency: 'AFP',
+      date: undefined,
+    });
+  });
+
+  it.each([
+    'The minister (a former general) said so.',
+    'Israel — which has not commented — struck in 1981.',
+    'WASHINGTON — He said so.',
+  ])('finds none in “%s”', (text) => {
+    expect(readDateline(text)).toBeUndefined();
+  });
+});
