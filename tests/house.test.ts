@@ -282,11 +282,13 @@ describe('tests mirror the source', () => {
     'corpus/words-against-fields',
     'docs',
     'every-value',
+    'github-files',
     'gold',
     'house',
     'line-ends',
     'made-up-record',
     'oracle',
+    'project-files',
     'styles',
     'workflows',
   ];

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+const manifest = z
+  .object({
+    version: z.string(),
+    license: z.string(),
+    engines: z.object({ node: z.string() }),
+    devDependencies: z.record(z.string(), z.string()),
+  })
+  .parse(JSON.parse(read('package.json')));
+
+describe('one voice on Node', () => {
+  const [major = ''] = /^\d+$/m.exec(read('.nvmrc')) ?? [];
+  const majorOf = (name: string) => manifest.devDependencies[name]?.split('.')[0];
+
+  test('.nvmrc names a major version, and the packages that bring Node and its types are of it', () => {
+    expect(major).not.toBe('');
+    expect([majorOf('node'), majorOf('@types/node')]).toEqual([major, major]);
+  });
+
+  test('engines take it', () => {
+    const least = manifest.engines.node
+      .split(' || ')
+      .map((range) => /^(?:\^|>=)(\d+)\.\d+\.\d+$/.exec(range)?.[1]);
+    expect(least).toContain(major);
+  });
+
+  test('CI asks .nvmrc, and installs what the lock file says', () => {
+    const step = z.looseObject({
+      uses: z.string().optional(),
+      run: z.string().optional(),
+      with: z.record(z.string(), z.unknown()).optional(),
+    });
+    const workflow = z.object({
+      jobs: z.record(z.string(), z.looseObject({ steps: z.array(step) })),
+    });
+    const steps = readdirSync('.github/workflows')
+      .map((name) => workflow.parse(parse(read(`.github/workflows/${name}`))))
+      .flatMap(({ jobs }) => Object.values(jobs).flatMap((job) => job.steps));
+    const setups = steps.filter(({ uses }) => uses?.startsWith('actions/setup-node@'));
+    expect(setups).not.toEqual([]);
+    for (const setup of setups)
+      expect(setup.with).toEqual({ 'node-version-file': '.nvmrc', cache: 'npm' });
+    const installs = steps.flatMap(({ run }) => run?.match(/npm (?:ci|i|install)\b/g) ?? []);
+    expect(installs).toEqual(setups.map(() => 'npm ci'));
+  });
+});
+
+test('package.json and its lock file name the licence that LICENSE is', () => {
+  const lock = z
+    .object({ packages: z.looseObject({ '': z.looseObject({ license: z.string() }) }) })
+    .parse(JSON.parse(read('package-lock.json')));
+  expect(read('LICENSE')).toMatch(
+    new RegExp(
+      `^${manifest.license} License\n\nCopyright \\(c\\) \\d{4} The According to authors\n`,
+    ),
+  );
+  expect(lock.packages[''].license).toBe(manifest.license);
+});
+
+describe('.editorconfig', () => {
+  const [general = '', exceptions = ''] = read('.editorconfig')
+    .split(/^\[.*\]$/m)
+    .slice(1);
+  const settingOf = (section: string, key: string) =>
+    new RegExp(`^${key} = (.+)$`, 'm').exec(section)?.[1];
+
+  test('says what biome.json says', () => {
+    const { formatter } = z
+      .object({ formatter: z.looseObject({ indentStyle: z.string(), indentWidth: z.number() }) })
+      .parse(JSON.parse(read('biome.json')));
+    expect(settingOf(general, 'indent_style')).toBe(formatter.indentStyle);
+    expect(settingOf(general, 'indent_size')).toBe(String(formatter.indentWidth));
+  });
+
+  test('says what .gitattributes says', () => {
+    expect(read('.gitattributes')).toContain('* text=auto eol=lf\n');
+    expect(settingOf(general, 'end_of_line')).toBe('lf');
+    expect(read('.gitattributes')).toContain('\ncontent/raw/** -text\n');
+    expect(read('.editorconfig')).toContain('\n[{content/raw/**,tests/**/fixtures/**}]\n');
+  });
+
+  test('leaves alone what it excepts', () => {
+    const keys = (section: string) => [...section.matchAll(/^(\w+) = /gm)].map(([, key]) => key);
+    expect(keys(exceptions)).toEqual(keys(general));
+    expect(exceptions.match(/(?<= = ).+/g)).toEqual(keys(general).map(() => 'unset'));
+  });
+
+  test('is kept by every file', () => {
+    const isOther = /(?:^|\/)(?:node_modules|\.?dist|\.git|\.astro|coverage)(?:\/|$)/;
+    const isExcepted = /^content\/raw\/|^tests\/(?:.*\/)?fixtures\//;
+    const paths = readdirSync('.', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => `${parentPath}/${name}`.replace(/^\.\//, ''))
+      .filter((path) => !isOther.test(path) && !isExcepted.test(path));
+    const broken = paths.filter((path) => {
+      const text = read(path);
+      return /\r|[ \t]$/m.test(text) || !/(?<!\n)\n$/.test(text);
+    });
+    expect(paths.length).toBeGreaterThan(100);
+    expect(broken).toEqual([]);
+  });
+});
+
+test('.vscode recommends what formats and understands the files of the project', () => {
+  const { recommendations } = z
+    .object({ recommendations: z.array(z.string()) })
+    .parse(JSON.parse(read('.vscode/extensions.json')));
+  expect(recommendations).toEqual(
+    expect.arrayContaining(['biomejs.biome', 'astro-build.astro-vscode', 'redhat.vscode-yaml']),
+  );
+  expect(read('.vscode/settings.json')).toContain('"biomejs.biome"');
+});
