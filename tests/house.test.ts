@@ -281,6 +281,7 @@ describe('tests mirror the source', () => {
     'corpus/changes-of-meaning',
     'corpus/words-against-fields',
     'docs',
+    'docs-links',
     'every-value',
     'github-files',
     'gold',
