@@ -283,6 +283,7 @@ describe('tests mirror the source', () => {
     'docs',
     'docs-links',
     'every-value',
+    'findings',
     'github-files',
     'gold',
     'house',
