@@ -116,3 +116,34 @@ test('.vscode recommends what formats and understands the files of the project',
   );
   expect(read('.vscode/settings.json')).toContain('"biomejs.biome"');
 });
+
+describe('docs/decisions', () => {
+  const names = readdirSync('docs/decisions').filter((name) => /^\d/.test(name));
+  const template = read('docs/decisions/template.md');
+  const partsOf = (text: string) =>
+    [...text.matchAll(/^\*\*(\w+)\.\*\*/gm)].map(([, part]) => part);
+  /** More than a screen holds. */
+  const MOST_LINES = 30;
+
+  test('are numbered one after another', () => {
+    const numbers = names.map((_, at) => String(at + 1).padStart(4, '0'));
+    expect(names.map((name) => name.slice(0, 4))).toEqual(numbers);
+  });
+
+  test.for(names)('%s has the parts of the template, on one screen', (name) => {
+    const text = read(`docs/decisions/${name}`);
+    expect(partsOf(text)).toEqual(partsOf(template));
+    expect(text.split('\n').length).toBeLessThan(MOST_LINES);
+  });
+
+  test('are all in the list, by their titles and dates', () => {
+    const rows = names.map((name) => {
+      const text = read(`docs/decisions/${name}`);
+      const [, title] = /^# (.+)\n/.exec(text) ?? [];
+      const [, date] = /^\*\*Date\.\*\* (\d{4}-\d\d-\d\d) /m.exec(text) ?? [];
+      return `| [${title}](${name}) | ${date} |`;
+    });
+    const [, list] = read('docs/decisions/README.md').split('| --- | --- |\n');
+    expect(list?.trimEnd().split('\n')).toEqual(rows);
+  });
+});
