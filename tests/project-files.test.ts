@@ -147,3 +147,45 @@ describe('docs/decisions', () => {
     expect(list?.trimEnd().split('\n')).toEqual(rows);
   });
 });
+
+describe('CHANGELOG.md', () => {
+  const KINDS = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'];
+  const versions = read('CHANGELOG.md')
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => {
+      const [heading = '', ...kinds] = section.split(/^### /m);
+      return {
+        heading: heading.trim(),
+        kinds: kinds.map((kind) => kind.split('\n', 1)[0]),
+        section,
+      };
+    });
+
+  test('begins with what is not released, and then goes back, each version with its day', () => {
+    const [unreleased, ...released] = versions.map(({ heading }) => heading);
+    expect(unreleased).toBe('[Unreleased]');
+    expect(released.filter((one) => !/^\[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d$/.test(one))).toEqual(
+      [],
+    );
+    const days = released.map((one) => one.slice(-10));
+    expect(days).toEqual(days.toSorted().reverse());
+    if (released[0]) expect(released[0]).toContain(`[${manifest.version}]`);
+  });
+
+  test.for(versions)('has only kinds of change that are kept apart: $heading', ({
+    kinds,
+    section,
+  }) => {
+    expect(kinds).not.toEqual([]);
+    expect(kinds).toEqual(KINDS.filter((kind) => kinds.includes(kind)));
+    // Nothing but bullets below a kind, each with its day: `(2026-11-30)`
+    const bullets = section
+      .split(/^### .*\n/m)
+      .slice(1)
+      .flatMap((part) => part.trim().split(/^(?=- )/m));
+    expect(bullets.filter((bullet) => !/^- .+\(\d{4}-\d\d-\d\d\).*\.\s*$/s.test(bullet))).toEqual(
+      [],
+    );
+  });
+});
