@@ -21,6 +21,7 @@ export interface Surroundings {
 const NPM_COMMANDS: readonly string[] = ['ci', 'install'];
 
 // `npm test`, `npm run check`, `npm run -s attributions`: the name behind `run` and its options, or behind `npm`.
+// A code span keeps its line ends in the tree: findings/remark-keeps-line-ends-in-code.sh.
 const COMMAND = /\bnpm\s+(?:run\s+(?:-\S+\s+)*([\w:-]+)|([a-z][\w-]*))/g;
 
 // A path from the root of the repository, up to what cannot stand in one.
