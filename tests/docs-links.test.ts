@@ -1,20 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { deadEnds, type Page } from './dead-ends.ts';
+import { repositoryFiles } from './repository-files.ts';
 
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
-/** What is made, comes from elsewhere, or is the record itself and held by `npm run check`. */
-const LEFT_OUT =
-  /(?:^|\/)(?:node_modules|\.?dist|\.git|\.astro|coverage|fixtures)\/|^content\/[^/]+\//;
+/** What tests read, and the entries of the record, which `npm run check` holds to their links. */
+const LEFT_OUT = /\/fixtures\/|^content\/[^/]+\//;
 
-const pages = readdirSync('.', { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
+const pages = repositoryFiles()
   .filter((path) => path.endsWith('.md') && !LEFT_OUT.test(path))
-  .sort()
   .map((path): Page => ({ path, text: readFileSync(path, 'utf8') }));
 
 test('every link, anchor, command and path that a page names is there', () => {

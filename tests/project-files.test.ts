@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { repositoryFiles } from './repository-files.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
@@ -92,12 +93,8 @@ describe('.editorconfig', () => {
   });
 
   test('is kept by every file', () => {
-    const isOther = /(?:^|\/)(?:node_modules|\.?dist|\.git|\.astro|coverage)(?:\/|$)/;
     const isExcepted = /^content\/raw\/|^tests\/(?:.*\/)?fixtures\//;
-    const paths = readdirSync('.', { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => `${parentPath}/${name}`.replace(/^\.\//, ''))
-      .filter((path) => !isOther.test(path) && !isExcepted.test(path));
+    const paths = repositoryFiles().filter((path) => !isExcepted.test(path));
     const broken = paths.filter((path) => {
       const text = read(path);
       return /\r|[ \t]$/m.test(text) || !/(?<!\n)\n$/.test(text);
