@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# d3-geo 3.1.2: a polygon that a projection's clip cuts in two stays one polygon in the stream, with the outlines of
-# both pieces as its rings, although in GeoJSON every ring after the first is a hole. One would expect a polygon
-# for each piece, as they go to `polygonStart` and `polygonEnd`.
+# d3-geo streams a polygon that its clip cuts in two as one polygon, with the outlines of both pieces as rings.
 #
-# A U, of which only parts of its two arms lie within 10 degrees of the middle. Seen:
+# d3-geo 3.1.2: in GeoJSON every ring after the first is a hole, so one would expect a polygon for each piece, as they go
+# to `polygonStart` and `polygonEnd`. Whatever puts the stream back together and takes the first ring for the outline
+# loses the other piece.
+#
+# Seen, with a U of which only parts of its two arms lie within 10 degrees of the middle:
 #   1 polygon of 2 rings, 0 of which lies in another
-# So whatever puts the stream back together and takes the first ring for the outline loses the other piece.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

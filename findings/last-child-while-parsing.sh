@@ -1,18 +1,17 @@
-#!/bin/sh
-# What is seen
-#   Style rules with `:only-child`, `:last-child` or `:nth-last-child()` are not applied in Chromium as long as the
-#   element’s parent is still being parsed, though the element is the only or last one there at the time, and
-#   though `matches()` says so. `:first-child` applies at once. So `div:only-child { grid-column: 1 / -1 }` comes to
-#   apply when the parent’s end tag arrives, on a page that has long been painted, and what is on it jumps. One would
-#   have bet on the opposite: that a rule applies at first, and no longer once a sibling follows. A local server,
-#   which sends a page at once, shows neither.
-# Seen with
-#   @sparticuz/chromium 153.0.0 and playwright-core 1.65.1, node 22 and 24.
-# Output (what matches() says / whether the style applies)
+#!/usr/bin/env bash
+# Chromium does not apply `:only-child` and `:last-child` as long as the parent is still being parsed.
+#
+# @sparticuz/chromium 153.0.0 with playwright-core 1.65.1, node 22 and 24: style rules with `:only-child`, `:last-child`
+# or `:nth-last-child()` are not applied while the element’s parent has no end tag yet, though the element is the only or
+# last one there at the time, and though `matches()` says so. `:first-child` applies at once. So `div:only-child
+# { grid-column: 1 / -1 }` comes to apply when the parent’s end tag arrives, on a page that has long been painted, and
+# what is on it jumps. One would have bet on the opposite: that a rule applies at first, and no longer once a sibling
+# follows. A local server, which sends a page at once, shows neither.
+#
+# Seen (what matches() says / whether the style applies):
 #   open:   first-child true/true, only-child true/false, last-child true/false
 #   closed: first-child true/true, only-child true/true, last-child true/true
-# Ends with 1 where that changes.
-set -eu
+set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"

@@ -11,7 +11,6 @@
 #   10m: Maldives (3) hold Baghdad, Ottawa, the Pole: true true true
 #   50m: none
 #   110m: none
-# Ends with 1 where that changes.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
