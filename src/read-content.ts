@@ -7,7 +7,7 @@ import {
   isLeftAlone,
   MAX_FILE_BYTES,
   type Unread,
-} from './corpus/content-file.ts';
+} from './corpus/files/content-file.ts';
 
 /**
  * So many files are open at a time. Node reads with four threads, so that more would be no faster; and it is

@@ -1,7 +1,7 @@
 import { backLinks } from '../src/analysis/back-links.ts';
 import { differencesByClaim } from '../src/analysis/differences.ts';
 import { relatedIncidents } from '../src/analysis/related.ts';
-import type { Entry, Graph } from '../src/corpus/graph.ts';
+import type { Entry, Graph } from '../src/corpus/linking/graph.ts';
 import { actorPage } from '../src/views/actor-page.ts';
 import { articlePage } from '../src/views/articles/article-page.ts';
 import { strandsOf } from '../src/views/chains/chain-strands.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { computedVocabularies } from '../src/analysis/terms.ts';
-import { rules } from '../src/corpus/rules.ts';
+import { rules } from '../src/corpus/findings/rules.ts';
 import { vocabularies } from '../src/model/vocabularies.ts';
 import { type Term, termsOf } from '../src/model/vocabulary.ts';
 import { methodologyPage } from '../src/views/methodology-page.ts';

@@ -181,9 +181,9 @@ describe('these rules can be broken', () => {
   test.for([
     ['corpus/a.ts', "import { b } from '../intake/b.ts';", 'corpus/a.ts → intake/b.ts'],
     [
-      'corpus/checks/a.ts',
+      'corpus/rules/a.ts',
       "import { b } from '../../views/b.ts';",
-      'corpus/checks/a.ts → views/b.ts',
+      'corpus/rules/a.ts → views/b.ts',
     ],
     ['model/a.ts', "import type {\n  B,\n} from '../text/b.ts';", 'model/a.ts → text/b.ts'],
     ['views/a.ts', "export { b } from '../cli/b.ts';", 'views/a.ts → cli/b.ts'],

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { serialize } from 'node:v8';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildCorpus } from '../src/corpus/build-corpus.ts';
-import type { ContentFile } from '../src/corpus/content-file.ts';
+import type { ContentFile } from '../src/corpus/files/content-file.ts';
 import { readContent } from '../src/disk.ts';
 import { recordVersion } from '../src/site/record-version.ts';
 import { copyCheckout } from './built/support/checkout.ts';

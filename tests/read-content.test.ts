@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { check } from '../src/cli/check.ts';
 import { realEffects } from '../src/cli/effects.ts';
-import { MAX_FILE_BYTES, type Unread } from '../src/corpus/content-file.ts';
+import { MAX_FILE_BYTES, type Unread } from '../src/corpus/files/content-file.ts';
 import { MAX_HTML_BYTES } from '../src/intake/decode/decode-raw.ts';
 import { readContent } from '../src/read-content.ts';
 import { asOrdinaryUser } from './without-right.ts';

@@ -4,7 +4,7 @@ import { readAttributions } from '../../src/attribution/read-attributions.ts';
 import type { Attribution } from '../../src/attribution/relations/attribution.ts';
 import { hull, type Span } from '../../src/attribution/tagging/span.ts';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
-import type { ChainLink, Claim, Speaker as CodedSpeaker } from '../../src/corpus/graph.ts';
+import type { ChainLink, Claim, Speaker as CodedSpeaker } from '../../src/corpus/linking/graph.ts';
 import { readContent } from '../../src/disk.ts';
 import { findQuotation } from '../../src/text/find-quotation.ts';
 import { normalise } from '../../src/text/normalise.ts';

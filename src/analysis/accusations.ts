@@ -1,4 +1,4 @@
-import type { Actor, Claim } from '../corpus/graph.ts';
+import type { Actor, Claim } from '../corpus/linking/graph.ts';
 import { type Role, stanceTerm } from '../model/vocabularies.ts';
 import { whenSaid } from './order.ts';
 import { actorOf, isReading, speaksFor } from './speaks-for.ts';

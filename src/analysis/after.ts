@@ -1,4 +1,4 @@
-import type { Claim } from '../corpus/graph.ts';
+import type { Claim } from '../corpus/linking/graph.ts';
 
 /**
  * Whether a text tells that one claim was said after another: by `after`, directly or through others. Pages of

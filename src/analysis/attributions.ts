@@ -1,4 +1,4 @@
-import type { Actor, Claim, Incident, Speaker } from '../corpus/graph.ts';
+import type { Actor, Claim, Incident, Speaker } from '../corpus/linking/graph.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { type Force, type Role, stanceTerm } from '../model/vocabularies.ts';
 import { accuses, attributes, namedBy, rolesOf } from './accusations.ts';

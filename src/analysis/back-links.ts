@@ -11,7 +11,7 @@ import type {
   Incident,
   Outlet,
   Speaker,
-} from '../corpus/graph.ts';
+} from '../corpus/linking/graph.ts';
 import { accuses } from './accusations.ts';
 import { isFrom } from './speaks-for.ts';
 

@@ -1,4 +1,4 @@
-import type { Claim, Speaker } from '../corpus/graph.ts';
+import type { Claim, Speaker } from '../corpus/linking/graph.ts';
 import { identifyOrigin } from './origins.ts';
 
 /** What one speaker is on record with. */

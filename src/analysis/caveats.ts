@@ -1,4 +1,4 @@
-import type { Claim, Incident } from '../corpus/graph.ts';
+import type { Claim, Incident } from '../corpus/linking/graph.ts';
 import { changeBetween } from './certainty.ts';
 import { claimsAbout } from './claims-about.ts';
 import { inForceOn } from './in-force.ts';

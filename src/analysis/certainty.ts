@@ -1,4 +1,4 @@
-import type { Article, Claim, Evidence, EvidencePlace } from '../corpus/graph.ts';
+import type { Article, Claim, Evidence, EvidencePlace } from '../corpus/linking/graph.ts';
 import { type Stance, stanceTerm } from '../model/vocabularies.ts';
 import { normalise } from '../text/normalise.ts';
 import { sentenceAround } from '../text/sentence-around.ts';

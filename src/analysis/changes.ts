@@ -1,4 +1,4 @@
-import type { Claim, Speaker } from '../corpus/graph.ts';
+import type { Claim, Speaker } from '../corpus/linking/graph.ts';
 import { inOrderSaid, isSaidAfter, whenSaid } from './order.ts';
 import { identifyOrigin } from './origins.ts';
 import { actorOf, speaksFor } from './speaks-for.ts';

@@ -1,4 +1,4 @@
-import type { Claim, Incident } from '../corpus/graph.ts';
+import type { Claim, Incident } from '../corpus/linking/graph.ts';
 
 /** The claims that concern an incident, by how surely they do. */
 export interface ClaimsAbout {

@@ -1,5 +1,5 @@
-import { causesExclude, isCause, isKindOf } from '../corpus/causes.ts';
-import type { Claim } from '../corpus/graph.ts';
+import { causesExclude, isCause, isKindOf } from '../corpus/entries/causes.ts';
+import type { Claim } from '../corpus/linking/graph.ts';
 import type { Count } from '../model/claim.ts';
 import { datesContain, datesExclude } from '../model/days.ts';
 import { type About, stanceTerm, type TollCategory } from '../model/vocabularies.ts';

@@ -1,5 +1,5 @@
-import { isCause } from '../corpus/causes.ts';
-import type { Claim, Graph, Incident } from '../corpus/graph.ts';
+import { isCause } from '../corpus/entries/causes.ts';
+import type { Claim, Graph, Incident } from '../corpus/linking/graph.ts';
 import { datesExclude } from '../model/days.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { type About, stanceTerm } from '../model/vocabularies.ts';

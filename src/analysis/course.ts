@@ -1,4 +1,4 @@
-import type { Actor, Incident } from '../corpus/graph.ts';
+import type { Actor, Incident } from '../corpus/linking/graph.ts';
 import { isVague, type RecordDate } from '../model/date.ts';
 import type { Role } from '../model/vocabularies.ts';
 import { type Attribution, attributionsOf, isMade } from './attributions.ts';

@@ -1,4 +1,4 @@
-import type { Article, Incident, Outlet } from '../corpus/graph.ts';
+import type { Article, Incident, Outlet } from '../corpus/linking/graph.ts';
 import { compareDates, type RecordDate } from '../model/date.ts';
 import { compareText } from '../model/diagnostic.ts';
 

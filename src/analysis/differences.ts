@@ -1,4 +1,4 @@
-import type { Claim, Graph, Incident } from '../corpus/graph.ts';
+import type { Claim, Graph, Incident } from '../corpus/linking/graph.ts';
 import { atOdds, coursesOf } from './changes.ts';
 import { type Contradiction, conflictsOf, contradictionsByClaim } from './contradictions.ts';
 import { isSlip } from './slips.ts';

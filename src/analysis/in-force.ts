@@ -1,4 +1,4 @@
-import type { Claim, Incident } from '../corpus/graph.ts';
+import type { Claim, Incident } from '../corpus/linking/graph.ts';
 import { isSurelyAfter } from '../model/days.ts';
 import { claimsAbout } from './claims-about.ts';
 import { whenPublished } from './order.ts';

@@ -1,4 +1,4 @@
-import type { Article, Claim, Incident } from '../corpus/graph.ts';
+import type { Article, Claim, Incident } from '../corpus/linking/graph.ts';
 import { DAY } from '../model/calendar.ts';
 import type { RecordDate } from '../model/date.ts';
 import { isSurelyAfter, outerDays } from '../model/days.ts';

@@ -1,4 +1,4 @@
-import { comparable } from '../corpus/causes.ts';
+import { comparable } from '../corpus/entries/causes.ts';
 import { relatedness } from '../method/surroundings.ts';
 import type { Place } from '../model/incident.ts';
 import { placePrecision } from '../model/vocabularies.ts';

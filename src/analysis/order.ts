@@ -1,4 +1,4 @@
-import type { Claim, Incident } from '../corpus/graph.ts';
+import type { Claim, Incident } from '../corpus/linking/graph.ts';
 import { compareDates, MAX_TIME, type RecordDate } from '../model/date.ts';
 import { possibleDays } from '../model/days.ts';
 import { compareText } from '../model/diagnostic.ts';

@@ -1,4 +1,4 @@
-import type { Claim, Speaker } from '../corpus/graph.ts';
+import type { Claim, Speaker } from '../corpus/linking/graph.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 import { whenSaid } from './order.ts';
 import { nameOf, sameSpeakers } from './same-speaker.ts';

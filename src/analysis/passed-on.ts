@@ -1,4 +1,4 @@
-import type { Claim } from '../corpus/graph.ts';
+import type { Claim } from '../corpus/linking/graph.ts';
 import { isSurelyAfter } from '../model/days.ts';
 import { changeBetween } from './certainty.ts';
 import { whenPublished } from './order.ts';

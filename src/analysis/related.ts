@@ -1,5 +1,5 @@
-import { comparable, isSpecificCause } from '../corpus/causes.ts';
-import type { Actor, Claim, Incident } from '../corpus/graph.ts';
+import { comparable, isSpecificCause } from '../corpus/entries/causes.ts';
+import type { Actor, Claim, Incident } from '../corpus/linking/graph.ts';
 import { relatedness } from '../method/surroundings.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 import { attributionsOf, isAccusation } from './attributions.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../corpus/graph.ts';
+import type { Claim } from '../corpus/linking/graph.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 import { opposes } from './contradict.ts';
 import { byPublication } from './order.ts';

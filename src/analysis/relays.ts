@@ -1,4 +1,4 @@
-import type { Claim, Outlet } from '../corpus/graph.ts';
+import type { Claim, Outlet } from '../corpus/linking/graph.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 import { originsOf, recordedOrigins, whoMakes } from './origins.ts';
 import { reachedBy } from './same-speaker.ts';

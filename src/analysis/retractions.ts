@@ -1,4 +1,4 @@
-import type { Actor, Claim, Speaker } from '../corpus/graph.ts';
+import type { Actor, Claim, Speaker } from '../corpus/linking/graph.ts';
 import { type Role, stanceTerm } from '../model/vocabularies.ts';
 import { isSaidAfter, whenSaid } from './order.ts';
 import { identifyOrigin, whoMakes } from './origins.ts';

@@ -1,4 +1,4 @@
-import type { Actor, Claim, Incident } from '../corpus/graph.ts';
+import type { Actor, Claim, Incident } from '../corpus/linking/graph.ts';
 import { type Force, type Role, role, stanceTerm } from '../model/vocabularies.ts';
 import { termsOf } from '../model/vocabulary.ts';
 import { attributes, namedBy, rolesOf } from './accusations.ts';

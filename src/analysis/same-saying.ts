@@ -1,4 +1,4 @@
-import type { Claim } from '../corpus/graph.ts';
+import type { Claim } from '../corpus/linking/graph.ts';
 import { isSameValue } from './values.ts';
 
 /** Whether two claims speak of the same accused in the same role, or of the same value. */

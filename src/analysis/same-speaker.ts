@@ -1,4 +1,4 @@
-import type { AnonymousSpeaker, ArticleSpeaker, Claim, Outlet } from '../corpus/graph.ts';
+import type { AnonymousSpeaker, ArticleSpeaker, Claim, Outlet } from '../corpus/linking/graph.ts';
 import { samePeople } from '../method/origins.ts';
 import { MAX_TIME, type RecordDate } from '../model/date.ts';
 import { daysApart } from '../model/days.ts';

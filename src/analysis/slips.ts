@@ -1,4 +1,4 @@
-import type { Claim, Incident } from '../corpus/graph.ts';
+import type { Claim, Incident } from '../corpus/linking/graph.ts';
 import { parseDate, type RecordDate, unqualified } from '../model/date.ts';
 import { datesExclude } from '../model/days.ts';
 import { stanceTerm } from '../model/vocabularies.ts';

@@ -1,4 +1,4 @@
-import type { Actor, Claim, Graph, Incident } from '../corpus/graph.ts';
+import type { Actor, Claim, Graph, Incident } from '../corpus/linking/graph.ts';
 import { claimsAbout } from './claims-about.ts';
 import { byPublication } from './order.ts';
 import { isFrom } from './speaks-for.ts';

@@ -1,4 +1,4 @@
-import type { Actor, Claim, Speaker } from '../corpus/graph.ts';
+import type { Actor, Claim, Speaker } from '../corpus/linking/graph.ts';
 import type { RecordDate } from '../model/date.ts';
 import { isSurelyAfter } from '../model/days.ts';
 import { stanceTerm } from '../model/vocabularies.ts';

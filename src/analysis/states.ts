@@ -1,4 +1,4 @@
-import type { Actor, Claim, Speaker } from '../corpus/graph.ts';
+import type { Actor, Claim, Speaker } from '../corpus/linking/graph.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 import { isSaidAfter } from './order.ts';
 import { identifyOrigin } from './origins.ts';

@@ -1,4 +1,4 @@
-import type { Claim, Incident } from '../corpus/graph.ts';
+import type { Claim, Incident } from '../corpus/linking/graph.ts';
 import { compareDates, type RecordDate } from '../model/date.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { type CourseDay, courseOf } from './course.ts';

@@ -1,4 +1,4 @@
-import type { Claim, Incident } from '../corpus/graph.ts';
+import type { Claim, Incident } from '../corpus/linking/graph.ts';
 import { type About, stanceTerm } from '../model/vocabularies.ts';
 import { accusesOthers, opposes } from './contradict.ts';
 import type { Contradiction } from './contradictions.ts';

@@ -1,4 +1,4 @@
-import { comparable } from '../corpus/causes.ts';
+import { comparable } from '../corpus/entries/causes.ts';
 import type { Count, Value } from '../model/claim.ts';
 import { compareText } from '../model/diagnostic.ts';
 import type { TollCategory } from '../model/vocabularies.ts';

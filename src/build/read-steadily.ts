@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ContentFile } from '../corpus/content-file.ts';
+import type { ContentFile } from '../corpus/files/content-file.ts';
 import { readContent } from '../disk.ts';
 import { plainError } from '../errors.ts';
 

@@ -1,6 +1,6 @@
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import { z } from 'zod';
-import type { ContentFile } from '../corpus/content-file.ts';
+import type { ContentFile } from '../corpus/files/content-file.ts';
 import { readContent } from '../disk.ts';
 
 // Astro bundles the pages, with copies of these modules of their own: what a build hands them goes

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../corpus/content-file.ts';
+import type { ContentFile } from '../corpus/files/content-file.ts';
 import type { Draft } from '../intake/draft/draft.ts';
 import type { Effects } from './effects.ts';
 import { type OpenKnown, openKnown } from './open-known.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type ContentFile, folderOf, roleOf } from '../corpus/content-file.ts';
-import { sha256Of } from '../corpus/sha256.ts';
+import { type ContentFile, folderOf, roleOf } from '../corpus/files/content-file.ts';
+import { sha256Of } from '../corpus/files/sha256.ts';
 import type { Draft } from '../intake/draft/draft.ts';
 import { formatEntry } from '../intake/draft/format-entry.ts';
 import { formatProposal } from '../intake/draft/format-proposal.ts';

@@ -1,6 +1,6 @@
 import { buildCorpus } from '../corpus/build-corpus.ts';
-import { type ContentFile, roleOf } from '../corpus/content-file.ts';
-import type { Graph } from '../corpus/graph.ts';
+import { type ContentFile, roleOf } from '../corpus/files/content-file.ts';
+import type { Graph } from '../corpus/linking/graph.ts';
 import type { Known } from '../model/known.ts';
 
 /** What the record has names for, while entries are added to it. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { sha256Of } from '../corpus/sha256.ts';
+import { sha256Of } from '../corpus/files/sha256.ts';
 import { decodeRaw, MAX_HTML_BYTES } from '../intake/decode/decode-raw.ts';
 import type { RawArticle } from '../intake/decode/raw-article.ts';
 import type { Effects } from './effects.ts';

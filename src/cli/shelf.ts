@@ -1,4 +1,4 @@
-import { type ContentFile, roleOf } from '../corpus/content-file.ts';
+import { type ContentFile, roleOf } from '../corpus/files/content-file.ts';
 import { openReprints, type Reprint } from '../intake/draft/reprints.ts';
 
 /** Which articles a content folder holds, from which raw texts they came, and in what words. */

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../corpus/content-file.ts';
+import type { ContentFile } from '../corpus/files/content-file.ts';
 import type { Effects } from './effects.ts';
 import { explainDisk } from './explain-disk.ts';
 import type { ImportPlan } from './import-plan.ts';

@@ -1,10 +1,10 @@
 import type { Answer } from '../model/answer.ts';
 import { likelyWord } from '../text/nearest-word.ts';
-import { alternatives, type Finding, quoted } from './finding.ts';
-import type { ParsedEntry } from './reading/parse-entry.ts';
-import { idOf } from './reading/read-claims.ts';
-import { rules } from './rules.ts';
-import { sha256Of } from './sha256.ts';
+import { sha256Of } from './files/sha256.ts';
+import { alternatives, type Finding, quoted } from './findings/finding.ts';
+import { rules } from './findings/rules.ts';
+import type { ParsedEntry } from './parsing/parse-entry.ts';
+import { idOf } from './parsing/read-claims.ts';
 
 /** What a warning is about, as an editor’s answer names it: a claim, a speaker or a field of the entry. */
 export type Subject = Pick<Answer, 'at' | 'hash'>;

@@ -1,20 +1,20 @@
 import { compareDiagnostics, compareText, type Diagnostic } from '../model/diagnostic.ts';
 import { visibleSigns } from '../text/visible-signs.ts';
 import { answerTo, hearAnswers } from './answers.ts';
-import { type FileFinding, misplacedFiles } from './checking/misplaced.ts';
-import { missingEntries } from './checking/missing-entries.ts';
-import { unreadableRaws } from './checking/raw-text.ts';
-import { checks } from './checks/index.ts';
-import { type ContentFile, roleOf } from './content-file.ts';
-import { type Corpus, corpusOf } from './corpus.ts';
-import { covers, type Finding, type Place } from './finding.ts';
-import type { Graph } from './graph.ts';
+import { type Corpus, corpusOf } from './entries/corpus.ts';
+import { offsetOf } from './entries/offset-of.ts';
+import { type ContentFile, roleOf } from './files/content-file.ts';
+import { covers, type Finding, type Place } from './findings/finding.ts';
+import { type Position, positionsIn } from './findings/locate.ts';
+import { rules } from './findings/rules.ts';
+import { followPath } from './findings/written-path.ts';
+import type { Graph } from './linking/graph.ts';
 import { type Drafts, linkCorpus } from './linking/link-corpus.ts';
-import { type Position, positionsIn } from './locate.ts';
-import { offsetOf } from './offset-of.ts';
-import { type ParsedEntry, parseEntry } from './reading/parse-entry.ts';
-import { followPath } from './reading/written-path.ts';
-import { rules } from './rules.ts';
+import { type ParsedEntry, parseEntry } from './parsing/parse-entry.ts';
+import { checks } from './rules/index.ts';
+import { type FileFinding, misplacedFiles } from './rules/support/misplaced.ts';
+import { missingEntries } from './rules/support/missing-entries.ts';
+import { unreadableRaws } from './rules/support/raw-text.ts';
 
 /** What a folder of files says, and everything that is wrong with it. */
 export interface BuiltCorpus {
@@ -122,4 +122,4 @@ function told({ message, expected, fix }: Pick<Finding, 'message' | 'expected' |
   };
 }
 
-const docsOf = (rule: string) => `src/corpus/checks/${rule}.md`;
+const docsOf = (rule: string) => `src/corpus/rules/${rule}.md`;

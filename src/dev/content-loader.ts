@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { buildCorpus } from '../corpus/build-corpus.ts';
-import type { ContentFile } from '../corpus/content-file.ts';
+import type { ContentFile } from '../corpus/files/content-file.ts';
 import { readContent } from '../disk.ts';
 import { pretty } from '../reporters/pretty.ts';
 import { noContentFolder } from '../settings.ts';

@@ -1,4 +1,4 @@
-import type { Incident } from '../corpus/graph.ts';
+import type { Incident } from '../corpus/linking/graph.ts';
 import type { Geography } from '../views/maps/geography.ts';
 import { type IncidentMap, incidentMap } from '../views/maps/incident-map.ts';
 import type { Site } from '../views/site.ts';

@@ -1,6 +1,6 @@
 import { buildCorpus } from '../corpus/build-corpus.ts';
-import type { ContentFile } from '../corpus/content-file.ts';
-import type { Graph } from '../corpus/graph.ts';
+import type { ContentFile } from '../corpus/files/content-file.ts';
+import type { Graph } from '../corpus/linking/graph.ts';
 import { readContent } from '../disk.ts';
 import { isPlainError, plainError } from '../errors.ts';
 import { pretty } from '../reporters/pretty.ts';

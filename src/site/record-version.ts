@@ -1,5 +1,5 @@
 import project from '../../package.json' with { type: 'json' };
-import { type ContentFile, entryText, roleOf } from '../corpus/content-file.ts';
+import { type ContentFile, entryText, roleOf } from '../corpus/files/content-file.ts';
 import { compareText } from '../model/diagnostic.ts';
 
 /**

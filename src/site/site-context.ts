@@ -1,7 +1,7 @@
 import { backLinks } from '../analysis/back-links.ts';
 import { type Difference, differencesByClaim } from '../analysis/differences.ts';
 import { type Related, relatedIncidents } from '../analysis/related.ts';
-import type { Claim, Graph, Incident } from '../corpus/graph.ts';
+import type { Claim, Graph, Incident } from '../corpus/linking/graph.ts';
 import type { Environment } from '../settings.ts';
 import type { Geography } from '../views/maps/geography.ts';
 import type { IncidentMap } from '../views/maps/incident-map.ts';

@@ -6,7 +6,7 @@ import {
 } from '../analysis/attributions.ts';
 import { isReading } from '../analysis/speaks-for.ts';
 import { type AttributionState, attributionState } from '../analysis/terms.ts';
-import type { Actor } from '../corpus/graph.ts';
+import type { Actor } from '../corpus/linking/graph.ts';
 import { compareText } from '../model/diagnostic.ts';
 import type { Site } from './site.ts';
 

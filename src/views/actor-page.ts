@@ -1,6 +1,6 @@
 import { latestFirst } from '../analysis/order.ts';
 import { soilOf } from '../analysis/soil.ts';
-import type { Actor, Graph, Outlet } from '../corpus/graph.ts';
+import type { Actor, Graph, Outlet } from '../corpus/linking/graph.ts';
 import { actorKind } from '../model/vocabularies.ts';
 import { actorAnswers } from './actor-answers.ts';
 import { anchoredOnce } from './anchors.ts';

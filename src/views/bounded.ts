@@ -1,4 +1,4 @@
-import type { Claim } from '../corpus/graph.ts';
+import type { Claim } from '../corpus/linking/graph.ts';
 import type { Link } from './pieces.ts';
 import type { Site } from './site.ts';
 import { listUrl, type Section } from './urls.ts';

@@ -1,5 +1,5 @@
 import { publicationDays } from '../analysis/known-on.ts';
-import type { Article, Claim, Graph, Incident } from '../corpus/graph.ts';
+import type { Article, Claim, Graph, Incident } from '../corpus/linking/graph.ts';
 import type { RecordDate } from '../model/date.ts';
 import { suggestId } from '../model/id.ts';
 import { claimHeading } from './claims/claim-card.ts';

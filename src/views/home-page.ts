@@ -1,6 +1,6 @@
 import { differencesOf, isDisagreement } from '../analysis/differences.ts';
 import { byPublication, latestFirst } from '../analysis/order.ts';
-import type { Graph } from '../corpus/graph.ts';
+import type { Graph } from '../corpus/linking/graph.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
 import { anchoredOnce } from './anchors.ts';
 import { type ClaimCard, claimCard } from './claims/claim-card.ts';

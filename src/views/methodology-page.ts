@@ -1,5 +1,5 @@
 import { computedVocabularies } from '../analysis/terms.ts';
-import { type RuleName, rules } from '../corpus/rules.ts';
+import { type RuleName, rules } from '../corpus/findings/rules.ts';
 import { method } from '../method/method.ts';
 import { actorRequired, actorShape } from '../model/actor.ts';
 import { answerShape } from '../model/answer.ts';

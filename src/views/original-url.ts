@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Article, Evidence } from '../corpus/graph.ts';
+import type { Article, Evidence } from '../corpus/linking/graph.ts';
 import { passageDirective } from '../text/passage-directive.ts';
 import { LINE_BREAK, type SearchedText, searchedText } from '../text/searched-text.ts';
 import { type TextDirective, writeDirective } from '../text/text-directive.ts';

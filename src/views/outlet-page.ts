@@ -1,5 +1,5 @@
 import { byPublication, latestFirst } from '../analysis/order.ts';
-import type { Claim, Outlet } from '../corpus/graph.ts';
+import type { Claim, Outlet } from '../corpus/linking/graph.ts';
 import { outletKind } from '../model/vocabularies.ts';
 import { anchoredOnce } from './anchors.ts';
 import { type ArticleRow, articleRow } from './articles/article-row.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../corpus/graph.ts';
+import type { Article } from '../corpus/linking/graph.ts';
 import { isFromLeft, setAmong, setApart } from '../words/isolation.ts';
 import {
   type Link,

@@ -1,4 +1,4 @@
-import type { Article, Graph } from '../corpus/graph.ts';
+import type { Article, Graph } from '../corpus/linking/graph.ts';
 
 /** What of an article is shown as the outlet printed it. */
 const printedFields = ['title', 'subtitle', 'byline', 'credit'] as const;

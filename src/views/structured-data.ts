@@ -1,4 +1,4 @@
-import type { Actor, Article, Claim, Incident, Outlet } from '../corpus/graph.ts';
+import type { Actor, Article, Claim, Incident, Outlet } from '../corpus/linking/graph.ts';
 import { sureDate, sureSpan, tellsAll } from '../model/sure-date.ts';
 import { claimHeading } from './claims/claim-card.ts';
 import { dateText } from './date-text.ts';

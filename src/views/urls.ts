@@ -1,4 +1,4 @@
-import type { Claim, Entry, Incident } from '../corpus/graph.ts';
+import type { Claim, Entry, Incident } from '../corpus/linking/graph.ts';
 import { unisolated } from '../words/isolation.ts';
 import type { Site } from './site.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { accuses } from '../../src/analysis/accusations.ts';
 import { type BackLink, backLinks, linkKinds } from '../../src/analysis/back-links.ts';
 import { isFrom } from '../../src/analysis/speaks-for.ts';
-import type { Entry, Graph } from '../../src/corpus/graph.ts';
+import type { Entry, Graph } from '../../src/corpus/linking/graph.ts';
 import { loadRecord } from '../../src/site/load-record.ts';
 import { article, entry, recordOf } from '../record.ts';
 

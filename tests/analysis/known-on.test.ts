@@ -5,7 +5,7 @@ import { contradictionsOf } from '../../src/analysis/contradictions.ts';
 import { courseOf } from '../../src/analysis/course.ts';
 import { knownOn, missingFrom, publicationDays, publishedBy } from '../../src/analysis/known-on.ts';
 import { byPublication } from '../../src/analysis/order.ts';
-import type { Claim, Incident } from '../../src/corpus/graph.ts';
+import type { Claim, Incident } from '../../src/corpus/linking/graph.ts';
 import { parseDate, type RecordDate } from '../../src/model/date.ts';
 import { article, incidentOf, recordOf } from '../record.ts';
 

@@ -3,7 +3,7 @@ import { attributionsOf } from '../../src/analysis/attributions.ts';
 import { differencesOf } from '../../src/analysis/differences.ts';
 import { knownOn } from '../../src/analysis/known-on.ts';
 import { inOrderSaid, isSaidAfter } from '../../src/analysis/order.ts';
-import type { Claim } from '../../src/corpus/graph.ts';
+import type { Claim } from '../../src/corpus/linking/graph.ts';
 import { parseDate } from '../../src/model/date.ts';
 import { loadRecord } from '../../src/site/load-record.ts';
 import { article, claimOf, incidentOf, recordOf } from '../record.ts';

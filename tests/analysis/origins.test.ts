@@ -5,7 +5,7 @@ import {
   originsOf,
   recordedOrigins,
 } from '../../src/analysis/origins.ts';
-import type { Graph } from '../../src/corpus/graph.ts';
+import type { Graph } from '../../src/corpus/linking/graph.ts';
 import { article, recordOf } from '../record.ts';
 
 const claim = (extra: string) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Article, Evidence } from '../../src/corpus/graph.ts';
+import type { Article, Evidence } from '../../src/corpus/linking/graph.ts';
 import { readEnvironment } from '../../src/settings.ts';
 import { loadRecord } from '../../src/site/load-record.ts';
 import { normalise } from '../../src/text/normalise.ts';

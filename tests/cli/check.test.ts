@@ -101,7 +101,7 @@ describe('formats', () => {
         expected: 'a claim for each thing a speaker says in it',
         fix: 'add claims:, or take the article out if it says nothing the record needs',
         answer: '{rule: article-without-claims, at: entry, hash: 97294f05, reason: "…"}',
-        docs: 'src/corpus/checks/article-without-claims.md',
+        docs: 'src/corpus/rules/article-without-claims.md',
       },
     ]);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
-import { folderOf } from '../../src/corpus/content-file.ts';
+import { folderOf } from '../../src/corpus/files/content-file.ts';
 import { decodeRaw } from '../../src/intake/decode/decode-raw.ts';
 import { draftWithClaims } from '../../src/intake/draft/draft-with-claims.ts';
 import { formatEntry } from '../../src/intake/draft/format-entry.ts';

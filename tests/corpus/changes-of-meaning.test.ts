@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
-import type { ContentFile } from '../../src/corpus/content-file.ts';
+import type { ContentFile } from '../../src/corpus/files/content-file.ts';
 import { readContent } from '../../src/disk.ts';
 import { type Change, changesOf, unchanged } from './made-changes.ts';
 

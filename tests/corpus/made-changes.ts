@@ -1,6 +1,6 @@
 import { Document, parseDocument } from 'yaml';
-import type { ContentFile } from '../../src/corpus/content-file.ts';
-import type { RuleName } from '../../src/corpus/rules.ts';
+import type { ContentFile } from '../../src/corpus/files/content-file.ts';
+import type { RuleName } from '../../src/corpus/findings/rules.ts';
 
 /** One change of meaning in an article: a field of one claim, speaker or of the article is another. */
 export interface Change {

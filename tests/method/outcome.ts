@@ -17,7 +17,7 @@ import { relaysOf } from '../../src/analysis/relays.ts';
 import { isRetraction } from '../../src/analysis/retractions.ts';
 import { soilOf } from '../../src/analysis/soil.ts';
 import { isFrom } from '../../src/analysis/speaks-for.ts';
-import type { Graph, Incident } from '../../src/corpus/graph.ts';
+import type { Graph, Incident } from '../../src/corpus/linking/graph.ts';
 import { parseDate } from '../../src/model/date.ts';
 
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id).sort();

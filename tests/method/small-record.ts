@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
-import type { Graph } from '../../src/corpus/graph.ts';
+import type { Graph } from '../../src/corpus/linking/graph.ts';
 
 /** A record small enough to see its outcome at a glance: the cast is always the same, and a claim says little. */
 const claimSchema = z.looseObject({

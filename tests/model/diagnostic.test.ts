@@ -11,7 +11,7 @@ const first: Diagnostic = {
   expected: 'an id',
   fix: 'did you mean israel?',
   answer: undefined,
-  docs: 'src/corpus/checks/unknown-actor.md',
+  docs: 'src/corpus/rules/unknown-actor.md',
 };
 
 test('diagnostics sort by file, line, column, rule and message', () => {

@@ -14,7 +14,7 @@ test('what GitHub would take for a mark of its own is escaped', () => {
         expected: 'words',
         fix: 'copy them',
         answer: undefined,
-        docs: 'src/corpus/checks/evidence-not-found.md',
+        docs: 'src/corpus/rules/evidence-not-found.md',
       },
     ],
     { files: 1, folder: 'content', answered: 0 },

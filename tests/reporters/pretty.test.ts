@@ -12,7 +12,7 @@ const diagnostic: Diagnostic = {
   expected: 'the id of an entry in actors/',
   fix: 'did you mean israel?',
   answer: undefined,
-  docs: 'src/corpus/checks/unknown-actor.md',
+  docs: 'src/corpus/rules/unknown-actor.md',
 };
 
 test('each problem with its place, what was expected and what to do; then the count', () => {
@@ -27,14 +27,14 @@ test('each problem with its place, what was expected and what to do; then the co
   there is no actor “isreal”
   expected: the id of an entry in actors/
   to do:    did you mean israel?
-  rule:     src/corpus/checks/unknown-actor.md
+  rule:     src/corpus/rules/unknown-actor.md
 
 content/articles/a.md:12:15 warning shared-alias
   there is no actor “isreal”
   expected: the id of an entry in actors/
   to do:    did you mean israel?
   answer:   {rule: …}
-  rule:     src/corpus/checks/unknown-actor.md
+  rule:     src/corpus/rules/unknown-actor.md
 
 1 file checked: 1 error, 1 warning, 2 answered
 `,

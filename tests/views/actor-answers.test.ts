@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Actor } from '../../src/corpus/graph.ts';
+import type { Actor } from '../../src/corpus/linking/graph.ts';
 import { actorAnswers } from '../../src/views/actor-answers.ts';
 import { actorRow } from '../../src/views/lists/name-row.ts';
 import { article, recordOf } from '../record.ts';

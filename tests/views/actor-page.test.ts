@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { responsesOf } from '../../src/analysis/attributions.ts';
-import type { Actor } from '../../src/corpus/graph.ts';
+import type { Actor } from '../../src/corpus/linking/graph.ts';
 import { actorPage } from '../../src/views/actor-page.ts';
 import { incidentPage } from '../../src/views/incidents/incident-page.ts';
 import { outletPage } from '../../src/views/outlet-page.ts';

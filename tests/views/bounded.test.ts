@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../src/corpus/graph.ts';
+import type { Claim } from '../../src/corpus/linking/graph.ts';
 import { actorPage } from '../../src/views/actor-page.ts';
 import { type Bounded, bounded, boundedGroups } from '../../src/views/bounded.ts';
 import { listAddresses } from '../../src/views/lists/lists.ts';

@@ -1,9 +1,9 @@
 import type { Passage } from '../../model/claim.ts';
-import type { Actor, ChainLink, Claim, Evidence, Outlet, Speaker } from '../graph.ts';
-import { placePassage } from '../reading/article-text.ts';
-import type { ParsedArticle } from '../reading/parse-entry.ts';
-import type { WrittenClaim } from '../reading/read-claims.ts';
-import { memberKey } from '../references.ts';
+import { memberKey } from '../entries/references.ts';
+import { placePassage } from '../parsing/article-text.ts';
+import type { ParsedArticle } from '../parsing/parse-entry.ts';
+import type { WrittenClaim } from '../parsing/read-claims.ts';
+import type { Actor, ChainLink, Claim, Evidence, Outlet, Speaker } from './graph.ts';
 import { linkNamed, speakerNamed } from './link-speakers.ts';
 import { named, type Open, type OpenGraph } from './open-graph.ts';
 

@@ -1,6 +1,6 @@
 import { compareText } from '../../model/diagnostic.ts';
-import type { Corpus } from '../corpus.ts';
-import type { Graph } from '../graph.ts';
+import type { Corpus } from '../entries/corpus.ts';
+import type { Graph } from './graph.ts';
 import { addClaim, linkClaim } from './link-claims.ts';
 import { addActors, addArticle, addIncidents, addOutlets } from './link-entries.ts';
 import { addSpeakers, linkSpeakers } from './link-speakers.ts';

@@ -1,10 +1,10 @@
-import type { Outlet } from '../graph.ts';
 import type {
   ParsedActor,
   ParsedArticle,
   ParsedIncident,
   ParsedOutlet,
-} from '../reading/parse-entry.ts';
+} from '../parsing/parse-entry.ts';
+import type { Outlet } from './graph.ts';
 import { named, type Open, type OpenGraph } from './open-graph.ts';
 
 /** Adds actors, then lays the links among them in both directions. */

@@ -1,6 +1,6 @@
-import type { ArticleSpeaker, ChainLink, Speaker } from '../graph.ts';
-import type { ParsedArticle } from '../reading/parse-entry.ts';
-import { memberKey } from '../references.ts';
+import { memberKey } from '../entries/references.ts';
+import type { ParsedArticle } from '../parsing/parse-entry.ts';
+import type { ArticleSpeaker, ChainLink, Speaker } from './graph.ts';
 import type { OpenGraph } from './open-graph.ts';
 
 /** Adds the unnamed people and documents of an article, not yet linked to those of others. */

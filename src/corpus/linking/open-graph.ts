@@ -6,7 +6,7 @@ import type {
   DocumentSpeaker,
   Incident,
   Outlet,
-} from '../graph.ts';
+} from './graph.ts';
 
 /** A thing of the graph whose links are still being laid. */
 export type Open<Thing> = {

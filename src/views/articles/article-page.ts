@@ -1,4 +1,4 @@
-import type { Article, Claim } from '../../corpus/graph.ts';
+import type { Article, Claim } from '../../corpus/linking/graph.ts';
 import { type CitationView, citationOf, citationView } from '../citation.ts';
 import { type DateText, dateText } from '../date-text.ts';
 import { directionOf, type Link, linkTo, recorded } from '../pieces.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/graph.ts';
+import type { Article } from '../../corpus/linking/graph.ts';
 import { type DateText, dateText } from '../date-text.ts';
 import { type Link, linkTo } from '../pieces.ts';
 import type { Site } from '../site.ts';

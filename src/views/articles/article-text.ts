@@ -3,7 +3,7 @@ import type { RootContent as MarkdownContent, Nodes, Root } from 'mdast';
 import { rehype } from 'rehype';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Article } from '../../corpus/graph.ts';
+import type { Article } from '../../corpus/linking/graph.ts';
 import type { ArticlePart } from '../../model/vocabularies.ts';
 import type { Site } from '../site.ts';
 import { inLanes, type Mark, splitAtMarks } from './marks.ts';

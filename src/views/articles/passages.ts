@@ -1,5 +1,5 @@
 import { type Wording, wordingsOf } from '../../analysis/certainty.ts';
-import type { Article, Claim } from '../../corpus/graph.ts';
+import type { Article, Claim } from '../../corpus/linking/graph.ts';
 import type { ArticlePart } from '../../model/vocabularies.ts';
 import { passageId } from '../urls.ts';
 

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Article } from '../../corpus/graph.ts';
+import type { Article } from '../../corpus/linking/graph.ts';
 import { printed } from '../printed.ts';
 import { leavesOf } from './article-text.ts';
 

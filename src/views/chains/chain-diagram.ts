@@ -1,4 +1,4 @@
-import type { Claim } from '../../corpus/graph.ts';
+import type { Claim } from '../../corpus/linking/graph.ts';
 import type { Site } from '../site.ts';
 import { type Columned, drawColumns, inColumns } from './chain-columns.ts';
 import { drawRails } from './chain-rails.ts';

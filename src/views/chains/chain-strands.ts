@@ -1,6 +1,6 @@
 import { identifyOrigin } from '../../analysis/origins.ts';
 import { actorOf, isNobodysSilence } from '../../analysis/speaks-for.ts';
-import type { Actor, ChainLink, Claim, Outlet, Speaker } from '../../corpus/graph.ts';
+import type { Actor, ChainLink, Claim, Outlet, Speaker } from '../../corpus/linking/graph.ts';
 import { type Force, stanceTerm } from '../../model/vocabularies.ts';
 import { linkView, pathOf, speakerName, speakerView, speakerViews } from '../claims/speaker.ts';
 import { statementOf } from '../claims/statement.ts';

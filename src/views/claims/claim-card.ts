@@ -1,6 +1,6 @@
 import { type Wording, wordingsOf } from '../../analysis/certainty.ts';
 import { isNobodysSilence } from '../../analysis/speaks-for.ts';
-import type { Claim, Speaker } from '../../corpus/graph.ts';
+import type { Claim, Speaker } from '../../corpus/linking/graph.ts';
 import {
   articlePart,
   type Force,

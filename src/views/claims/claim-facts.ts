@@ -1,5 +1,5 @@
 import { isFrom } from '../../analysis/speaks-for.ts';
-import type { Claim, Speaker } from '../../corpus/graph.ts';
+import type { Claim, Speaker } from '../../corpus/linking/graph.ts';
 import {
   about,
   type Release,

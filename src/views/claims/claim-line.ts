@@ -1,4 +1,4 @@
-import type { Claim } from '../../corpus/graph.ts';
+import type { Claim } from '../../corpus/linking/graph.ts';
 import { dateText } from '../date-text.ts';
 import { type Link, recorded, type Sentence, unlinked } from '../pieces.ts';
 import type { Site } from '../site.ts';

@@ -3,7 +3,7 @@ import { drifts, wordingsOf } from '../../analysis/certainty.ts';
 import { type Difference, isDisagreement } from '../../analysis/differences.ts';
 import { type Relation, relationsOf } from '../../analysis/relations.ts';
 import { relationKind } from '../../analysis/terms.ts';
-import type { Claim, Evidence, Incident } from '../../corpus/graph.ts';
+import type { Claim, Evidence, Incident } from '../../corpus/linking/graph.ts';
 import { articlePart, stance } from '../../model/vocabularies.ts';
 import { anchoredOnce } from '../anchors.ts';
 import { firstGroups } from '../bounded.ts';

@@ -1,5 +1,5 @@
 import { namedBy } from '../../analysis/accusations.ts';
-import type { Claim, Speaker } from '../../corpus/graph.ts';
+import type { Claim, Speaker } from '../../corpus/linking/graph.ts';
 import type { Clause, Rests, Sentence } from '../pieces.ts';
 import { plain } from '../pieces.ts';
 import type { Site } from '../site.ts';

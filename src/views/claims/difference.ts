@@ -1,5 +1,5 @@
 import type { Difference } from '../../analysis/differences.ts';
-import type { Claim } from '../../corpus/graph.ts';
+import type { Claim } from '../../corpus/linking/graph.ts';
 import { dateText } from '../date-text.ts';
 import type { Link } from '../pieces.ts';
 import { ruleLinkOf } from '../rules.ts';

@@ -1,7 +1,7 @@
 import { namedBy } from '../../analysis/accusations.ts';
 import { actorOf, isNobodysSilence, speaksFor } from '../../analysis/speaks-for.ts';
-import { isCause } from '../../corpus/causes.ts';
-import type { Claim } from '../../corpus/graph.ts';
+import { isCause } from '../../corpus/entries/causes.ts';
+import type { Claim } from '../../corpus/linking/graph.ts';
 import type { Value } from '../../model/claim.ts';
 import { acknowledges, stanceTerm } from '../../model/vocabularies.ts';
 import type { Part, Said, Saying } from '../../words/saying.ts';

@@ -1,6 +1,6 @@
 import { isNobodysSilence } from '../../analysis/speaks-for.ts';
 import type { OriginKind } from '../../analysis/terms.ts';
-import type { Article, ChainLink, Claim, Speaker } from '../../corpus/graph.ts';
+import type { Article, ChainLink, Claim, Speaker } from '../../corpus/linking/graph.ts';
 import { linkTo, type Piece, type Quote, quoteFrom, type Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';
 

@@ -1,5 +1,5 @@
 import { isNobodysSilence } from '../../analysis/speaks-for.ts';
-import type { Claim, Incident } from '../../corpus/graph.ts';
+import type { Claim, Incident } from '../../corpus/linking/graph.ts';
 import { firstWords } from '../first-words.ts';
 import { linkTo, type Quote, quoteFrom, type Sentence, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../corpus/graph.ts';
+import type { Evidence } from '../../corpus/linking/graph.ts';
 import { directionOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 

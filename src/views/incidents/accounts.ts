@@ -2,7 +2,7 @@ import { type Difference, isDisagreement } from '../../analysis/differences.ts';
 import { isNobodysSilence } from '../../analysis/speaks-for.ts';
 import type { Topic } from '../../analysis/topics.ts';
 import { valueKey } from '../../analysis/values.ts';
-import type { Claim, Incident } from '../../corpus/graph.ts';
+import type { Claim, Incident } from '../../corpus/linking/graph.ts';
 import { about, stanceTerm } from '../../model/vocabularies.ts';
 import { type ClaimVoice, claimVoice } from '../claims/claim-voice.ts';
 import { topics } from '../claims/kind-of-difference.ts';

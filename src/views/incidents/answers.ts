@@ -20,7 +20,7 @@ import {
 import { relaysOf } from '../../analysis/relays.ts';
 import { isFrom } from '../../analysis/speaks-for.ts';
 import { independence } from '../../analysis/terms.ts';
-import type { Actor, Claim, Incident, Outlet, Speaker } from '../../corpus/graph.ts';
+import type { Actor, Claim, Incident, Outlet, Speaker } from '../../corpus/linking/graph.ts';
 import type { Words } from '../../words/words.ts';
 import { stateViews } from '../attribution-states.ts';
 import { calledIn, clauseOf, clauseOn } from '../claims/clause.ts';

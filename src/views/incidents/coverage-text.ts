@@ -1,5 +1,5 @@
 import { coverageOf } from '../../analysis/coverage.ts';
-import type { Incident } from '../../corpus/graph.ts';
+import type { Incident } from '../../corpus/linking/graph.ts';
 import { compareDates, isVague, type RecordDate } from '../../model/date.ts';
 import { dateText } from '../date-text.ts';
 import { linkTo, type Sentence, someNamed } from '../pieces.ts';

@@ -1,6 +1,6 @@
 import { claimsAbout } from '../../analysis/claims-about.ts';
 import { type Difference, isDisagreement } from '../../analysis/differences.ts';
-import type { Incident } from '../../corpus/graph.ts';
+import type { Incident } from '../../corpus/linking/graph.ts';
 import { type About, about } from '../../model/vocabularies.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import type { Words } from '../../words/words.ts';

@@ -6,7 +6,7 @@ import { differencesOf } from '../../analysis/differences.ts';
 import { countedOn } from '../../analysis/in-force.ts';
 import { byPublication } from '../../analysis/order.ts';
 import { type Soil, soilOf } from '../../analysis/soil.ts';
-import type { Claim, Graph, Incident } from '../../corpus/graph.ts';
+import type { Claim, Graph, Incident } from '../../corpus/linking/graph.ts';
 import { incidentKind, placePrecision } from '../../model/vocabularies.ts';
 import { anchoredOnce } from '../anchors.ts';
 import { type ArticleRow, articleRow } from '../articles/article-row.ts';

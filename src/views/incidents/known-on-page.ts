@@ -1,5 +1,5 @@
 import { correctedAfter, knownOn, missingFrom, publicationDays } from '../../analysis/known-on.ts';
-import type { Graph, Incident } from '../../corpus/graph.ts';
+import type { Graph, Incident } from '../../corpus/linking/graph.ts';
 import type { RecordDate } from '../../model/date.ts';
 import { citationView, knownOnCitation } from '../citation.ts';
 import { type DateText, dateText } from '../date-text.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../corpus/graph.ts';
+import type { Claim } from '../../corpus/linking/graph.ts';
 import { about } from '../../model/vocabularies.ts';
 import { termsOf } from '../../model/vocabulary.ts';
 import { claimLine, type LineGroup } from '../claims/claim-line.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../analysis/attributions.ts';
 import { claimsAbout } from '../../analysis/claims-about.ts';
 import { byPublication } from '../../analysis/order.ts';
-import type { Actor, Claim, Incident } from '../../corpus/graph.ts';
+import type { Actor, Claim, Incident } from '../../corpus/linking/graph.ts';
 import type { IncidentKind } from '../../model/vocabularies.ts';
 import { calledIn, clauseOf, clauseOn } from '../claims/clause.ts';
 import { namedIn } from '../claims/speaker.ts';

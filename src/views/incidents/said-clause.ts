@@ -4,7 +4,7 @@ import { bySpeaker } from '../../analysis/by-speaker.ts';
 import { identifyOrigin } from '../../analysis/origins.ts';
 import { isRetraction } from '../../analysis/retractions.ts';
 import { reachedBy } from '../../analysis/same-speaker.ts';
-import type { Claim, Speaker } from '../../corpus/graph.ts';
+import type { Claim, Speaker } from '../../corpus/linking/graph.ts';
 import type { NamedOrigin, Saying, SpeakerSort, Way } from '../../words/saying.ts';
 import { calledIn, clauseOn } from '../claims/clause.ts';
 import { linkPhrase, numberOf, outletPhrase, speakerPhrase } from '../claims/speaker.ts';

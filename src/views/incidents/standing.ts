@@ -3,7 +3,7 @@ import type { Standing } from '../../analysis/attributions.ts';
 import { inOrderSaid, isSaidAfter, whenSaid } from '../../analysis/order.ts';
 import { whoMakes } from '../../analysis/origins.ts';
 import { isReading } from '../../analysis/speaks-for.ts';
-import type { Actor, Claim } from '../../corpus/graph.ts';
+import type { Actor, Claim } from '../../corpus/linking/graph.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { stanceTerm } from '../../model/vocabularies.ts';
 import { calledIn, clauseOn } from '../claims/clause.ts';

@@ -2,7 +2,7 @@ import type { KnownAttribution } from '../../analysis/course.ts';
 import { coverageOf } from '../../analysis/coverage.ts';
 import { whoMakes } from '../../analysis/origins.ts';
 import { type Step, storyOf } from '../../analysis/story.ts';
-import type { Claim, Incident } from '../../corpus/graph.ts';
+import type { Claim, Incident } from '../../corpus/linking/graph.ts';
 import { isVague, type RecordDate } from '../../model/date.ts';
 import { fromText, stateViews } from '../attribution-states.ts';
 import { predicateOf } from '../claims/predicate.ts';

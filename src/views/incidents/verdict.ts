@@ -2,7 +2,7 @@ import type { Difference } from '../../analysis/differences.ts';
 import { whenPublished } from '../../analysis/order.ts';
 import { yearGiven } from '../../analysis/slips.ts';
 import type { DifferenceKind } from '../../analysis/terms.ts';
-import type { Claim, Incident } from '../../corpus/graph.ts';
+import type { Claim, Incident } from '../../corpus/linking/graph.ts';
 import { clauseOf } from '../claims/clause.ts';
 import { kindOfDifference, whyOf } from '../claims/kind-of-difference.ts';
 import { elsewhere, statementOf } from '../claims/statement.ts';

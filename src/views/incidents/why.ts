@@ -8,7 +8,7 @@ import {
   originsOf,
   recordedOrigins,
 } from '../../analysis/origins.ts';
-import type { ArticleSpeaker, Claim, Incident, Speaker } from '../../corpus/graph.ts';
+import type { ArticleSpeaker, Claim, Incident, Speaker } from '../../corpus/linking/graph.ts';
 import type { RuleId } from '../../method/method.ts';
 import { stanceTerm } from '../../model/vocabularies.ts';
 import { stateViews } from '../attribution-states.ts';

@@ -1,4 +1,4 @@
-import type { Actor, Outlet } from '../../corpus/graph.ts';
+import type { Actor, Outlet } from '../../corpus/linking/graph.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { type Term, termsOf } from '../../model/vocabulary.ts';
 import { linkTo, type Sentence } from '../pieces.ts';

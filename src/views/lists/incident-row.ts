@@ -2,7 +2,7 @@ import { attributionsOf, isMade } from '../../analysis/attributions.ts';
 import { differencesOf, isDisagreement } from '../../analysis/differences.ts';
 import { recordedOrigins } from '../../analysis/origins.ts';
 import type { AttributionState } from '../../analysis/terms.ts';
-import type { Incident } from '../../corpus/graph.ts';
+import type { Incident } from '../../corpus/linking/graph.ts';
 import { fromText, stateViews } from '../attribution-states.ts';
 import { type DateText, dateText } from '../date-text.ts';
 import { kindText, placeText } from '../incidents/incident-page.ts';

@@ -1,4 +1,4 @@
-import type { Actor, Claim, Outlet } from '../../corpus/graph.ts';
+import type { Actor, Claim, Outlet } from '../../corpus/linking/graph.ts';
 
 /** What the list of claims has on the page of an actor that claims about who did it concern, whatever they say of it. */
 export function claimsConcerning({ accusedIn }: Actor): readonly Claim[] {

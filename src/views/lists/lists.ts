@@ -4,7 +4,7 @@ import { latestFirst } from '../../analysis/order.ts';
 import { recordedOrigins } from '../../analysis/origins.ts';
 import { actorOf } from '../../analysis/speaks-for.ts';
 import { type AttributionState, attributionState, originKind } from '../../analysis/terms.ts';
-import type { Actor, Article, Claim, Graph, Incident, Outlet } from '../../corpus/graph.ts';
+import type { Actor, Article, Claim, Graph, Incident, Outlet } from '../../corpus/linking/graph.ts';
 import { DAY } from '../../model/calendar.ts';
 import type { RecordDate } from '../../model/date.ts';
 import { outerDays } from '../../model/days.ts';

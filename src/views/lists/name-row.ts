@@ -1,4 +1,4 @@
-import type { Actor, Outlet } from '../../corpus/graph.ts';
+import type { Actor, Outlet } from '../../corpus/linking/graph.ts';
 import { actorKind, outletKind } from '../../model/vocabularies.ts';
 import { type Link, linkTo } from '../pieces.ts';
 import type { Site } from '../site.ts';

@@ -1,5 +1,5 @@
 import { geoArea } from 'd3-geo';
-import type { Incident } from '../../corpus/graph.ts';
+import type { Incident } from '../../corpus/linking/graph.ts';
 import { placePrecision } from '../../model/vocabularies.ts';
 import { placeText } from '../incidents/incident-page.ts';
 import type { Site } from '../site.ts';

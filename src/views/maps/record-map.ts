@@ -1,4 +1,4 @@
-import type { Graph, Incident } from '../../corpus/graph.ts';
+import type { Graph, Incident } from '../../corpus/linking/graph.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import type { Box } from '../chains/drawing.ts';
 import { type Link, linkTo } from '../pieces.ts';

@@ -1,4 +1,4 @@
-import type { Claim, Graph } from '../../corpus/graph.ts';
+import type { Claim, Graph } from '../../corpus/linking/graph.ts';
 import { claimTitle } from '../claims/claim-card.ts';
 import { nameOf } from '../pieces.ts';
 import type { Site } from '../site.ts';

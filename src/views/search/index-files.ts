@@ -1,4 +1,4 @@
-import { sha256Of } from '../../corpus/sha256.ts';
+import { sha256Of } from '../../corpus/files/sha256.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { indexWords } from './index-words.ts';
 import type { OtherNames } from './other-names.ts';

@@ -1,4 +1,4 @@
-import type { Graph } from '../../corpus/graph.ts';
+import type { Graph } from '../../corpus/linking/graph.ts';
 import { searchedWords } from '../../text/searched-words.ts';
 import { allNames, type OtherNames, otherNames } from './other-names.ts';
 

@@ -1,4 +1,4 @@
-import type { Actor, Outlet } from '../../corpus/graph.ts';
+import type { Actor, Outlet } from '../../corpus/linking/graph.ts';
 import { languages } from '../../words/languages.ts';
 
 /** Somebody or something that an entry is linked to, and what else it is called. */

@@ -1,4 +1,4 @@
-import type { Graph } from '../../corpus/graph.ts';
+import type { Graph } from '../../corpus/linking/graph.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { about, type Force, stance } from '../../model/vocabularies.ts';
 import { termsOf } from '../../model/vocabulary.ts';

@@ -9,7 +9,7 @@ import type {
   Incident,
   Outlet,
   Speaker,
-} from '../../corpus/graph.ts';
+} from '../../corpus/linking/graph.ts';
 import { compareDates, type RecordDate } from '../../model/date.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { actorKind, outletKind } from '../../model/vocabularies.ts';

@@ -2,7 +2,7 @@ import { accuses } from '../../analysis/accusations.ts';
 import { type Attribution, attributionsOf, isMade } from '../../analysis/attributions.ts';
 import { countsOfKinds, originsOf, recordedOrigins } from '../../analysis/origins.ts';
 import { type AttributionState, attributionState } from '../../analysis/terms.ts';
-import type { Actor, Article, Graph, Incident } from '../../corpus/graph.ts';
+import type { Actor, Article, Graph, Incident } from '../../corpus/linking/graph.ts';
 import { actorKind } from '../../model/vocabularies.ts';
 import { actorAnswers } from '../actor-answers.ts';
 import { dateText } from '../date-text.ts';

@@ -1,4 +1,4 @@
-import type { Actor, Article, Claim, Graph, Incident } from '../../corpus/graph.ts';
+import type { Actor, Article, Claim, Graph, Incident } from '../../corpus/linking/graph.ts';
 import { dateText } from '../date-text.ts';
 import type { Site } from '../site.ts';
 import { absolute, cardUrl, pageUrl, urlOf } from '../urls.ts';

@@ -1,7 +1,7 @@
 import { type Attribution, attributionsOf } from '../../analysis/attributions.ts';
 import { byPublication, latestFirst } from '../../analysis/order.ts';
 import { isFrom, isReading } from '../../analysis/speaks-for.ts';
-import type { Actor, Claim, Incident } from '../../corpus/graph.ts';
+import type { Actor, Claim, Incident } from '../../corpus/linking/graph.ts';
 import { stateViews } from '../attribution-states.ts';
 import { type Bounded, boundedGroups, type PartOfList } from '../bounded.ts';
 import { dateText } from '../date-text.ts';

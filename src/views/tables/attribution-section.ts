@@ -3,7 +3,7 @@ import { byNearness } from '../../analysis/order.ts';
 import { independenceOf, type Origin, recordedOrigins } from '../../analysis/origins.ts';
 import { isReading } from '../../analysis/speaks-for.ts';
 import { attributionState, independence } from '../../analysis/terms.ts';
-import type { Actor, Claim, Speaker } from '../../corpus/graph.ts';
+import type { Actor, Claim, Speaker } from '../../corpus/linking/graph.ts';
 import type { Role } from '../../model/vocabularies.ts';
 import { type StateView, stateViews } from '../attribution-states.ts';
 import { speakerView } from '../claims/speaker.ts';

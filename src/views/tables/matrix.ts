@@ -1,5 +1,5 @@
 import { bySpeaker } from '../../analysis/by-speaker.ts';
-import type { Actor, Claim } from '../../corpus/graph.ts';
+import type { Actor, Claim } from '../../corpus/linking/graph.ts';
 import { type Force, type Role, stanceTerm } from '../../model/vocabularies.ts';
 import { type SpeakerView, speakerView } from '../claims/speaker.ts';
 import { type Link, linkTo } from '../pieces.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../corpus/graph.ts';
+import type { Claim } from '../../corpus/linking/graph.ts';
 import { type Force, stanceTerm } from '../../model/vocabularies.ts';
 import type { Anchored } from '../anchors.ts';
 import { type QuoteView, quoteViews } from '../claims/claim-card.ts';

@@ -1,6 +1,6 @@
 import { bySpeaker } from '../../analysis/by-speaker.ts';
 import { repeats } from '../../analysis/relations.ts';
-import type { Claim, Speaker } from '../../corpus/graph.ts';
+import type { Claim, Speaker } from '../../corpus/linking/graph.ts';
 import { type SpeakerView, speakerView } from '../claims/speaker.ts';
 import type { Sentence } from '../pieces.ts';
 import type { Site } from '../site.ts';

@@ -2,7 +2,7 @@ import { accusationsOf } from '../../analysis/accusations.ts';
 import { byPublication } from '../../analysis/order.ts';
 import { whoMakes } from '../../analysis/origins.ts';
 import { type Step, storyOf } from '../../analysis/story.ts';
-import type { Actor, Article, Claim, Graph, Incident } from '../../corpus/graph.ts';
+import type { Actor, Article, Claim, Graph, Incident } from '../../corpus/linking/graph.ts';
 import { compareDates, type RecordDate } from '../../model/date.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { stanceTerm } from '../../model/vocabularies.ts';

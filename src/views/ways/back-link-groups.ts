@@ -1,6 +1,6 @@
 import { type BackLink, type LinkKind, linkKinds } from '../../analysis/back-links.ts';
 import { byPublication, latestFirst } from '../../analysis/order.ts';
-import type { Claim, Entry } from '../../corpus/graph.ts';
+import type { Claim, Entry } from '../../corpus/linking/graph.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { claimLine, type Line, type LineGroup } from '../claims/claim-line.ts';
 import { dateText } from '../date-text.ts';

@@ -2,7 +2,7 @@ import { knownFrom, publicationDays } from '../../analysis/known-on.ts';
 import { type Neighbours, neighboursOf } from '../../analysis/neighbours.ts';
 import { byDate } from '../../analysis/order.ts';
 import { inOrderOfStory } from '../../analysis/story.ts';
-import type { Claim, Graph, Incident } from '../../corpus/graph.ts';
+import type { Claim, Graph, Incident } from '../../corpus/linking/graph.ts';
 import type { RecordDate } from '../../model/date.ts';
 import { claimLine, type Line } from '../claims/claim-line.ts';
 import { dateText } from '../date-text.ts';

@@ -1,4 +1,4 @@
-import type { Claim, Incident } from '../../corpus/graph.ts';
+import type { Claim, Incident } from '../../corpus/linking/graph.ts';
 import { type Link, linkTo } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type Entry, pageUrl, type Section } from '../urls.ts';

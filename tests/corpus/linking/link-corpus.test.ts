@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
-import type { ArticleSpeaker, Graph } from '../../../src/corpus/graph.ts';
+import type { ArticleSpeaker, Graph } from '../../../src/corpus/linking/graph.ts';
 import { article, claimOf, entry, incidentOf, recordOf } from '../../record.ts';
 
 const files = {

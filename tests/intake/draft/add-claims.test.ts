@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
-import { folderOf } from '../../../src/corpus/content-file.ts';
+import { folderOf } from '../../../src/corpus/files/content-file.ts';
 import { addClaims } from '../../../src/intake/draft/add-claims.ts';
 import type { Draft } from '../../../src/intake/draft/draft.ts';
 import { draftArticle } from '../../../src/intake/draft/draft-article.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../../../src/corpus/reading/body.ts';
-import { splitFrontmatter } from '../../../src/corpus/reading/frontmatter.ts';
+import { readBody } from '../../../src/corpus/parsing/body.ts';
+import { splitFrontmatter } from '../../../src/corpus/parsing/frontmatter.ts';
 import { draftArticle } from '../../../src/intake/draft/draft-article.ts';
 import { formatEntry } from '../../../src/intake/draft/format-entry.ts';
 import { frontmatterText } from '../../../src/intake/draft/frontmatter-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim, Graph } from '../../../src/corpus/graph.ts';
+import type { Claim, Graph } from '../../../src/corpus/linking/graph.ts';
 import { type AnyListPage, listAddresses, listPage } from '../../../src/views/lists/lists.ts';
 import { searchPage } from '../../../src/views/search/search-page.ts';
 import { type Entry, knownOnUrl, type Section, urlOf } from '../../../src/views/urls.ts';

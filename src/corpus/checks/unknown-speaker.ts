@@ -1,8 +1,0 @@
-import type { Check } from '../checking/check.ts';
-import { unknownReferences } from '../checking/unknown-references.ts';
-
-/** Every speaker is an actor, an outlet or a speaker of the article. */
-export const unknownSpeaker: Check = {
-  rule: 'unknown-speaker',
-  check: (corpus) => unknownReferences(corpus, ['speaker', 'reader', 'article-speaker']),
-};

@@ -1,0 +1,46 @@
+import type { Path } from '../../model/diagnostic.ts';
+import type { RuleName } from './rules.ts';
+
+/** Where in a file a finding lies: a field of the frontmatter, or a place in the file’s text. */
+export type Place = { path: Path; on?: 'key' } | { offset: number };
+
+/** One problem, as a rule states it: not yet with file, line and column. */
+export interface Finding {
+  rule: RuleName;
+  place: Place;
+  /** One sentence: what was found. */
+  message: string;
+  /** What would be right. */
+  expected: string;
+  /** What the editor can do. */
+  fix: string;
+  /** What else, outside of its place, a warning rests on: where it changes, an answer to the warning ends. */
+  rests?: readonly string[];
+  /** The field that a misspelt name must have meant: it is not missing as well. */
+  meant?: Path;
+  /** What, beside its place, cannot be judged because of it. */
+  spoils?: Path;
+}
+
+/** Whether what is known of a place leaves nothing to say of another: that one is the same field, or a part of it. */
+export function covers(known: Place, place: Place): boolean {
+  if (!('path' in known) || !('path' in place)) return false;
+  return known.path.length > 0 && known.path.every((step, depth) => place.path[depth] === step);
+}
+
+/** Quotes what an editor wrote, shortened where it is long. */
+export function quoted(text: string): string {
+  // Spaces alone: JavaScript counts the byte order mark among them.
+  const line = text.replace(/\p{White_Space}+/gu, ' ').replace(/^ | $/g, '');
+  return `“${line.length > 160 ? `${line.slice(0, 159).replace(/[\uD800-\uDBFF]$/, '')}…` : line}”`;
+}
+
+/** “an actor”, “a claim”. */
+export const withArticle = (noun: string): string =>
+  `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** “a, b or c”. */
+export function alternatives(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}

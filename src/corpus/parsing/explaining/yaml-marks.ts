@@ -1,0 +1,167 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  visit,
+} from 'yaml';
+import type { Path } from '../../../model/diagnostic.ts';
+import { type Finding, quoted } from '../../findings/finding.ts';
+import { positionsIn } from '../../findings/locate.ts';
+import { strangeSign } from './strange-sign.ts';
+import { lineAt, runsOverField, wordsAfterFold } from './yaml-line.ts';
+
+/** What sound YAML says that an editor cannot have meant; places are offsets into the YAML. */
+export interface Marks {
+  /** With these the fields cannot be trusted. */
+  lost: Finding[];
+  /** With these the rest can still be read. */
+  kept: Finding[];
+}
+
+/** Looks through a document for what YAML took for marks of its own, and for fields written twice. */
+export function readMarks(document: Document, source: string): Marks {
+  const lost: Finding[] = [];
+  const kept: Finding[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      const mark = markOf(node);
+      const [start, end] = node.range ?? [0, 0];
+      if (mark) lost.push(takenForMark(mark, start, source));
+      if (runsOverField(source.slice(start, end))) lost.push(unclosedMark(start, source));
+    },
+    Pair: (_key, pair) => {
+      const key = explainKey(pair, source);
+      if (key) lost.push(key);
+      if (isScalar(pair.key) && pair.key.value === '__proto__')
+        kept.push(reservedName(pair.key.range?.[0] ?? 0));
+    },
+    Map: (_key, map, ancestors) => {
+      const again = repeatedKey(map.items);
+      if (again) kept.push(writtenTwice(again, stepsTo(map, ancestors), source));
+    },
+  });
+  return { lost: onePerLine(lost, source), kept };
+}
+
+function onePerLine(findings: readonly Finding[], source: string): Finding[] {
+  const lines = new Map<string, Finding>();
+  for (const finding of findings) {
+    const line = lineAt(source, 'offset' in finding.place ? finding.place.offset : 0);
+    if (!lines.has(line)) lines.set(line, finding);
+  }
+  return [...lines.values()];
+}
+
+function markOf(node: unknown): string | undefined {
+  if (isAlias(node)) return '*';
+  if (!isScalar(node) && !isCollection(node)) return undefined;
+  if (node.anchor) return '&';
+  return node.tag ? '!' : undefined;
+}
+
+/** `&`, `*` and `!` begin something of YAML’s own: the words after them would be lost or changed. */
+function takenForMark(mark: string, valueOffset: number, source: string): Finding {
+  const lineStart = source.lastIndexOf('\n', valueOffset - 1) + 1;
+  const offset = Math.max(lineStart, source.lastIndexOf(mark, valueOffset));
+  return {
+    rule: 'quotation-misread',
+    place: { offset },
+    message: `the words begin with ${mark}, which YAML takes for a mark of its own: ${quoted(lineAt(source, offset))}`,
+    expected: 'words that YAML takes for words',
+    fix: wordsAfterFold(lineAt(source, offset)),
+  };
+}
+
+function unclosedMark(offset: number, source: string): Finding {
+  return {
+    rule: 'broken-yaml',
+    place: { offset },
+    message: `the mark at the beginning of the words is not closed on the line: ${quoted(lineAt(source, offset))}`,
+    expected: 'name: value, with the same indentation for fields that belong together',
+    fix: wordsAfterFold(lineAt(source, offset)),
+  };
+}
+
+function explainKey({ key }: Pair, source: string): Finding | undefined {
+  const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+  if (isCollection(key))
+    return {
+      rule: 'broken-yaml',
+      place: { offset },
+      message: `the name of a field is a list or a map: ${quoted(lineAt(source, offset))}`,
+      expected: 'name: value',
+      fix: 'take the question mark or bracket at the beginning away, or write the words after >-',
+    };
+  return isScalar(key) ? strangeSign(String(key.value), offset, source) : undefined;
+}
+
+// The one name that JavaScript would not take for a field’s.
+function reservedName(offset: number): Finding {
+  return {
+    rule: 'unknown-field',
+    place: { offset },
+    message: 'there is no field “__proto__” here',
+    expected: 'one of the fields the guide names',
+    fix: 'take the line away',
+  };
+}
+
+interface Repeated {
+  name: string;
+  /** Where it is written first, and where again. */
+  first: number;
+  offset: number;
+}
+
+/** The first field of a map that is there twice: one finding, for two claims without hyphens repeat them all. */
+function repeatedKey(items: readonly Pair[]): Repeated | undefined {
+  const seen = new Map<string, number>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const offset = key.range?.[0] ?? 0;
+    const first = seen.get(name);
+    if (first !== undefined) return { name, first, offset };
+    seen.set(name, offset);
+  }
+  return undefined;
+}
+
+function writtenTwice({ name, first, offset }: Repeated, steps: Path, source: string): Finding {
+  // The first line of the YAML is the rest of the line of hyphens.
+  const { line } = positionsIn(source)(first);
+  const isItem = typeof steps.at(-1) === 'number';
+  return {
+    rule: 'broken-yaml',
+    place: { offset },
+    message: `the field ${quoted(name)} is there twice, first in line ${line}`,
+    expected: 'each field once',
+    fix: onceAdvice(name, steps),
+    // Of a claim that is two nothing can be said.
+    spoils: isItem ? steps : [...steps, name],
+  };
+}
+
+function onceAdvice(name: string, steps: Path): string {
+  if (steps.length === 0 && name === 'claims')
+    return 'take the second claims: away, so that its claims go on the list of the first';
+  if (steps.length === 1 && steps[0] === 'speakers')
+    return 'keep one of the two, or give one another id';
+  return steps[0] === 'claims'
+    ? 'keep one of the two; several values go into one field as a list, and each claim of several begins with a hyphen'
+    : 'keep one of the two; several values go into one field as a list';
+}
+
+/** The names and numbers that lead to a map from the beginning of the fields. */
+function stepsTo(map: unknown, ancestors: readonly unknown[]): Path {
+  const nodes = [...ancestors, map];
+  return nodes.flatMap((node, depth): Path => {
+    if (isPair(node)) return [isScalar(node.key) ? String(node.key.value) : ''];
+    return isSeq(node) ? [node.items.indexOf(nodes[depth + 1])] : [];
+  });
+}

@@ -1,0 +1,118 @@
+import { type ClaimFields, claimSchema, claimShape } from '../../model/claim.ts';
+import type { Path } from '../../model/diagnostic.ts';
+import { suggestId } from '../../model/id.ts';
+import { type Finding, quoted } from '../findings/finding.ts';
+import { describeField } from './explaining/field-description.ts';
+import { parseLeniently } from './parse-leniently.ts';
+
+/** A claim as an editor wrote it, with its place in the list, so that problems find their line. */
+export interface WrittenClaim {
+  index: number;
+  fields: ClaimFields;
+  /** The names of the fields that are written, sound or not. */
+  written: ReadonlySet<string>;
+}
+
+export interface ReadClaims {
+  claims: WrittenClaim[];
+  findings: Finding[];
+}
+
+/** Reads each claim by itself, so that a mistake in one does not hide what is wrong with another. */
+export function readClaims(claims: unknown): ReadClaims {
+  if (claims === undefined) return { claims: [], findings: [] };
+  if (typeof claims !== 'object' || claims === null)
+    return { claims: [], findings: [noList(claims)] };
+  const [name] = namesOfClaims(claims);
+  if (name !== undefined) return { claims: [], findings: [noHyphens(name)] };
+  const list: readonly unknown[] = Array.isArray(claims) ? claims : [claims];
+  const results = list.map(readClaim);
+  return {
+    claims: results.flatMap(({ claims }) => claims),
+    findings: results.flatMap(({ findings }) => findings),
+  };
+}
+
+/** The ids of claims that are written like speakers: each a name, and below it its fields. */
+function namesOfClaims(claims: object): string[] {
+  if (Array.isArray(claims)) return [];
+  const fields = Object.entries(claims);
+  const areClaims = fields.every(
+    ([name, value]) =>
+      typeof value === 'object' && value !== null && !Object.hasOwn(claimShape, name),
+  );
+  return areClaims ? fields.map(([name]) => name) : [];
+}
+
+function noHyphens(name: string): Finding {
+  return {
+    rule: 'mistyped-field',
+    place: { path: ['claims'] },
+    message: `the claims have names before them, and no hyphens: ${quoted(`${name}:`)}`,
+    expected: describeField('article', ['claims']) ?? 'a list of claims',
+    fix: `begin each claim with a hyphen and its id: - id: ${name}`,
+  };
+}
+
+function readClaim(claim: unknown, index: number): ReadClaims {
+  const { value, findings } = parseLeniently(claimSchema, claim, {
+    kind: 'article',
+    base: ['claims', index],
+    instead: { id: suggestId(idOf(claim) ?? ''), speaker: [], evidence: [] },
+  });
+  const written = new Set(Object.keys(asObject(claim)));
+  const bare = bareClaim(findings, index, written);
+  return {
+    claims: value ? [{ index, fields: value, written }] : [],
+    findings: bare ? [bare] : findings,
+  };
+}
+
+/** A claim of which next to nothing is there is one mistake, and not one for each field. */
+function bareClaim(
+  findings: readonly Finding[],
+  index: number,
+  written: ReadonlySet<string>,
+): Finding | undefined {
+  const missing = findings.flatMap(({ rule, place }) =>
+    rule === 'missing-field' && 'path' in place ? [String(place.path.at(-1))] : [],
+  );
+  // An id and one field more: what is left of a claim that was deleted, or begun.
+  if (missing.length < 2 || missing.length < findings.length || written.size > 2) return undefined;
+  return {
+    rule: 'missing-field',
+    place: { path: ['claims', index] },
+    message: `the claim has nothing but ${[...written].join(' and ')}`,
+    expected: 'id, speaker and evidence, and accused or about',
+    fix: 'write its other fields, or take the claim away',
+  };
+}
+
+/** The id a claim is written with, sound or not. */
+export function idOf(claim: unknown): string | undefined {
+  const id: unknown = Reflect.get(asObject(claim), 'id');
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** The ids that an article’s claims are written with, and where each stands. */
+export function claimIdsOf(data: Readonly<Record<string, unknown>>): { id: string; path: Path }[] {
+  const claims: unknown = data['claims'];
+  return (Array.isArray(claims) ? claims : []).flatMap((claim: unknown, index) => {
+    const id = idOf(claim);
+    return id === undefined ? [] : { id, path: ['claims', index, 'id'] };
+  });
+}
+
+const asObject = (value: unknown): object =>
+  typeof value === 'object' && value !== null ? value : {};
+
+function noList(claims: unknown): Finding {
+  const isEmpty = claims === '' || claims === null;
+  return {
+    rule: isEmpty ? 'missing-field' : 'mistyped-field',
+    place: { path: ['claims'] },
+    message: isEmpty ? 'the field claims is empty' : `claims is ${quoted(String(claims))}`,
+    expected: describeField('article', ['claims']) ?? 'a list of claims',
+    fix: 'begin each claim with a hyphen and its id on the next line, or take the line away',
+  };
+}

@@ -1,0 +1,22 @@
+import { namedEntries } from '../entries/corpus.ts';
+import { quoted } from '../findings/finding.ts';
+import type { Check } from './support/check.ts';
+
+/** Each alias stands by itself. */
+export const aliasesInOne: Check = {
+  rule: 'aliases-in-one',
+  *check(corpus) {
+    for (const entry of namedEntries(corpus)) {
+      const { aliases } = entry.data;
+      if (typeof aliases !== 'string' || !/[,;]\s/.test(aliases)) continue;
+      const each = aliases.split(/\s*[,;]\s+/).filter((alias) => alias !== '');
+      yield {
+        entry,
+        place: { path: ['aliases'] },
+        message: `${quoted(aliases)} is one alias with a comma in it`,
+        expected: 'each alias by itself',
+        fix: `write a list: [${each.join(', ')}]; if it is one name, put it after a hyphen on a line of its own`,
+      };
+    }
+  },
+};

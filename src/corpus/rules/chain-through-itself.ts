@@ -1,0 +1,42 @@
+import type { Check, Problem } from './support/check.ts';
+import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+
+/** A chain does not pass through its own article’s outlet, its own speaker, or twice through another. */
+export const chainThroughItself: Check = {
+  rule: 'chain-through-itself',
+  *check(corpus) {
+    for (const claim of claimsOf(corpus)) yield* loopsOf(claim);
+  },
+};
+
+function* loopsOf({ article, claim, path }: ClaimInArticle): Generator<Problem> {
+  const chain = claim.fields.chain ?? [];
+  for (const [index, link] of chain.entries()) {
+    const isEnd = link === article.fields.source || claim.fields.speakers.includes(link);
+    if (!isEnd && chain.indexOf(link) === index) continue;
+    yield {
+      entry: article,
+      place: { path: [...path, 'chain', index] },
+      ...faultOf(link, article.fields.source, isEnd),
+      expected: 'what lies between this article and the speaker, nearest first, each once',
+    };
+  }
+}
+
+function faultOf(
+  link: string,
+  source: string | undefined,
+  isEnd: boolean,
+): Pick<Problem, 'message' | 'fix'> {
+  if (!isEnd)
+    return { message: `the chain passes through ${link} twice`, fix: 'take one of the two out' };
+  return link === source
+    ? {
+        message: `the chain passes through ${link}, which published this article`,
+        fix: 'take it out; write chain: [] where the speaker spoke to this outlet itself',
+      }
+    : {
+        message: `the chain passes through ${link}, whose own words they are`,
+        fix: 'take it out; write chain: [] where nothing lies between it and the article',
+      };
+}

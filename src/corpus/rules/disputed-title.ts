@@ -1,0 +1,88 @@
+import { type IncidentKind, incidentKind, stanceTerm } from '../../model/vocabularies.ts';
+import { causesExclude, comparable, isKindOf } from '../entries/causes.ts';
+import type { Corpus } from '../entries/corpus.ts';
+import { quoted } from '../findings/finding.ts';
+import type { ParsedIncident } from '../parsing/parse-entry.ts';
+import type { Check } from './support/check.ts';
+import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+
+/** The title and kind of an incident hold no word that a claim about it disputes. */
+export const disputedTitle: Check = {
+  rule: 'disputed-title',
+  *check(corpus) {
+    for (const incident of corpus.incidents.values())
+      for (const { field, word, cause } of namesIn(incident)) {
+        const dispute = disputeOf(cause, incident, corpus);
+        if (!dispute) continue;
+        const { article, claim } = dispute;
+        yield {
+          entry: incident,
+          place: { path: [field] },
+          message: `the ${field} says ${quoted(word)}, which the claim ${article.id}/${claim.fields.id} disputes`,
+          rests: [article.id, claim.fields.id],
+          expected: 'a word that fits with everything said of the incident, such as “explosion”',
+          fix: 'write the word that both sides would use, or begin the title with “Reported”',
+        };
+      }
+  },
+};
+
+/** Words that name a cause of the list, the narrower first. */
+const causesByWord: readonly [RegExp, string][] = [
+  [/\bdrone (?:strike|attack)s?\b/i, 'drone strike'],
+  [/\bair ?(?:strike|raid)s?\b/i, 'air strike'],
+  [/\b(?:missile|rocket) (?:strike|attack)s?\b/i, 'missile strike'],
+  [/\b(?:strike|attack)s?\b/i, 'attack'],
+  [/\baccident(?:s|al)?\b/i, 'accident'],
+];
+
+/** What the kinds that name a cause of the list say. */
+const causesByKind: Partial<Record<IncidentKind, string>> = {
+  'air-or-drone-strike': 'air strike',
+  'missile-or-artillery-strike': 'missile strike',
+  attack: 'attack',
+  sabotage: 'attack',
+  'cyber-operation': 'cyber operation',
+};
+
+interface Named {
+  field: 'title' | 'kind';
+  word: string;
+  cause: string;
+}
+
+/** The causes that an incident’s title and kind name. A title that begins with “Reported” says whose words it has. */
+function namesIn({ fields: { title = '', kind } }: ParsedIncident): Named[] {
+  const [word, cause] = /^reported\b/i.test(title) ? [] : (wordIn(title) ?? []);
+  const ofKind = kind && causesByKind[kind];
+  return [
+    ...(word && cause ? [{ field: 'title' as const, word, cause }] : []),
+    ...(ofKind
+      ? [{ field: 'kind' as const, word: incidentKind.terms[kind].label, cause: ofKind }]
+      : []),
+  ];
+}
+
+function wordIn(title: string): [string, string] | undefined {
+  for (const [pattern, cause] of causesByWord) {
+    const [word] = pattern.exec(comparable(title)) ?? [];
+    if (word !== undefined) return [word, cause];
+  }
+  return undefined;
+}
+
+/** A claim surely about an incident by which it was not this cause. */
+function disputeOf(
+  cause: string,
+  { id }: ParsedIncident,
+  corpus: Corpus,
+): ClaimInArticle | undefined {
+  return claimsOf(corpus).find(({ claim: { fields } }) => {
+    const { about, value, scope, incidents, stance } = fields;
+    if (about !== 'cause' && about !== 'means') return false;
+    if (value?.kind !== 'words' || scope === 'ambiguous' || !incidents.includes(id)) return false;
+    const force = stance && stanceTerm(stance).force;
+    if (force === 'denies') return isKindOf(cause, value.words);
+    return force === 'affirms' && causesExclude(cause, value.words);
+  });
+}

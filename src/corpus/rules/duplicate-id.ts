@@ -1,0 +1,71 @@
+import type { Corpus } from '../entries/corpus.ts';
+import { offsetOf } from '../entries/offset-of.ts';
+import { type Place, quoted } from '../findings/finding.ts';
+import { positionsIn } from '../findings/locate.ts';
+import type { ParsedArticle, ParsedEntry } from '../parsing/parse-entry.ts';
+import { claimIdsOf } from '../parsing/read-claims.ts';
+import type { Check, Problem } from './support/check.ts';
+
+/** An id names one thing. */
+export const duplicateId: Check = {
+  rule: 'duplicate-id',
+  *check(corpus) {
+    yield* repeatedEntries(corpus);
+    yield* repeatedPrevious(corpus);
+    for (const article of corpus.articles.values()) {
+      yield* repeatedClaims(article);
+      yield* takenSpeakers(article, corpus);
+    }
+  },
+};
+
+/** Entries of one kind with one id, and an actor and an outlet: either can be a speaker. */
+function* repeatedEntries({ entries }: Corpus): Generator<Problem> {
+  const taken = new Map<string, ParsedEntry>();
+  for (const entry of entries) {
+    const space = entry.kind === 'outlet' ? 'actor' : entry.kind;
+    const first = taken.get(`${space}/${entry.id}`);
+    if (first) yield takenId(entry, { offset: 0 }, entry.id, first.file.path);
+    else taken.set(`${space}/${entry.id}`, entry);
+  }
+}
+
+/** An id an incident had before leads to it, and so to no other. */
+function* repeatedPrevious({ incidents }: Corpus): Generator<Problem> {
+  const earlier = new Map<string, string>();
+  for (const entry of incidents.values())
+    for (const [index, id] of entry.fields.previous.entries()) {
+      const first = earlier.get(id) ?? (id === entry.id ? undefined : incidents.get(id)?.file.path);
+      if (first !== undefined) yield takenId(entry, { path: ['previous', index] }, id, first);
+      else earlier.set(id, entry.file.path);
+    }
+}
+
+function* repeatedClaims(article: ParsedArticle): Generator<Problem> {
+  const seen = new Map<string, Place>();
+  for (const { id, path } of claimIdsOf(article.data)) {
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, { path });
+    else yield takenId(article, { path }, id, `the claim at line ${lineOf(article, first)}`);
+  }
+}
+
+const lineOf = (article: ParsedArticle, place: Place) =>
+  positionsIn(article.file.text)(offsetOf(article, place)).line;
+
+function* takenSpeakers(article: ParsedArticle, { actors, outlets }: Corpus): Generator<Problem> {
+  for (const id of article.declaredSpeakers) {
+    const first = actors.get(id) ?? outlets.get(id);
+    if (first) yield takenId(article, { path: ['speakers', id], on: 'key' }, id, first.file.path);
+  }
+}
+
+function takenId(entry: ParsedEntry, place: Place, id: string, first: string): Problem {
+  return {
+    entry,
+    place,
+    message: `the id ${quoted(id)} is taken: it is that of ${first}`,
+    expected: 'an id that names one thing',
+    fix: 'choose another, and change it wherever it is referred to; take one away if both are the same thing',
+  };
+}

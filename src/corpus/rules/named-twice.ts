@@ -1,0 +1,30 @@
+import { namedEntries } from '../entries/corpus.ts';
+import { referencesOf } from '../entries/references.ts';
+import { quoted } from '../findings/finding.ts';
+import type { Check } from './support/check.ts';
+
+/** A list names each thing once. */
+export const namedTwice: Check = {
+  rule: 'named-twice',
+  *check(corpus) {
+    for (const entry of namedEntries(corpus)) {
+      const seen = new Set<string>();
+      for (const { path, target, id } of referencesOf(entry)) {
+        const list = path.slice(0, -1);
+        // One actor may have two roles; a chain has a rule of its own.
+        if (typeof path.at(-1) !== 'number' || target === 'link' || list.at(-1) === 'accused')
+          continue;
+        const key = `${list.join('/')} ${id}`;
+        if (seen.has(key))
+          yield {
+            entry,
+            place: { path },
+            message: `${quoted(id)} is there twice in ${list.at(-1)}`,
+            expected: 'each once',
+            fix: 'take one of the two out, or name the other one that was meant',
+          };
+        seen.add(key);
+      }
+    }
+  },
+};

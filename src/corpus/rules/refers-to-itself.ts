@@ -1,0 +1,82 @@
+import { type Corpus, namedEntries } from '../entries/corpus.ts';
+import { memberKey, type Reference, referencesOf } from '../entries/references.ts';
+import { quoted } from '../findings/finding.ts';
+import type { ParsedEntry } from '../parsing/parse-entry.ts';
+import type { Check, Problem } from './support/check.ts';
+import { cyclesIn } from './support/cycles.ts';
+import { claimsOf } from './support/passages.ts';
+import { afterLinks, keyOf } from './support/said-after.ts';
+
+/** Nothing is its own answer, conflict, reader, whole or series, or comes after itself. */
+export const refersToItself: Check = {
+  rule: 'refers-to-itself',
+  *check(corpus) {
+    for (const reference of namedEntries(corpus).flatMap(referencesOf))
+      if (isOwn(reference))
+        yield explain(
+          reference,
+          reference.target === 'reader'
+            ? `${quoted(reference.id)} is the speaker and the reader of its own words`
+            : `${quoted(reference.id)} refers to itself`,
+        );
+    for (const entry of corpus.incidents.values())
+      for (const [index, id] of entry.fields.previous.entries())
+        if (id === entry.id)
+          yield explain({ entry, path: ['previous', index] }, 'the id is the one it has now');
+    yield* rings(corpus.actors);
+    yield* rings(corpus.incidents);
+    yield* ringsOfOrder(corpus);
+  },
+};
+
+/** Whether a claim, speaker or reader names itself. Actors and incidents that do are the shortest of rings. */
+function isOwn({ entry, path, target, id }: Reference): boolean {
+  if (entry.kind !== 'article') return false;
+  const [field, at] = path;
+  if (field === 'speakers')
+    return target !== 'actor' && memberKey(entry, id) === `${entry.id}/${at}`;
+  const claim = entry.claims.find(({ index }) => index === at);
+  if (target === 'reader')
+    return claim?.fields.stance === 'hints' && claim.fields.speakers.includes(id);
+  return target === 'claim' && memberKey(entry, id) === `${entry.id}/${claim?.fields.id}`;
+}
+
+/** Actors that are part of each other, incidents that are each other’s series: reported once a ring. */
+function* rings(entries: ReadonlyMap<string, ParsedEntry>): Generator<Problem> {
+  const links = new Map(
+    [...entries.values()].map((entry) => [entry.id, referencesOf(entry).map(({ id }) => id)]),
+  );
+  for (const ring of cyclesIn(links)) {
+    const [first = '', second = first] = ring;
+    const entry = entries.get(first);
+    const reference = entry && referencesOf(entry).find(({ id }) => id === second);
+    if (reference) yield explain(reference, `${[...ring, first].join(' → ')} leads back to itself`);
+  }
+}
+
+/** Claims that are said after each other, in a ring of two or more. */
+function* ringsOfOrder(corpus: Corpus): Generator<Problem> {
+  const links = [...afterLinks(corpus)].map(
+    ([key, earlier]) => [key, earlier.filter((other) => other !== key)] as const,
+  );
+  for (const ring of cyclesIn(new Map(links))) {
+    const [first = '', second] = ring;
+    const one = [...claimsOf(corpus)].find((claim) => keyOf(claim) === first);
+    const index = one?.claim.fields.after.findIndex((id) => memberKey(one.article, id) === second);
+    if (one && index !== undefined)
+      yield explain(
+        { entry: one.article, path: [...one.path, 'after', index] },
+        `${[...ring, first].join(' → ')} leads back to itself`,
+      );
+  }
+}
+
+function explain({ entry, path }: Pick<Reference, 'entry' | 'path'>, message: string): Problem {
+  return {
+    entry,
+    place: { path },
+    message,
+    expected: 'the id of another claim, speaker, reader, actor or incident',
+    fix: 'name the one that is meant, or take the line away',
+  };
+}

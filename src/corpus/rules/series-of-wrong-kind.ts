@@ -1,0 +1,22 @@
+import { entryNamed } from '../entries/corpus.ts';
+import type { Check } from './support/check.ts';
+
+/** What incidents belong to is an incident of kind series. */
+export const seriesOfWrongKind: Check = {
+  rule: 'series-of-wrong-kind',
+  *check({ incidents }) {
+    for (const entry of incidents.values())
+      for (const [index, id] of entry.fields.series.entries()) {
+        const kind = entryNamed(incidents, id)?.fields.kind;
+        // That an incident belongs to itself is said by refers-to-itself.
+        if (kind === undefined || kind === 'series' || id === entry.id) continue;
+        yield {
+          entry,
+          place: { path: ['series', index] },
+          message: `${id} is an incident of kind ${kind}, and no series`,
+          expected: 'the id of an incident of kind series',
+          fix: `write kind: series in incidents/${id}.md if it is several incidents; take series: away if it is one`,
+        };
+      }
+  },
+};

@@ -1,0 +1,44 @@
+import type { Corpus } from '../entries/corpus.ts';
+import type { Check, Problem } from './support/check.ts';
+import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { speaksForOneOf } from './support/spoken-for.ts';
+
+/** The accused denies; others dispute. */
+export const stanceOfWrongSide: Check = {
+  rule: 'stance-of-wrong-side',
+  *check(corpus) {
+    for (const claim of claimsOf(corpus)) {
+      const { stance, accused } = claim.claim.fields;
+      if (accused.length > 0 && (stance === 'denies' || stance === 'disputes'))
+        yield* misplacedStance(claim, stance, corpus);
+    }
+  },
+};
+
+/** Several who speak together, the accused among them and others, may write either. */
+function* misplacedStance(
+  { article, claim, path }: ClaimInArticle,
+  stance: 'denies' | 'disputes',
+  corpus: Corpus,
+): Generator<Problem> {
+  const accused = claim.fields.accused.map(({ actor }) => actor);
+  const { speakers } = claim.fields;
+  const isWrong = (id: string) =>
+    speaksForOneOf(id, accused, article, corpus) === (stance === 'disputes');
+  if (!speakers.every(isWrong)) return;
+  for (const [index, speaker] of speakers.entries())
+    yield {
+      entry: article,
+      place: { path: [...path, 'speaker', index] },
+      message:
+        stance === 'denies'
+          ? `${speaker} denies what the claim says ${accused.join(' and ')} did`
+          : `${speaker} disputes what it, or whom it speaks for, is accused of`,
+      expected:
+        'denies where the accused speaks, or somebody for it (of: in its entry); disputes where others do',
+      fix:
+        stance === 'denies'
+          ? 'write disputes, or of: in the entry of a speaker who speaks for the accused'
+          : 'write denies, or correct speaker: or accused:',
+    };
+}

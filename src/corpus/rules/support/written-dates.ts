@@ -1,0 +1,107 @@
+import type { RecordDate } from '../../../model/date.ts';
+
+/** The usual ways to write a date at its precision, in English and a language; both ends of an interval are not one. */
+export function writtenDates({ edtf }: RecordDate, language: string): string[] {
+  const [, year, month, day] =
+    /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?(?:T[^/]*)?[~?%]?$/.exec(edtf) ?? [];
+  if (year === undefined) return [edtf];
+  if (month === undefined) return [edtf, year, ...inLanguage({ year, language })];
+  if (day === undefined)
+    return [edtf, ...monthForms(year, month), ...inLanguage({ year, month, language })];
+  return [edtf, ...dayForms(year, month, day), ...inLanguage({ year, month, day, language })];
+}
+
+interface Parts {
+  year: string;
+  month?: string;
+  day?: string;
+  language: string;
+}
+
+const months = [
+  ['January', 'Jan'],
+  ['February', 'Feb'],
+  ['March', 'Mar'],
+  ['April', 'Apr'],
+  ['May', 'May'],
+  ['June', 'Jun'],
+  ['July', 'Jul'],
+  ['August', 'Aug'],
+  ['September', 'Sep', 'Sept'],
+  ['October', 'Oct'],
+  ['November', 'Nov'],
+  ['December', 'Dec'],
+] as const;
+
+const namesOfMonth = (month: string) =>
+  (months[Number(month) - 1] ?? []).flatMap((name) => [name, `${name}.`]);
+
+function monthForms(year: string, month: string): string[] {
+  return [
+    `${year}-${month}`,
+    `${month}/${year}`,
+    ...namesOfMonth(month).flatMap((name) => [`${name} ${year}`, `${name}, ${year}`]),
+  ];
+}
+
+function dayForms(year: string, month: string, day: string): string[] {
+  const [m, d] = [String(Number(month)), String(Number(day))];
+  const days = [day, d, `${d}${ordinal(Number(d))}`];
+  return [
+    ...['-', '/', '.'].flatMap((sign) => [
+      [year, month, day].join(sign),
+      [day, month, year].join(sign),
+      [month, day, year].join(sign),
+      [d, m, year].join(sign),
+      [m, d, year].join(sign),
+    ]),
+    ...namesOfMonth(month).flatMap((name) =>
+      days.flatMap((written) => [
+        `${written} ${name} ${year}`,
+        `${written} ${name}, ${year}`,
+        `${name} ${written}, ${year}`,
+        `${name} ${written} ${year}`,
+      ]),
+    ),
+  ];
+}
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const DATE = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\b`,
+  'g',
+);
+
+/** The days that a text in English gives with their year, as it writes them, each once. */
+export const datesIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(DATE)].map(([date]) => date)),
+];
+
+function ordinal(day: number): string {
+  const isTeen = day > 10 && day < 14;
+  return isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
+}
+
+/** As the Unicode CLDR writes it, in the calendar and digits a language uses, and in the Gregorian and Latin ones. */
+function inLanguage({ year, month, day, language }: Parts): string[] {
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return localesOf(language).flatMap((locale) =>
+    (['long', 'short', 'numeric'] as const).map((length) =>
+      new Intl.DateTimeFormat(locale, {
+        year: 'numeric',
+        ...(month !== undefined && { month: length }),
+        ...(day !== undefined && { day: 'numeric' }),
+        timeZone: 'UTC',
+      }).format(date),
+    ),
+  );
+}
+
+/** English is written out above; a language of another script may have digits or a calendar of its own. */
+function localesOf(language: string): string[] {
+  if (/^en\b/.test(language)) return [];
+  if (new Intl.Locale(language).maximize().script === 'Latn') return [language];
+  return ['', '-ca-gregory'].flatMap((calendar) =>
+    ['latn', 'native', 'arab'].map((digits) => `${language}-u${calendar}-nu-${digits}`),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Check } from './support/check.ts';
+import { passagesOf } from './support/passages.ts';
+
+/** A passage is translated into another language than the article’s. */
+export const translationIntoItsOwnLanguage: Check = {
+  rule: 'translation-into-its-own-language',
+  *check(corpus) {
+    for (const { article, translations, path } of passagesOf(corpus)) {
+      const own = article.fields.language;
+      if (own === undefined) continue;
+      for (const { language } of translations)
+        if (primaryOf(language) === primaryOf(own))
+          yield {
+            entry: article,
+            place: { path: [...path.slice(0, -1), 'translation'], on: 'key' },
+            message: `the article is in ${own}, and so is this translation: ${language}`,
+            expected: 'a translation into another language',
+            fix: 'write its language: if it is not en; take it out if it says the same in other words',
+          };
+    }
+  },
+};
+
+const primaryOf = (language: string) => language.toLowerCase().split('-')[0];

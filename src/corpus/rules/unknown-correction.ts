@@ -1,0 +1,40 @@
+import { likelyWord } from '../../text/nearest-word.ts';
+import { alternatives, quoted } from '../findings/finding.ts';
+import type { ParsedArticle } from '../parsing/parse-entry.ts';
+import type { Check } from './support/check.ts';
+import { claimsOf } from './support/passages.ts';
+
+/** A correction that brought a claim is one of the article’s. */
+export const unknownCorrection: Check = {
+  rule: 'unknown-correction',
+  *check(corpus) {
+    for (const { article, claim, path } of claimsOf(corpus)) {
+      const { correction } = claim.fields;
+      const dates = article.fields.corrections.map(({ date }) => date.edtf);
+      if (!correction || dates.includes(correction.edtf) || isUnreadable(article)) continue;
+      const nearest = likelyWord(correction.edtf, dates);
+      yield {
+        entry: article,
+        place: { path: [...path, 'correction'] },
+        message: `the article has no correction of ${quoted(correction.edtf)}`,
+        expected:
+          dates.length > 0
+            ? `the date of one of its corrections: ${alternatives(dates)}`
+            : 'the date of one of its corrections',
+        fix:
+          nearest === undefined
+            ? 'add the correction, with its date and words, to corrections:, or take correction: away'
+            : `did you mean ${nearest}?`,
+      };
+    }
+  },
+};
+
+/** Whether what is written as corrections is not all known. */
+const isUnreadable = ({ findings }: ParsedArticle) =>
+  findings.some(
+    ({ rule, place, meant }) =>
+      rule === 'broken-yaml' ||
+      meant?.[0] === 'corrections' ||
+      ('path' in place && place.path[0] === 'corrections'),
+  );

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { buildCorpus } from '../../../../src/corpus/build-corpus.ts';
+import { suggestCountry } from '../../../../src/corpus/parsing/explaining/explain-country.ts';
+
+test.for([
+  ['Iraq', 'IQ'],
+  [' united states ', 'US'],
+  ['Persia', undefined],
+  ['iq', 'IQ'],
+  ['IRQ', 'IQ'],
+  ['Syrian Arab Republic (the)', undefined],
+  ['Syrian Arab Republic', 'SY'],
+  ['UK', 'GB'],
+  ['EN', 'GB'],
+  ['EL', 'GR'],
+  ['ZR', 'CD'],
+  ['RP', 'PH'],
+  ['SU', undefined],
+  ['YU', undefined],
+  ['EU', undefined],
+  ['ZZ', undefined],
+] as const)('%s is %s', ([written, code]) => {
+  expect(suggestCountry(written)).toBe(code);
+});
+
+describe('an entry with a code that no country has', () => {
+  const entries = {
+    actor: (code: string) => ['actors/x.md', `name: x\nkind: state\ncountry: ${code}`],
+    outlet: (code: string) => ['outlets/x.md', `name: x\nkind: newspaper\ncountry: ${code}`],
+    incident: (code: string) => [
+      'incidents/x.md',
+      `title: x\nkind: attack\ndate: 2019\nplace: {country: ${code}}`,
+    ],
+  } as const;
+  const refused = (kind: keyof typeof entries, code: string) => {
+    const [path = '', fields = ''] = entries[kind](code);
+    const { diagnostics } = buildCorpus([{ path, text: `---\n${fields}\n---\n` }], 'included');
+    return diagnostics.filter(({ severity }) => severity === 'error');
+  };
+
+  test.for(['actor', 'outlet', 'incident'] as const)('%s', (kind) => {
+    expect(refused(kind, 'XK')).toEqual([]);
+    expect(refused(kind, 'UK')).toMatchObject([
+      {
+        rule: 'mistyped-field',
+        message: 'country is “UK”, which is no country’s code: it is set aside for United Kingdom',
+        fix: 'write GB',
+      },
+    ]);
+    expect(refused(kind, 'ZZ')).toMatchObject([
+      { message: 'country is “ZZ”, which is no country’s code' },
+    ]);
+  });
+});
