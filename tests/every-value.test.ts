@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributionsOf } from '../src/analysis/attributions.ts';
+import { attributionRecordsOf } from '../src/analysis/attribution-records.ts';
 import { contradictionsOf } from '../src/analysis/contradictions.ts';
 import { differencesOf } from '../src/analysis/differences.ts';
 import { jointIndependence, originsOf } from '../src/analysis/origins.ts';
@@ -20,7 +20,7 @@ const evidence = claims.flatMap((claim) => claim.evidence);
 const documents = articles
   .flatMap(({ speakers }) => [...speakers.values()])
   .filter((speaker) => speaker.kind === 'document');
-const attributions = incidents.flatMap(attributionsOf);
+const attributions = incidents.flatMap(attributionRecordsOf);
 
 const wordsOf = (value: Value | undefined) => (value?.kind === 'words' ? [value.words] : []);
 const countedIn = (value: Value | undefined) =>

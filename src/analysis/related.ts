@@ -2,10 +2,10 @@ import { comparable, isSpecificCause } from '../corpus/entries/causes.ts';
 import type { Actor, Claim, Incident } from '../corpus/linking/graph.ts';
 import { relatedness } from '../method/surroundings.ts';
 import { stanceTerm } from '../model/vocabularies.ts';
-import { attributionsOf, isAccusation } from './attributions.ts';
+import { attributionRecordsOf, isAccusation } from './attribution-records.ts';
 import { claimsAbout, seriesOf } from './claims-about.ts';
-import { type Nearness, nearSpots, type Spot, spotOf } from './nearness.ts';
 import { byDate, latestFirst } from './order.ts';
+import { type IndexedPlace, indexPlace, type Proximity, placesNear } from './proximity.ts';
 
 /** Something that two incidents have in common by the record. */
 export type Shared =
@@ -13,7 +13,7 @@ export type Shared =
   | { kind: 'accused'; actor: Actor }
   | { kind: 'speaker'; actor: Actor }
   | { kind: 'means'; means: string }
-  | { kind: 'place'; nearness: Nearness };
+  | { kind: 'place'; nearness: Proximity };
 
 /** An incident beside another, with what they share, the rarest first. */
 export interface Related {
@@ -40,7 +40,7 @@ export function relatedIncidents(
   const traits = sharedTraits(all);
   const spots = spotsOf(all);
   const inhabitants = Map.groupBy(all, (incident) => spots.get(incident));
-  const nearTo = nearSpots([...new Set(spots.values())]);
+  const nearTo = placesNear([...new Set(spots.values())]);
   const isKin = wholesAndParts(all);
   return new Map(
     [...inhabitants].flatMap(([spot, own]) => {
@@ -82,12 +82,12 @@ function sharedTraits(all: readonly Incident[]): ReadonlyMap<Incident, readonly 
 }
 
 /** Where each incident happened; those at one place have one spot. */
-function spotsOf(all: readonly Incident[]): ReadonlyMap<Incident, Spot> {
-  const spots = new Map<string, Spot>();
+function spotsOf(all: readonly Incident[]): ReadonlyMap<Incident, IndexedPlace> {
+  const spots = new Map<string, IndexedPlace>();
   return new Map(
     all.flatMap((incident) => {
       if (!incident.place) return [];
-      const spot = spotOf(incident.place);
+      const spot = indexPlace(incident.place);
       const key = JSON.stringify(spot);
       const known = spots.get(key) ?? spot;
       spots.set(key, known);
@@ -98,9 +98,9 @@ function spotsOf(all: readonly Incident[]): ReadonlyMap<Incident, Spot> {
 
 /** The place that incidents at a spot have in common with those near it. */
 function sharedPlace(
-  near: ReadonlyMap<Spot, Nearness>,
-  spots: ReadonlyMap<Incident, Spot>,
-  inhabitants: ReadonlyMap<Spot | undefined, readonly Incident[]>,
+  near: ReadonlyMap<IndexedPlace, Proximity>,
+  spots: ReadonlyMap<Incident, IndexedPlace>,
+  inhabitants: ReadonlyMap<IndexedPlace | undefined, readonly Incident[]>,
 ): Thing {
   return {
     bearers: [...near.keys()].flatMap((spot) => inhabitants.get(spot) ?? []).sort(byDate),
@@ -170,7 +170,7 @@ const timeBetween = (a: Incident, b: Incident) => Math.abs(a.date.earliest - b.d
 function traitsOf(incident: Incident): Trait[] {
   const { exact } = claimsAbout(incident);
   // Whose accusers have all taken it back has nothing in common with others any more.
-  const accused = attributionsOf(incident).filter(
+  const accused = attributionRecordsOf(incident).filter(
     (one) => isAccusation(one) && one.roles.some(({ state }) => state !== 'withdrawn'),
   );
   return unique([

@@ -1,7 +1,7 @@
 import type { Claim, Incident } from '../corpus/linking/graph.ts';
 import { compareDates, type RecordDate } from '../model/date.ts';
 import { compareText } from '../model/diagnostic.ts';
-import { type CourseDay, courseOf } from './course.ts';
+import { attributionHistory, type HistoryDay } from './attribution-history.ts';
 import { byPublication } from './order.ts';
 
 /** One step in how an incident became known. */
@@ -9,7 +9,7 @@ export type Step =
   | { kind: 'happened'; date: RecordDate }
   | { kind: 'said'; date: RecordDate; claim: Claim }
   | { kind: 'published'; date: RecordDate; claims: readonly [Claim, ...Claim[]] }
-  | ({ kind: 'known' } & CourseDay);
+  | ({ kind: 'known' } & HistoryDay);
 
 const rank = { happened: 0, said: 1, published: 2, known: 3 } as const;
 
@@ -32,7 +32,7 @@ export function storyOf(incident: Incident): Step[] {
     { kind: 'happened', date: incident.date },
     ...said,
     ...publications(claims),
-    ...courseOf(incident).map((known): Step => ({ kind: 'known', ...known })),
+    ...attributionHistory(incident).map((known): Step => ({ kind: 'known', ...known })),
   ];
   // The sort is stable: steps of one date and kind keep their order.
   return steps.sort((a, b) => compareDates(a.date, b.date) || rank[a.kind] - rank[b.kind]);

@@ -1,9 +1,9 @@
 import {
-  type Attribution,
-  attributionsOf,
+  type AttributionRecord,
+  attributionRecordsOf,
   isAccusation,
   isMade,
-} from '../analysis/attributions.ts';
+} from '../analysis/attribution-records.ts';
 import { isReading } from '../analysis/speaks-for.ts';
 import { type AttributionState, attributionState } from '../analysis/terms.ts';
 import type { Actor } from '../corpus/linking/graph.ts';
@@ -48,7 +48,9 @@ function incidentAnswers(actor: Actor, site: Site): ActorAnswer[] {
   const { accusedIn, takesUpon } = site.words.actor;
   const incidents = new Set(actor.accusedIn.flatMap(({ incidents: about }) => about));
   const made = [...incidents]
-    .flatMap((incident) => attributionsOf(incident).find(({ accused }) => accused === actor) ?? [])
+    .flatMap(
+      (incident) => attributionRecordsOf(incident).find(({ accused }) => accused === actor) ?? [],
+    )
     .filter(isMade);
   const [accused, own] = [made.filter(isAccusation), made.filter((one) => !isAccusation(one))];
   return [
@@ -60,7 +62,7 @@ function incidentAnswers(actor: Actor, site: Site): ActorAnswer[] {
 /** Some of an actor’s attributions, by how they stand. */
 function statesAnswer(
   question: string,
-  attributions: readonly Attribution[],
+  attributions: readonly AttributionRecord[],
   href: string,
   site: Site,
 ): ActorAnswer {

@@ -1,5 +1,5 @@
 import { latestFirst } from '../analysis/order.ts';
-import { soilOf } from '../analysis/soil.ts';
+import { territorialStateOf } from '../analysis/territorial-state.ts';
 import type { Actor, Graph, Outlet } from '../corpus/linking/graph.ts';
 import { actorKind } from '../model/vocabularies.ts';
 import { actorAnswers } from './actor-answers.ts';
@@ -82,7 +82,7 @@ export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
     reads: saidTable(actor.reads, actor, site),
     namedIn: actor.namedIn.map((article) => linkTo(article, site)),
     onItsSoil: [...graph.incidents.values()]
-      .filter((incident) => soilOf(incident, graph)?.state === actor)
+      .filter((incident) => territorialStateOf(incident, graph)?.state === actor)
       .sort(latestFirst)
       .map((incident) => linkTo(incident, site)),
   });

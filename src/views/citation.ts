@@ -1,4 +1,4 @@
-import { publicationDays } from '../analysis/known-on.ts';
+import { publicationDays } from '../analysis/as-of.ts';
 import type { Article, Claim, Graph, Incident } from '../corpus/linking/graph.ts';
 import type { RecordDate } from '../model/date.ts';
 import { suggestId } from '../model/id.ts';

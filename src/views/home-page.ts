@@ -9,7 +9,7 @@ import { dateText } from './date-text.ts';
 import { coverageText } from './incidents/coverage-text.ts';
 import { openingOf } from './incidents/opening.ts';
 import { type IncidentRow, incidentRow } from './lists/incident-row.ts';
-import type { Sentence } from './pieces.ts';
+import type { RichText } from './pieces.ts';
 import type { Site } from './site.ts';
 import { type Timeline, timeline } from './timeline/timeline.ts';
 import { recordEvents } from './timeline/timeline-events.ts';
@@ -18,13 +18,13 @@ import { pageUrl } from './urls.ts';
 export interface HomePage {
   url: string;
   /** What the record is drawn from, in one sentence. */
-  coverage: Sentence | undefined;
+  coverage: RichText | undefined;
   /** The incidents on which accounts differ most, each with its opening sentence and with what they differ on. */
   contested: readonly {
     row: IncidentRow;
     date: string;
-    opening: Sentence | undefined;
-    differ: Sentence;
+    opening: RichText | undefined;
+    differ: RichText;
   }[];
   timeline: Timeline | undefined;
   incidents: readonly IncidentRow[];

@@ -1,13 +1,13 @@
 import type { Article } from '../corpus/linking/graph.ts';
 import { isFromLeft, setAmong, setApart } from '../words/isolation.ts';
 import {
+  type Inline,
   type Link,
-  type Piece,
   plain,
   type Quote,
+  type RichText,
   restsOf,
-  type Sentence,
-} from '../words/sentence.ts';
+} from '../words/rich-text.ts';
 import type { Words } from '../words/words.ts';
 import { articleTitle } from './printed.ts';
 import type { Site } from './site.ts';
@@ -15,8 +15,8 @@ import type { Entry } from './urls.ts';
 import { urlOf } from './urls.ts';
 
 export { steered, unisolated } from '../words/isolation.ts';
-export type { Clause, Link, Piece, Quote, Rests, Sentence } from '../words/sentence.ts';
-export { inQuotes, plain, restsOf, shown } from '../words/sentence.ts';
+export type { Clause, Inline, Link, Quote, Rests, RichText } from '../words/rich-text.ts';
+export { inQuotes, plain, restsOf, shown } from '../words/rich-text.ts';
 
 /** The name an entry goes by. */
 export function nameOf(entry: Exclude<Entry, { kind: 'claim' }>): string {
@@ -35,11 +35,11 @@ export function linkTo(entry: Exclude<Entry, { kind: 'claim' }>, site: Site): Li
 export function someNamed<Item>(
   items: readonly Item[],
   most: number,
-  nameOf: (item: Item) => Piece,
+  nameOf: (item: Item) => Inline,
   { words }: Site,
-): Sentence[] {
+): RichText[] {
   const shown = items.length > most + 1 ? most : items.length;
-  const names = items.slice(0, shown).map((item): Sentence => [nameOf(item)]);
+  const names = items.slice(0, shown).map((item): RichText => [nameOf(item)]);
   const others = items.length - shown;
   return others > 0 ? [...names, [words.counts.others(others)]] : names;
 }
@@ -59,7 +59,7 @@ export function namedIn(language: string | undefined, site: Site): ReturnType<ty
 }
 
 /** The direction of what is said in English on a page of another direction; nothing where it is the page’s own. */
-export function runsFrom([first]: Sentence): { dir?: 'ltr' } {
+export function runsFrom([first]: RichText): { dir?: 'ltr' } {
   return typeof first === 'string' && isFromLeft(first) ? { dir: 'ltr' } : {};
 }
 
@@ -75,22 +75,22 @@ export function quoteFrom({ language }: Pick<Article, 'language'>, quote: string
 }
 
 /** The same as a sentence, which is empty where there are none. */
-export function wordsOf(article: Pick<Article, 'language'>, quote: string | undefined): Sentence {
+export function wordsOf(article: Pick<Article, 'language'>, quote: string | undefined): RichText {
   return quote === undefined ? [] : [quoteFrom(article, quote)];
 }
 
 /** One behind the other, with the signs of the language between; what is empty is left out. */
 export function listed(
-  items: readonly Sentence[],
+  items: readonly RichText[],
   { punctuation }: Pick<Words, 'punctuation'>,
-): Sentence {
+): RichText {
   return items
     .filter((item) => item.length > 0)
     .flatMap((item, index) => (index === 0 ? item : [punctuation.comma, ...item]));
 }
 
 /** A sentence to stand within a link: its own links are plain words, set apart where they run the other way. */
-export function unlinked(sentence: Sentence): Sentence {
+export function unlinked(sentence: RichText): RichText {
   return sentence.map((piece) => {
     if (typeof piece === 'string' || 'quote' in piece) return piece;
     return 'clause' in piece ? { ...piece, clause: unlinked(piece.clause) } : setApart(piece.text);
@@ -98,7 +98,7 @@ export function unlinked(sentence: Sentence): Sentence {
 }
 
 /** A sentence as the words of one link, which keeps what they rest on. */
-export function linkOf(sentence: Sentence, href: string): Link {
+export function linkOf(sentence: RichText, href: string): Link {
   return { text: plain(sentence), href, rests: restsOf(sentence) };
 }
 

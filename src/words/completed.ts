@@ -1,5 +1,5 @@
 import { isolated, setApart } from './isolation.ts';
-import type { Piece, Sentence } from './sentence.ts';
+import type { Inline, RichText } from './rich-text.ts';
 
 /** What is there of a catalogue, and for the rest the whole one’s words, isolated. */
 export function completed(own: unknown, whole: unknown): unknown {
@@ -19,42 +19,47 @@ export function isLike<Whole>(whole: Whole, value: unknown): value is Whole {
 function isolatedAll(words: unknown): unknown {
   if (typeof words === 'string') return isolated(words);
   if (typeof words === 'function')
-    return (...told: readonly unknown[]) => {
-      const said: unknown = Reflect.apply(words, undefined, told.map(apart));
-      return isSignsOnly(said) ? Reflect.apply(words, undefined, told) : isolatedAll(said);
+    return (...args: readonly unknown[]) => {
+      const said: unknown = Reflect.apply(words, undefined, args.map(apart));
+      return isSignsOnly(said) ? Reflect.apply(words, undefined, args) : isolatedAll(said);
     };
-  if (isList(words)) return words.every(isPiece) ? isolatedSentence(words) : words.map(isolatedAll);
+  if (isList(words))
+    return words.every(isInline) ? isolatedSentence(words) : words.map(isolatedAll);
   if (!isTable(words)) return words;
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, isolatedAll(value)]));
 }
 
-/** What a sentence is told, each of its words that run the other way set apart: dates, values, joins of names. */
-export function apart(told: unknown): unknown {
-  if (typeof told === 'string') return setApart(told);
-  if (isList(told)) return told.map(apart);
+/** An argument of a sentence, each of its words that run the other way set apart: dates, values, joins of names. */
+export function apart(argument: unknown): unknown {
+  if (typeof argument === 'string') return setApart(argument);
+  if (isList(argument)) return argument.map(apart);
   // A link and a quotation are elements of their own wherever they stand.
-  if (!isTable(told) || isPiece(told) || Object.getPrototypeOf(told) !== Object.prototype)
-    return told;
-  return Object.fromEntries(Object.entries(told).map(([key, value]) => [key, apart(value)]));
+  if (
+    !isTable(argument) ||
+    isInline(argument) ||
+    Object.getPrototypeOf(argument) !== Object.prototype
+  )
+    return argument;
+  return Object.fromEntries(Object.entries(argument).map(([key, value]) => [key, apart(value)]));
 }
 
-/** Whether a text adds no letter to what it was told and set apart: it belongs to no language. */
+/** Whether a text adds no letter to its arguments, which were set apart: it belongs to no language. */
 function isSignsOnly(said: unknown): boolean {
   if (typeof said === 'string')
     return !/\p{L}/u.test(said.replaceAll(/\u2068[^\u2069]*\u2069/g, ''));
   return (
     isList(said) &&
-    said.every((piece) => isPiece(piece) && (typeof piece !== 'string' || isSignsOnly(piece)))
+    said.every((piece) => isInline(piece) && (typeof piece !== 'string' || isSignsOnly(piece)))
   );
 }
 
 /** A sentence that runs from left to right wherever it stands. */
-export function isolatedSentence([first = '', ...rest]: Sentence): Sentence {
+export function isolatedSentence([first = '', ...rest]: RichText): RichText {
   const begun = typeof first === 'string' ? [`\u2066${first}`] : ['\u2066', first];
   return [...begun, ...rest, '\u2069'];
 }
 
-function isPiece(item: unknown): item is Piece {
+function isInline(item: unknown): item is Inline {
   return (
     typeof item === 'string' ||
     (isTable(item) && ('href' in item || 'quote' in item || 'clause' in item))

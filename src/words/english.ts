@@ -1,6 +1,7 @@
 import { about } from './english/about.ts';
 import { accounts } from './english/accounts.ts';
 import { article } from './english/article.ts';
+import { knownOn } from './english/as-of.ts';
 import { backLinks } from './english/back-links.ts';
 import { cite } from './english/cite.ts';
 import { claim } from './english/claim.ts';
@@ -10,7 +11,6 @@ import { chains, timeline } from './english/drawings.ts';
 import { grammar } from './english/grammar.ts';
 import { home } from './english/home.ts';
 import { incident } from './english/incident.ts';
-import { knownOn } from './english/known-on.ts';
 import { layout } from './english/layout.ts';
 import { links } from './english/links.ts';
 import { lists } from './english/lists.ts';

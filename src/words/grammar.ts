@@ -1,4 +1,4 @@
-import { plain, type Sentence } from './sentence.ts';
+import { plain, type RichText } from './rich-text.ts';
 
 /** A noun by the plural forms of its language (Unicode CLDR); all that the language has must be there. */
 export type Noun = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -21,9 +21,9 @@ export function grammarOf(locale: string) {
     text.replace(/^\u2066?\p{Ll}/u, (start) => start.toLocaleUpperCase(locale));
   return {
     /** “a, b and c”. */
-    and: (items: readonly Sentence[]) => joined(items, conjunction),
+    and: (items: readonly RichText[]) => joined(items, conjunction),
     /** “a, b or c”. */
-    or: (items: readonly Sentence[]) => joined(items, disjunction),
+    or: (items: readonly RichText[]) => joined(items, disjunction),
     number,
     /** The order of two names, as readers of the language look for them; names may be equal in it. */
     compare,
@@ -34,7 +34,7 @@ export function grammarOf(locale: string) {
     /** A word as a heading begins with it. */
     capitalised,
     /** A phrase as the beginning of a sentence; a quotation or a name keeps its own first letter. */
-    begun: (sentence: Sentence): Sentence => begun(sentence, capitalised),
+    begun: (sentence: RichText): RichText => begun(sentence, capitalised),
     /** The name of a language (BCP 47). */
     language: (tag: string) => languages.of(tag) ?? tag,
     /** The name of a country (ISO 3166-1). */
@@ -46,7 +46,7 @@ export function grammarOf(locale: string) {
   };
 }
 
-function begun([first = '', ...rest]: Sentence, capitalised: (text: string) => string): Sentence {
+function begun([first = '', ...rest]: RichText, capitalised: (text: string) => string): RichText {
   if (typeof first === 'string') return [capitalised(first), ...rest];
   return 'clause' in first
     ? [{ ...first, clause: begun(first.clause, capitalised) }, ...rest]
@@ -54,11 +54,11 @@ function begun([first = '', ...rest]: Sentence, capitalised: (text: string) => s
 }
 
 // The word between may depend on what follows it, so the list is made of the words themselves.
-function joined(items: readonly Sentence[], list: Intl.ListFormat): Sentence {
+function joined(items: readonly RichText[], list: Intl.ListFormat): RichText {
   const rest = [...items];
   return list
     .formatToParts(items.map(plain))
-    .flatMap(({ type, value }): Sentence => (type === 'element' ? (rest.shift() ?? []) : [value]));
+    .flatMap(({ type, value }): RichText => (type === 'element' ? (rest.shift() ?? []) : [value]));
 }
 
 function openGraphLocale(locale: string): string {

@@ -1,12 +1,12 @@
 import type { About, Role, Stance } from '../model/vocabularies.ts';
-import type { Sentence } from './sentence.ts';
+import type { RichText } from './rich-text.ts';
 
 /** How many speak, as verbs are told apart by it. */
 export type Voices = 'one' | 'many';
 
 /** A part in a deed, and who is said to have had it, as a sentence names them. */
 export interface Part {
-  actor: Sentence;
+  actor: RichText;
   role: Role;
 }
 
@@ -29,29 +29,29 @@ export type Said =
 export interface Saying {
   stance: Stance;
   voices: Voices;
-  readBy: Sentence | undefined;
+  readBy: RichText | undefined;
   /** Of a retraction, what it takes back, where that is known. */
   takesBack?: 'a statement' | 'a denial';
 }
 
 /** The first of several who say the same, and how many more there are. */
 export interface Named {
-  names: readonly Sentence[];
+  names: readonly RichText[];
   more: number;
 }
 
 /** How somebody’s words came to the reader. */
 export interface Way {
   /** The outlet that had them from the speaker, where it is another than the one that reports them. */
-  heard: Sentence | undefined;
-  reports: Sentence;
+  heard: RichText | undefined;
+  reports: RichText;
   /** Whether they were said to the one that reports them. */
   toIt: boolean;
 }
 
 /** Who says something, as a lead names it. */
 export interface NamedOrigin {
-  name: Sentence;
+  name: RichText;
   /** Whether its own words do not tell that it is unnamed. */
   isUntold: boolean;
   /** Nothing where it is not told. */

@@ -2,7 +2,7 @@ import { completed, isLike, isolatedSentence } from './completed.ts';
 import { english } from './english.ts';
 import type { Grammar } from './grammar.ts';
 import { isolated } from './isolation.ts';
-import type { Sentence } from './sentence.ts';
+import type { RichText } from './rich-text.ts';
 import type { RuleWords, TermWords, VocabularyWords } from './term.ts';
 import type { Words } from './words.ts';
 
@@ -78,7 +78,7 @@ function joinedAsSaid(own: Grammar['and'], join: 'and' | 'or'): Grammar['and'] {
     items.some(isEnglish) ? isolatedSentence(english.grammar[join](items)) : own(items);
 }
 
-const isEnglish = ([first]: Sentence) => typeof first === 'string' && first.startsWith('\u2066');
+const isEnglish = ([first]: RichText) => typeof first === 'string' && first.startsWith('\u2066');
 
 const isolatedTerm = ({ label, definition }: TermWords): TermWords => ({
   label: isolated(label),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { asOf, publicationDays } from '../../src/analysis/as-of.ts';
 import {
   type Difference,
   differencesByClaim,
   differencesOf,
   isDisagreement,
 } from '../../src/analysis/differences.ts';
-import { knownOn, publicationDays } from '../../src/analysis/known-on.ts';
 import { article, claimOf, entry, incidentOf, recordOf } from '../record.ts';
 
 const body =
@@ -307,6 +307,6 @@ test('as it was known by the first day, an incident has only the differences of 
   });
   const incident = incidentOf(graph, 'amirli');
   expect(
-    publicationDays(incident).map((day) => differencesOf(knownOn(incident, day)).map(told)),
+    publicationDays(incident).map((day) => differencesOf(asOf(incident, day)).map(told)),
   ).toEqual([[], [change('denied', 'admitted')]]);
 });

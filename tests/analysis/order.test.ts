@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { attributionsOf } from '../../src/analysis/attributions.ts';
+import { asOf } from '../../src/analysis/as-of.ts';
+import { attributionRecordsOf } from '../../src/analysis/attribution-records.ts';
 import { differencesOf } from '../../src/analysis/differences.ts';
-import { knownOn } from '../../src/analysis/known-on.ts';
 import { inOrderSaid, isSaidAfter } from '../../src/analysis/order.ts';
 import type { Claim } from '../../src/corpus/linking/graph.ts';
 import { parseDate } from '../../src/model/date.ts';
@@ -73,7 +73,7 @@ describe('what a text tells to come after another', () => {
   test('does so among the copies of an earlier day, and leads to nothing published later', () => {
     const day = (edtf: string) => {
       const date = parseDate(edtf);
-      return date ? knownOn(incidentOf(graph, 'amirli'), date).claims : [];
+      return date ? asOf(incidentOf(graph, 'amirli'), date).claims : [];
     };
     const copies = day('2019-08-23');
     const copy = copies.find(({ key }) => key === 'one/c');
@@ -96,7 +96,7 @@ test('claims that come after each other, which is an error, stand in one order, 
 test('on the record, Iran first denied that it supplied drones to Russia, and later admitted it', async () => {
   const record = await loadRecord('content');
   const incident = incidentOf(record.graph, '2022-drones-for-russia');
-  const iran = attributionsOf(incident).find(({ accused }) => accused.id === 'iran');
+  const iran = attributionRecordsOf(incident).find(({ accused }) => accused.id === 'iran');
   expect(iran?.roles.map(({ role, state }) => [role, state])).toEqual([
     ['supplied', 'acknowledged'],
   ]);

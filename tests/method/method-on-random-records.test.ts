@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attributionsOf } from '../../src/analysis/attributions.ts';
+import { publicationDays } from '../../src/analysis/as-of.ts';
+import { attributionRecordsOf } from '../../src/analysis/attribution-records.ts';
 import { contradict, contradictionsOf } from '../../src/analysis/contradictions.ts';
-import { publicationDays } from '../../src/analysis/known-on.ts';
 import { recordedOrigins } from '../../src/analysis/origins.ts';
 import { attributionState } from '../../src/analysis/terms.ts';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
@@ -24,7 +24,7 @@ const withArticles = (of: SmallRecord, articles: Articles): SmallRecord => ({ ..
 function statesOf(of: SmallRecord): Map<string, { rank: number; origins: number }> {
   const ranks = Object.keys(attributionState.terms);
   return new Map(
-    attributionsOf(incidentOf(graphOf(of), 'ev')).flatMap(({ accused, roles }) =>
+    attributionRecordsOf(incidentOf(graphOf(of), 'ev')).flatMap(({ accused, roles }) =>
       roles.map(({ role, state, origins }) => [
         `${accused.id} ${role}`,
         { rank: ranks.indexOf(state), origins: recordedOrigins(origins).length },
@@ -330,7 +330,7 @@ describe('every state is reached, and left again by what undoes it', () => {
             }),
         ),
       });
-      const found = attributionsOf(incidentOf(graph, 'ev')).find(
+      const found = attributionRecordsOf(incidentOf(graph, 'ev')).find(
         ({ accused: { id } }) => id === 'israel',
       );
       return found?.state ?? 'none recorded';

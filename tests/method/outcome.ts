@@ -1,22 +1,22 @@
+import { asOf } from '../../src/analysis/as-of.ts';
 import {
-  attributionsOf,
+  attributionRecordsOf,
   isAccusation,
   isMade,
   responsesOf,
-} from '../../src/analysis/attributions.ts';
+} from '../../src/analysis/attribution-records.ts';
 import { wordingsOf } from '../../src/analysis/certainty.ts';
 import { coverageOf } from '../../src/analysis/coverage.ts';
 import { differencesOf } from '../../src/analysis/differences.ts';
 import { countedOn } from '../../src/analysis/in-force.ts';
-import { knownOn } from '../../src/analysis/known-on.ts';
 import { inOrderSaid } from '../../src/analysis/order.ts';
 import { jointIndependence, originsOf, recordedOrigins } from '../../src/analysis/origins.ts';
 import { overstatedAmong } from '../../src/analysis/passed-on.ts';
 import { relatedIncidents } from '../../src/analysis/related.ts';
 import { relaysOf } from '../../src/analysis/relays.ts';
 import { isRetraction } from '../../src/analysis/retractions.ts';
-import { soilOf } from '../../src/analysis/soil.ts';
 import { isFrom } from '../../src/analysis/speaks-for.ts';
+import { territorialStateOf } from '../../src/analysis/territorial-state.ts';
 import type { Graph, Incident } from '../../src/corpus/linking/graph.ts';
 import { parseDate } from '../../src/model/date.ts';
 
@@ -28,7 +28,7 @@ const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id).so
  * to have done anything, and everything else by its name.
  */
 export function outcomeOf(incident: Incident, graph: Graph): Record<string, unknown> {
-  const attributions = attributionsOf(incident);
+  const attributions = attributionRecordsOf(incident);
   const states = attributions.flatMap(({ accused, roles }) =>
     roles.map(({ role, state, origins }) => [
       `${accused.id} ${role}`,
@@ -94,7 +94,7 @@ export function outcomeOf(incident: Incident, graph: Graph): Record<string, unkn
     wordings: Object.fromEntries(
       exact.map((claim) => [claim.key, wordingsOf(claim).map(({ change }) => change)]),
     ),
-    soil: soilOf(incident, graph)?.claims.map(({ key }) => key),
+    soil: territorialStateOf(incident, graph)?.claims.map(({ key }) => key),
     related: ids(
       (relatedIncidents(graph.incidents.values()).get(incident) ?? []).map(
         ({ incident: one }) => one,
@@ -110,5 +110,5 @@ export function outcomeOf(incident: Incident, graph: Graph): Record<string, unkn
 export function outcomeOn(incident: Incident, day: string, graph: Graph): Record<string, unknown> {
   const date = parseDate(day);
   if (!date) throw new Error(`no day: ${day}`);
-  return outcomeOf(knownOn(incident, date), graph);
+  return outcomeOf(asOf(incident, date), graph);
 }

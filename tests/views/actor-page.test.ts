@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { responsesOf } from '../../src/analysis/attributions.ts';
+import { responsesOf } from '../../src/analysis/attribution-records.ts';
 import type { Actor } from '../../src/corpus/linking/graph.ts';
 import { actorPage } from '../../src/views/actor-page.ts';
 import { incidentPage } from '../../src/views/incidents/incident-page.ts';

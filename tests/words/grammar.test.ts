@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Grammar, grammarOf } from '../../src/words/grammar.ts';
-import { plain, type Sentence } from '../../src/words/sentence.ts';
+import { plain, type RichText } from '../../src/words/rich-text.ts';
 
 const english = grammarOf('en-GB');
 const arabic = grammarOf('ar');
 
-const items: Sentence[] = [['a'], [{ text: 'b', href: '/b/' }], [{ quote: 'c', language: 'en' }]];
+const items: RichText[] = [['a'], [{ text: 'b', href: '/b/' }], [{ quote: 'c', language: 'en' }]];
 
 test('enumerates as the language does', () => {
   expect([1, 2, 3].map((length) => plain(english.and(items.slice(0, length))))).toEqual([

@@ -7,7 +7,7 @@ import { hebrew } from '../../src/words/hebrew.ts';
 import { unisolated } from '../../src/words/isolation.ts';
 import { languages, wordsIn } from '../../src/words/languages.ts';
 import { persian } from '../../src/words/persian.ts';
-import { plain } from '../../src/words/sentence.ts';
+import { plain } from '../../src/words/rich-text.ts';
 
 const words = wordsIn('he');
 

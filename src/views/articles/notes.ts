@@ -11,8 +11,8 @@ import {
   plain,
   type Quote,
   quoteFrom,
+  type RichText,
   recorded,
-  type Sentence,
 } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { urlOf } from '../urls.ts';
@@ -26,7 +26,7 @@ export interface NoteGroup extends VoiceView {
 
 interface VoiceView {
   speakers: readonly SpeakerView[];
-  path: Sentence;
+  path: RichText;
 }
 
 /** The claims of a voice about the same incidents that it knows from the same. */
@@ -36,7 +36,7 @@ interface Subject extends SubjectView {
 
 interface SubjectView {
   /** “on” them, or “may be on” where the text does not tell which is meant; empty for none. */
-  incidents: Sentence;
+  incidents: RichText;
   /** How the speakers know, in the article’s words; nothing where it does not say. */
   basis: Quote | undefined;
 }
@@ -52,11 +52,11 @@ export interface Note {
   passage: string;
   /** What it speaks of, leading to the claim. */
   topic: Link;
-  predicate: Sentence;
+  predicate: RichText;
   force: Force;
   hedge: Quote | undefined;
   /** How these passages put it, where that differs from the speaker; empty for nothing to tell. */
-  change: Sentence;
+  change: RichText;
   /** Which of the claim’s passages stand here and the way to the next, where not all of them do. */
   passages: { text: string; next: Link } | undefined;
   /** These passages in other languages. */
@@ -142,7 +142,7 @@ function voiceOf(claim: Claim, site: Site): VoiceView {
 
 function subjectOf({ incidents, scope, basis, article }: Claim, site: Site): SubjectView {
   const { margin } = site.words;
-  const links = incidents.map((incident): Sentence => [linkTo(incident, site)]);
+  const links = incidents.map((incident): RichText => [linkTo(incident, site)]);
   return {
     incidents: links.length > 0 ? margin.scope[scope](links) : [],
     basis: basis === undefined ? undefined : quoteFrom(article, basis),
@@ -170,7 +170,7 @@ function noteOn(claim: Claim, own: readonly Passage[], tie: string, site: Site):
   };
 }
 
-function changesIn(own: readonly Passage[], { words }: Site): Sentence {
+function changesIn(own: readonly Passage[], { words }: Site): RichText {
   const changes = own.map(({ claim, wording }) => changeOf(wording, claim, words));
   return listed([...new Map(changes.map((change) => [plain(change), change])).values()], words);
 }

@@ -5,7 +5,7 @@ import { type Force, stanceTerm } from '../../model/vocabularies.ts';
 import { linkView, pathOf, speakerName, speakerView, speakerViews } from '../claims/speaker.ts';
 import { statementOf } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
-import { nameOf, plain, type Rests, recorded, restsOf, type Sentence } from '../pieces.ts';
+import { nameOf, plain, type Rests, type RichText, recorded, restsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 
@@ -143,7 +143,7 @@ const viewOf = (speaker: Speaker, claim: Claim, site: Site) =>
   speakerViews(claim, site)[claim.speakers.indexOf(speaker)] ?? speakerView(speaker, site);
 
 /** The page of whom a phrase names first. */
-function firstHref(sentence: Sentence): string | undefined {
+function firstHref(sentence: RichText): string | undefined {
   for (const piece of sentence) if (typeof piece !== 'string' && 'href' in piece) return piece.href;
   return undefined;
 }

@@ -16,8 +16,8 @@ import {
   listed,
   nameOf,
   plain,
+  type RichText,
   recorded,
-  type Sentence,
   wordsOf,
 } from '../pieces.ts';
 import type { Site } from '../site.ts';
@@ -35,14 +35,14 @@ export interface ClaimCard extends Anchored {
   speakers: readonly SpeakerView[];
   force: Force;
   /** What they do: “say that Israel did it”. */
-  predicate: Sentence;
-  path: Sentence;
+  predicate: RichText;
+  path: RichText;
   /** Through whom it came, where it came through anybody. */
-  relay: Sentence;
+  relay: RichText;
   incidents: readonly Link[];
   /** How its speakers know, and its hedge, in the article’s words; empty where there are none. */
-  basis: Sentence;
-  hedge: Sentence;
+  basis: RichText;
+  hedge: RichText;
   article: Link;
   outlet: Link | undefined;
   published: DateText | undefined;
@@ -59,7 +59,7 @@ export interface QuoteView {
   /** “headline” or “caption”, and how it puts it where that differs from the speaker; empty for nothing to tell. */
   part: string;
   /** The same with the article’s words as such. */
-  place: Sentence;
+  place: RichText;
 }
 
 export function claimCard(claim: Claim, site: Site): ClaimCard {
@@ -95,7 +95,7 @@ function quoteView(wording: Wording, claim: Claim, site: Site): QuoteView {
   const { words } = site;
   const { article } = claim;
   const { part } = wording.evidence.at;
-  const name: Sentence[] = part === 'body' ? [] : [[words.term(articlePart, part).label]];
+  const name: RichText[] = part === 'body' ? [] : [[words.term(articlePart, part).label]];
   const place = listed([...name, changeOf(wording, claim, words)], words);
   return {
     text: wording.evidence.quote,
@@ -112,7 +112,7 @@ export function changeOf(
   { change, stance, hedge }: Wording,
   { article, stance: own, hedge: ownHedge }: Claim,
   { claim, term }: Words,
-): Sentence {
+): RichText {
   if (change === 'the same') return [];
   if (stance === own && hedge === undefined && ownHedge !== undefined)
     return claim.changed.withoutHedge(wordsOf(article, ownHedge));

@@ -9,7 +9,7 @@ import {
   stanceTerm,
 } from '../../model/vocabularies.ts';
 import { dateText } from '../date-text.ts';
-import { linkOf, linkTo, type Sentence, wordsOf } from '../pieces.ts';
+import { linkOf, linkTo, type RichText, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { urlOf } from '../urls.ts';
 import { clauseOf } from './clause.ts';
@@ -20,7 +20,7 @@ import { statementOf } from './statement.ts';
 /** One thing that is coded of a claim. */
 export interface Fact {
   term: string;
-  value: Sentence;
+  value: RichText;
   /** What the value means, or what its absence does. */
   meaning: string;
 }
@@ -68,12 +68,12 @@ function accusedFacts(claim: Claim, site: Site): Fact[] {
   const isOfOthers = accused.some(({ actor }) => readBy !== undefined || !isFrom(claim, actor));
   if ((force === 'affirms' || force === 'reading') && isOfOthers)
     return optional(facts.accused, [clauseOf(claim, saidBy(claim, site))]);
-  const names = accused.map(({ actor }): Sentence => [linkTo(actor, site)]);
+  const names = accused.map(({ actor }): RichText => [linkTo(actor, site)]);
   return optional(facts.concerns, site.words.grammar.and(names));
 }
 
 /** Nothing where there is no value. */
-function optional(term: string, value: Sentence, meaning = ''): Fact[] {
+function optional(term: string, value: RichText, meaning = ''): Fact[] {
   return value.length > 0 ? [{ term, value, meaning }] : [];
 }
 

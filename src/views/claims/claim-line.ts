@@ -1,6 +1,6 @@
 import type { Claim } from '../../corpus/linking/graph.ts';
 import { dateText } from '../date-text.ts';
-import { type Link, recorded, type Sentence, unlinked } from '../pieces.ts';
+import { type Link, type RichText, recorded, unlinked } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { urlOf } from '../urls.ts';
 import { statementOf } from './statement.ts';
@@ -8,7 +8,7 @@ import { statementOf } from './statement.ts';
 /** A page in one line: a sentence without links, as it is one itself, and what stands behind it. */
 export interface Line {
   href: string;
-  text: Sentence;
+  text: RichText;
   /** Empty for nothing. */
   detail: string;
   /** Where a claim is told of on another page: the outlet, leading to the sentence in its article. */

@@ -14,14 +14,14 @@ import { accountId } from '../incidents/accounts.ts';
 import { originalUrl } from '../original-url.ts';
 import {
   directionOf,
+  type Inline,
   type Link,
   linkOf,
   linkTo,
   nameOf,
-  type Piece,
   quoteFrom,
+  type RichText,
   recorded,
-  type Sentence,
   wordsOf,
 } from '../pieces.ts';
 import { ruleLink } from '../rules.ts';
@@ -54,13 +54,13 @@ export interface PassageView {
 export interface Station {
   role: 'speaker' | 'unnamed speaker' | 'relay' | 'article' | 'not told';
   label: string;
-  name: Sentence;
+  name: RichText;
 }
 
 /** The first of what concerns the claim, and the way to all of it; `more` is empty where it is all shown. */
 export interface Abridged<Item> {
   shown: readonly Item[];
-  more: Sentence;
+  more: RichText;
 }
 
 export interface ClaimPage {
@@ -68,9 +68,9 @@ export interface ClaimPage {
   title: string;
   description: string;
   /** The incidents it is, or may be, about, in a sentence; empty for none. */
-  about: Sentence;
+  about: RichText;
   /** What must be known before it is taken as it stands, with the way to the rule; nothing where it is. */
-  caveats: readonly { text: Sentence; rule: Link }[];
+  caveats: readonly { text: RichText; rule: Link }[];
   /** By which rules its certainty was compared, and other claims with it. */
   rules: Readonly<Record<'certainty' | 'relations', Link>>;
   draft: boolean;
@@ -83,9 +83,9 @@ export interface ClaimPage {
   facts: readonly Fact[];
   wordings: readonly {
     part: string;
-    quote: Sentence;
+    quote: RichText;
     stance: string;
-    hedge: Sentence;
+    hedge: RichText;
     change: string;
   }[];
   relations: Abridged<{ label: string; definition: string; voices: readonly ClaimVoice[] }>;
@@ -169,12 +169,12 @@ function caveatView(found: Caveat, site: Site): ClaimPage['caveats'][number] {
 /** More than these would be no line any more. */
 const MOST_INCIDENTS = 5;
 
-function aboutLine({ incidents, scope }: Claim, site: Site): Sentence {
+function aboutLine({ incidents, scope }: Claim, site: Site): RichText {
   const { claim: words, counts } = site.words;
   if (incidents.length === 0) return [];
   const shown = incidents.slice(0, MOST_INCIDENTS);
   const others = incidents.length - shown.length;
-  const named = shown.map((incident): Sentence => {
+  const named = shown.map((incident): RichText => {
     const link = linkTo(incident, site);
     return incident.incidentKind === 'series' ? words.theSeries(link) : [link];
   });
@@ -233,7 +233,7 @@ function stationsOf(claim: Claim, site: Site): Station[] {
     chain || isOwnVoice
       ? []
       : [{ role: 'not told', label: station.notTold, name: [site.words.chains.untold] }];
-  const outlet: Piece[] = article.source ? [linkTo(article.source, site), ': '] : [];
+  const outlet: Inline[] = article.source ? [linkTo(article.source, site), ': '] : [];
   return [
     speaker,
     ...relays,
@@ -313,7 +313,7 @@ function narrowed(found: Difference, claims: readonly Claim[]): Difference {
 }
 
 /** The pages of its incidents, which have all of something that a claim’s page shows a part of. */
-function wayToAll(all: string, { incidents }: Claim, place: string, site: Site): Sentence {
+function wayToAll(all: string, { incidents }: Claim, place: string, site: Site): RichText {
   const ways = incidents.map((incident) => [
     { text: nameOf(incident), href: `${urlOf(incident, site)}#${place}` },
   ]);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../corpus/linking/graph.ts';
 import { type Force, stanceTerm } from '../../model/vocabularies.ts';
 import type { Anchored } from '../anchors.ts';
-import { type Link, linkOf, type Sentence, wordsOf } from '../pieces.ts';
+import { type Link, linkOf, type RichText, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 import { type QuoteView, quoteViews } from './claim-card.ts';
@@ -15,11 +15,11 @@ export interface ClaimVoice extends Anchored {
   speakers: readonly SpeakerView[];
   /** What they do, leading to the claim: “say that Israel did it”. */
   said: Link;
-  hedge: Sentence;
+  hedge: RichText;
   /** How they know, in the article’s words; empty where it does not say. */
-  basis: Sentence;
+  basis: RichText;
   /** The outlet, leading to the passage, and through whom it came there. */
-  where: Sentence;
+  where: RichText;
   /** Empty for none. */
   note: string;
 }
@@ -28,7 +28,7 @@ export interface ClaimVoice extends Anchored {
 export function claimVoice(
   claim: Claim,
   site: Site,
-  predicate: Sentence = predicateOf(claim, site),
+  predicate: RichText = predicateOf(claim, site),
 ): ClaimVoice {
   const { article, hedge, basis, note } = claim;
   const relay = relayOf(claim, site);

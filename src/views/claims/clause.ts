@@ -1,12 +1,12 @@
 import { namedBy } from '../../analysis/accusations.ts';
 import type { Claim, Speaker } from '../../corpus/linking/graph.ts';
-import type { Clause, Rests, Sentence } from '../pieces.ts';
+import type { Clause, Rests, RichText } from '../pieces.ts';
 import { plain } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { speakerPhrase } from './speaker.ts';
 
 /** Words that tell what one claim says, with nobody named but by what the words leave to stand beside them. */
-export function clauseOf(claim: Claim, clause: Sentence, speakers: readonly string[] = []): Clause {
+export function clauseOf(claim: Claim, clause: RichText, speakers: readonly string[] = []): Clause {
   const { key, stance, scope } = claim;
   const accused = namedBy(claim).map(({ actor, role }) => ({ actor: actor.id, role }));
   return { clause, rests: { claims: [key], speakers, stance, accused, scope } };
@@ -22,7 +22,7 @@ export function calledIn(speakers: readonly Speaker[], site: Site): string[] {
 /** Words that tell what several claims say. */
 export function clauseOn(
   claims: readonly Claim[],
-  clause: Sentence,
+  clause: RichText,
   told: Omit<Rests, 'claims'>,
 ): Clause {
   return { clause, rests: { ...told, claims: claims.map(({ key }) => key) } };

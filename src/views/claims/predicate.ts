@@ -6,24 +6,24 @@ import type { Value } from '../../model/claim.ts';
 import { acknowledges, stanceTerm } from '../../model/vocabularies.ts';
 import type { Part, Said, Saying } from '../../words/saying.ts';
 import { dateText } from '../date-text.ts';
-import { linkTo, recorded, type Sentence } from '../pieces.ts';
+import { linkTo, type RichText, recorded } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { clauseOf } from './clause.ts';
 import { numberOf, speakerPhrase } from './speaker.ts';
 
 /** What a claim’s speakers do, to stand after their names: “say that Israel did it”, “give the target as …”. */
-export function predicateOf(claim: Claim, site: Site): Sentence {
+export function predicateOf(claim: Claim, site: Site): RichText {
   return [clauseOf(claim, wordsOf(claim, saidOf(claim, site), site))];
 }
 
 /** What a claim’s speakers do, where what it says stands above: “say so”, “disputes this”. */
-export function shortPredicateOf(claim: Claim, site: Site): Sentence {
+export function shortPredicateOf(claim: Claim, site: Site): RichText {
   const said: Said = isNobodysSilence(claim) ? saidOf(claim, site) : { kind: 'nothing' };
   return [clauseOf(claim, wordsOf(claim, said, site))];
 }
 
 /** The same behind what a claim speaks of: “who did it: say Israel did it”, “the target: munitions depot”. */
-export function predicateUnderTopic(claim: Claim, site: Site): Sentence {
+export function predicateUnderTopic(claim: Claim, site: Site): RichText {
   const said = saidOf(claim, site);
   const isNamedOnly =
     said.kind === 'value' &&
@@ -36,7 +36,7 @@ export function predicateUnderTopic(claim: Claim, site: Site): Sentence {
     : predicateOf(claim, site);
 }
 
-function wordsOf(claim: Claim, said: Said, site: Site): Sentence {
+function wordsOf(claim: Claim, said: Said, site: Site): RichText {
   const { saying } = site.words;
   if (isGeneral(claim)) return saying.predicate(sayingOf(claim, site), { kind: 'nothing' });
   return isUnattributed(claim) && !claim.readBy && !isNobodysSilence(claim)
@@ -121,7 +121,7 @@ function isOnItself(claim: Claim): boolean {
 }
 
 /** What a claim says: “Israel did it”, or its value; nothing where neither is coded. */
-export function saidBy(claim: Claim, site: Site): Sentence {
+export function saidBy(claim: Claim, site: Site): RichText {
   if (claim.about === 'attribution') return site.words.saying.accusations(partsOf(claim, site));
   return claim.value ? [valueText(claim.value, site)] : [];
 }

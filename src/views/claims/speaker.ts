@@ -1,7 +1,7 @@
 import { isNobodysSilence } from '../../analysis/speaks-for.ts';
 import type { OriginKind } from '../../analysis/terms.ts';
 import type { Article, ChainLink, Claim, Speaker } from '../../corpus/linking/graph.ts';
-import { linkTo, type Piece, type Quote, quoteFrom, type Sentence } from '../pieces.ts';
+import { type Inline, linkTo, type Quote, quoteFrom, type RichText } from '../pieces.ts';
 import type { Site } from '../site.ts';
 
 /** How a page shows a speaker: by name, or in the article’s own words where there is none. */
@@ -9,11 +9,11 @@ export interface SpeakerView {
   kind: OriginKind | 'nobody';
   /** What readers must know beside the name: “unnamed”, “in its own voice”. */
   label: string;
-  name: Sentence;
+  name: RichText;
   /** The same as a sentence begins with it: “The United States”. */
-  called: Sentence;
+  called: RichText;
   /** The actor it belongs to, where it is not itself one. */
-  of: Sentence;
+  of: RichText;
   /** Why it is not named, in the article’s words. */
   reason: Quote | undefined;
 }
@@ -22,8 +22,8 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
   const { speakers: words } = site.words;
   const view = (
     kind: SpeakerView['kind'],
-    name: Sentence,
-    of: Sentence = [],
+    name: RichText,
+    of: RichText = [],
     reason?: Quote,
   ): SpeakerView => ({
     kind,
@@ -68,21 +68,21 @@ export function speakerView(speaker: Speaker, site: Site): SpeakerView {
 }
 
 /** A name, or other words for somebody, as they stand within a sentence: “the United States”. */
-export function namedIn(name: Sentence, site: Site): Sentence {
+export function namedIn(name: RichText, site: Site): RichText {
   const [first, ...others] = name;
   const isName = typeof first === 'object' && 'href' in first && others.length === 0;
   return isName ? site.words.speakers.named(first) : name;
 }
 
 /** A speaker as a sentence names it: “the United States”, “two senior officials”. */
-export function speakerPhrase(speaker: Speaker, site: Site): Sentence {
+export function speakerPhrase(speaker: Speaker, site: Site): RichText {
   return namedIn(speakerView(speaker, site).name, site);
 }
 
 /** The speakers of a claim, each as a page shows it; where nobody is reported to speak, nobody. */
 export function speakerViews(claim: Claim, site: Site): SpeakerView[] {
   const isNobody = isNobodysSilence(claim);
-  const nobody: Sentence = [site.words.speakers.nobodyAtAll];
+  const nobody: RichText = [site.words.speakers.nobodyAtAll];
   return claim.speakers.map((speaker, index) => {
     const view = speakerView(speaker, site);
     if (isNobody) return { ...view, label: '', name: nobody, called: nobody };
@@ -91,7 +91,7 @@ export function speakerViews(claim: Claim, site: Site): SpeakerView[] {
 }
 
 /** All speakers of a claim as one phrase: “a and b”. */
-export function speakersOf(claim: Claim, site: Site): Sentence {
+export function speakersOf(claim: Claim, site: Site): RichText {
   const { speakers } = claim;
   if (isNobodysSilence(claim)) return [site.words.speakers.nobodyAtAll];
   const names = speakers.map((speaker) => speakerPhrase(speaker, site));
@@ -99,7 +99,7 @@ export function speakersOf(claim: Claim, site: Site): Sentence {
 }
 
 /** The outlet that publishes an article, as a sentence names it. */
-export function outletPhrase({ source }: Article, site: Site): Sentence {
+export function outletPhrase({ source }: Article, site: Site): RichText {
   const { named, theArticle } = site.words.speakers;
   return source ? named(linkTo(source, site)) : [theArticle];
 }
@@ -145,19 +145,19 @@ export function speakerName(speaker: Speaker, { words }: Site): string {
 }
 
 /** What words came through, as a page shows it: by name, or in the article’s own words. */
-export function linkView(link: ChainLink, site: Site): Piece {
+export function linkView(link: ChainLink, site: Site): Inline {
   if (link.kind === 'outlet') return linkTo(link.outlet, site);
   if (link.kind === 'actor') return linkTo(link.actor, site);
   return quoteFrom(link.article, link.description);
 }
 
 /** What words came through, as a sentence names it. */
-export function linkPhrase(link: ChainLink, site: Site): Sentence {
+export function linkPhrase(link: ChainLink, site: Site): RichText {
   return namedIn([linkView(link, site)], site);
 }
 
 /** How a claim reached its article: “via AP”, “to this outlet”, or that the article does not say. */
-export function pathOf(claim: Claim, site: Site): Sentence {
+export function pathOf(claim: Claim, site: Site): RichText {
   const { speakers: words } = site.words;
   const { chain, article, speakers } = claim;
   if (speakers.every(({ kind }) => kind === 'author' || kind === 'unattributed')) return [];
@@ -170,6 +170,6 @@ export function pathOf(claim: Claim, site: Site): Sentence {
 }
 
 /** “via AP, from a report”; nothing where a claim did not pass through anybody. */
-export function relayOf(claim: Claim, site: Site): Sentence {
+export function relayOf(claim: Claim, site: Site): RichText {
   return claim.chain && claim.chain.length > 0 ? pathOf(claim, site) : [];
 }

@@ -1,7 +1,7 @@
 import { isNobodysSilence } from '../../analysis/speaks-for.ts';
 import type { Claim, Incident } from '../../corpus/linking/graph.ts';
 import { firstWords } from '../first-words.ts';
-import { linkTo, type Quote, quoteFrom, type Sentence, wordsOf } from '../pieces.ts';
+import { linkTo, type Quote, quoteFrom, type RichText, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { calledIn, clauseOf } from './clause.ts';
 import {
@@ -15,11 +15,11 @@ import {
 import { outletPhrase, speakerPhrase, speakersOf } from './speaker.ts';
 
 /** Who says what, as a sentence; where what it says is no value of its own, in the article’s words. */
-export function statementOf(claim: Claim, site: Site): Sentence {
+export function statementOf(claim: Claim, site: Site): RichText {
   return [clauseOf(claim, toldOf(claim, site), calledIn(claim.speakers, site))];
 }
 
-function toldOf(claim: Claim, site: Site): Sentence {
+function toldOf(claim: Claim, site: Site): RichText {
   const [passage] = claim.evidence;
   if (!passage || isPredicateEnough(claim, site))
     return site.words.saying.statement(
@@ -49,7 +49,7 @@ function isToldInFull(claim: Claim, site: Site): boolean {
 }
 
 /** A claim told in words of its article, cut or whole. */
-export function inWords(claim: Claim, words: Quote, site: Site): Sentence {
+export function inWords(claim: Claim, words: Quote, site: Site): RichText {
   const { saying } = site.words;
   const outlet = outletPhrase(claim.article, site);
   const isOwnVoice = claim.speakers.every(({ kind }) => kind === 'author');
@@ -62,13 +62,13 @@ export function inWords(claim: Claim, words: Quote, site: Site): Sentence {
 }
 
 /** What speakers do, before their words: nothing where the words alone tell it. */
-function doesOf(claim: Claim, site: Site): Sentence {
+function doesOf(claim: Claim, site: Site): RichText {
   if (isGeneral(claim) || claim.stance === 'asserts') return [];
   return isOwnDeed(claim) ? predicateOf(claim, site) : shortPredicateOf(claim, site);
 }
 
 /** What a claim is about, where that is not the incident whose page it stands on; empty where it is. */
-export function elsewhere({ incidents }: Claim, page: Incident, site: Site): Sentence {
+export function elsewhere({ incidents }: Claim, page: Incident, site: Site): RichText {
   if (incidents.length === 0 || incidents.some(({ id }) => id === page.id)) return [];
   return site.words.accounts.elsewhere(incidents.map((incident) => [linkTo(incident, site)]));
 }

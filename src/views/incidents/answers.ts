@@ -1,10 +1,10 @@
 import { attributes, rolesOf } from '../../analysis/accusations.ts';
 import {
-  type Attribution,
+  type AttributionRecord,
   answeringUnaccused,
   isMade,
   type Standing,
-} from '../../analysis/attributions.ts';
+} from '../../analysis/attribution-records.ts';
 import { claimsAbout } from '../../analysis/claims-about.ts';
 import type { Difference } from '../../analysis/differences.ts';
 import { countedOn } from '../../analysis/in-force.ts';
@@ -25,7 +25,7 @@ import type { Words } from '../../words/words.ts';
 import { stateViews } from '../attribution-states.ts';
 import { calledIn, clauseOf, clauseOn } from '../claims/clause.ts';
 import { namedIn, speakerPhrase } from '../claims/speaker.ts';
-import { linkTo, type Sentence, someNamed, wordsOf } from '../pieces.ts';
+import { linkTo, type RichText, someNamed, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { aspectsOf, differencesAnswer } from './disagreement.ts';
 import { standingSentence, standingsOnce, standingWith } from './standing.ts';
@@ -37,7 +37,7 @@ const MOST_OUTLETS = 4;
 /** One of the answers a reader comes for, and the fragment of what it rests on (empty: nothing). */
 export interface Answer {
   question: string;
-  answer: Sentence;
+  answer: RichText;
   detail: string;
   href: string;
   /** Where the page tells why; left out where it is quoted, not computed. */
@@ -47,7 +47,7 @@ export interface Answer {
 /** Who did it, from how many origins, what the accused says, how they know, who only repeats it, where the sources disagree. */
 export function answersOf(
   incident: Incident,
-  all: readonly Attribution[],
+  all: readonly AttributionRecord[],
   differences: readonly Difference[],
   site: Site,
 ): Answer[] {
@@ -129,7 +129,7 @@ function ownWords(standing: Standing, actor: Actor): Standing {
 function standingSentences(
   all: readonly { standing: Standing; actor: Actor }[],
   site: Site,
-): Sentence[] {
+): RichText[] {
   return standingsOnce(all.map(({ standing }) => standing)).flatMap((standing, index) => {
     const actor = all[index]?.actor;
     return standing && actor ? [standingSentence(standing, actor, site)] : [];
@@ -158,13 +158,13 @@ function basisAnswer(all: readonly Origin[], site: Site): Answer {
   };
 }
 
-function basisClause(claim: Claim, speaker: Speaker, site: Site): Sentence {
+function basisClause(claim: Claim, speaker: Speaker, site: Site): RichText {
   const { basisOf } = site.words.incident.answers;
   const words = basisOf(wordsOf(claim.article, claim.basis), speakerPhrase(speaker, site));
   return [clauseOf(claim, words, calledIn([speaker], site))];
 }
 
-function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
+function whoAnswer(attributions: readonly AttributionRecord[], site: Site): Answer {
   const { incident, grammar } = site.words;
   const states = attributions.flatMap((attribution) =>
     stateViews(attribution, site.words).map(({ label }) =>
@@ -181,7 +181,7 @@ function whoAnswer(attributions: readonly Attribution[], site: Site): Answer {
 }
 
 /** An accused, with the claims that say so, and any other part than having done it. */
-function accusedPhrase(attribution: Attribution, site: Site): Sentence {
+function accusedPhrase(attribution: AttributionRecord, site: Site): RichText {
   const { accused, affirms, readings, withdrawn, rolesStill } = attribution;
   const made = [...affirms, ...readings];
   const claims = made.length > 0 ? made : withdrawn.filter(attributes);
@@ -216,7 +216,7 @@ function originsDetail(origins: readonly Origin[], { incident, term }: Words): s
     : kinds;
 }
 
-function standingAnswer(attributions: readonly Attribution[], site: Site): Answer {
+function standingAnswer(attributions: readonly AttributionRecord[], site: Site): Answer {
   const { incident, saying } = site.words;
   const shown = attributions.slice(0, MOST_STANDINGS);
   const standings = shown.map(({ standing, accused }) => ({ standing, actor: accused }));
@@ -230,7 +230,7 @@ function standingAnswer(attributions: readonly Attribution[], site: Site): Answe
   };
 }
 
-function repeatedAnswer(attributions: readonly Attribution[], site: Site): Answer {
+function repeatedAnswer(attributions: readonly AttributionRecord[], site: Site): Answer {
   const { incident, grammar } = site.words;
   const { repeated, heard, untold, circular } = relaysOf(
     attributions.flatMap(({ affirms }) => affirms),

@@ -2,13 +2,13 @@ import { coverageOf } from '../../analysis/coverage.ts';
 import type { Incident } from '../../corpus/linking/graph.ts';
 import { compareDates, isVague, type RecordDate } from '../../model/date.ts';
 import { dateText } from '../date-text.ts';
-import { linkTo, type Sentence, someNamed } from '../pieces.ts';
+import { linkTo, type RichText, someNamed } from '../pieces.ts';
 import type { Site } from '../site.ts';
 
 const MOST_OUTLETS = 6;
 
 /** What the record covers, in one sentence: what it lacks it cannot show. Of many outlets some are named. */
-export function coverageText(about: Pick<Incident, 'claims'>, site: Site): Sentence {
+export function coverageText(about: Pick<Incident, 'claims'>, site: Site): RichText {
   const { words } = site;
   const { articles, outlets, languages, first, last } = coverageOf(about);
   if (articles.length === 0) return [words.incident.nothingCovered];

@@ -1,11 +1,11 @@
 import { attributes } from '../../analysis/accusations.ts';
-import { attributionsOf, isMade, responsesOf } from '../../analysis/attributions.ts';
+import { attributionRecordsOf, isMade, responsesOf } from '../../analysis/attribution-records.ts';
 import { claimsAbout } from '../../analysis/claims-about.ts';
 import { coverageOf } from '../../analysis/coverage.ts';
 import { differencesOf } from '../../analysis/differences.ts';
 import { countedOn } from '../../analysis/in-force.ts';
 import { byPublication } from '../../analysis/order.ts';
-import { type Soil, soilOf } from '../../analysis/soil.ts';
+import { type TerritorialState, territorialStateOf } from '../../analysis/territorial-state.ts';
 import type { Claim, Graph, Incident } from '../../corpus/linking/graph.ts';
 import { incidentKind, placePrecision } from '../../model/vocabularies.ts';
 import { anchoredOnce } from '../anchors.ts';
@@ -15,7 +15,7 @@ import { type CitationView, citationOf, citationView } from '../citation.ts';
 import type { LineGroup } from '../claims/claim-line.ts';
 import { type ClaimVoice, claimVoice } from '../claims/claim-voice.ts';
 import { type DateText, dateText } from '../date-text.ts';
-import { type Link, linkTo, plain, recorded, type Sentence } from '../pieces.ts';
+import { type Link, linkTo, plain, type RichText, recorded } from '../pieces.ts';
 import { ruleLink } from '../rules.ts';
 import type { Site } from '../site.ts';
 import { type AttributionSection, attributionSection } from '../tables/attribution-section.ts';
@@ -43,7 +43,7 @@ export interface IncidentPage {
   aliases: readonly string[];
   note: string | undefined;
   draft: boolean;
-  opening: readonly Sentence[];
+  opening: readonly RichText[];
   answers: readonly Answer[];
   /** What the results on it rest on, and by which rules. */
   whys: readonly Why[];
@@ -70,7 +70,7 @@ export interface IncidentPage {
   story: readonly StepView[];
   /** The incidents before and after it. */
   steps: readonly Steps[];
-  coverage: Sentence;
+  coverage: RichText;
   articles: readonly ArticleRow[];
   editorial: readonly { field: string; how: string }[];
   citation: CitationView;
@@ -79,7 +79,7 @@ export interface IncidentPage {
 /** What the state on whose soil it happened says, told in short: each claim stands elsewhere on the page. */
 export interface SoilView {
   /** Who says it, or that it is silent, before the links to where it stands. */
-  about: Sentence;
+  about: RichText;
   claims: readonly LineGroup[];
   /** What is less surely about it, each lot behind what it may be about. */
   apart: readonly { about: string; claims: readonly LineGroup[] }[];
@@ -106,10 +106,10 @@ export function incidentPage(incident: Incident, graph: Graph, site: Site): Inci
 /** An incident’s page without the steps to other incidents. */
 export function incidentAlone(incident: Incident, graph: Graph, site: Site): IncidentPage {
   const claims = claimsAbout(incident);
-  const attributions = attributionsOf(incident);
+  const attributions = attributionRecordsOf(incident);
   const differences = differencesOf(incident);
   const opening = openingOf(incident, site);
-  const soil = soilOf(incident, graph);
+  const soil = territorialStateOf(incident, graph);
   const onWhoDidIt = claims.exact
     .filter((claim) => claim.about === 'attribution')
     .sort(byPublication);
@@ -171,7 +171,7 @@ export function incidentAlone(incident: Incident, graph: Graph, site: Site): Inc
   });
 }
 
-function soilView({ state, claims, ambiguous, series }: Soil, site: Site): SoilView {
+function soilView({ state, claims, ambiguous, series }: TerritorialState, site: Site): SoilView {
   const { soilSays, soilSilent, soilMayBe, soilOnSeries } = site.words.incident;
   const apart = [
     { about: soilMayBe, claims: linesByAspect(ambiguous, 'here', site) },

@@ -1,4 +1,4 @@
-import { correctedAfter, knownOn, missingFrom, publicationDays } from '../../analysis/known-on.ts';
+import { asOf, correctedAfter, missingFrom, publicationDays } from '../../analysis/as-of.ts';
 import type { Graph, Incident } from '../../corpus/linking/graph.ts';
 import type { RecordDate } from '../../model/date.ts';
 import { citationView, knownOnCitation } from '../citation.ts';
@@ -45,7 +45,7 @@ export function knownOnPage(
   site: Site,
 ): KnownOnPage {
   const { knownOn: knownOnWords } = site.words;
-  const known = knownOn(incident, day);
+  const known = asOf(incident, day);
   // Other incidents are told of as they are today, so the page has no steps to them.
   const page = incidentAlone(known, graph, site);
   const citation = knownOnCitation(incident, day, site);

@@ -1,5 +1,5 @@
 import { rolesOf } from '../../analysis/accusations.ts';
-import type { Attribution, Standing } from '../../analysis/attributions.ts';
+import type { AttributionRecord, Standing } from '../../analysis/attribution-records.ts';
 import { whoMakes } from '../../analysis/origins.ts';
 import { isRetraction, retractionsAmong } from '../../analysis/retractions.ts';
 import { isFrom, isReading } from '../../analysis/speaks-for.ts';
@@ -9,7 +9,7 @@ import { stanceTerm } from '../../model/vocabularies.ts';
 import { calledIn, clauseOn } from '../claims/clause.ts';
 import { numberOf, outletPhrase, speakerPhrase } from '../claims/speaker.ts';
 import { firstWords } from '../first-words.ts';
-import { linkTo, plain, wordsOf as quotedWords, quoteFrom, type Sentence } from '../pieces.ts';
+import { linkTo, plain, wordsOf as quotedWords, quoteFrom, type RichText } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { saidClause, sortOf } from './said-clause.ts';
 import { standingSentence, standingWith } from './standing.ts';
@@ -19,7 +19,7 @@ export interface LeadClause {
   /** What it is told before: the lower, the sooner it finds room. */
   rank: number;
   claims: readonly Claim[];
-  variants: readonly Sentence[];
+  variants: readonly RichText[];
 }
 
 /** A reader wants to know who says so, then what the accused says, then who disputes it, then the rest. */
@@ -27,7 +27,7 @@ export const RANKS = { first: 0, standing: 1, dispute: 2, later: 3 } as const;
 
 /** What a lead can say of one accused, in the order in which it is told; where it stands, unless that is told before. */
 export function leadClauses(
-  attribution: Attribution,
+  attribution: AttributionRecord,
   standing: Standing | undefined,
   site: Site,
 ): LeadClause[] {
@@ -43,7 +43,7 @@ export function leadClauses(
 }
 
 /** What others than the accused affirm, one clause for each stance to the same parts, the firmest first. */
-function affirmingClauses(attribution: Attribution, site: Site): LeadClause[] {
+function affirmingClauses(attribution: AttributionRecord, site: Site): LeadClause[] {
   const { accused, affirms, overstated } = attribution;
   const others = firmestOfEach(
     affirms.filter((claim) => !isFrom(claim, accused) && !overstated.has(claim)),
@@ -73,7 +73,7 @@ function firmestOfEach(claims: readonly Claim[], accused: Actor): Claim[] {
 }
 
 /** What can be told as one: the same stance to the same parts, with the same words of doubt, by the same sort of speaker. */
-function groupKey(claim: Claim, { rolesStill }: Attribution): string {
+function groupKey(claim: Claim, { rolesStill }: AttributionRecord): string {
   const sort = sortOf(claim);
   const roles = rolesStill(claim).sort(compareText);
   return JSON.stringify([
@@ -90,7 +90,11 @@ const certainty = ([claim]: readonly Claim[]) => (claim && stanceTerm(claim.stan
 const kindRank = ([claim]: readonly Claim[]) =>
   claim ? ['origin', 'voice', 'nobody'].indexOf(sortOf(claim)) : 0;
 
-function variantsOf(claims: readonly Claim[], attribution: Attribution, site: Site): Sentence[] {
+function variantsOf(
+  claims: readonly Claim[],
+  attribution: AttributionRecord,
+  site: Site,
+): RichText[] {
   const [claim] = claims;
   if (!claim) return [];
   switch (sortOf(claim)) {
@@ -114,10 +118,10 @@ function variantsOf(claims: readonly Claim[], attribution: Attribution, site: Si
 /** “also widely blamed on Israel”: words that name no source are quoted, not put into a mouth. */
 function unattributedClause(
   claim: Claim,
-  { accused }: Attribution,
+  { accused }: AttributionRecord,
   most: number,
   site: Site,
-): Sentence {
+): RichText {
   const { opening } = site.words;
   const [passage] = claim.evidence;
   const quote = quoteFrom(claim.article, firstWords(passage?.quote ?? '', most));
@@ -133,7 +137,7 @@ function unattributedClause(
 }
 
 /** “The interviewer takes Benjamin Netanyahu to mean that Israel did it”, one for each whose words are read. */
-function readingClauses({ readings, accused }: Attribution, site: Site): LeadClause[] {
+function readingClauses({ readings, accused }: AttributionRecord, site: Site): LeadClause[] {
   const groups = Map.groupBy(readings, (claim) =>
     JSON.stringify([calledIn(claim.speakers, site), rolesOf(claim, accused), claim.hedge]),
   );
@@ -146,10 +150,10 @@ function readingClauses({ readings, accused }: Attribution, site: Site): LeadCla
 
 function readingClause(
   claims: readonly Claim[],
-  accused: Attribution['accused'],
+  accused: AttributionRecord['accused'],
   most: number,
   site: Site,
-): Sentence {
+): RichText {
   const [claim] = claims;
   if (!claim) return [];
   const { saying, grammar, counts, speakers: words } = site.words;
@@ -185,7 +189,7 @@ function readingClause(
 }
 
 /** Denials by others; the accused’s own are told with where it stands. */
-function denialClauses(attribution: Attribution, site: Site): LeadClause[] {
+function denialClauses(attribution: AttributionRecord, site: Site): LeadClause[] {
   const { denies, accused, overstated } = attribution;
   const others = denies.filter((claim) => !isFrom(claim, accused) && !overstated.has(claim));
   const groups = Map.groupBy(others, (claim) => groupKey(claim, attribution));
@@ -197,7 +201,7 @@ function denialClauses(attribution: Attribution, site: Site): LeadClause[] {
 }
 
 /** What others take back; what the accused takes back is told with where it stands. */
-function retractionClauses(attribution: Attribution, site: Site): LeadClause[] {
+function retractionClauses(attribution: AttributionRecord, site: Site): LeadClause[] {
   const { withdrawn, accused } = attribution;
   const others = withdrawn.filter((claim) => isRetraction(claim) && !isFrom(claim, accused));
   const groups = Map.groupBy(others, (claim) =>
@@ -221,7 +225,7 @@ function retractionClauses(attribution: Attribution, site: Site): LeadClause[] {
 /** Whether all that a retraction takes back of an accused was said for it or against it; undefined for both. */
 function takenBackBy(
   retraction: Claim,
-  { withdrawn, accused, affirms, denies }: Attribution,
+  { withdrawn, accused, affirms, denies }: AttributionRecord,
 ): 'a statement' | 'a denial' | undefined {
   const { on, isLeftBy } = retractionsAmong([
     retraction,
@@ -243,16 +247,19 @@ function takenBackBy(
 
 function disputeVariants(
   claims: readonly Claim[],
-  attribution: Attribution,
+  attribution: AttributionRecord,
   site: Site,
-): Sentence[] {
+): RichText[] {
   const [claim] = claims;
   if (claim && sortOf(claim) === 'nobody') return variantsOf(claims, attribution, site);
   return [3, 1].map((most) => saidClause(claims, attribution, { most, ways: 'untold' }, site));
 }
 
 /** Where the accused stands in its own words; what is read into them is told with its readers. */
-function standingClause({ standing, accused, readings }: Attribution, site: Site): LeadClause[] {
+function standingClause(
+  { standing, accused, readings }: AttributionRecord,
+  site: Site,
+): LeadClause[] {
   const own =
     standing.on === 'nothing recorded' ? [] : standing.claims.filter((claim) => !isReading(claim));
   if (own.length === 0 && readings.length > 0) return [];

@@ -1,10 +1,10 @@
 import { attributes, namedBy } from '../../analysis/accusations.ts';
 import {
   answeringUnaccused,
-  attributionsOf,
+  attributionRecordsOf,
   isMade,
   type Standing,
-} from '../../analysis/attributions.ts';
+} from '../../analysis/attribution-records.ts';
 import { claimsAbout } from '../../analysis/claims-about.ts';
 import { byPublication } from '../../analysis/order.ts';
 import type { Actor, Claim, Incident } from '../../corpus/linking/graph.ts';
@@ -13,7 +13,7 @@ import { calledIn, clauseOf, clauseOn } from '../claims/clause.ts';
 import { namedIn } from '../claims/speaker.ts';
 import { inWords } from '../claims/statement.ts';
 import { countWords, firstWords } from '../first-words.ts';
-import { linkTo, plain, quoteFrom, type Sentence, someNamed } from '../pieces.ts';
+import { linkTo, plain, quoteFrom, type RichText, someNamed } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type LeadClause, leadClauses, RANKS } from './lead-clauses.ts';
 import { standingSentence, standingsOnce } from './standing.ts';
@@ -29,8 +29,8 @@ const WORDS_FOR_MORE = 10;
  * where the accused stands; a paragraph for each accused. Of much it tells the first, and how many claims more
  * there are: it stays under 45 words on any record.
  */
-export function openingOf(incident: Incident, site: Site): Sentence[] {
-  const made = attributionsOf(incident).filter(isMade);
+export function openingOf(incident: Incident, site: Site): RichText[] {
+  const made = attributionRecordsOf(incident).filter(isMade);
   const standings = standingsOnce(made.map(({ standing }) => standing));
   const paragraphs = made.map((attribution, index) =>
     leadClauses(attribution, standings[index], site),
@@ -50,7 +50,7 @@ function withoutRepeats(paragraphs: readonly Paragraph[]): Paragraph[] {
   return paragraphs.map((clauses) => clauses.filter(isNew));
 }
 
-function composed(paragraphs: readonly Paragraph[], site: Site): Sentence[] {
+function composed(paragraphs: readonly Paragraph[], site: Site): RichText[] {
   const whole = chosenFrom(paragraphs, MOST_WORDS);
   const more = untold(paragraphs.flat(), whole);
   if (more.length === 0) return written(paragraphs, whole, [], site);
@@ -58,11 +58,11 @@ function composed(paragraphs: readonly Paragraph[], site: Site): Sentence[] {
   return written(paragraphs, some, untold(paragraphs.flat(), some), site);
 }
 
-type Chosen = ReadonlyMap<LeadClause, Sentence>;
+type Chosen = ReadonlyMap<LeadClause, RichText>;
 
 /** The clauses that find room, the most important first, each in its fullest form that does. */
 function chosenFrom(paragraphs: readonly Paragraph[], room: number): Chosen {
-  const chosen = new Map<LeadClause, Sentence>();
+  const chosen = new Map<LeadClause, RichText>();
   let left = room;
   for (const clause of byImportance(paragraphs)) {
     const variant = clause.variants.find((words) => countWords(plain(words)) <= left);
@@ -99,13 +99,13 @@ function written(
   chosen: Chosen,
   more: readonly Claim[],
   site: Site,
-): Sentence[] {
+): RichText[] {
   const { saying, opening } = site.words;
   const told = paragraphs
     .map((clauses) => clauses.flatMap((clause) => sentenceIn(chosen.get(clause))))
     .map((sentences) =>
       sentences.flatMap(
-        (words, index): Sentence => [...(index > 0 ? [' '] : []), ...saying.sentence(words)],
+        (words, index): RichText => [...(index > 0 ? [' '] : []), ...saying.sentence(words)],
       ),
     )
     .filter((paragraph) => paragraph.length > 0);
@@ -115,7 +115,7 @@ function written(
   return last ? [...told.slice(0, -1), [...last, ' ', count]] : [[count]];
 }
 
-const sentenceIn = (words: Sentence | undefined): Sentence[] => (words ? [words] : []);
+const sentenceIn = (words: RichText | undefined): RichText[] => (words ? [words] : []);
 
 /** Words that only count claims. */
 const NOBODY = { speakers: [], stance: undefined, accused: [], scope: 'exact' } as const;
@@ -147,7 +147,7 @@ function unaccusedClauses(incident: Incident, site: Site): LeadClause[] {
 /** What nobody need have done: of these it is told that nobody is accused, not that nobody says who did it. */
 const kindsOfNoDeed: ReadonlySet<IncidentKind> = new Set(['other', 'series', 'arms-transfer']);
 
-const clause = (rank: number, claims: readonly Claim[], ...variants: Sentence[]): LeadClause => ({
+const clause = (rank: number, claims: readonly Claim[], ...variants: RichText[]): LeadClause => ({
   rank,
   claims,
   variants,
@@ -195,7 +195,7 @@ function quotedClause(claims: readonly Claim[], site: Site): LeadClause[] {
     );
   const passage = claim?.evidence[0];
   if (!claim || !passage) return [];
-  const variants = [18, 10].map((most): Sentence => {
+  const variants = [18, 10].map((most): RichText => {
     const words = inWords(claim, quoteFrom(claim.article, firstWords(passage.quote, most)), site);
     return [clauseOf(claim, words, calledIn(claim.speakers, site))];
   });

@@ -1,5 +1,5 @@
 import { rolesOf } from '../../analysis/accusations.ts';
-import type { Attribution } from '../../analysis/attributions.ts';
+import type { AttributionRecord } from '../../analysis/attribution-records.ts';
 import { bySpeaker } from '../../analysis/by-speaker.ts';
 import { identifyOrigin } from '../../analysis/origins.ts';
 import { isRetraction } from '../../analysis/retractions.ts';
@@ -8,7 +8,7 @@ import type { Claim, Speaker } from '../../corpus/linking/graph.ts';
 import type { NamedOrigin, Saying, SpeakerSort, Way } from '../../words/saying.ts';
 import { calledIn, clauseOn } from '../claims/clause.ts';
 import { linkPhrase, numberOf, outletPhrase, speakerPhrase } from '../claims/speaker.ts';
-import { linkTo, quoteFrom, type Sentence } from '../pieces.ts';
+import { linkTo, quoteFrom, type RichText } from '../pieces.ts';
 import type { Site } from '../site.ts';
 
 /** Who a claim is told by: somebody who can be named or counted, an outlet in its own voice, or nobody. */
@@ -29,10 +29,10 @@ interface Fullness {
 /** “x (via A), y and 2 others say that Israel did it”. */
 export function saidClause(
   claims: readonly Claim[],
-  { accused, isStill, rolesStill }: Attribution,
+  { accused, isStill, rolesStill }: AttributionRecord,
   { most, ways, takesBack }: Fullness,
   site: Site,
-): Sentence {
+): RichText {
   const { opening, saying, speakers: words } = site.words;
   const [claim] = claims;
   if (!claim) return [];
@@ -88,7 +88,7 @@ function wayOf(claim: Claim, site: Site): Way {
 }
 
 /** The outlet that had it from the speaker; where people stand between, all of the way, from the speaker on. */
-function heardBy(claim: Claim, site: Site): Sentence | undefined {
+function heardBy(claim: Claim, site: Site): RichText | undefined {
   const { chain = [] } = claim;
   const hasPeople = chain.some(({ kind }) => kind === 'actor' || kind === 'anonymous');
   if (hasPeople) {

@@ -1,5 +1,5 @@
 import { namedBy, rolesOf } from '../../analysis/accusations.ts';
-import type { Standing } from '../../analysis/attributions.ts';
+import type { Standing } from '../../analysis/attribution-records.ts';
 import { inOrderSaid, isSaidAfter, whenSaid } from '../../analysis/order.ts';
 import { whoMakes } from '../../analysis/origins.ts';
 import { isReading } from '../../analysis/speaks-for.ts';
@@ -18,7 +18,7 @@ import {
   type Quote,
   wordsOf as quotedWords,
   quoteFrom,
-  type Sentence,
+  type RichText,
 } from '../pieces.ts';
 import type { Site } from '../site.ts';
 
@@ -65,7 +65,7 @@ export function standingSentence(
   accused: Actor,
   site: Site,
   most: Fullness = FULL,
-): Sentence {
+): RichText {
   const { saying, speakers } = site.words;
   if (standing.on === 'nothing recorded')
     return saying.standing.nothing(speakers.named(linkTo(accused, site)));
@@ -158,7 +158,7 @@ function answerOf(
   most: number,
   place: Place,
   site: Site,
-): Sentence {
+): RichText {
   const [claim] = claims;
   if (!claim) return [];
   const speakers = claims.flatMap((one) => one.speakers);
@@ -174,7 +174,7 @@ function answerOf(
   ];
 }
 
-function wordsOf(claim: Claim, most: number, place: Place, site: Site): Sentence {
+function wordsOf(claim: Claim, most: number, place: Place, site: Site): RichText {
   const { saying, opening } = site.words;
   const hedge = quotedWords(claim.article, claim.hedge);
   if (isUnattributed(claim))
@@ -202,7 +202,7 @@ const passageOf = ({ evidence, article }: Claim, most: number): Quote =>
   quoteFrom(article, firstWords(evidence[0]?.quote ?? '', most));
 
 /** The words in which somebody takes a deed upon itself, as an article has them: a label alone says too little. */
-function ownWords(claim: Claim, most: number, site: Site): Sentence {
+function ownWords(claim: Claim, most: number, site: Site): RichText {
   return isOwnDeed(claim)
     ? site.words.saying.inTheWords(passageOf(claim, most), outletPhrase(claim.article, site))
     : [];

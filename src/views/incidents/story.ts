@@ -1,4 +1,4 @@
-import type { KnownAttribution } from '../../analysis/course.ts';
+import type { KnownAttribution } from '../../analysis/attribution-history.ts';
 import { coverageOf } from '../../analysis/coverage.ts';
 import { whoMakes } from '../../analysis/origins.ts';
 import { type Step, storyOf } from '../../analysis/story.ts';
@@ -9,7 +9,7 @@ import { predicateOf } from '../claims/predicate.ts';
 import { speakersOf } from '../claims/speaker.ts';
 import { isPredicateEnough, statementOf } from '../claims/statement.ts';
 import { type DateText, dateText, daysAfter, lapseText, laterText } from '../date-text.ts';
-import { type Link, linkOf, linkTo, type Sentence, wordsOf } from '../pieces.ts';
+import { type Link, linkOf, linkTo, type RichText, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { knownOnUrl, urlOf } from '../urls.ts';
 
@@ -19,7 +19,7 @@ export interface StepView {
   date: DateText | undefined;
   /** “35 days later”; empty where either date is not known to the day. */
   after: string;
-  text: Sentence;
+  text: RichText;
 }
 
 export function stepViews(incident: Incident, site: Site): StepView[] {
@@ -65,7 +65,7 @@ function knownText(
   { day, date, attributions, news }: Known,
   incident: Incident,
   site: Site,
-): Sentence {
+): RichText {
   const { story } = site.words;
   const text = story.knownOn(dateText(date, site).text);
   const page = { text, href: knownOnUrl(incident, day.edtf, site) };
@@ -94,7 +94,7 @@ export function afterText(incident: Incident, date: RecordDate, site: Site): str
   return isVague(incident.date) || isVague(date) ? dates.about(after) : after;
 }
 
-function stepText(steps: Steps, incident: Incident, site: Site): Sentence {
+function stepText(steps: Steps, incident: Incident, site: Site): RichText {
   const { story } = site.words;
   const [step] = steps;
   if (step.kind === 'known') return knownText(step, incident, site);
@@ -112,7 +112,7 @@ function stepText(steps: Steps, incident: Incident, site: Site): Sentence {
 }
 
 /** What the same speakers said: who they are and what they do, or, where that does not tell it, each in a sentence. */
-function saidText(claims: readonly Claim[], site: Site): Sentence {
+function saidText(claims: readonly Claim[], site: Site): RichText {
   const { story, grammar } = site.words;
   const [first] = claims;
   if (first && claims.every((claim) => isPredicateEnough(claim, site)))

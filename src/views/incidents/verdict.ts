@@ -7,7 +7,7 @@ import { clauseOf } from '../claims/clause.ts';
 import { kindOfDifference, whyOf } from '../claims/kind-of-difference.ts';
 import { elsewhere, statementOf } from '../claims/statement.ts';
 import { dateText } from '../date-text.ts';
-import { type Link, linkOf, type Sentence } from '../pieces.ts';
+import { type Link, linkOf, type RichText } from '../pieces.ts';
 import { ruleLinkOf } from '../rules.ts';
 import type { Site } from '../site.ts';
 import { urlOf } from '../urls.ts';
@@ -39,9 +39,9 @@ export function verdictView(difference: Difference, page: Incident, site: Site):
 
 function sidesOf(difference: Difference, page: Incident, site: Site): readonly Side[] {
   const { kind, sides, course, incident } = difference;
-  const sentences = (claims: readonly Claim[], say: (claim: Claim) => Sentence) =>
+  const sentences = (claims: readonly Claim[], say: (claim: Claim) => RichText) =>
     sentencesOf(claims, say, site);
-  const statement = (claim: Claim): Sentence => [
+  const statement = (claim: Claim): RichText => [
     ...statementOf(claim, site),
     ...elsewhere(claim, page, site),
   ];
@@ -60,7 +60,7 @@ function sidesOf(difference: Difference, page: Incident, site: Site): readonly S
 /** What is said in the same words by the same people stands once, with its first claim. */
 function sentencesOf(
   claims: readonly Claim[],
-  say: (claim: Claim) => Sentence,
+  say: (claim: Claim) => RichText,
   site: Site,
 ): Link[] {
   const sentences = Map.groupBy(
@@ -71,7 +71,7 @@ function sentencesOf(
 }
 
 /** A sentence behind the date on which it was said or, where that is not told, published. */
-function dated(claim: Claim, sentence: Sentence, site: Site): Sentence {
+function dated(claim: Claim, sentence: RichText, site: Site): RichText {
   const { accounts } = site.words;
   const published = whenPublished(claim);
   if (claim.said) return accounts.said(dateText(claim.said, site).text, sentence);
@@ -79,7 +79,7 @@ function dated(claim: Claim, sentence: Sentence, site: Site): Sentence {
 }
 
 /** “A photo caption gives the year as 2022”. */
-function slipText(claim: Claim, site: Site): Sentence {
+function slipText(claim: Claim, site: Site): RichText {
   const year = yearGiven(claim);
   const [passage] = claim.evidence;
   return year && passage

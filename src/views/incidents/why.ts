@@ -1,4 +1,8 @@
-import { type Attribution, answeringUnaccused, isMade } from '../../analysis/attributions.ts';
+import {
+  type AttributionRecord,
+  answeringUnaccused,
+  isMade,
+} from '../../analysis/attribution-records.ts';
 import type { Difference } from '../../analysis/differences.ts';
 import { countedOn } from '../../analysis/in-force.ts';
 import { byPublication } from '../../analysis/order.ts';
@@ -14,7 +18,7 @@ import { stanceTerm } from '../../model/vocabularies.ts';
 import { stateViews } from '../attribution-states.ts';
 import { speakerPhrase } from '../claims/speaker.ts';
 import { elsewhere, statementOf } from '../claims/statement.ts';
-import { type Link, linkOf, linkTo, plain, type Sentence } from '../pieces.ts';
+import { type Link, linkOf, linkTo, plain, type RichText } from '../pieces.ts';
 import { ruleLink } from '../rules.ts';
 import type { Site } from '../site.ts';
 import { whyOf } from '../tables/attribution-section.ts';
@@ -32,12 +36,12 @@ export const WHYS = {
 /** What one result rests on: words, claims, and the rules by which it is computed. */
 export interface Why {
   id: string;
-  heading: Sentence;
-  told: readonly Sentence[];
+  heading: RichText;
+  told: readonly RichText[];
   claims: readonly Link[];
   /** How many claims more; empty for none. */
   more: string;
-  rules: Sentence;
+  rules: RichText;
 }
 
 /** Of so many claims, and so many origins, each is told; the table has them all. */
@@ -47,7 +51,7 @@ const MOST_ORIGINS = 12;
 /** Why an incident’s page gives the results it does, in the order in which it gives them. */
 export function whysOf(
   incident: Incident,
-  attributions: readonly Attribution[],
+  attributions: readonly AttributionRecord[],
   differences: readonly Difference[],
   site: Site,
 ): Why[] {
@@ -63,7 +67,7 @@ export function whysOf(
   ];
 }
 
-function stateWhys(attribution: Attribution, incident: Incident, site: Site): Why[] {
+function stateWhys(attribution: AttributionRecord, incident: Incident, site: Site): Why[] {
   const { why } = site.words;
   const { accused, roles } = attribution;
   return stateViews(attribution, site.words).map(({ role, label }, index) => ({
@@ -111,7 +115,7 @@ function originsWhy(all: readonly Origin[], site: Site): Why {
   };
 }
 
-function originsTold(origins: readonly Origin[], site: Site): Sentence[] {
+function originsTold(origins: readonly Origin[], site: Site): RichText[] {
   const { why } = site.words;
   if (origins.length === 0) return [[why.noOrigin]];
   const left = origins.length - MOST_ORIGINS;
@@ -123,7 +127,7 @@ function originsTold(origins: readonly Origin[], site: Site): Sentence[] {
 }
 
 /** Who an origin is, and why several are one. */
-function originText({ kind, speakers, claims }: Origin, site: Site): Sentence {
+function originText({ kind, speakers, claims }: Origin, site: Site): RichText {
   const { origin, joined } = site.words.why;
   const [first] = speakers;
   const name = speakerPhrase(first, site);
@@ -144,7 +148,11 @@ const entryOf = (speaker: Speaker): ArticleSpeaker[] =>
 const areLinked = (entries: readonly ArticleSpeaker[]) =>
   entries.some(({ sameAs }) => sameAs.some((other) => entries.includes(other)));
 
-function answersWhy(incident: Incident, attributions: readonly Attribution[], site: Site): Why[] {
+function answersWhy(
+  incident: Incident,
+  attributions: readonly AttributionRecord[],
+  site: Site,
+): Why[] {
   const made = attributions.filter(isMade);
   const standings = [...(made.length > 0 ? made : answeringUnaccused(incident))].map(
     ({ standing }) => standing,
@@ -164,7 +172,11 @@ function answersWhy(incident: Incident, attributions: readonly Attribution[], si
   ];
 }
 
-function relaysWhy(attributions: readonly Attribution[], incident: Incident, site: Site): Why {
+function relaysWhy(
+  attributions: readonly AttributionRecord[],
+  incident: Incident,
+  site: Site,
+): Why {
   const { why } = site.words;
   const affirming = attributions.flatMap(({ affirms }) => affirms);
   const sourced = affirming.filter(

@@ -1,7 +1,7 @@
 import type { Actor, Outlet } from '../../corpus/linking/graph.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { type Term, termsOf } from '../../model/vocabulary.ts';
-import { linkTo, type Sentence } from '../pieces.ts';
+import { linkTo, type RichText } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { inAddress } from '../urls.ts';
 import { type CalendarPlace, calendarLabel } from './calendar.ts';
@@ -30,7 +30,7 @@ export interface FacetTerm<Item> {
   /** An id, a country’s code, a year, or a word of a vocabulary; lower case, without spaces. */
   value: string;
   label: string;
-  meaning: Sentence;
+  meaning: RichText;
   items: readonly Item[];
 }
 
@@ -38,7 +38,7 @@ export interface FacetTerm<Item> {
 interface Offer {
   value: string;
   label: string;
-  meaning: Sentence;
+  meaning: RichText;
 }
 
 /** Whether some items have a value of a facet that others have not: only then is it a choice. */

@@ -1,4 +1,4 @@
-import { attributionsOf, isMade } from '../../analysis/attributions.ts';
+import { attributionRecordsOf, isMade } from '../../analysis/attribution-records.ts';
 import { differencesOf, isDisagreement } from '../../analysis/differences.ts';
 import { recordedOrigins } from '../../analysis/origins.ts';
 import type { AttributionState } from '../../analysis/terms.ts';
@@ -37,7 +37,7 @@ export function incidentRow(incident: Incident, site: Site): IncidentRow {
     date: dateText(incident.date, site),
     place: placeText(incident, site),
     draft: incident.draft,
-    attributions: attributionsOf(incident)
+    attributions: attributionRecordsOf(incident)
       .filter(isMade)
       .flatMap((attribution) =>
         stateViews(attribution, words).map(({ value, label }, index) => ({

@@ -1,4 +1,4 @@
-import type { Link, Sentence } from '../pieces.ts';
+import type { Link, RichText } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { chosenUrl, listUrl, pageUrl, type Section } from '../urls.ts';
 import { listTrail } from '../ways/trail.ts';
@@ -111,7 +111,7 @@ interface Place<Item> {
   /** Their address below `by`. */
   path: readonly string[];
   title: (part: ListPart<Item>) => string;
-  intro: Sentence;
+  intro: RichText;
   /** The pages between the list’s own and theirs. */
   above: readonly Link[];
 }

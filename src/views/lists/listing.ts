@@ -1,4 +1,4 @@
-import type { Link, Sentence } from '../pieces.ts';
+import type { Link, RichText } from '../pieces.ts';
 import type { Section } from '../urls.ts';
 import type { Crumb } from '../ways/trail.ts';
 import type { Facet, FacetName } from './facet.ts';
@@ -39,7 +39,7 @@ export interface ListPage<S extends Section, Row> {
   title: string;
   /** Undefined on the list’s own page. */
   trail: readonly Crumb[] | undefined;
-  intro: Sentence;
+  intro: RichText;
   /** How much of what belongs on it the page shows. */
   extent: string;
   rows: readonly Listed<Row>[];

@@ -1,5 +1,5 @@
 import { namedBy } from '../../analysis/accusations.ts';
-import { attributionsOf, isAccusation, isMade } from '../../analysis/attributions.ts';
+import { attributionRecordsOf, isAccusation, isMade } from '../../analysis/attribution-records.ts';
 import { latestFirst } from '../../analysis/order.ts';
 import { recordedOrigins } from '../../analysis/origins.ts';
 import { actorOf } from '../../analysis/speaks-for.ts';
@@ -83,7 +83,7 @@ function incidentList(
   site: Site,
 ): Listing<'incidents', Incident, IncidentRow> {
   const items = [...incidents.values()].sort(latestFirst);
-  const attributions = new Map(items.map((item) => [item, attributionsOf(item)]));
+  const attributions = new Map(items.map((item) => [item, attributionRecordsOf(item)]));
   const placesOf = ({ date }: Incident) => calendarPlaces(date);
   const made = (item: Incident) => (attributions.get(item) ?? []).filter(isMade);
   const accusedOf = (item: Incident) =>

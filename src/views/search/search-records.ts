@@ -1,4 +1,4 @@
-import { attributionsOf, isAccusation } from '../../analysis/attributions.ts';
+import { attributionRecordsOf, isAccusation } from '../../analysis/attribution-records.ts';
 import { actorOf } from '../../analysis/speaks-for.ts';
 import type {
   Actor,
@@ -21,7 +21,7 @@ import { dateText } from '../date-text.ts';
 import { kindText, placeText } from '../incidents/incident-page.ts';
 import { openingOf } from '../incidents/opening.ts';
 import { calendarYears } from '../lists/calendar.ts';
-import { nameOf, plain, recorded, type Sentence, unisolated } from '../pieces.ts';
+import { nameOf, plain, type RichText, recorded, unisolated } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type Entry, inAddress, urlOf } from '../urls.ts';
 import { mentionsOf } from './mentions.ts';
@@ -86,7 +86,7 @@ function placesOf(
 
 function incidentRecord(incident: Incident, site: Site): DatedRecord {
   const { aliases, date, place } = incident;
-  const accused = attributionsOf(incident).filter(isAccusation);
+  const accused = attributionRecordsOf(incident).filter(isAccusation);
   return {
     url: urlOf(incident, site),
     names: [incident.title, ...aliases],
@@ -215,8 +215,8 @@ function articleRecord(article: Article, site: Site): DatedRecord {
 }
 
 /** “two senior US officials” (unnamed), Iran. */
-function speakersOf(claim: Claim, site: Site): Sentence {
-  return speakerViews(claim, site).flatMap(({ kind, name, label }, index): Sentence => {
+function speakersOf(claim: Claim, site: Site): RichText {
+  return speakerViews(claim, site).flatMap(({ kind, name, label }, index): RichText => {
     return [index > 0 ? ', ' : '', ...name, kind === 'named' || label === '' ? '' : ` (${label})`];
   });
 }

@@ -1,5 +1,9 @@
 import { accuses } from '../../analysis/accusations.ts';
-import { type Attribution, attributionsOf, isMade } from '../../analysis/attributions.ts';
+import {
+  type AttributionRecord,
+  attributionRecordsOf,
+  isMade,
+} from '../../analysis/attribution-records.ts';
 import { countsOfKinds, originsOf, recordedOrigins } from '../../analysis/origins.ts';
 import { type AttributionState, attributionState } from '../../analysis/terms.ts';
 import type { Actor, Article, Graph, Incident } from '../../corpus/linking/graph.ts';
@@ -8,7 +12,7 @@ import { actorAnswers } from '../actor-answers.ts';
 import { dateText } from '../date-text.ts';
 import { answersOf } from '../incidents/answers.ts';
 import { kindText, placeText } from '../incidents/incident-page.ts';
-import { plain, type Sentence } from '../pieces.ts';
+import { plain, type RichText } from '../pieces.ts';
 import { articleTitle, asReceived } from '../printed.ts';
 import type { Site } from '../site.ts';
 
@@ -55,7 +59,7 @@ export function incidentCard(incident: Incident, site: Site): ShareCard {
 }
 
 function incidentAnswers(incident: Incident, site: Site): CardAnswer[] {
-  const attributions = attributionsOf(incident);
+  const attributions = attributionRecordsOf(incident);
   const [who, ...others] = answersOf(incident, attributions, [], site)
     .slice(0, MOST_ANSWERS)
     .map(({ question, answer, detail }) => answerOf(question, answer, detail, site));
@@ -66,7 +70,7 @@ function incidentAnswers(incident: Incident, site: Site): CardAnswer[] {
  * How the attributions stand, the contested first: in a word where all stand alike, of two states whose
  * stand how, and of more, how many do.
  */
-function statesOf(attributions: readonly Attribution[], { words }: Site): CardDetail[] {
+function statesOf(attributions: readonly AttributionRecord[], { words }: Site): CardDetail[] {
   const made = attributions
     .filter(isMade)
     .flatMap(({ accused, roles }) => roles.map(({ state }) => ({ accused, state })));
@@ -112,7 +116,7 @@ function articleAnswers({ claims }: Article, site: Site): CardAnswer[] {
       claim.accused.flatMap(({ actor }) => (accuses(claim, actor) ? actor : [])),
     ),
   );
-  const names = [...accused].map(({ name }): Sentence => [name]);
+  const names = [...accused].map(({ name }): RichText => [name]);
   const origins = recordedOrigins(originsOf(claims));
   const kinds = incident.answers.originKinds(...countsOfKinds(origins));
   const whom = names.length > 0 ? grammar.and(names) : [share.nobody];
@@ -202,7 +206,7 @@ function line(
     .join(words.share.separator);
 }
 
-function answerOf(question: string, answer: Sentence, detail: string, { words }: Site): CardAnswer {
+function answerOf(question: string, answer: RichText, detail: string, { words }: Site): CardAnswer {
   return {
     question,
     answer: plain(words.grammar.begun(answer)),

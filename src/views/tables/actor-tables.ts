@@ -1,4 +1,7 @@
-import { type Attribution, attributionsOf } from '../../analysis/attributions.ts';
+import {
+  type AttributionRecord,
+  attributionRecordsOf,
+} from '../../analysis/attribution-records.ts';
 import { byPublication, latestFirst } from '../../analysis/order.ts';
 import { isFrom, isReading } from '../../analysis/speaks-for.ts';
 import type { Actor, Claim, Incident } from '../../corpus/linking/graph.ts';
@@ -7,7 +10,7 @@ import { type Bounded, boundedGroups, type PartOfList } from '../bounded.ts';
 import { dateText } from '../date-text.ts';
 import { standingSentence } from '../incidents/standing.ts';
 import { claimsConcerning, claimsSaidBy } from '../lists/listed-claims.ts';
-import { linkTo, type Sentence } from '../pieces.ts';
+import { linkTo, type RichText } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type StrandGroup, speakerRows } from './strand-table.ts';
 
@@ -30,7 +33,7 @@ export function onItsPartTable(actor: Actor, site: Site): Bounded<StrandGroup> {
     .map((incident) => ({
       incidents: [incident],
       claims: claims.filter((claim) => claim.incidents.includes(incident)),
-      attribution: attributionsOf(incident).find(({ accused }) => accused === actor),
+      attribution: attributionRecordsOf(incident).find(({ accused }) => accused === actor),
     }))
     .filter(({ claims: own }) => own.length > 0);
   const loose = claims.filter((claim) => claim.incidents.length === 0);
@@ -49,7 +52,7 @@ export function onItsPartTable(actor: Actor, site: Site): Bounded<StrandGroup> {
   };
 }
 
-function statesOf(attribution: Attribution, site: Site) {
+function statesOf(attribution: AttributionRecord, site: Site) {
   const { standing, accused } = attribution;
   return {
     note: site.words.grammar.begun(standingSentence(standing, accused, site)),
@@ -122,7 +125,7 @@ function groupAbout({ incidents, claims }: ClaimGroup, site: Site): StrandGroup 
   };
 }
 
-function headingOf(incidents: readonly Incident[], site: Site): Sentence {
+function headingOf(incidents: readonly Incident[], site: Site): RichText {
   const { grammar, table } = site.words;
   return grammar.and(
     incidents.map((incident) =>

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../analysis/attributions.ts';
+import type { AttributionRecord } from '../../analysis/attribution-records.ts';
 import { byNearness } from '../../analysis/order.ts';
 import { independenceOf, type Origin, recordedOrigins } from '../../analysis/origins.ts';
 import { isReading } from '../../analysis/speaks-for.ts';
@@ -8,7 +8,7 @@ import type { Role } from '../../model/vocabularies.ts';
 import { type StateView, stateViews } from '../attribution-states.ts';
 import { speakerView } from '../claims/speaker.ts';
 import { standingSentence } from '../incidents/standing.ts';
-import { type Link, linkTo, type Sentence } from '../pieces.ts';
+import { type Link, linkTo, type RichText } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type StrandGroup, speakerRows } from './strand-table.ts';
 
@@ -23,10 +23,10 @@ export interface AttributionSection {
   /** What the page keeps closed where there is very much, and how much that is; empty for nothing. */
   rest: { groups: readonly StrandGroup[]; label: string };
   /** Pairs of origins whose independence an editor has given a reason for, a sentence each. */
-  independence: readonly Sentence[];
+  independence: readonly RichText[];
 }
 
-export function attributionSection(attribution: Attribution, site: Site): AttributionSection {
+export function attributionSection(attribution: AttributionRecord, site: Site): AttributionSection {
   const { accused } = attribution;
   const id = sectionOf(accused);
   const { shown, rest } = split(groupsOf(attribution, site));
@@ -45,7 +45,7 @@ export function attributionSection(attribution: Attribution, site: Site): Attrib
 /** The fragment of an incident’s page at which an accused stands. */
 const sectionOf = ({ id }: Pick<Actor, 'id'>) => `accused-${id}`;
 
-function statesOf(attribution: Attribution, { words }: Site): AttributionSection['states'] {
+function statesOf(attribution: AttributionRecord, { words }: Site): AttributionSection['states'] {
   const made = stateViews(attribution, words);
   const none = { role: 'executed' as const, value: attribution.state };
   const states =
@@ -91,7 +91,7 @@ function split(groups: readonly StrandGroup[]): { shown: StrandGroup[]; rest: St
 }
 
 /** What others than the accused are on record with. */
-function groupsOf(attribution: Attribution, site: Site): StrandGroup[] {
+function groupsOf(attribution: AttributionRecord, site: Site): StrandGroup[] {
   const own = new Set(ownWords(attribution));
   return headed(attribution, site).flatMap(({ heading, claims, isMeant }) => {
     const others = claims.filter((claim) => !own.has(claim));
@@ -110,7 +110,7 @@ interface Headed {
 }
 
 /** The claims about an accused by what they do to the attribution, each lot with its heading. */
-function headed(attribution: Attribution, { words }: Site): Headed[] {
+function headed(attribution: AttributionRecord, { words }: Site): Headed[] {
   const { readings, open, withdrawn, foretold, overstated, origins, isStill } = attribution;
   const sourced = new Set(recordedOrigins(origins).flatMap(({ claims }) => claims));
   const asNearest = (claims: readonly Claim[]) => claims.filter((claim) => !overstated.has(claim));
@@ -142,12 +142,12 @@ function headed(attribution: Attribution, { words }: Site): Headed[] {
 }
 
 /** What the accused and its people say themselves; what is only read into their words is not among it. */
-function ownWords({ standing }: Attribution): readonly Claim[] {
+function ownWords({ standing }: AttributionRecord): readonly Claim[] {
   if (standing.on === 'nothing recorded') return [];
   return standing.claims.filter((claim) => !isReading(claim));
 }
 
-function groupOfAccused(attribution: Attribution, id: string, site: Site): StrandGroup {
+function groupOfAccused(attribution: AttributionRecord, id: string, site: Site): StrandGroup {
   const { accused, standing } = attribution;
   const claims = ownWords(attribution);
   if (standing.on === 'nothing recorded' || claims.length === 0)

@@ -5,7 +5,7 @@ import { type QuoteView, quoteViews } from '../claims/claim-card.ts';
 import { predicateOf } from '../claims/predicate.ts';
 import { linkView } from '../claims/speaker.ts';
 import { dateText } from '../date-text.ts';
-import { type Link, linkOf, recorded, type Sentence, wordsOf } from '../pieces.ts';
+import { type Link, linkOf, type RichText, recorded, wordsOf } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { passageUrl, urlOf } from '../urls.ts';
 
@@ -16,10 +16,10 @@ export interface StrandRow extends Anchored {
   /** What the speakers do, leading to the claim: “say that Israel did it”. */
   said: Link;
   /** The claim’s hedge, and how its speaker knows, in the article’s words; nothing where it does not say. */
-  hedge: Sentence;
-  basis: Sentence;
+  hedge: RichText;
+  basis: RichText;
   /** From the one nearest the speaker to the article, whose link leads to the passage. */
-  via: readonly Sentence[];
+  via: readonly RichText[];
   /** What tells it apart from the rows around it. */
   remarks: readonly Remark[];
   note: string | undefined;
@@ -45,7 +45,7 @@ export function strandRow(claim: Claim, remarks: readonly Remark[], site: Site):
   };
 }
 
-function viaOf(claim: Claim, site: Site): Sentence[] {
+function viaOf(claim: Claim, site: Site): RichText[] {
   const { chain, article, speakers } = claim;
   const { direct, wayNotTold } = site.words.table;
   const at = [

@@ -2,7 +2,7 @@ import { bySpeaker } from '../../analysis/by-speaker.ts';
 import { repeats } from '../../analysis/relations.ts';
 import type { Claim, Speaker } from '../../corpus/linking/graph.ts';
 import { type SpeakerView, speakerView } from '../claims/speaker.ts';
-import type { Sentence } from '../pieces.ts';
+import type { RichText } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { type Remark, type StrandRow, strandRow } from './strand-row.ts';
 
@@ -10,9 +10,9 @@ import { type Remark, type StrandRow, strandRow } from './strand-row.ts';
 export interface StrandGroup {
   /** The fragment it is found at; empty for none. */
   id: string;
-  heading: Sentence;
+  heading: RichText;
   /** What is told of it beside the heading; empty for nothing. */
-  note: Sentence;
+  note: RichText;
   /** The states it is in, a role each, where it is about one attribution. */
   states: readonly { value: string; label: string }[];
   speakers: readonly SpeakerRows[];

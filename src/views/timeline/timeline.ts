@@ -1,6 +1,6 @@
 import { isVague } from '../../model/date.ts';
 import { type DateText, dateText } from '../date-text.ts';
-import type { Sentence } from '../pieces.ts';
+import type { RichText } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import type { TimelineDrawing } from './timeline-drawing.ts';
 import type { TimelineEvent } from './timeline-events.ts';
@@ -13,7 +13,7 @@ import { drawWide } from './timeline-wide.ts';
 export interface Timeline {
   wide: TimelineDrawing;
   narrow: TimelineDrawing;
-  list: readonly { date: DateText; lane: string; text: Sentence }[];
+  list: readonly { date: DateText; lane: string; text: RichText }[];
   /** All events counted by time, where not all are drawn. */
   overview: TimelineOverview | undefined;
   /** How to read it, and what it leaves out. */

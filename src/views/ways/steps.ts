@@ -1,4 +1,4 @@
-import { knownFrom, publicationDays } from '../../analysis/known-on.ts';
+import { knownFrom, publicationDays } from '../../analysis/as-of.ts';
 import { type Neighbours, neighboursOf } from '../../analysis/neighbours.ts';
 import { byDate } from '../../analysis/order.ts';
 import { inOrderOfStory } from '../../analysis/story.ts';
@@ -6,14 +6,14 @@ import type { Claim, Graph, Incident } from '../../corpus/linking/graph.ts';
 import type { RecordDate } from '../../model/date.ts';
 import { claimLine, type Line } from '../claims/claim-line.ts';
 import { dateText } from '../date-text.ts';
-import { type Link, linkTo, nameOf, type Sentence } from '../pieces.ts';
+import { type Link, linkTo, nameOf, type RichText } from '../pieces.ts';
 import type { Site } from '../site.ts';
 import { knownOnUrl, pageUrl, urlOf } from '../urls.ts';
 
 /** Where a page stands in a series of pages, and the pages beside it. */
 export interface Steps {
   /** “Claim 4 of 11 on …”, with the way to the whole. */
-  place: Sentence;
+  place: RichText;
   previous: Line | undefined;
   next: Line | undefined;
 }
@@ -25,7 +25,7 @@ const MOST_STORIES = 5;
 export function claimSteps(
   claim: Claim,
   site: Site,
-): { stories: readonly Steps[]; others: Sentence } {
+): { stories: readonly Steps[]; others: RichText } {
   const { incidents } = claim;
   const others = incidents.slice(MOST_STORIES).map((incident) => storyLink(incident, site));
   return {
@@ -74,7 +74,7 @@ export function incidentSteps(incident: Incident, { incidents }: Graph, site: Si
 function stepsAmong(
   incident: Incident,
   incidents: Iterable<Incident>,
-  place: (found: Neighbours<Incident>) => Sentence,
+  place: (found: Neighbours<Incident>) => RichText,
   site: Site,
 ): Steps[] {
   const step = (other: Incident): Line => ({
@@ -104,7 +104,7 @@ export function daySteps(incident: Incident, day: RecordDate, site: Site): Steps
 /** None where there is nothing beside it. */
 function stepsOf<Item>(
   found: Neighbours<Item> | undefined,
-  place: (found: Neighbours<Item>) => Sentence,
+  place: (found: Neighbours<Item>) => RichText,
   step: (item: Item) => Line,
 ): Steps[] {
   if (!found) return [];

@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentence.ts';
+import type { RichText } from '../rich-text.ts';
 
 /** Where the page on the site itself leads. */
 interface Ways {
@@ -6,7 +6,7 @@ interface Ways {
   report: string;
 }
 
-type Paragraphs = readonly ((ways: Ways) => Sentence)[];
+type Paragraphs = readonly ((ways: Ways) => RichText)[];
 
 const reading: Paragraphs = [
   () => [

@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentence.ts';
+import type { RichText } from '../rich-text.ts';
 import { and } from './grammar.ts';
 
 /** What is told of an incident beside who did it, aspect by aspect. */
@@ -15,9 +15,9 @@ export const accounts = {
   wording: 'how the attribution is put',
   changed: 'All said by the same side, in this order.',
   /** A step of a change over time: “November 2022: Iran claims responsibility”. */
-  said: (date: string, statement: Sentence): Sentence => [`${date}: `, ...statement],
+  said: (date: string, statement: RichText): RichText => [`${date}: `, ...statement],
   /** The same, where only its publication has a date. */
-  published: (date: string, statement: Sentence): Sentence => [`Published ${date}: `, ...statement],
+  published: (date: string, statement: RichText): RichText => [`Published ${date}: `, ...statement],
   /** A year that is likely a slip, by where in the article it stands. */
   year: {
     title: (year: string) => `A headline gives the year as ${year}`,
@@ -28,7 +28,7 @@ export const accounts = {
   /** Why it is taken for a slip. */
   slip: 'Only the year differs from the record’s own date.',
   /** What another claim is about, behind it, where it is not about the incident of the page. */
-  elsewhere: (incidents: readonly Sentence[]): Sentence => [' (on ', ...and(incidents), ')'],
+  elsewhere: (incidents: readonly RichText[]): RichText => [' (on ', ...and(incidents), ')'],
   /** Behind a claim about a series, where the text leaves open that it is. */
   mayBe: '(may be about it)',
   /** A value that is denied, and that nobody affirms. */

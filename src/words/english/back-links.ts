@@ -1,5 +1,5 @@
-import type { Sentence } from '../sentence.ts';
-import { plain } from '../sentence.ts';
+import type { RichText } from '../rich-text.ts';
+import { plain } from '../rich-text.ts';
 import { and, number } from './grammar.ts';
 
 /** What refers to an entry, by how it does; told from the side of the entry. */
@@ -31,7 +31,7 @@ export const backLinks = {
     'speaks for': 'Speaking for it',
   },
   /** What a claim from elsewhere is about, before where it was published. */
-  on: (incidents: readonly Sentence[], published: string) =>
+  on: (incidents: readonly RichText[], published: string) =>
     `(on ${plain(and(incidents))})${published === '' ? '' : ` · ${published}`}`,
   label: (kind: string, count: number) => (count > 1 ? `${kind} (${number(count)})` : kind),
 };

@@ -1,5 +1,5 @@
 import type { ArticlePart } from '../../model/vocabularies.ts';
-import { type Link, plain, type Quote, type Sentence } from '../sentence.ts';
+import { type Link, plain, type Quote, type RichText } from '../rich-text.ts';
 import { counts } from './counts.ts';
 import { and, or } from './grammar.ts';
 
@@ -21,15 +21,15 @@ export const claim = {
   about: 'About:',
   note: 'Editors’ note:',
   /** How a passage puts it where that differs from the speaker: “confirms, “reportedly””. */
-  wording: (stance: string, hedge: Sentence): Sentence =>
+  wording: (stance: string, hedge: RichText): RichText =>
     hedge.length === 0 ? [stance] : [stance, ', ', ...hedge],
   changed: {
-    firmer: (wording: Sentence): Sentence => ['put more firmly: ', ...wording],
-    weaker: (wording: Sentence): Sentence => ['put less firmly: ', ...wording],
-    other: (wording: Sentence): Sentence => wording,
+    firmer: (wording: RichText): RichText => ['put more firmly: ', ...wording],
+    weaker: (wording: RichText): RichText => ['put less firmly: ', ...wording],
+    other: (wording: RichText): RichText => wording,
     /** Where the words that leave room for doubt alone are gone, or are there alone. */
-    withoutHedge: (hedge: Sentence): Sentence => ['without ', ...hedge],
-    withHedge: (hedge: Sentence): Sentence => ['with ', ...hedge],
+    withoutHedge: (hedge: RichText): RichText => ['without ', ...hedge],
+    withHedge: (hedge: RichText): RichText => ['with ', ...hedge],
   },
   /** Whose a translation is, behind it. */
   translated: {
@@ -50,8 +50,8 @@ export const claim = {
   },
   /** What it is about, as the first line of its page says it. */
   aboutLine: {
-    exact: (incidents: readonly Sentence[]): Sentence => ['About ', ...and(incidents), '.'],
-    ambiguous: (incidents: readonly Sentence[]): Sentence => [
+    exact: (incidents: readonly RichText[]): RichText => ['About ', ...and(incidents), '.'],
+    ambiguous: (incidents: readonly RichText[]): RichText => [
       'May be about ',
       ...or(incidents),
       '; the article does not make clear which incident it means.',
@@ -59,30 +59,30 @@ export const claim = {
   },
   /** What must be known of a claim before it is taken as it stands. */
   caveats: {
-    'taken back': (retraction: Link): Sentence => ['No longer counted: ', retraction, '.'],
-    'taken back in part': (retraction: Link): Sentence => [
+    'taken back': (retraction: Link): RichText => ['No longer counted: ', retraction, '.'],
+    'taken back in part': (retraction: Link): RichText => [
       'In part no longer counted: ',
       retraction,
       '.',
     ],
-    'said before': (incident: Link): Sentence => ['Not counted: said before ', incident, '.'],
-    firmer: (nearer: Link): Sentence => [
+    'said before': (incident: Link): RichText => ['Not counted: said before ', incident, '.'],
+    firmer: (nearer: Link): RichText => [
       'Put more firmly here than in the report it relays; counted as put there: ',
       nearer,
       '.',
     ],
-    'names more': (nearer: Link): Sentence => [
+    'names more': (nearer: Link): RichText => [
       'Names more actors or roles here than the report it relays: ',
       nearer,
       '.',
     ],
-    weaker: (nearer: Link): Sentence => [
+    weaker: (nearer: Link): RichText => [
       'Put less firmly here than in the report it relays: ',
       nearer,
       '.',
     ],
   },
-  theSeries: (series: Link): Sentence => ['the series ', series],
+  theSeries: (series: Link): RichText => ['the series ', series],
   said: 'What was said',
   inPart: (part: ArticlePart) => parts[part],
   inItsPlace: 'See it in context',
@@ -100,7 +100,7 @@ export const claim = {
   coded: 'How it is coded',
   facts: {
     stance: 'Stance',
-    by: (stance: string, reader: Sentence): Sentence => [stance, ' by ', ...reader],
+    by: (stance: string, reader: RichText): RichText => [stance, ' by ', ...reader],
     about: 'Subject',
     accused: 'Accused',
     /** Where it accuses nobody: a denial, a silence, words about oneself. */

@@ -1,8 +1,8 @@
-import type { Sentence } from '../sentence.ts';
-import { plain } from '../sentence.ts';
+import type { RichText } from '../rich-text.ts';
+import { plain } from '../rich-text.ts';
 import { and, counted, or } from './grammar.ts';
 
-const lists = (dates: readonly string[]): Sentence[] => dates.map((date) => [date]);
+const lists = (dates: readonly string[]): RichText[] => dates.map((date) => [date]);
 
 const ordinal = (count: number) => ['first', 'second', 'third', 'fourth'][count - 1] ?? '';
 

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/vocabularies.ts';
+import { plain, type RichText } from '../rich-text.ts';
 import type { Part } from '../saying.ts';
-import { plain, type Sentence } from '../sentence.ts';
 import { and, or } from './grammar.ts';
 
 /** A part in a deed, in the forms that verbs of saying take it in. */
@@ -26,7 +26,7 @@ export function deeds(
   roles: readonly Role[],
   form: Form,
   together: 'and' | 'or' = 'and',
-): Sentence {
+): RichText {
   const told = [...new Set(roles)].map((role) => [forms[role][form]]);
   return together === 'and' ? and(told) : or(told);
 }
@@ -35,7 +35,7 @@ export function deeds(
  * “Israel did it”, “Israel ordered it and Iran supplied the means”; one actor’s parts stand together, and
  * where all have the same parts, so do the actors: “Israel and Iran did it”.
  */
-export function accusations(accused: readonly Part[], form: 'told' | 'supposed'): Sentence {
+export function accusations(accused: readonly Part[], form: 'told' | 'supposed'): RichText {
   const actors = Map.groupBy(accused, ({ actor }) => JSON.stringify(actor));
   const told = [...actors.values()].flatMap((parts) => {
     const [first] = parts;

@@ -1,4 +1,4 @@
-import type { Link, Sentence } from '../sentence.ts';
+import type { Link, RichText } from '../rich-text.ts';
 
 /** States whose English names take an article within a sentence. */
 const states =
@@ -12,7 +12,7 @@ const bodies =
 const determined = /^(?:the|a|an|all|both|some|several|social|channel|radio)\b/iu;
 
 /** A name as it stands within a sentence: “the United States”, “the Associated Press”; most names stand alone. */
-export function named(link: Link): Sentence {
+export function named(link: Link): RichText {
   const { text } = link;
   if (link.language !== undefined) return [link];
   if (/^The\b/u.test(text)) return [link];

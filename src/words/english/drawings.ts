@@ -1,5 +1,5 @@
 import type { Stance } from '../../model/vocabularies.ts';
-import { plain, type Sentence } from '../sentence.ts';
+import { plain, type RichText } from '../rich-text.ts';
 import { counts } from './counts.ts';
 import { and, number } from './grammar.ts';
 import { speakers } from './speakers.ts';
@@ -69,7 +69,7 @@ export const timeline = {
   /** An event and its date, or how long after the incident it came. */
   on: (event: string, when: string) => `${event}, ${when}`,
   /** What was said, and of which incidents. */
-  about: (statement: string, incidents: readonly Sentence[]) =>
+  about: (statement: string, incidents: readonly RichText[]) =>
     `${statement} (on ${plain(and(incidents))})`,
   published: (outlet: string, title: string) => `${outlet}: ${title}`,
   /** Several things that one speaker said on one date. */

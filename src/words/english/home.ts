@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentence.ts';
+import type { RichText } from '../rich-text.ts';
 import { and, noun } from './grammar.ts';
 
 /** The first page, and the page that is not there. */
@@ -12,7 +12,7 @@ export const home = {
     outlets: (count: number) => noun(count, { one: 'outlet', other: 'outlets' }),
   },
   contested: 'Where accounts differ most',
-  differ: (topics: readonly string[]): Sentence => [
+  differ: (topics: readonly string[]): RichText => [
     'Accounts differ on ',
     ...and(topics.map((topic) => [topic])),
     '.',

@@ -1,5 +1,5 @@
 import type { Role } from '../../model/vocabularies.ts';
-import { type Link, plain, type Sentence } from '../sentence.ts';
+import { type Link, plain, type RichText } from '../rich-text.ts';
 import { counts } from './counts.ts';
 import { deeds } from './deeds.ts';
 import { named } from './definite.ts';
@@ -19,14 +19,14 @@ export const incident = {
      * An accused in another part than having done it: “Iran (supplied the means)”; of parts that nobody
      * gives it together, “Iran (ordered it or supplied the means)”.
      */
-    accusedOf: (accused: Link, roles: readonly Role[], together: 'and' | 'or'): Sentence =>
+    accusedOf: (accused: Link, roles: readonly Role[], together: 'and' | 'or'): RichText =>
       roles.every((role) => role === 'executed')
         ? [accused]
         : [accused, ' (', ...deeds(roles, 'told', together), ')'],
     /** How those who say who did it know. */
     basis: 'How do they know?',
     noBasis: 'the articles do not say',
-    basisOf: (words: Sentence, speaker: Sentence): Sentence => [...words, ' (', ...speaker, ')'],
+    basisOf: (words: RichText, speaker: RichText): RichText => [...words, ' (', ...speaker, ')'],
     basesTold: (told: number, origins: number) =>
       told > 0 && told < origins ? `stated for ${number(told)} of ${counts.origins(origins)}` : '',
     /** Those whom nobody accuses, and who answer for themselves. */
@@ -54,9 +54,9 @@ export const incident = {
     repeats: 'Who only repeats it?',
     /** Who had it from the speakers, and whose articles do not say how it reached them. */
     heardBy: (
-      heard: readonly Sentence[],
-      untold: readonly Sentence[],
-      circular: readonly Sentence[],
+      heard: readonly RichText[],
+      untold: readonly RichText[],
+      circular: readonly RichText[],
     ) =>
       [
         ...(circular.length > 0
@@ -71,7 +71,7 @@ export const incident = {
     surely: (claims: number) => `${counts.claims(claims)} clearly about it`,
     nothingTold: 'nothing in the articles collected here',
     disagree: 'Where do the sources disagree?',
-    on: (topics: readonly string[]): Sentence => ['on ', ...and(topics.map((topic) => [topic]))],
+    on: (topics: readonly string[]): RichText => ['on ', ...and(topics.map((topic) => [topic]))],
     nowhere: 'nowhere in the articles collected here',
     found,
     /** What does not count as disagreement; empty where there is none. */
@@ -102,16 +102,16 @@ export const incident = {
   responses: 'Responses',
   responsesNote: 'No article collected here accuses them of this.',
   /** How two origins stand to each other, with the editors’ reason. */
-  pair: (one: Sentence, other: Sentence, independence: string, reason: string): Sentence => [
+  pair: (one: RichText, other: RichText, independence: string, reason: string): RichText => [
     ...and([one, other]),
     `: ${independence}. ${reason}`,
   ],
   soil: 'The country where it happened',
-  soilSays: (state: Link): Sentence => [
+  soilSays: (state: Link): RichText => [
     ...begun(named(state)),
     ', its officials and its institutions say about this incident:',
   ],
-  soilSilent: (state: Link): Sentence => [
+  soilSilent: (state: Link): RichText => [
     'The articles collected here report nothing from ',
     ...named(state),
     ' about this incident in particular.',
@@ -134,10 +134,10 @@ export const incident = {
   /** What is collected here, in one sentence: what that lacks it cannot show. */
   covered: (
     articles: number,
-    outlets: readonly Sentence[],
+    outlets: readonly RichText[],
     languages: readonly string[],
     published: { first: string; last: string } | undefined,
-  ): Sentence => [
+  ): RichText => [
     `${capitalised(counts.articles(articles))} by `,
     ...and(outlets),
     ', in ',

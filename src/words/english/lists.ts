@@ -1,4 +1,4 @@
-import type { Link, Sentence } from '../sentence.ts';
+import type { Link, RichText } from '../rich-text.ts';
 import { counts } from './counts.ts';
 import { named } from './definite.ts';
 import { and, number } from './grammar.ts';
@@ -47,7 +47,7 @@ export const lists = {
   /** Where a page shows the first of some rows: the way to all of them. */
   allOf: (all: string) => `See all ${all}`,
   /** The same, on the pages that have them. */
-  allOnPages: (all: string, pages: readonly Sentence[]): Sentence => [
+  allOnPages: (all: string, pages: readonly RichText[]): RichText => [
     `See all ${all}: `,
     ...and(pages),
   ],
@@ -55,17 +55,17 @@ export const lists = {
   allAmong: 'See all of these in a longer list',
   /** The actor or outlet that the rows have in common, and how. */
   allOn: {
-    accused: (actor: Link): Sentence => [
+    accused: (actor: Link): RichText => [
       'Everything collected here about who did it that names ',
       ...named(actor),
       '.',
     ],
-    actor: (actor: Link): Sentence => [
+    actor: (actor: Link): RichText => [
       'Everything collected here from ',
       ...named(actor),
       ', with unnamed people, documents and outlets from that side.',
     ],
-    outlet: (outlet: Link): Sentence => [
+    outlet: (outlet: Link): RichText => [
       'Everything collected here that ',
       ...named(outlet),
       ' published or relayed.',

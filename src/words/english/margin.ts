@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentence.ts';
+import type { RichText } from '../rich-text.ts';
 import { counts } from './counts.ts';
 import { and, number, or } from './grammar.ts';
 
@@ -11,8 +11,8 @@ export const margin = {
       : `Claim ${number(claim)}, passage ${number(turn)} of ${number(of)}: ${title}`,
   /** The incidents that claims are about. */
   scope: {
-    exact: (incidents: readonly Sentence[]): Sentence => ['about ', ...and(incidents)],
-    ambiguous: (incidents: readonly Sentence[]): Sentence => ['may be about ', ...or(incidents)],
+    exact: (incidents: readonly RichText[]): RichText => ['about ', ...and(incidents)],
+    ambiguous: (incidents: readonly RichText[]): RichText => ['may be about ', ...or(incidents)],
   },
   /** Before how a passage puts it, where that differs from the speaker. */
   here: 'here',

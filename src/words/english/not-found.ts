@@ -1,8 +1,8 @@
-import type { Sentence } from '../sentence.ts';
+import type { RichText } from '../rich-text.ts';
 
 export const notFound = {
   title: 'Page not found',
-  text: (report: string): Sentence => [
+  text: (report: string): RichText => [
     'There is no page at this address. Addresses here do not change, so if a link on this site brought you here, ',
     { text: 'tell us', href: report },
     '.',

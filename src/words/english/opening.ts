@@ -1,17 +1,17 @@
 import type { ArticlePart } from '../../model/vocabularies.ts';
+import type { Quote, RichText } from '../rich-text.ts';
 import type { NamedOrigin, SpeakerSort, Voices, Way } from '../saying.ts';
-import type { Quote, Sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
 import { and, begun, counted, spelled } from './grammar.ts';
 
 /** “according to the Associated Press, cited by ZeroHedge,”, before the only one that is named. */
-function wayAlone({ heard, reports, toIt }: Way): Sentence {
+function wayAlone({ heard, reports, toIt }: Way): RichText {
   if (heard) return ['according to ', ...heard, ', cited by ', ...reports, ', '];
   return toIt ? ['speaking to ', ...reports, ', '] : ['according to ', ...reports, ', '];
 }
 
 /** “via the Associated Press”, where several are named. */
-function wayAmong({ heard, reports, toIt }: Way): Sentence {
+function wayAmong({ heard, reports, toIt }: Way): RichText {
   if (heard) return ['via ', ...heard];
   return [toIt ? 'to ' : 'in ', ...reports];
 }
@@ -23,11 +23,11 @@ function sharedWay(origins: readonly NamedOrigin[], more: number): Way | undefin
   return more === 0 && isShared ? first : undefined;
 }
 
-function called({ name, isUntold, way }: NamedOrigin, isWayTold: boolean): Sentence {
+function called({ name, isUntold, way }: NamedOrigin, isWayTold: boolean): RichText {
   const asides = [
     ...(isUntold ? [['unnamed']] : []),
     ...(way && !isWayTold ? [wayAmong(way)] : []),
-  ].flatMap((aside, index): Sentence => [...(index > 0 ? [', '] : []), ...aside]);
+  ].flatMap((aside, index): RichText => [...(index > 0 ? [', '] : []), ...aside]);
   return asides.length > 0 ? [...name, ' (', ...asides, ')'] : name;
 }
 
@@ -44,11 +44,11 @@ export const opening = {
   said: (
     origins: readonly NamedOrigin[],
     more: number,
-    predicate: Sentence,
+    predicate: RichText,
     hedge: Quote | undefined,
     sort: SpeakerSort,
     voices: Voices,
-  ): Sentence => {
+  ): RichText => {
     const shared = sharedWay(origins, more);
     const names = and([
       ...origins.map((origin) => called(origin, shared !== undefined)),
@@ -64,16 +64,16 @@ export const opening = {
     ];
   },
   /** “the sources, via The Times of Israel”, from the speaker on. */
-  via: (first: Sentence, others: readonly Sentence[]): Sentence =>
+  via: (first: RichText, others: readonly RichText[]): RichText =>
     others.length > 0 ? [...first, ', via ', ...and(others)] : first,
   /** Where many say it, and their names find no room. */
-  counted: (speakers: number, predicate: Sentence): Sentence => [
+  counted: (speakers: number, predicate: RichText): RichText => [
     spelled(counted(speakers, { one: 'speaker', other: 'speakers' })),
     ' ',
     ...predicate,
   ],
   /** Words that say who did it and name nobody who says so. */
-  namesNoSource: (outlet: Sentence, words: Quote, part: ArticlePart): Sentence => [
+  namesNoSource: (outlet: RichText, words: Quote, part: ArticlePart): RichText => [
     ...begun(outlet),
     parts[part],
     part === 'body' ? ' writes ' : ', writes ',
@@ -89,7 +89,7 @@ export const opening = {
       ? 'the articles collected here make one claim about it, which accuses nobody'
       : `the articles collected here make ${spelled(counts.claims(claims))} about it, and none accuses anybody`,
   /** Where only claims that may be about it, or about its series, name somebody. */
-  elsewhere: (claims: number, scope: 'ambiguous' | 'series', accused: Sentence): Sentence => [
+  elsewhere: (claims: number, scope: 'ambiguous' | 'series', accused: RichText): RichText => [
     spelled(counts.claims(claims)),
     scope === 'ambiguous' ? ' that may be about it ' : ' about the series it is part of ',
     claims === 1 ? 'names ' : 'name ',

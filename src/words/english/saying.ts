@@ -2,8 +2,8 @@ import type { Count } from '../../model/claim.ts';
 import type { About, Force, Role, Stance, TollCategory } from '../../model/vocabularies.ts';
 import { stanceTerm, tollCategory } from '../../model/vocabularies.ts';
 import type { Term } from '../../model/vocabulary.ts';
+import { plain, type Quote, type RichText } from '../rich-text.ts';
 import type { Part, Said, Saying, Voices } from '../saying.ts';
-import { plain, type Quote, type Sentence } from '../sentence.ts';
 import { accusations, deeds } from './deeds.ts';
 import { and, begun, number } from './grammar.ts';
 import { causeCalled, topic } from './values.ts';
@@ -21,7 +21,7 @@ const conjunctions: Record<Force, string> = {
 };
 
 /** The verb with what takes a clause behind it: “says ”, “confirms that ”, “is taken by x to mean that ”. */
-function saysThat({ stance, voices, readBy, takesBack }: Saying): Sentence {
+function saysThat({ stance, voices, readBy, takesBack }: Saying): RichText {
   const one = voices === 'one';
   if (takesBack) {
     const what = takesBack === 'a denial' ? 'denial' : 'statement';
@@ -45,12 +45,12 @@ function verbOf(stance: Stance, voices: Voices): string {
 const isSupposed = (stance: Stance) => stance === 'suspects';
 
 /** “says that Israel did it”, “says that Israel may have done it”. */
-function accusing(how: Saying, accused: readonly Part[]): Sentence {
+function accusing(how: Saying, accused: readonly Part[]): RichText {
   return [...saysThat(how), ...accusations(accused, isSupposed(how.stance) ? 'supposed' : 'told')];
 }
 
 /** What somebody says of its own part: “denies ordering it”, “claims responsibility for it”. */
-function ofItself({ stance, voices }: Saying, roles: readonly Role[]): Sentence {
+function ofItself({ stance, voices }: Saying, roles: readonly Role[]): RichText {
   const { force } = stanceTerm(stance);
   const onlyDid = roles.every((role) => role === 'executed');
   const part = onlyDid ? (['it'] as const) : deeds(roles, 'own');
@@ -68,7 +68,7 @@ function ofItself({ stance, voices }: Saying, roles: readonly Role[]): Sentence 
 type ValueSaid = Extract<Said, { kind: 'value' }>;
 
 /** “says it was an attack”, “counts 7 killed”, “disputes that the target was …”; “says this about the target” beside the words. */
-function ofValue(how: Saying, { about, value, listed }: ValueSaid): Sentence {
+function ofValue(how: Saying, { about, value, listed }: ValueSaid): RichText {
   const { stance, voices, readBy } = how;
   const one = voices === 'one';
   if (listed)
@@ -91,13 +91,13 @@ function ofValue(how: Saying, { about, value, listed }: ValueSaid): Sentence {
 const isSpan = (date: string) => /^(?:from|since|until|some time|at an unknown)\b/u.test(date);
 
 /** What is said in words that stand beside: “says this”, “confirms this”; of what happened at all, “says so”. */
-function ofWords(how: Saying, about: About): Sentence {
+function ofWords(how: Saying, about: About): RichText {
   if (!isSaid(how.stance) || isSupposed(how.stance) || about === 'occurrence') return ofThis(how);
   return [`${verbOf(how.stance, how.voices)} this`];
 }
 
 /** What stands behind the speakers where the words themselves, or a heading, stand beside: “says so”, “disputes this”. */
-function ofThis({ stance, voices, readBy }: Saying): Sentence {
+function ofThis({ stance, voices, readBy }: Saying): RichText {
   const { force } = stanceTerm(stance);
   const one = voices === 'one';
   if (readBy) return [one ? 'is' : 'are', ' taken by ', ...readBy, ' to mean this'];
@@ -111,12 +111,12 @@ function ofThis({ stance, voices, readBy }: Saying): Sentence {
   return [verb(stance, voices)];
 }
 
-const hedged = (hedge: Sentence): Sentence => (hedge.length > 0 ? [' (', ...hedge, ')'] : []);
+const hedged = (hedge: RichText): RichText => (hedge.length > 0 ? [' (', ...hedge, ')'] : []);
 
 /** What speakers do, as sentences of the site’s own tell it. */
 export const saying = {
   /** To stand after the speakers’ names: “say that Israel did it”, “gives the target as …”. */
-  predicate: (how: Saying, said: Said): Sentence => {
+  predicate: (how: Saying, said: Said): RichText => {
     switch (said.kind) {
       case 'accusation':
         return accusing(how, said.accused);
@@ -133,7 +133,7 @@ export const saying = {
     }
   },
   /** A reading, told from the side of whoever reads: “x takes y to mean that Israel did it”. */
-  reading: (readers: Sentence, voices: Voices, speakers: Sentence, said: Sentence): Sentence => [
+  reading: (readers: RichText, voices: Voices, speakers: RichText, said: RichText): RichText => [
     ...readers,
     voices === 'one' ? ' takes ' : ' take ',
     ...speakers,
@@ -141,7 +141,7 @@ export const saying = {
     ...said,
   ],
   /** What nobody in particular says, beside its words: “it is said that Israel did it”. */
-  unattributed: (stance: Stance, said: Said): Sentence => {
+  unattributed: (stance: Stance, said: Said): RichText => {
     const isDenied = stanceTerm(stance).force === 'denies';
     if (said.kind === 'accusation' && said.accused.length > 0)
       return [
@@ -164,7 +164,7 @@ export const saying = {
     ];
   },
   /** Who says what, as one sentence, with the words that leave room for doubt. */
-  statement: (speakers: Sentence, predicate: Sentence, hedge: Sentence = []): Sentence => [
+  statement: (speakers: RichText, predicate: RichText, hedge: RichText = []): RichText => [
     ...speakers,
     ...(speakers.length > 0 ? [' '] : []),
     ...predicate,
@@ -173,13 +173,13 @@ export const saying = {
   /** The words that leave room for doubt, behind what they cast it on. */
   hedged,
   /** Words of an outlet that name nobody who says them. */
-  namesNoSource: (outlet: Sentence, words: Quote): Sentence => [
+  namesNoSource: (outlet: RichText, words: Quote): RichText => [
     ...outlet,
     ', naming no source: ',
     words,
   ],
   /** Words that somebody reads into another’s. */
-  readInto: (speakers: Sentence, reader: Sentence, words: Quote): Sentence => [
+  readInto: (speakers: RichText, reader: RichText, words: Quote): RichText => [
     ...speakers,
     ', as read by ',
     ...reader,
@@ -187,7 +187,7 @@ export const saying = {
     words,
   ],
   /** Somebody’s words as an outlet has them: “x, as ZeroHedge puts it: “…””; what they do where it is not just saying. */
-  inWords: (speakers: Sentence, predicate: Sentence, outlet: Sentence, words: Quote): Sentence => [
+  inWords: (speakers: RichText, predicate: RichText, outlet: RichText, words: Quote): RichText => [
     ...speakers,
     ...(predicate.length > 0 ? [' ', ...predicate] : []),
     ', as ',
@@ -196,46 +196,46 @@ export const saying = {
     words,
   ],
   /** The words by which somebody takes a deed upon itself, behind what it does. */
-  inTheWords: (words: Quote, outlet: Sentence): Sentence => [
+  inTheWords: (words: Quote, outlet: RichText): RichText => [
     ', in ',
     ...possessive(outlet),
     ' words ',
     words,
   ],
   /** An outlet’s words in its own voice. */
-  ownWords: (outlet: Sentence, words: Quote): Sentence => [...outlet, ': ', words],
+  ownWords: (outlet: RichText, words: Quote): RichText => [...outlet, ': ', words],
   /** “Israel did it”. */
-  accusations: (accused: readonly Part[]): Sentence => accusations(accused, 'told'),
+  accusations: (accused: readonly Part[]): RichText => accusations(accused, 'told'),
   verb,
   /** “acknowledged (supplied the means)”. */
   stateOfRole: (state: string, role: string) => `${state} (${role})`,
   /** “ordered it and supplied the means”. */
-  deeds: (roles: readonly Role[]): Sentence => deeds(roles, 'told'),
+  deeds: (roles: readonly Role[]): RichText => deeds(roles, 'told'),
   /** Where the accused stands, by what its answers are about. */
   standing: {
-    nothing: (accused: Sentence): Sentence => [
+    nothing: (accused: RichText): RichText => [
       'the articles collected here do not say how ',
       ...accused,
       ' responded',
     ],
     on: {
-      'the incident': (answers: Sentence): Sentence => answers,
-      'possibly the incident': (answers: Sentence): Sentence => [
+      'the incident': (answers: RichText): RichText => answers,
+      'possibly the incident': (answers: RichText): RichText => [
         'in words that may be about it, ',
         ...answers,
       ],
-      'the series': (answers: Sentence): Sentence => ['on the series it belongs to, ', ...answers],
+      'the series': (answers: RichText): RichText => ['on the series it belongs to, ', ...answers],
     },
     /** When an answer was published, of which no text tells when it was given. */
     published: (date: string) => `published ${date}`,
     /** The first and the later of several answers, each with its date. */
     inOrder: (
       place: 'first' | 'later' | 'untold',
-      speakers: Sentence,
-      does: Sentence,
-      hedge: Sentence,
+      speakers: RichText,
+      does: RichText,
+      hedge: RichText,
       date: string,
-    ): Sentence => [
+    ): RichText => [
       ...speakers,
       ...(speakers.length > 0 ? [' '] : []),
       { first: 'at first ', later: 'then ', untold: '' }[place],
@@ -245,17 +245,17 @@ export const saying = {
       `${date})`,
     ],
     /** Answers that no date sets in an order: “a denies it, and b has not commented”. */
-    all: (answers: readonly Sentence[]): Sentence =>
+    all: (answers: readonly RichText[]): RichText =>
       answers.flatMap((answer, index) => {
         if (index === 0) return answer;
         return [index === answers.length - 1 ? ', and ' : ', ', ...answer];
       }),
   },
   /** Clauses as one sentence begins; without a full stop. */
-  oneAfterAnother: (clauses: readonly Sentence[]): Sentence =>
+  oneAfterAnother: (clauses: readonly RichText[]): RichText =>
     clauses.flatMap((clause, index) => (index === 0 ? begun(clause) : ['; ', ...clause])),
   /** With a full stop, but where a quotation at its end brings one. */
-  sentence: (clause: Sentence): Sentence =>
+  sentence: (clause: RichText): RichText =>
     /[.!?]”$/u.test(plain(clause)) ? begun(clause) : [...begun(clause), '.'],
   topic,
   /** A claim in a few plain words: “two senior US officials on who did it”. */
@@ -271,7 +271,7 @@ export const saying = {
 const plainAnd = (names: readonly string[]) => and(names.map((name) => [name])).join('');
 
 /** “ZeroHedge’s”, “The New York Times’”. */
-function possessive(name: Sentence): Sentence {
+function possessive(name: RichText): RichText {
   return [...name, plain(name).endsWith('s') ? '’' : '’s'];
 }
 

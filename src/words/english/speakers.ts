@@ -1,4 +1,4 @@
-import type { Quote, Sentence } from '../sentence.ts';
+import type { Quote, RichText } from '../rich-text.ts';
 import { named } from './definite.ts';
 import { and } from './grammar.ts';
 
@@ -26,21 +26,21 @@ export const speakers = {
     return index === count - 1 ? ' and ' : ', ';
   },
   /** The actor a speaker belongs to, behind the name. */
-  of: (actor: Sentence): Sentence => ['of ', ...actor],
+  of: (actor: RichText): RichText => ['of ', ...actor],
   /** Why somebody is not named, in the article’s words, which may begin with “because” themselves. */
-  because: (reason: Quote): Sentence =>
+  because: (reason: Quote): RichText =>
     /^(?:as|because|due to|for|on condition|since|to)\b/iu.test(reason.quote)
       ? [reason]
       : ['because ', reason],
   /** Several who speak, as one phrase of a sentence about them. */
-  together: (names: readonly Sentence[]): Sentence => and(names),
+  together: (names: readonly RichText[]): RichText => and(names),
   /** From the nearest to the article on. */
-  through: (nearest: Sentence, further: readonly Sentence[]): Sentence => [
+  through: (nearest: RichText, further: readonly RichText[]): RichText => [
     'via ',
     ...nearest,
-    ...further.flatMap((link): Sentence => [', from ', ...link]),
+    ...further.flatMap((link): RichText => [', from ', ...link]),
   ],
-  to: (outlet: Sentence): Sentence => ['to ', ...outlet],
+  to: (outlet: RichText): RichText => ['to ', ...outlet],
   toThisOutlet: 'to this outlet',
   notTold: 'the article does not say how it got this',
 };

@@ -1,4 +1,4 @@
-import type { Link, Sentence } from '../sentence.ts';
+import type { Link, RichText } from '../rich-text.ts';
 import { counts } from './counts.ts';
 import { and } from './grammar.ts';
 
@@ -8,32 +8,32 @@ export const steps = {
   incidents: 'Other incidents',
   before: 'Previous',
   after: 'Next',
-  claim: (position: number, count: number, incident: Link): Sentence => [
+  claim: (position: number, count: number, incident: Link): RichText => [
     `Claim ${position} of ${count} about `,
     incident,
   ],
   /** The incidents that are too many to tell each story of. */
-  also: (incidents: readonly Link[]): Sentence => [
+  also: (incidents: readonly Link[]): RichText => [
     'It is also about ',
     ...and(incidents.map((incident) => [incident])),
     '.',
   ],
-  inSeries: (position: number, count: number, series: Link): Sentence => [
+  inSeries: (position: number, count: number, series: Link): RichText => [
     `Incident ${position} of ${count} in `,
     series,
   ],
   /** Incidents of no series, one after the other; `list` is the address of all. */
-  alone: (position: number, count: number, list: string): Sentence => [
+  alone: (position: number, count: number, list: string): RichText => [
     `Incident ${position} of ${count} that belong to no series, by date (`,
     { text: 'all incidents', href: list },
     ')',
   ],
-  series: (position: number, count: number, list: string): Sentence => [
+  series: (position: number, count: number, list: string): RichText => [
     `Series ${position} of ${count}, by date (`,
     { text: 'all incidents', href: list },
     ')',
   ],
-  day: (position: number, count: number, incident: Link): Sentence => [
+  day: (position: number, count: number, incident: Link): RichText => [
     `Day ${position} of ${count} on which something was published about `,
     incident,
   ],

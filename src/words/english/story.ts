@@ -1,4 +1,4 @@
-import type { Link, Sentence } from '../sentence.ts';
+import type { Link, RichText } from '../rich-text.ts';
 import { counts } from './counts.ts';
 
 /** When the articles collected here reported an incident, step by step. */
@@ -10,14 +10,14 @@ export const story = {
     `Earliest article collected here: ${date}, ${after}.`,
   happened: 'Date of the incident.',
   /** Who said something, and each thing said, leading to its claim. */
-  said: (speakers: Sentence, statements: readonly Link[]): Sentence => [
+  said: (speakers: RichText, statements: readonly Link[]): RichText => [
     ...speakers,
-    ...statements.flatMap((statement, index): Sentence => [index === 0 ? ' ' : '; ', statement]),
+    ...statements.flatMap((statement, index): RichText => [index === 0 ? ' ' : '; ', statement]),
   ],
   /** Several sentences of one speaker. */
-  each: (sentences: readonly Link[]): Sentence =>
-    sentences.flatMap((one, index): Sentence => (index === 0 ? [one] : ['; ', one])),
-  published: (outlet: Link | undefined, article: Link, claims: number): Sentence => [
+  each: (sentences: readonly Link[]): RichText =>
+    sentences.flatMap((one, index): RichText => (index === 0 ? [one] : ['; ', one])),
+  published: (outlet: Link | undefined, article: Link, claims: number): RichText => [
     ...(outlet ? [outlet, ': '] : []),
     article,
     ` (${counts.claims(claims)} about it)`,
@@ -27,6 +27,6 @@ export const story = {
   state: (accused: string, state: string, from: string) =>
     `${accused}: ${state}${from === '' ? '' : `, ${from}`}`,
   /** How it stood on a day, behind the way to the page as of it. */
-  changed: (page: Link, states: readonly string[]): Sentence => [page, ` – ${states.join('; ')}`],
-  unchanged: (page: Link): Sentence => [page, ' – nothing new on who did it'],
+  changed: (page: Link, states: readonly string[]): RichText => [page, ` – ${states.join('; ')}`],
+  unchanged: (page: Link): RichText => [page, ' – nothing new on who did it'],
 };

@@ -1,5 +1,5 @@
 import type { Role, Stance } from '../../model/vocabularies.ts';
-import { type Link, plain, type Sentence } from '../sentence.ts';
+import { type Link, plain, type RichText } from '../rich-text.ts';
 import { chains } from './drawings.ts';
 import { saying } from './saying.ts';
 
@@ -18,21 +18,21 @@ export const table = {
   origins: 'Recorded origins',
   /** The accused with what it says, by what it speaks of. */
   itself: {
-    'the incident': (accused: Link): Sentence => [
+    'the incident': (accused: Link): RichText => [
       accused,
       ': position as these articles report it',
     ],
-    'possibly the incident': (accused: Link): Sentence => [
+    'possibly the incident': (accused: Link): RichText => [
       accused,
       ': position as these articles report it, in words that may be about this incident',
     ],
-    'the series': (accused: Link): Sentence => [
+    'the series': (accused: Link): RichText => [
       accused,
       ': position as these articles report it, on the series this incident belongs to',
     ],
   },
   /** An incident above the claims about it. */
-  dated: (incident: Link, date: string): Sentence => [incident, ` (${date})`],
+  dated: (incident: Link, date: string): RichText => [incident, ` (${date})`],
   noIncident: 'About no particular incident',
   /** What a table of an actor’s page holds, above it. */
   onItsPart: (name: string) => `${name}: what others say about who did it, incident by incident`,

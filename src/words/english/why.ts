@@ -1,4 +1,4 @@
-import type { Link, Sentence } from '../sentence.ts';
+import type { Link, RichText } from '../rich-text.ts';
 import { counts } from './counts.ts';
 import { and, counted } from './grammar.ts';
 
@@ -9,23 +9,23 @@ export const why = {
   /** The way from a result to what it rests on; read aloud with what it is about. */
   link: 'why?',
   linkOn: (subject: string) => `why? ${subject}`,
-  state: (accused: Link, state: string): Sentence => [accused, `: ${state}`],
+  state: (accused: Link, state: string): RichText => [accused, `: ${state}`],
   origins: 'The number of origins',
   noOrigin: 'No claim that counts comes from a recorded origin.',
   /** An origin, and in how many claims. */
-  origin: (name: Sentence, claims: number): Sentence => [...name, ` (${counts.claims(claims)})`],
+  origin: (name: RichText, claims: number): RichText => [...name, ` (${counts.claims(claims)})`],
   moreOrigins: (origins: number) => `and ${origins} more`,
   /** Why several speakers are one origin. */
   joined: {
-    linked: (name: Sentence, articles: number): Sentence => [
+    linked: (name: RichText, articles: number): RichText => [
       ...name,
       `: the same in ${counts.articles(articles)}, as an editor has recorded`,
     ],
-    described: (name: Sentence, articles: number): Sentence => [
+    described: (name: RichText, articles: number): RichText => [
       ...name,
       `: described alike in ${counts.articles(articles)}, through the same outlet and at most weeks apart`,
     ],
-    side: (names: readonly Sentence[]): Sentence => [
+    side: (names: readonly RichText[]): RichText => [
       ...and(names),
       ': one origin, since one speaks for the other',
     ],
@@ -39,8 +39,8 @@ export const why = {
   findings: 'Each is told above with both its sides.',
   more: (claims: number) =>
     `and ${counted(claims, { one: 'more claim', other: 'more claims' })} on this page`,
-  rules: (links: readonly Link[]): Sentence => [
+  rules: (links: readonly Link[]): RichText => [
     links.length > 1 ? 'Rules: ' : 'Rule: ',
-    ...links.flatMap((link, index): Sentence => (index === 0 ? [link] : ['; ', link])),
+    ...links.flatMap((link, index): RichText => (index === 0 ? [link] : ['; ', link])),
   ],
 };

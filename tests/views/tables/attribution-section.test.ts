@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { attributionsOf } from '../../../src/analysis/attributions.ts';
+import { attributionRecordsOf } from '../../../src/analysis/attribution-records.ts';
 import { attributionSection } from '../../../src/views/tables/attribution-section.ts';
 import { article, entry, incidentOf, recordOf } from '../../record.ts';
 import { severalAccused } from '../several-accused.ts';
 import { site } from '../site.ts';
 import { heard } from '../tables.ts';
 
-const sections = attributionsOf(incidentOf(severalAccused, 'amirli')).map((attribution) =>
+const sections = attributionRecordsOf(incidentOf(severalAccused, 'amirli')).map((attribution) =>
   attributionSection(attribution, site),
 );
 const tableOf = (id: string) => {
@@ -105,7 +105,7 @@ describe('the table of those who accuse somebody', () => {
         'It was Israel. We did none of it.',
       ),
     });
-    const [attribution] = attributionsOf(incidentOf(graph, 'amirli'));
+    const [attribution] = attributionRecordsOf(incidentOf(graph, 'amirli'));
     expect(attribution && heard(attributionSection(attribution, site).groups)).toEqual([
       [
         ['Recorded origins'],
@@ -142,7 +142,7 @@ describe('the table of those who accuse somebody', () => {
       'articles/a.md': article('source: ap\ndate: 2019-07-20', claim, 'Israel is blamed.'),
       'articles/b.md': article('source: afp\ndate: 2019-07-21', claim, 'Israel is blamed.'),
     });
-    const [attribution] = attributionsOf(incidentOf(graph, 'amirli'));
+    const [attribution] = attributionRecordsOf(incidentOf(graph, 'amirli'));
     expect(attribution && heard(attributionSection(attribution, site).groups)).toEqual([
       [
         ['Unattributed'],
@@ -180,7 +180,7 @@ describe('the table of those who accuse somebody', () => {
         names.map((name) => `Words of ${name}.`).join(' '),
       ),
     });
-    const [attribution] = attributionsOf(incidentOf(graph, 'amirli'));
+    const [attribution] = attributionRecordsOf(incidentOf(graph, 'amirli'));
     const section = attribution && attributionSection(attribution, site);
     const sizes = (groups: readonly { heading: unknown; speakers: readonly unknown[] }[] = []) =>
       groups.map(({ heading, speakers }) => [heading, speakers.length]);

@@ -4,7 +4,7 @@ import { byPublication } from './order.ts';
 import { isFrom } from './speaks-for.ts';
 
 /** The state on whose soil an incident happened, and what it and its people say about it. */
-export interface Soil {
+export interface TerritorialState {
   state: Actor;
   /** Surely about the incident, and what may be about it. */
   claims: readonly Claim[];
@@ -14,7 +14,10 @@ export interface Soil {
 }
 
 /** Undefined where the incident’s country has no state among the actors. */
-export function soilOf(incident: Incident, { actors }: Pick<Graph, 'actors'>): Soil | undefined {
+export function territorialStateOf(
+  incident: Incident,
+  { actors }: Pick<Graph, 'actors'>,
+): TerritorialState | undefined {
   const country = incident.place?.country;
   const state = [...actors.values()].find(
     (actor) => actor.actorKind === 'state' && actor.country === country,

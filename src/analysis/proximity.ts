@@ -4,7 +4,7 @@ import type { Place } from '../model/incident.ts';
 import { placePrecision } from '../model/vocabularies.ts';
 
 /** How near two places are: one place, a distance in kilometres, or perhaps near, for one is known too roughly to tell. */
-export type Nearness =
+export type Proximity =
   | { kind: 'same' }
   | { kind: 'near'; kilometres: number }
   | { kind: 'perhaps near' };
@@ -13,7 +13,7 @@ export type Nearness =
 const LIMIT = { near: relatedness.values.near, told: 10 };
 
 /** A place made ready to be compared with many others. */
-export interface Spot {
+export interface IndexedPlace {
   /** Its name and country as they are compared. */
   name: string | undefined;
   circle: Circle | undefined;
@@ -24,7 +24,7 @@ interface Circle {
   radius: number;
 }
 
-export function spotOf({ name, country, point, precision }: Place): Spot {
+export function indexPlace({ name, country, point, precision }: Place): IndexedPlace {
   const radius = precision && placePrecision.terms[precision].radius;
   return {
     name: name === undefined ? undefined : JSON.stringify([comparable(name), country]),
@@ -33,7 +33,7 @@ export function spotOf({ name, country, point, precision }: Place): Spot {
 }
 
 /** Undefined where two places are not near each other, or it is not known where they are. */
-export function nearness(a: Spot, b: Spot): Nearness | undefined {
+export function proximity(a: IndexedPlace, b: IndexedPlace): Proximity | undefined {
   if (a.name !== undefined && a.name === b.name) return { kind: 'same' };
   if (!a.circle || !b.circle) return undefined;
   const limit = limitOf(a.circle.radius, b.circle.radius);
@@ -49,7 +49,9 @@ export function nearness(a: Spot, b: Spot): Nearness | undefined {
  * Finds those of some places that are near one of them, itself among them. Only what has the name of a place, or
  * lies in the belts of latitude around it, is compared with it.
  */
-export function nearSpots(spots: readonly Spot[]): (spot: Spot) => ReadonlyMap<Spot, Nearness> {
+export function placesNear(
+  spots: readonly IndexedPlace[],
+): (spot: IndexedPlace) => ReadonlyMap<IndexedPlace, Proximity> {
   const names = Map.groupBy(spots, ({ name }) => name);
   const belts = Map.groupBy(spots, ({ circle }) => circle && beltOf(circle.point[0]));
   const largest = spots.reduce((most, { circle }) => Math.max(most, circle?.radius ?? 0), 0);
@@ -57,8 +59,8 @@ export function nearSpots(spots: readonly Spot[]): (spot: Spot) => ReadonlyMap<S
     const named = spot.name === undefined ? [] : (names.get(spot.name) ?? []);
     const around = beltsAround(spot.circle, largest).flatMap((belt) => belts.get(belt) ?? []);
     return new Map(
-      [...named, ...around].flatMap((other): [Spot, Nearness][] => {
-        const found = nearness(spot, other);
+      [...named, ...around].flatMap((other): [IndexedPlace, Proximity][] => {
+        const found = proximity(spot, other);
         return found ? [[other, found]] : [];
       }),
     );

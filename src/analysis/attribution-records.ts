@@ -13,7 +13,7 @@ import { isFrom } from './speaks-for.ts';
 import type { AttributionState } from './terms.ts';
 
 /** All that is on record of one incident and one accused. */
-export interface Attribution {
+export interface AttributionRecord {
   incident: Incident;
   accused: Actor;
   /** How it stands, for each role that anybody says or suspects, in the order of the vocabulary. */
@@ -59,7 +59,7 @@ export type Standing =
  * it, perhaps about it, or about its series says, suspects or reads that it did it. Whom only denials and
  * silences concern is not among them.
  */
-export function attributionsOf(incident: Incident): readonly Attribution[] {
+export function attributionRecordsOf(incident: Incident): readonly AttributionRecord[] {
   const before = known.get(incident);
   if (before) return before;
   const found = [...attributedTo(incident)]
@@ -70,7 +70,7 @@ export function attributionsOf(incident: Incident): readonly Attribution[] {
 }
 
 // Many pages ask for the same; a record does not change once it is linked.
-const known = new WeakMap<Incident, readonly Attribution[]>();
+const known = new WeakMap<Incident, readonly AttributionRecord[]>();
 
 /** An actor that answers for itself on an incident of which nobody in the record accuses it. */
 export interface Response {
@@ -109,7 +109,7 @@ export function responsesOf(incident: Incident): Response[] {
  * those whom only what may be about it, or is about its series, accuses.
  */
 export function answeringUnaccused(incident: Incident): { actor: Actor; standing: Standing }[] {
-  const elsewhere = attributionsOf(incident)
+  const elsewhere = attributionRecordsOf(incident)
     .filter((one) => !isMade(one) && one.standing.on === 'the incident')
     .map(({ accused, standing }) => ({ actor: accused, standing }));
   const responses = responsesOf(incident).filter(
@@ -125,19 +125,24 @@ function attributedTo(incident: Incident): Set<Actor> {
 }
 
 /** Whether somebody says, suspects or reads that an accused did it, or did so before taking it back; denials and silences alone make none. */
-export function isMade({ state }: Pick<Attribution, 'state'>): boolean {
+export function isMade({ state }: Pick<AttributionRecord, 'state'>): boolean {
   return state !== 'none recorded';
 }
 
 /** Whether somebody else than the accused makes it: whoever only takes a deed upon itself is not accused. */
-export function isAccusation({ accused, affirms, readings, withdrawn }: Attribution): boolean {
+export function isAccusation({
+  accused,
+  affirms,
+  readings,
+  withdrawn,
+}: AttributionRecord): boolean {
   return [...affirms, ...readings, ...withdrawn].some((claim) => accuses(claim, accused));
 }
 
-const weight = ({ affirms, denies, readings }: Attribution) =>
+const weight = ({ affirms, denies, readings }: AttributionRecord) =>
   affirms.length * 100 + readings.length * 10 + denies.length;
 
-function attributionTo(accused: Actor, incident: Incident): Attribution {
+function attributionTo(accused: Actor, incident: Incident): AttributionRecord {
   const { exact, ambiguous, series } = claimsAbout(incident);
   const naming = (claims: readonly Claim[]) =>
     claims
@@ -194,7 +199,11 @@ interface Levels {
   series: readonly Claim[];
 }
 
-function standingOf(accused: Actor, isStill: Attribution['isStill'], levels: Levels): Standing {
+function standingOf(
+  accused: Actor,
+  isStill: AttributionRecord['isStill'],
+  levels: Levels,
+): Standing {
   const own = (claims: readonly Claim[]) =>
     claims.filter((claim) => isFrom(claim, accused, isStill));
   return firstOf([

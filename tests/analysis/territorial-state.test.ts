@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { soilOf } from '../../src/analysis/soil.ts';
+import { territorialStateOf } from '../../src/analysis/territorial-state.ts';
 import { amirli, graph } from './amirli.ts';
 
 test('the state on whose soil it happened speaks through its bodies', () => {
-  const soil = soilOf(amirli, graph);
+  const soil = territorialStateOf(amirli, graph);
   expect([soil?.state.id, soil?.claims.map(({ key }) => key), soil?.series]).toEqual([
     'iraq',
     ['late/army'],

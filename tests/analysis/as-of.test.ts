@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { attributionsOf } from '../../src/analysis/attributions.ts';
+import { asOf, missingFrom, publicationDays, publishedBy } from '../../src/analysis/as-of.ts';
+import { attributionHistory } from '../../src/analysis/attribution-history.ts';
+import { attributionRecordsOf } from '../../src/analysis/attribution-records.ts';
 import { claimsAbout } from '../../src/analysis/claims-about.ts';
 import { contradictionsOf } from '../../src/analysis/contradictions.ts';
-import { courseOf } from '../../src/analysis/course.ts';
-import { knownOn, missingFrom, publicationDays, publishedBy } from '../../src/analysis/known-on.ts';
 import { byPublication } from '../../src/analysis/order.ts';
 import type { Claim, Incident } from '../../src/corpus/linking/graph.ts';
 import { parseDate, type RecordDate } from '../../src/model/date.ts';
@@ -40,7 +40,7 @@ const graph = recordOf({
 const amirli = incidentOf(graph, 'amirli');
 
 const keys = (claims: readonly Claim[]) => claims.map(({ key }) => key);
-const on = (day: string, incident: Incident = amirli) => knownOn(incident, dated(day));
+const on = (day: string, incident: Incident = amirli) => asOf(incident, dated(day));
 
 function dated(edtf: string): RecordDate {
   const date = parseDate(edtf);
@@ -77,7 +77,7 @@ test('an article counts from the local day of its time on, its page as of that d
   expect(keys(on('2019-08-22', incident).claims)).toEqual([]);
   expect(keys(on('2019-08-23', incident).claims)).toEqual(['night/did']);
   expect(
-    courseOf(incident).map(({ day, attributions }) => [
+    attributionHistory(incident).map(({ day, attributions }) => [
       day.edtf,
       attributions.map(({ accused, state }) => [accused.id, state]),
     ]),
@@ -108,7 +108,7 @@ describe('an incident as it was known on a day', () => {
 
   test('has the state of the attribution at that time', () => {
     const states = (day: string) =>
-      attributionsOf(on(day)).map(({ accused, state, standing }) => [
+      attributionRecordsOf(on(day)).map(({ accused, state, standing }) => [
         accused.id,
         state,
         standing.on,

@@ -36,27 +36,27 @@ export interface Rests {
 
 /** Words that tell what claims say, with what they rest on. */
 export interface Clause {
-  clause: Sentence;
+  clause: RichText;
   rests: Rests;
 }
 
 /** A stretch of a sentence: plain words, a link, a quotation, or words that rest on claims. */
-export type Piece = string | Link | Quote | Clause;
+export type Inline = string | Link | Quote | Clause;
 
 /** A piece as it is shown. */
-export type ShownPiece = Exclude<Piece, Clause>;
+export type ShownInline = Exclude<Inline, Clause>;
 
-export type Sentence = readonly Piece[];
+export type RichText = readonly Inline[];
 
 /** A sentence as it is shown: the pieces of its clauses in their places. */
-export function shown(sentence: Sentence): ShownPiece[] {
+export function shown(sentence: RichText): ShownInline[] {
   return sentence.flatMap((piece) =>
     typeof piece !== 'string' && 'clause' in piece ? shown(piece.clause) : [piece],
   );
 }
 
 /** All that a sentence tells of claims, in the order of its words. */
-export function restsOf(sentence: Sentence): Rests[] {
+export function restsOf(sentence: RichText): Rests[] {
   return sentence.flatMap((piece): readonly Rests[] => {
     if (typeof piece === 'string' || 'quote' in piece) return [];
     return 'clause' in piece ? [piece.rests, ...restsOf(piece.clause)] : (piece.rests ?? []);
@@ -73,7 +73,7 @@ export function inQuotes(words: string): string {
 }
 
 /** A sentence’s words without its links, for titles and descriptions; names of another direction set apart. */
-export function plain(sentence: Sentence): string {
+export function plain(sentence: RichText): string {
   return shown(sentence)
     .map((piece) => {
       if (typeof piece === 'string') return piece;

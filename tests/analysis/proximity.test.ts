@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearness, nearSpots, spotOf } from '../../src/analysis/nearness.ts';
+import { indexPlace, placesNear, proximity } from '../../src/analysis/proximity.ts';
 import type { Place } from '../../src/model/incident.ts';
 
 const place = (
@@ -13,7 +13,7 @@ const saqr = place('al-Saqr', [33.21, 44.37], 'town');
 const osirak = place('Osirak', [33.2, 44.52], 'exact');
 const east = place('East', [33.5, 45.4], 'province');
 
-const cases: readonly [string, Place, Place, ReturnType<typeof nearness>][] = [
+const cases: readonly [string, Place, Place, ReturnType<typeof proximity>][] = [
   ['a town and a site beside it', saqr, osirak, { kind: 'near', kilometres: 14 }],
   [
     'one point under two names',
@@ -36,14 +36,14 @@ const cases: readonly [string, Place, Place, ReturnType<typeof nearness>][] = [
 ];
 
 test.for(cases)('%s', ([, a, b, expected]) => {
-  const [one, other] = [spotOf(a), spotOf(b)];
-  expect([nearness(one, other), nearness(other, one)]).toEqual([expected, expected]);
+  const [one, other] = [indexPlace(a), indexPlace(b)];
+  expect([proximity(one, other), proximity(other, one)]).toEqual([expected, expected]);
 });
 
 test('of many places those are found that are near one when compared with each', () => {
   const precisions = ['exact', 'town', 'district', 'province', 'country'] as const;
   const spots = Array.from({ length: 400 }, (_, at) =>
-    spotOf(
+    indexPlace(
       place(
         at % 7 === 0 ? undefined : `Place ${at % 90}`,
         at % 11 === 0 ? undefined : [30 + ((at * 37) % 101) / 17, 44 + ((at * 53) % 97) / 13],
@@ -51,10 +51,10 @@ test('of many places those are found that are near one when compared with each',
       ),
     ),
   );
-  const near = nearSpots(spots);
+  const near = placesNear(spots);
   for (const spot of spots) {
     const expected = spots.flatMap((other) => {
-      const found = nearness(spot, other);
+      const found = proximity(spot, other);
       return found ? [[other, found] as const] : [];
     });
     expect(near(spot)).toEqual(new Map(expected));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributionsOf, responsesOf } from '../../src/analysis/attributions.ts';
+import { attributionRecordsOf, responsesOf } from '../../src/analysis/attribution-records.ts';
 import type { AttributionState } from '../../src/analysis/terms.ts';
 import { article, entry, incidentOf, recordOf } from '../record.ts';
 
@@ -88,7 +88,7 @@ function attribution(...names: (keyof typeof claims)[]) {
       body,
     ),
   });
-  return attributionsOf(incidentOf(graph, 'amirli'))[0];
+  return attributionRecordsOf(incidentOf(graph, 'amirli'))[0];
 }
 
 describe('the state of an attribution', () => {
@@ -119,7 +119,7 @@ describe('the state of an attribution', () => {
       'articles/zh-1.md': article(`source: zh\ndate: 2019-08-23\n${speakers}`, claims[name], body),
     });
     const incident = incidentOf(graph, 'amirli');
-    expect(attributionsOf(incident)).toEqual([]);
+    expect(attributionRecordsOf(incident)).toEqual([]);
     expect(responsesOf(incident).map(({ actor, standing }) => [actor.id, standing.on])).toEqual([
       ['israel', 'the incident'],
     ]);
@@ -133,7 +133,7 @@ describe('the state of an attribution', () => {
         body,
       ),
     });
-    expect(attributionsOf(incidentOf(graph, 'amirli'))).toEqual([]);
+    expect(attributionRecordsOf(incidentOf(graph, 'amirli'))).toEqual([]);
   });
 });
 
@@ -168,7 +168,7 @@ describe('what stands behind an attribution', () => {
         body,
       ),
     });
-    const [found] = attributionsOf(incidentOf(graph, 'amirli'));
+    const [found] = attributionRecordsOf(incidentOf(graph, 'amirli'));
     expect([found?.standing.on, found?.series.map(({ id }) => id), found?.open]).toEqual([
       'the series',
       ['neither'],
@@ -184,7 +184,7 @@ describe('what stands behind an attribution', () => {
         body,
       ),
     });
-    const [found] = attributionsOf(incidentOf(graph, 'amirli'));
+    const [found] = attributionRecordsOf(incidentOf(graph, 'amirli'));
     expect([found?.state, found?.affirms, found?.origins, found?.ambiguous.length]).toEqual([
       'none recorded',
       [],

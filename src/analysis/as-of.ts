@@ -57,7 +57,7 @@ export function correctedAfter({ claims }: Pick<Incident, 'claims'>, day: Record
  * belongs to and their claims are copies that lead to nothing published later, by whichever link; its
  * members are those of which something had been published. What editors know of it is as it is today.
  */
-export function knownOn(incident: Incident, day: RecordDate): Incident {
+export function asOf(incident: Incident, day: RecordDate): Incident {
   const { last } = outerDays(day);
   const isKnown = (claim: Claim) => {
     const from = knownFrom(claim);

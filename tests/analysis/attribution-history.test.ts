@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeRecord } from '../../bench/site/make-record.ts';
 import { readProse } from '../../bench/site/prose.ts';
-import { attributionsOf } from '../../src/analysis/attributions.ts';
-import { courseOf } from '../../src/analysis/course.ts';
-import { knownOn } from '../../src/analysis/known-on.ts';
+import { asOf } from '../../src/analysis/as-of.ts';
+import { attributionHistory } from '../../src/analysis/attribution-history.ts';
+import { attributionRecordsOf } from '../../src/analysis/attribution-records.ts';
 import { recordedOrigins } from '../../src/analysis/origins.ts';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import { article, incidentOf, recordOf } from '../record.ts';
@@ -34,7 +34,7 @@ describe('the course of an incident', () => {
       'We did not.',
     ),
   });
-  const course = courseOf(incidentOf(graph, 'amirli'));
+  const course = attributionHistory(incidentOf(graph, 'amirli'));
 
   test('tells for each day what had changed by its end', () => {
     expect(
@@ -59,7 +59,7 @@ describe('the course of an incident', () => {
         'Two died.',
       ),
     });
-    expect(courseOf(incidentOf(calm, 'amirli')).map(({ news }) => news)).toEqual([
+    expect(attributionHistory(incidentOf(calm, 'amirli')).map(({ news }) => news)).toEqual([
       'nobody accused',
     ]);
   });
@@ -72,7 +72,7 @@ test('the course of every incident of a made-up record is what was known on each
     'included',
   );
   const days = [...graph.incidents.values()].flatMap((incident) =>
-    courseOf(incident).map(({ day, attributions }) => ({ incident, day, attributions })),
+    attributionHistory(incident).map(({ day, attributions }) => ({ incident, day, attributions })),
   );
   expect(days.length).toBeGreaterThan(30);
   const told = (all: readonly { accused: { id: string }; state: string; origins: number }[]) =>
@@ -80,7 +80,7 @@ test('the course of every incident of a made-up record is what was known on each
   for (const { incident, day, attributions } of days)
     expect(told(attributions)).toEqual(
       told(
-        attributionsOf(knownOn(incident, day))
+        attributionRecordsOf(asOf(incident, day))
           .filter(({ state }) => state !== 'none recorded')
           .map((one) => ({ ...one, origins: recordedOrigins(one.origins).length })),
       ),

@@ -1,14 +1,14 @@
 import type { Actor, Incident } from '../corpus/linking/graph.ts';
 import { isVague, type RecordDate } from '../model/date.ts';
 import type { Role } from '../model/vocabularies.ts';
-import { type Attribution, attributionsOf, isMade } from './attributions.ts';
-import { knownFrom, knownOn, publicationDays } from './known-on.ts';
+import { asOf, knownFrom, publicationDays } from './as-of.ts';
+import { type AttributionRecord, attributionRecordsOf, isMade } from './attribution-records.ts';
 import { whenPublished } from './order.ts';
 import { recordedOrigins } from './origins.ts';
 import type { AttributionState } from './terms.ts';
 
 /** How it stood at the end of a day on which something about an incident was published. */
-export interface CourseDay {
+export interface HistoryDay {
   day: RecordDate;
   /** The same day, “about” where an article counts from it whose date is not sure. */
   date: RecordDate;
@@ -35,10 +35,10 @@ interface Known {
  * How the attributions of an incident changed with each day on which something about it was published: the
  * states and the numbers of origins that `attributionsOf` gives for the incident as it was known by then.
  */
-export function courseOf(incident: Incident): CourseDay[] {
+export function attributionHistory(incident: Incident): HistoryDay[] {
   let before = '';
   return publicationDays(incident).map((day) => {
-    const attributions = attributionsOf(knownOn(incident, day)).filter(isMade).map(knownOf);
+    const attributions = attributionRecordsOf(asOf(incident, day)).filter(isMade).map(knownOf);
     const told = JSON.stringify(
       attributions.map(({ accused, roles }) => JSON.stringify([accused.id, roles])).sort(),
     );
@@ -49,7 +49,7 @@ export function courseOf(incident: Incident): CourseDay[] {
   });
 }
 
-const knownOf = ({ accused, state, origins, roles }: Attribution): KnownAttribution => ({
+const knownOf = ({ accused, state, origins, roles }: AttributionRecord): KnownAttribution => ({
   accused,
   state,
   origins: recordedOrigins(origins).length,
