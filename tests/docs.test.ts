@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -11,7 +11,6 @@ import { site } from './views/site.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const guide = read('content/README.md');
-const readme = read('README.md');
 
 /** What the guide writes as code: `field`, `field: value`, or a value in a line of an example. */
 const isInGuide = (word: string) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'u').test(guide);
@@ -78,22 +77,44 @@ describe('the model documents itself', () => {
   });
 });
 
-test('the README gives every dependency its sentence', () => {
-  const manifest: unknown = JSON.parse(read('package.json'));
-  const names = ['dependencies', 'devDependencies'].flatMap((key) =>
-    Object.keys(Object(Reflect.get(Object(manifest), key))),
+const manifest = z
+  .object({
+    scripts: z.record(z.string(), z.string()),
+    dependencies: z.record(z.string(), z.string()),
+    devDependencies: z.record(z.string(), z.string()),
+  })
+  .parse(JSON.parse(read('package.json')));
+
+test('every dependency has its sentence', () => {
+  const table = read('docs/dependencies.md');
+  const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  const named = new Set(
+    [...table.matchAll(/^\| ([^|]+) \|/gmu)].flatMap(([, cell = '']) => cell.split(', ')),
   );
   expect(
-    names.filter((name) => !readme.includes(name.startsWith('@types/') ? '@types/*' : name)),
+    names.filter((name) => !named.has(name.startsWith('@types/') ? '@types/*' : name)),
   ).toEqual([]);
 });
 
-test('the README names every command', () => {
-  const manifest: unknown = JSON.parse(read('package.json'));
-  expect(Object(Reflect.get(Object(manifest), 'scripts'))).toHaveProperty('import');
-  const benches = Object.keys(Object(Reflect.get(Object(manifest), 'scripts'))).filter((name) =>
-    name.startsWith('bench:'),
-  );
-  for (const name of ['start', 'test', 'import', 'dev', 'check', ...benches])
-    expect(readme).toMatch(new RegExp(`npm (?:run )?${name}\\b`, 'u'));
+describe('the documentation', () => {
+  const pages = readdirSync(new URL('../docs/', import.meta.url), { encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`);
+  const all = ['README.md', 'CONTRIBUTING.md', 'content/README.md', ...pages].map(read).join('\n');
+
+  test.each(Object.keys(manifest.scripts))('names the command %s', (name) => {
+    const run = ['start', 'test'].includes(name)
+      ? `npm ${name}`
+      : `npm run (?:--silent |-s )?${name}`;
+    expect(all).toMatch(new RegExp(`${run}(?![\\w:-])`, 'u'));
+  });
+
+  test.each(pages.filter((path) => path !== 'docs/README.md'))('lists %s', (path) => {
+    expect(read('docs/README.md')).toContain(`(${path.slice('docs/'.length)})`);
+  });
+
+  test('fits on two screens at its front', () => {
+    // A screen is some forty lines.
+    expect(read('README.md').split('\n').length).toBeLessThan(80);
+  });
 });

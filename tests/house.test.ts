@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { arrows } from './arrows.ts';
 import { wordsInCode, wordsInTemplate } from './own-words.ts';
 
 /** A file of `src/`, its path relative to it. */
@@ -21,26 +23,6 @@ const pure = [
   'views',
   'exports',
 ] as const;
-
-/** What each room may import from other rooms. A room that is not named may import what it likes, but for cli. */
-const arrows: Readonly<Record<string, readonly string[]>> = {
-  text: [],
-  method: [],
-  model: ['method'],
-  words: ['method', 'model'],
-  attribution: ['text', 'model'],
-  intake: ['text', 'model', 'attribution'],
-  corpus: ['text', 'model'],
-  analysis: ['corpus', 'method', 'text', 'model'],
-  views: ['words', 'analysis', 'corpus', 'method', 'text', 'model'],
-  exports: ['views', 'words', 'analysis', 'corpus', 'method', 'text', 'model'],
-  // Nothing that a reader's browser has no use for.
-  browser: ['views', 'words', 'text'],
-  'disk.ts': ['read-content.ts'],
-  'read-content.ts': ['corpus'],
-  'settings.ts': ['words', 'errors.ts'],
-  'errors.ts': [],
-};
 
 /** Rooms that may not take any other package from the registry. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -64,30 +46,85 @@ const astroModules = ['content.config.ts', 'site', 'pages'];
 
 const roomOf = (path: string) => path.split('/')[0] ?? '';
 
-function importsOf({ text }: SourceFile): string[] {
-  const found = text.matchAll(
-    /(?:\bfrom|^import) '([^']+)'(?: with \{[^}]*\})?;$|\bimport\('([^']+)'\)|\bimport\(`([^`]+)`\)/gm,
-  );
-  return [...found].map(([, named, dynamic, built]) => named ?? dynamic ?? built ?? '');
+const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
+
+/** Every module a file imports, as TypeScript itself reads it; of a template, the frontmatter and its scripts. */
+function importsOf({ path, text }: SourceFile): string[] {
+  const isTemplate = path.endsWith('.astro');
+  const [, frontmatter = '', template = ''] = isTemplate ? text.split(/^---$/m) : ['', text];
+  const code = [frontmatter, ...[...template.matchAll(SCRIPT)].map(([, script = '']) => script)];
+  const loaded = [...text.matchAll(/\bimport\(`([^`$]+)/g)].map(([, folder = '']) => folder);
+  return [
+    ...code.flatMap((part) => ts.preProcessFile(part).importedFiles.map((file) => file.fileName)),
+    ...loaded,
+  ];
 }
 
-/** Each import of a file that leads into another room, as the path it leads to. */
-function waysOut(file: SourceFile): string[] {
-  return importsOf(file)
-    .filter((specifier) => specifier.startsWith('.'))
-    .map((specifier) => posix.join(posix.dirname(file.path), specifier))
-    .filter((target) => roomOf(target) !== roomOf(file.path));
+/** The folder of a file; a file of the root stands for itself. */
+const folderOf = (path: string) => (path.includes('/') ? posix.dirname(path) : path);
+
+interface Arrow {
+  from: string;
+  to: string;
+  file: string;
+  target: string;
 }
+
+/** Each import that leads into another folder. */
+function arrowsOf(files: readonly SourceFile[]): Arrow[] {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => posix.join(posix.dirname(file.path), specifier))
+      .filter((target) => !target.startsWith('..'))
+      .map((target) => ({
+        from: folderOf(file.path),
+        to: folderOf(target),
+        file: file.path,
+        target,
+      }))
+      .filter(({ from, to }) => from !== to),
+  );
+}
+
+const isIn = (folder: string, parent: string) =>
+  folder === parent || folder.startsWith(`${parent}/`);
+
+/** The key of the table that says what a folder may import. */
+function keyOf(folder: string): string | undefined {
+  return Object.keys(arrows).find(
+    (key) => key === folder || (key.endsWith('/**') && isIn(folder, key.slice(0, -3))),
+  );
+}
+
+const allowedFor = (folder: string) => arrows[keyOf(folder) ?? ''] ?? [];
 
 function wrongArrows(files: readonly SourceFile[]): string[] {
-  return files.flatMap((file) => {
-    const allowed = arrows[roomOf(file.path)];
-    return waysOut(file)
-      .filter(
-        (target) => roomOf(target) === 'cli' || (allowed && !allowed.includes(roomOf(target))),
-      )
-      .map((target) => `${file.path} → ${target}`);
-  });
+  return arrowsOf(files)
+    .filter(({ from, to }) => !allowedFor(from).some((allowed) => isIn(to, allowed)))
+    .map(({ file, target }) => `${file} → ${target}`);
+}
+
+/** The folder at a depth: of `views/pages/lists` at 1 `views`, at 2 `views/pages`. */
+const upTo = (folder: string, depth: number) => folder.split('/').slice(0, depth).join('/');
+
+/** Pairs of folders, at any depth, of which each imports the other. */
+function twoWayPairs(files: readonly SourceFile[]): string[] {
+  const found = arrowsOf(files);
+  const pairsAt = (depth: number) => {
+    const pairs = new Set(
+      found
+        .map(({ from, to }) => [upTo(from, depth), upTo(to, depth)] as const)
+        // A folder and one in it: what they share stands in the deeper pairs.
+        .filter(([from, to]) => from !== to)
+        .map(([from, to]) => `${from} → ${to}`),
+    );
+    return [...pairs].filter((pair) => {
+      const [from = '', to = ''] = pair.split(' → ');
+      return from < to && pairs.has(`${to} → ${from}`);
+    });
+  };
+  return [...new Set([1, 2, 3, 4].flatMap(pairsAt))];
 }
 
 function wrongPackages(files: readonly SourceFile[]): string[] {
@@ -138,8 +175,23 @@ describe('the house', () => {
     expect(pure.filter((room) => !rooms.has(room))).toEqual([]);
   });
 
-  test('imports flow one way, and none into cli', () => {
+  test('a folder imports only what it is allowed', () => {
     expect(wrongArrows(files)).toEqual([]);
+  });
+
+  test('no two folders import each other, at any depth', () => {
+    // Those of the views are being taken apart.
+    expect(twoWayPairs(files).filter((pair) => !pair.startsWith('views'))).toEqual([]);
+  });
+
+  test('nothing is allowed that nobody imports', () => {
+    const found = arrowsOf(files);
+    const idle = Object.entries(arrows).flatMap(([key, allowed]) =>
+      allowed
+        .filter((to) => !found.some((arrow) => keyOf(arrow.from) === key && isIn(arrow.to, to)))
+        .map((to) => `${key} → ${to}`),
+    );
+    expect(idle).toEqual([]);
   });
 
   test('node: and astro: stay in the shell, packages in their rooms', () => {
@@ -187,11 +239,25 @@ describe('these rules can be broken', () => {
     ],
     ['model/a.ts', "import type {\n  B,\n} from '../text/b.ts';", 'model/a.ts → text/b.ts'],
     ['views/a.ts', "export { b } from '../cli/b.ts';", 'views/a.ts → cli/b.ts'],
-    ['pages/a.astro', "import { b } from '../cli/b.ts';", 'pages/a.astro → cli/b.ts'],
+    ['pages/a.astro', "---\nimport { b } from '../cli/b.ts';\n---\n", 'pages/a.astro → cli/b.ts'],
+    ['nowhere/a.ts', "import { b } from '../text/b.ts';", 'nowhere/a.ts → text/b.ts'],
+    [
+      'corpus/parsing/a.ts',
+      "import { b } from '../rules/index.ts';",
+      'corpus/parsing/a.ts → corpus/rules/index.ts',
+    ],
     ['text/a.ts', "const b = await import('../model/b.ts');", 'text/a.ts → model/b.ts'],
     ['site/a.ts', "import { check } from '../cli/check.ts';", 'site/a.ts → cli/check.ts'],
   ] as const)('by an arrow from %s', ([path, text, found]) => {
     expect(wrongArrows(broken(path, text))).toEqual([found]);
+  });
+
+  test('by two folders that import each other', () => {
+    const files = [
+      { path: 'a/b/c.ts', text: "import { d } from '../../e/d.ts';" },
+      { path: 'e/d.ts', text: "import { f } from '../a/f.ts';" },
+    ];
+    expect(twoWayPairs(files)).toEqual(['a → e']);
   });
 
   test.for([
@@ -200,7 +266,7 @@ describe('these rules can be broken', () => {
     ['views/a.ts', "import { join } from 'node:path';", 'views/a.ts → node:path'],
     [
       'components/a.astro',
-      "import { x } from 'astro:content';",
+      "---\nimport { x } from 'astro:content';\n---\n",
       'components/a.astro → astro:content',
     ],
   ] as const)('by a package in %s', ([path, text, found]) => {

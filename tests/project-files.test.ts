@@ -83,7 +83,7 @@ describe('.editorconfig', () => {
     expect(read('.gitattributes')).toContain('* text=auto eol=lf\n');
     expect(settingOf(general, 'end_of_line')).toBe('lf');
     expect(read('.gitattributes')).toContain('\ncontent/raw/** -text\n');
-    expect(read('.editorconfig')).toContain('\n[{content/raw/**,tests/**/fixtures/**}]\n');
+    expect(read('.editorconfig')).toContain('\n[{content/raw/**,tests/**/fixtures/**,**.png}]\n');
   });
 
   test('leaves alone what it excepts', () => {
@@ -93,7 +93,7 @@ describe('.editorconfig', () => {
   });
 
   test('is kept by every file', () => {
-    const isExcepted = /^content\/raw\/|^tests\/(?:.*\/)?fixtures\//;
+    const isExcepted = /^content\/raw\/|^tests\/(?:.*\/)?fixtures\/|\.png$/;
     const paths = repositoryFiles().filter((path) => !isExcepted.test(path));
     const broken = paths.filter((path) => {
       const text = read(path);

@@ -1,8 +1,10 @@
+import type { Chosen } from './finding/filtering.ts';
+
 /** What is looked for, as the address of the page says it and its form shows it. */
 export interface SearchState {
   query: string;
   order: string;
-  filters: ReadonlyMap<string, readonly string[]>;
+  filters: Chosen;
 }
 
 const QUERY = 'q';

@@ -4,7 +4,7 @@ import { type DateForm, dateForm } from '../model/date-form.ts';
 import { outerDays } from '../model/days.ts';
 import { isMoment, localTime } from '../model/local-time.ts';
 import { type Season, seasonOf } from '../model/season.ts';
-import { isolatedFromRight } from '../words/isolation.ts';
+import { isolatedFromRight } from '../words/sentences/isolation.ts';
 import type { Words } from '../words/words.ts';
 import { directionOf } from './pieces.ts';
 import type { Site } from './site.ts';

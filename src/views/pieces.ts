@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/linking/graph.ts';
-import { isFromLeft, setAmong, setApart } from '../words/isolation.ts';
+import { isFromLeft, setAmong, setApart } from '../words/sentences/isolation.ts';
 import {
   type Inline,
   type Link,
@@ -7,16 +7,16 @@ import {
   type Quote,
   type RichText,
   restsOf,
-} from '../words/rich-text.ts';
+} from '../words/sentences/rich-text.ts';
 import type { Words } from '../words/words.ts';
 import { articleTitle } from './printed.ts';
 import type { Site } from './site.ts';
 import type { Entry } from './urls.ts';
 import { urlOf } from './urls.ts';
 
-export { steered, unisolated } from '../words/isolation.ts';
-export type { Clause, Inline, Link, Quote, Rests, RichText } from '../words/rich-text.ts';
-export { inQuotes, plain, restsOf, shown } from '../words/rich-text.ts';
+export { steered, unisolated } from '../words/sentences/isolation.ts';
+export type { Clause, Inline, Link, Quote, Rests, RichText } from '../words/sentences/rich-text.ts';
+export { inQuotes, plain, restsOf, shown } from '../words/sentences/rich-text.ts';
 
 /** The name an entry goes by. */
 export function nameOf(entry: Exclude<Entry, { kind: 'claim' }>): string {

@@ -1,5 +1,5 @@
 import type { Claim, Entry, Incident } from '../corpus/linking/graph.ts';
-import { unisolated } from '../words/isolation.ts';
+import { unisolated } from '../words/sentences/isolation.ts';
 import type { Site } from './site.ts';
 
 export type { Entry };

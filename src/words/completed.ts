@@ -1,5 +1,5 @@
-import { isolated, setApart } from './isolation.ts';
-import type { Inline, RichText } from './rich-text.ts';
+import { isolated, setApart } from './sentences/isolation.ts';
+import type { Inline, RichText } from './sentences/rich-text.ts';
 
 /** What is there of a catalogue, and for the rest the whole one’s words, isolated. */
 export function completed(own: unknown, whole: unknown): unknown {

@@ -1,5 +1,5 @@
-import { grammarOf } from './grammar.ts';
-import { plain } from './rich-text.ts';
+import { grammarOf } from './sentences/grammar.ts';
+import { plain } from './sentences/rich-text.ts';
 import type { Translation } from './translation.ts';
 
 const grammar = grammarOf('fa');

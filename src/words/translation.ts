@@ -1,8 +1,8 @@
 import { completed, isLike, isolatedSentence } from './completed.ts';
 import { english } from './english.ts';
-import type { Grammar } from './grammar.ts';
-import { isolated } from './isolation.ts';
-import type { RichText } from './rich-text.ts';
+import type { Grammar } from './sentences/grammar.ts';
+import { isolated } from './sentences/isolation.ts';
+import type { RichText } from './sentences/rich-text.ts';
 import type { RuleWords, TermWords, VocabularyWords } from './term.ts';
 import type { Words } from './words.ts';
 

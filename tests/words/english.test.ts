@@ -6,7 +6,7 @@ import { lists } from '../../src/words/english/lists.ts';
 import { map } from '../../src/words/english/map.ts';
 import { share } from '../../src/words/english/share.ts';
 import { speakers } from '../../src/words/english/speakers.ts';
-import { plain } from '../../src/words/rich-text.ts';
+import { plain } from '../../src/words/sentences/rich-text.ts';
 
 const link = (text: string) => ({ text, href: '/' });
 

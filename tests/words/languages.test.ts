@@ -4,10 +4,10 @@ import { method } from '../../src/method/method.ts';
 import { about, vocabularies } from '../../src/model/vocabularies.ts';
 import { arabic } from '../../src/words/arabic.ts';
 import { hebrew } from '../../src/words/hebrew.ts';
-import { unisolated } from '../../src/words/isolation.ts';
 import { languages, wordsIn } from '../../src/words/languages.ts';
 import { persian } from '../../src/words/persian.ts';
-import { plain } from '../../src/words/rich-text.ts';
+import { unisolated } from '../../src/words/sentences/isolation.ts';
+import { plain } from '../../src/words/sentences/rich-text.ts';
 
 const words = wordsIn('he');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsIn } from '../../src/words/languages.ts';
-import { plain } from '../../src/words/rich-text.ts';
+import { plain } from '../../src/words/sentences/rich-text.ts';
 
 const words = wordsIn('en');
 

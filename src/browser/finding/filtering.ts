@@ -1,5 +1,7 @@
 import { numbersOf, type SearchTable } from '../../views/search/search-table.ts';
-import type { SearchState } from '../search-state.ts';
+
+/** The values chosen of each filter. */
+export type Chosen = ReadonlyMap<string, readonly string[]>;
 
 /** How many results have each value of each filter. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -7,7 +9,7 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 /** What narrows and sorts what was found. */
 export interface Filtering {
   /** The entries that have one of the values chosen, of each filter but for one that is left out. */
-  narrow: (found: readonly number[], filters: SearchState['filters'], without?: string) => number[];
+  narrow: (found: readonly number[], filters: Chosen, without?: string) => number[];
   counts: (found: readonly number[]) => Counts;
   /** In the order asked for: the best first, as they were found, or by date. */
   sorted: (found: readonly number[], order: string) => readonly number[];

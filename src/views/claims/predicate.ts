@@ -4,7 +4,7 @@ import { isCause } from '../../corpus/entries/causes.ts';
 import type { Claim } from '../../corpus/linking/graph.ts';
 import type { Value } from '../../model/claim.ts';
 import { acknowledges, stanceTerm } from '../../model/vocabularies.ts';
-import type { Part, Said, Saying } from '../../words/saying.ts';
+import type { Part, Said, Saying } from '../../words/sentences/saying.ts';
 import { dateText } from '../date-text.ts';
 import { linkTo, type RichText, recorded } from '../pieces.ts';
 import type { Site } from '../site.ts';

@@ -5,7 +5,7 @@ import { identifyOrigin } from '../../analysis/origins.ts';
 import { isRetraction } from '../../analysis/retractions.ts';
 import { reachedBy } from '../../analysis/same-speaker.ts';
 import type { Claim, Speaker } from '../../corpus/linking/graph.ts';
-import type { NamedOrigin, Saying, SpeakerSort, Way } from '../../words/saying.ts';
+import type { NamedOrigin, Saying, SpeakerSort, Way } from '../../words/sentences/saying.ts';
 import { calledIn, clauseOn } from '../claims/clause.ts';
 import { linkPhrase, numberOf, outletPhrase, speakerPhrase } from '../claims/speaker.ts';
 import { linkTo, quoteFrom, type RichText } from '../pieces.ts';

@@ -1,4 +1,4 @@
-import { unisolated } from '../../words/isolation.ts';
+import { unisolated } from '../../words/sentences/isolation.ts';
 import type { Site } from '../site.ts';
 import type { Tellings } from './link-targets.ts';
 

@@ -1,4 +1,4 @@
-import type { RichText } from '../rich-text.ts';
+import type { RichText } from '../sentences/rich-text.ts';
 
 /** Where the page on the site itself leads. */
 interface Ways {

@@ -1,4 +1,4 @@
-import type { RichText } from '../rich-text.ts';
+import type { RichText } from '../sentences/rich-text.ts';
 import { and } from './grammar.ts';
 
 /** What is told of an incident beside who did it, aspect by aspect. */

@@ -1,5 +1,5 @@
-import type { RichText } from '../rich-text.ts';
-import { plain } from '../rich-text.ts';
+import type { RichText } from '../sentences/rich-text.ts';
+import { plain } from '../sentences/rich-text.ts';
 import { and, number } from './grammar.ts';
 
 /** What refers to an entry, by how it does; told from the side of the entry. */

@@ -1,5 +1,5 @@
 import type { ArticlePart } from '../../model/vocabularies.ts';
-import { type Link, plain, type Quote, type RichText } from '../rich-text.ts';
+import { type Link, plain, type Quote, type RichText } from '../sentences/rich-text.ts';
 import { counts } from './counts.ts';
 import { and, or } from './grammar.ts';
 

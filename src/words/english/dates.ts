@@ -1,5 +1,5 @@
-import type { RichText } from '../rich-text.ts';
-import { plain } from '../rich-text.ts';
+import type { RichText } from '../sentences/rich-text.ts';
+import { plain } from '../sentences/rich-text.ts';
 import { and, counted, or } from './grammar.ts';
 
 const lists = (dates: readonly string[]): RichText[] => dates.map((date) => [date]);

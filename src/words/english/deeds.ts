@@ -1,6 +1,6 @@
 import type { Role } from '../../model/vocabularies.ts';
-import { plain, type RichText } from '../rich-text.ts';
-import type { Part } from '../saying.ts';
+import { plain, type RichText } from '../sentences/rich-text.ts';
+import type { Part } from '../sentences/saying.ts';
 import { and, or } from './grammar.ts';
 
 /** A part in a deed, in the forms that verbs of saying take it in. */

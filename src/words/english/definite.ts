@@ -1,4 +1,4 @@
-import type { Link, RichText } from '../rich-text.ts';
+import type { Link, RichText } from '../sentences/rich-text.ts';
 
 /** States whose English names take an article within a sentence. */
 const states =

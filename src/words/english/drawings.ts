@@ -1,5 +1,5 @@
 import type { Stance } from '../../model/vocabularies.ts';
-import { plain, type RichText } from '../rich-text.ts';
+import { plain, type RichText } from '../sentences/rich-text.ts';
 import { counts } from './counts.ts';
 import { and, number } from './grammar.ts';
 import { speakers } from './speakers.ts';

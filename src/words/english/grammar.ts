@@ -1,4 +1,4 @@
-import { grammarOf } from '../grammar.ts';
+import { grammarOf } from '../sentences/grammar.ts';
 
 export const grammar = grammarOf('en-GB');
 

@@ -1,4 +1,4 @@
-import type { RichText } from '../rich-text.ts';
+import type { RichText } from '../sentences/rich-text.ts';
 import { and, noun } from './grammar.ts';
 
 /** The first page, and the page that is not there. */

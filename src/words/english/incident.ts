@@ -1,5 +1,5 @@
 import type { Role } from '../../model/vocabularies.ts';
-import { type Link, plain, type RichText } from '../rich-text.ts';
+import { type Link, plain, type RichText } from '../sentences/rich-text.ts';
 import { counts } from './counts.ts';
 import { deeds } from './deeds.ts';
 import { named } from './definite.ts';

@@ -1,4 +1,4 @@
-import type { RichText } from '../rich-text.ts';
+import type { RichText } from '../sentences/rich-text.ts';
 import { counts } from './counts.ts';
 import { and, number, or } from './grammar.ts';
 

@@ -1,6 +1,6 @@
 import type { ArticlePart } from '../../model/vocabularies.ts';
-import type { Quote, RichText } from '../rich-text.ts';
-import type { NamedOrigin, SpeakerSort, Voices, Way } from '../saying.ts';
+import type { Quote, RichText } from '../sentences/rich-text.ts';
+import type { NamedOrigin, SpeakerSort, Voices, Way } from '../sentences/saying.ts';
 import { counts } from './counts.ts';
 import { and, begun, counted, spelled } from './grammar.ts';
 

@@ -1,4 +1,4 @@
-import type { Quote, RichText } from '../rich-text.ts';
+import type { Quote, RichText } from '../sentences/rich-text.ts';
 import { named } from './definite.ts';
 import { and } from './grammar.ts';
 

@@ -1,4 +1,4 @@
-import type { Link, RichText } from '../rich-text.ts';
+import type { Link, RichText } from '../sentences/rich-text.ts';
 import { counts } from './counts.ts';
 import { and } from './grammar.ts';
 

@@ -1,5 +1,5 @@
 import type { Role, Stance } from '../../model/vocabularies.ts';
-import { type Link, plain, type RichText } from '../rich-text.ts';
+import { type Link, plain, type RichText } from '../sentences/rich-text.ts';
 import { chains } from './drawings.ts';
 import { saying } from './saying.ts';
 

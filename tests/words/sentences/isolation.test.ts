@@ -5,7 +5,7 @@ import {
   setAmong,
   setApart,
   unisolated,
-} from '../../src/words/isolation.ts';
+} from '../../../src/words/sentences/isolation.ts';
 
 test('sets apart words that run from the right, once', () => {
   expect(setApart('23 באוגוסט 2019')).toBe('\u206823 באוגוסט 2019\u2069');

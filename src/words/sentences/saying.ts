@@ -1,4 +1,4 @@
-import type { About, Role, Stance } from '../model/vocabularies.ts';
+import type { About, Role, Stance } from '../../model/vocabularies.ts';
 import type { RichText } from './rich-text.ts';
 
 /** How many speak, as verbs are told apart by it. */

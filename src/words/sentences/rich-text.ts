@@ -1,4 +1,4 @@
-import type { Role, Stance } from '../model/vocabularies.ts';
+import type { Role, Stance } from '../../model/vocabularies.ts';
 import { setApart } from './isolation.ts';
 
 /** A link with its words. */

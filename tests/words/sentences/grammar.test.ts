@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Grammar, grammarOf } from '../../src/words/grammar.ts';
-import { plain, type RichText } from '../../src/words/rich-text.ts';
+import { type Grammar, grammarOf } from '../../../src/words/sentences/grammar.ts';
+import { plain, type RichText } from '../../../src/words/sentences/rich-text.ts';
 
 const english = grammarOf('en-GB');
 const arabic = grammarOf('ar');
