@@ -42,6 +42,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
 };
 
+/** What each folder of `views` may import from its others; a folder that is not named may import nothing. */
+const arrowsInViews: Readonly<Record<string, readonly string[]>> = {
+  shared: [],
+  phrases: ['shared'],
+  navigation: ['phrases', 'shared'],
+  drawings: ['phrases', 'shared'],
+  pages: ['drawings', 'navigation', 'phrases', 'shared'],
+  markup: ['phrases', 'shared'],
+};
+
 /** Rooms that may not take any other package from the registry. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   text: ['leven', 'diff'],
@@ -88,6 +98,22 @@ function wrongArrows(files: readonly SourceFile[]): string[] {
       )
       .map((target) => `${file.path} → ${target}`);
   });
+}
+
+/** Imports between the folders of `views` against the arrows between them; a loose file has none. */
+function wrongArrowsInViews(files: readonly SourceFile[]): string[] {
+  const folderOf = (path: string) => path.split('/')[1] ?? '';
+  return files
+    .filter(({ path }) => roomOf(path) === 'views')
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => posix.join(posix.dirname(file.path), specifier))
+        .filter((target) => roomOf(target) === 'views')
+        .filter((target) => folderOf(target) !== folderOf(file.path))
+        .filter((target) => !arrowsInViews[folderOf(file.path)]?.includes(folderOf(target)))
+        .map((target) => `${file.path} → ${target}`),
+    );
 }
 
 function wrongPackages(files: readonly SourceFile[]): string[] {
@@ -140,6 +166,10 @@ describe('the house', () => {
 
   test('imports flow one way, and none into cli', () => {
     expect(wrongArrows(files)).toEqual([]);
+  });
+
+  test('imports between the folders of views flow one way', () => {
+    expect(wrongArrowsInViews(files)).toEqual([]);
   });
 
   test('node: and astro: stay in the shell, packages in their rooms', () => {
@@ -195,6 +225,22 @@ describe('these rules can be broken', () => {
   });
 
   test.for([
+    [
+      'views/shared/a.ts',
+      "import { b } from '../phrases/b.ts';",
+      'views/shared/a.ts → views/phrases/b.ts',
+    ],
+    [
+      'views/drawings/maps/a.ts',
+      "import { b } from '../../pages/b.ts';",
+      'views/drawings/maps/a.ts → views/pages/b.ts',
+    ],
+    ['views/new/a.ts', "import { b } from '../shared/b.ts';", 'views/new/a.ts → views/shared/b.ts'],
+  ] as const)('by an arrow in views from %s', ([path, text, found]) => {
+    expect(wrongArrowsInViews(broken(path, text))).toEqual([found]);
+  });
+
+  test.for([
     ['text/a.ts', "import { z } from 'zod';", 'text/a.ts → zod'],
     ['text/a.ts', "import a from 'a.json' with { type: 'json' };", 'text/a.ts → a.json'],
     ['views/a.ts', "import { join } from 'node:path';", 'views/a.ts → node:path'],
@@ -223,14 +269,14 @@ describe('what the site says stands in the catalogue, not in', () => {
   const shown = files.filter(({ path }) => /^(?:components|layouts|pages)\/.*\.astro$/.test(path));
   /** Names that are the same in every language, and what is no text though it looks like one. */
   const names: Readonly<Record<string, RegExp>> = {
-    'src/views/citation.ts': /^BibTeX$/,
+    'src/views/phrases/citation.ts': /^BibTeX$/,
     // Of what the atlas has.
-    'src/views/maps/disputed-pieces.ts': /^[A-Z][a-z.A-Z ]+$/,
-    'src/views/pieces.ts': /^arab hebr /,
+    'src/views/drawings/maps/disputed-pieces.ts': /^[A-Z][a-z.A-Z ]+$/,
+    'src/views/shared/rich-text.ts': /^arab hebr /,
     // Of fonts.
-    'src/views/share/share-svg.ts': /^(?:Charis SIL|Source Sans 3|Noto \w+ \w+)$/,
+    'src/views/drawings/share/share-svg.ts': /^(?:Charis SIL|Source Sans 3|Noto \w+ \w+)$/,
     // Of schema.org.
-    'src/views/structured-data.ts': /^[A-Z][A-Za-z]+$/,
+    'src/views/pages/structured-data.ts': /^[A-Z][A-Za-z]+$/,
   };
 
   test.for(shown.map(({ path, text }) => [path, text] as const))('%s', ([, text]) => {

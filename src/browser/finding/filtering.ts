@@ -1,4 +1,4 @@
-import { numbersOf, type SearchTable } from '../../views/search/search-table.ts';
+import { numbersOf, type SearchTable } from '../../views/pages/search/search-table.ts';
 import type { SearchState } from '../search-state.ts';
 
 /** How many results have each value of each filter. */
