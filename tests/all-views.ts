@@ -2,28 +2,28 @@ import { backLinks } from '../src/analysis/back-links.ts';
 import { differencesByClaim } from '../src/analysis/differences.ts';
 import { relatedIncidents } from '../src/analysis/related.ts';
 import type { Entry, Graph } from '../src/corpus/linking/graph.ts';
-import { actorPage } from '../src/views/actor-page.ts';
-import { articlePage } from '../src/views/articles/article-page.ts';
-import { strandsOf } from '../src/views/chains/chain-strands.ts';
-import { claimPage } from '../src/views/claims/claim-page.ts';
-import { homePage } from '../src/views/home-page.ts';
-import { incidentPage } from '../src/views/incidents/incident-page.ts';
-import { knownOnAddresses, knownOnPage } from '../src/views/incidents/known-on-page.ts';
-import { listAddresses, listPage } from '../src/views/lists/lists.ts';
-import { outletPage } from '../src/views/outlet-page.ts';
-import { searchPage } from '../src/views/search/search-page.ts';
-import { searchRecords } from '../src/views/search/search-records.ts';
-import { shareOf, siteShare } from '../src/views/share/share.ts';
-import type { Site } from '../src/views/site.ts';
-import { structuredData } from '../src/views/structured-data.ts';
+import { strandsOf } from '../src/views/drawings/chains/chain-strands.ts';
 import {
   actorEvents,
   incidentEvents,
   recordEvents,
-} from '../src/views/timeline/timeline-events.ts';
-import { backLinkGroups } from '../src/views/ways/back-link-groups.ts';
-import { relatedRows } from '../src/views/ways/related-row.ts';
-import { trailOf } from '../src/views/ways/trail.ts';
+} from '../src/views/drawings/timeline/timeline-events.ts';
+import { backLinkGroups } from '../src/views/navigation/back-link-groups.ts';
+import { trailOf } from '../src/views/navigation/breadcrumbs.ts';
+import { relatedRows } from '../src/views/navigation/related-row.ts';
+import { actorPage } from '../src/views/pages/actor/actor-page.ts';
+import { articlePage } from '../src/views/pages/article/article-page.ts';
+import { claimPage } from '../src/views/pages/claim/claim-page.ts';
+import { homePage } from '../src/views/pages/home-page.ts';
+import { knownOnAddresses, knownOnPage } from '../src/views/pages/incident/as-of-page.ts';
+import { incidentPage } from '../src/views/pages/incident/incident-page.ts';
+import { listAddresses, listPage } from '../src/views/pages/lists/lists.ts';
+import { outletPage } from '../src/views/pages/outlet-page.ts';
+import { searchPage } from '../src/views/pages/search/search-page.ts';
+import { searchRecords } from '../src/views/pages/search/search-records.ts';
+import { shareOf, siteShare } from '../src/views/pages/share/share.ts';
+import { structuredData } from '../src/views/pages/structured-data.ts';
+import type { Site } from '../src/views/shared/site.ts';
 
 /** All that pages, cards and search show of a record, by the address it is shown at. */
 export function allViews(graph: Graph, site: Site): [url: string, view: unknown][] {

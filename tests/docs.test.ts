@@ -6,7 +6,7 @@ import { computedVocabularies } from '../src/analysis/terms.ts';
 import { rules } from '../src/corpus/findings/rules.ts';
 import { vocabularies } from '../src/model/vocabularies.ts';
 import { type Term, termsOf } from '../src/model/vocabulary.ts';
-import { methodologyPage } from '../src/views/methodology-page.ts';
+import { methodologyPage } from '../src/views/pages/methodology-page.ts';
 import { site } from './views/site.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');

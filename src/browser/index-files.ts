@@ -1,4 +1,4 @@
-import { entryFile, TABLE, wordFile } from '../views/search/search-table.ts';
+import { entryFile, TABLE, wordFile } from '../views/pages/search/search-table.ts';
 import type { IndexFiles } from './finding/engine.ts';
 
 /** The files of the index in a folder of the site. The table may be new; what is named after its bytes never is. */

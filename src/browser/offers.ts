@@ -1,4 +1,4 @@
-import type { ScriptWords } from '../views/search/search-page.ts';
+import type { ScriptWords } from '../views/pages/search/search-page.ts';
 import { element } from './element.ts';
 import type { WaysOut } from './results.ts';
 import type { Outcome } from './search-engine.ts';

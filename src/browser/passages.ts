@@ -1,4 +1,4 @@
-import { PASSAGE_BREAK } from '../views/search/passage-break.ts';
+import { PASSAGE_BREAK } from '../views/pages/search/passage-break.ts';
 import type { FoundEntry } from './finding/engine.ts';
 import type { FindHits, Hit } from './finding/hits.ts';
 

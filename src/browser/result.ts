@@ -1,6 +1,6 @@
-import { directionOf } from '../views/pieces.ts';
-import { PASSAGE_BREAK } from '../views/search/passage-break.ts';
-import type { ScriptWords } from '../views/search/search-page.ts';
+import { PASSAGE_BREAK } from '../views/pages/search/passage-break.ts';
+import type { ScriptWords } from '../views/pages/search/search-page.ts';
+import { directionOf } from '../views/shared/rich-text.ts';
 import { element } from './element.ts';
 import { filedUnder } from './filed-under.ts';
 import type { FoundEntry } from './finding/engine.ts';

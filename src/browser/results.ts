@@ -1,4 +1,4 @@
-import type { ScriptWords } from '../views/search/search-page.ts';
+import type { ScriptWords } from '../views/pages/search/search-page.ts';
 import { button, required } from './element.ts';
 import { offersOf } from './offers.ts';
 import { resultRow } from './result.ts';

@@ -1,4 +1,4 @@
-import type { ScriptWords } from '../views/search/search-page.ts';
+import type { ScriptWords } from '../views/pages/search/search-page.ts';
 import { showCounts } from './counts.ts';
 import { button, element, required } from './element.ts';
 import { resultsIn } from './results.ts';

@@ -1,4 +1,4 @@
-import type { ScriptWords } from '../views/search/search-page.ts';
+import type { ScriptWords } from '../views/pages/search/search-page.ts';
 import type { Outcome } from './search-engine.ts';
 
 // A sentence names so many words; of more it tells the number.

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeOver } from '../disk.ts';
-import { indexFiles } from '../views/search/index-files.ts';
-import type { SearchRecord } from '../views/search/search-record.ts';
+import { indexFiles } from '../views/pages/search/index-files.ts';
+import type { SearchRecord } from '../views/pages/search/search-record.ts';
 
 /** A file of the search index, its path within the folder of the index. */
 export interface IndexFile {

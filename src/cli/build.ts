@@ -8,7 +8,7 @@ import { type Environment, readEnvironment } from '../settings.ts';
 import { createSite } from '../site/create-site.ts';
 import { loadRecord, type SoundRecord } from '../site/load-record.ts';
 import { recordVersion } from '../site/record-version.ts';
-import { searchRecords } from '../views/search/search-records.ts';
+import { searchRecords } from '../views/pages/search/search-records.ts';
 import type { Effects } from './effects.ts';
 import { refusalIn } from './explain-disk.ts';
 

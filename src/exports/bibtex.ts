@@ -1,5 +1,5 @@
-import type { Citation } from '../views/citation.ts';
-import { unisolated } from '../views/pieces.ts';
+import type { Citation } from '../views/phrases/citation.ts';
+import { unisolated } from '../views/shared/rich-text.ts';
 
 /**
  * A page as an entry of a BibTeX file. Letters of every script stay as they are (UTF-8: biber, and

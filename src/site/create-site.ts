@@ -1,5 +1,5 @@
 import { type Environment, settings } from '../settings.ts';
-import type { Site } from '../views/site.ts';
+import type { Site } from '../views/shared/site.ts';
 import { wordsIn } from '../words/languages.ts';
 
 /** The site as it will stand at an address, in a language, made from one version of the record. */

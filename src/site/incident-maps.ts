@@ -1,7 +1,7 @@
 import type { Incident } from '../corpus/linking/graph.ts';
-import type { Geography } from '../views/maps/geography.ts';
-import { type IncidentMap, incidentMap } from '../views/maps/incident-map.ts';
-import type { Site } from '../views/site.ts';
+import type { Geography } from '../views/drawings/maps/geography.ts';
+import { type IncidentMap, incidentMap } from '../views/drawings/maps/incident-map.ts';
+import type { Site } from '../views/shared/site.ts';
 
 /** Draws the map of an incident when it is first asked for, and remembers it. */
 export function incidentMaps(

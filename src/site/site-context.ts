@@ -3,9 +3,9 @@ import { type Difference, differencesByClaim } from '../analysis/differences.ts'
 import { type Related, relatedIncidents } from '../analysis/related.ts';
 import type { Claim, Graph, Incident } from '../corpus/linking/graph.ts';
 import type { Environment } from '../settings.ts';
-import type { Geography } from '../views/maps/geography.ts';
-import type { IncidentMap } from '../views/maps/incident-map.ts';
-import type { Site } from '../views/site.ts';
+import type { Geography } from '../views/drawings/maps/geography.ts';
+import type { IncidentMap } from '../views/drawings/maps/incident-map.ts';
+import type { Site } from '../views/shared/site.ts';
 import { createSite } from './create-site.ts';
 import { geography } from './geography.ts';
 import { incidentMaps } from './incident-maps.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { backLinks } from '../../src/analysis/back-links.ts';
 import { readEnvironment } from '../../src/settings.ts';
 import { loadRecord } from '../../src/site/load-record.ts';
-import { urlOf } from '../../src/views/urls.ts';
+import { urlOf } from '../../src/views/shared/urls.ts';
 import { site } from '../views/site.ts';
 import { base, builtPages } from './support/built-pages.ts';
 import { attribute, elementsOf, parseHtml } from './support/html.ts';

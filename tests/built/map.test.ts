@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { readEnvironment } from '../../src/settings.ts';
 import { loadRecord } from '../../src/site/load-record.ts';
-import { areaOf } from '../../src/views/maps/incident-map.ts';
+import { areaOf } from '../../src/views/drawings/maps/incident-map.ts';
 import { base, builtPages } from './support/built-pages.ts';
 import { attribute, elementsOf, parseHtml } from './support/html.ts';
 

@@ -5,7 +5,7 @@ import { readEnvironment } from '../../src/settings.ts';
 import { loadRecord } from '../../src/site/load-record.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { writeDirective } from '../../src/text/text-directive.ts';
-import { directiveTo } from '../../src/views/original-url.ts';
+import { directiveTo } from '../../src/views/shared/original-url.ts';
 import { fragmentCases } from '../text/fragment-cases.ts';
 import { launchChromium } from './support/chromium.ts';
 import { fragmentPages } from './support/painted.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bibtex, texText } from '../../src/exports/bibtex.ts';
-import type { Citation } from '../../src/views/citation.ts';
+import type { Citation } from '../../src/views/phrases/citation.ts';
 
 const citation: Citation = {
   key: 'according-to:incident:amirli',

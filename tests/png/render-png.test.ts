@@ -2,9 +2,9 @@ import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { fontFiles } from '../../src/png/outlines.ts';
 import { renderPng } from '../../src/png/render-png.ts';
-import { type Face, lineWidth } from '../../src/views/share/set-text.ts';
-import type { CardLine } from '../../src/views/share/share-layout.ts';
-import { shareSvg } from '../../src/views/share/share-svg.ts';
+import { type Face, lineWidth } from '../../src/views/drawings/share/set-text.ts';
+import type { CardLine } from '../../src/views/drawings/share/share-layout.ts';
+import { shareSvg } from '../../src/views/drawings/share/share-svg.ts';
 
 const faces: readonly Face[] = ['title', 'serif', 'sans', 'strong'];
 

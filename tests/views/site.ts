@@ -1,4 +1,4 @@
-import type { Site } from '../../src/views/site.ts';
+import type { Site } from '../../src/views/shared/site.ts';
 import { english } from '../../src/words/english.ts';
 
 /** A site in a subfolder, so that a forgotten base shows. */

@@ -1,6 +1,6 @@
-import { plain } from '../../src/views/pieces.ts';
-import type { StrandRow } from '../../src/views/tables/strand-row.ts';
-import type { StrandGroup } from '../../src/views/tables/strand-table.ts';
+import type { StrandRow } from '../../src/views/pages/tables/strand-row.ts';
+import type { StrandGroup } from '../../src/views/pages/tables/strand-table.ts';
+import { plain } from '../../src/views/shared/rich-text.ts';
 
 /** A table as its readers hear it: each heading, below it each speaker, and behind each its rows. */
 export function heard(groups: readonly StrandGroup[]) {

@@ -1,10 +1,10 @@
-import type { OtherNames } from '../../views/search/other-names.ts';
+import type { OtherNames } from '../../views/pages/search/other-names.ts';
 import {
   numbersOf,
   type Postings,
   type SearchEntry,
   type SearchTable,
-} from '../../views/search/search-table.ts';
+} from '../../views/pages/search/search-table.ts';
 import { type Alternatives, alternativesTo } from './alternatives.ts';
 import { type FindHits, hitsOf } from './hits.ts';
 import { type Places, placesOf } from './places.ts';

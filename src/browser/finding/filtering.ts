@@ -1,4 +1,4 @@
-import { numbersOf, type SearchTable } from '../../views/search/search-table.ts';
+import { numbersOf, type SearchTable } from '../../views/pages/search/search-table.ts';
 
 /** The values chosen of each filter. */
 export type Chosen = ReadonlyMap<string, readonly string[]>;

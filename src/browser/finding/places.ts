@@ -1,4 +1,4 @@
-import type { Postings } from '../../views/search/search-table.ts';
+import type { Postings } from '../../views/pages/search/search-table.ts';
 import type { Meant, Nearness, Way } from './ways.ts';
 
 /** Where an entry has a part of a query: at which word, over how many, and how near they are. */

@@ -1,4 +1,4 @@
-import { UNSHOWN } from '../../views/search/search-table.ts';
+import { UNSHOWN } from '../../views/pages/search/search-table.ts';
 import type { Place } from './places.ts';
 import { BEGINNING, SAME } from './ways.ts';
 

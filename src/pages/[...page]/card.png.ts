@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { renderPng } from '../../png/render-png.ts';
 import { thisBuild } from '../../site/this-build.ts';
-import { cardAddresses, cardOf } from '../../views/share/share.ts';
-import { siteCard } from '../../views/share/share-card.ts';
-import { shareImage } from '../../views/share/share-image.ts';
-import { shareSvg } from '../../views/share/share-svg.ts';
+import { shareImage } from '../../views/drawings/share/share-image.ts';
+import { shareSvg } from '../../views/drawings/share/share-svg.ts';
+import { siteCard } from '../../views/pages/share/card-text.ts';
+import { cardAddresses, cardOf } from '../../views/pages/share/share.ts';
 
 export const getStaticPaths = () => cardAddresses(thisBuild.graph, thisBuild.site);
 

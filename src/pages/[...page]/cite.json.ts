@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cslJson } from '../../exports/csl-json.ts';
 import { thisBuild } from '../../site/this-build.ts';
-import { citableAddresses } from '../../views/citation.ts';
+import { citableAddresses } from '../../views/phrases/citation.ts';
 
 export const getStaticPaths = () => citableAddresses(thisBuild.graph, thisBuild.site);
 

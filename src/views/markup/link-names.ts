@@ -1,5 +1,5 @@
 import { unisolated } from '../../words/sentences/isolation.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../shared/site.ts';
 import type { Tellings } from './link-targets.ts';
 
 /** A link of a page as it is written. */

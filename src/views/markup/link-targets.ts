@@ -1,7 +1,7 @@
 import type { Claim, Graph } from '../../corpus/linking/graph.ts';
-import { claimTitle } from '../claims/claim-card.ts';
-import { nameOf } from '../pieces.ts';
-import type { Site } from '../site.ts';
+import { claimTitle } from '../phrases/claim-card.ts';
+import { nameOf } from '../shared/rich-text.ts';
+import type { Site } from '../shared/site.ts';
 
 /** Where a link leads, told more and more exactly; first nothing, where its own words tell it. */
 export type Tellings = readonly string[];

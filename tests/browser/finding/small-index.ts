@@ -1,7 +1,7 @@
 import { type Engine, engineOf, type IndexFiles } from '../../../src/browser/finding/engine.ts';
-import { indexFiles } from '../../../src/views/search/index-files.ts';
-import type { SearchRecord } from '../../../src/views/search/search-record.ts';
-import { entryFile, TABLE, wordFile } from '../../../src/views/search/search-table.ts';
+import { indexFiles } from '../../../src/views/pages/search/index-files.ts';
+import type { SearchRecord } from '../../../src/views/pages/search/search-record.ts';
+import { entryFile, TABLE, wordFile } from '../../../src/views/pages/search/search-table.ts';
 
 /** What of a record a test is about. */
 export type Told = Partial<SearchRecord> & { url: string };
