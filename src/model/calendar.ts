@@ -1,11 +1,6 @@
 /** A day in milliseconds: 24 hours, as dates are counted in UTC, which has no summer time. */
 export const DAY = 86_400_000;
 
-/** How the names of the months begin in English, and in addresses and programs everywhere. */
-export const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(
-  ' ',
-);
-
 /** What a written date names and no calendar or clock has. */
 export type Nonexistent = Readonly<
   | { what: 'month' }

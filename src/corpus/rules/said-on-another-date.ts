@@ -2,11 +2,12 @@ import { DAY } from '../../model/calendar.ts';
 import type { RecordDate } from '../../model/date.ts';
 import { firstOf, lastOf } from '../../model/day-range.ts';
 import { datesExclude, possibleDays } from '../../model/days.ts';
+import type { WrittenDate } from '../../text/written-date.ts';
 import { quoted } from '../findings/finding.ts';
 import type { Check } from './support/check.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
 import { wordsAround } from './support/told-as-old.ts';
-import { datesOfSaying, datesWithYear, inYear, type ToldDate } from './support/told-dates.ts';
+import { datesOfSaying, datesWithYear, inYear } from './support/told-dates.ts';
 
 /** Where words give the date of a saying, `said` has it. */
 export const saidOnAnotherDate: Check = {
@@ -37,7 +38,7 @@ function isClose(said: RecordDate): boolean {
 }
 
 /** The date of the saying in the evidence, where it is none that `said` may be. */
-function otherDay({ article, claim }: ClaimInArticle, said: RecordDate): ToldDate | undefined {
+function otherDay({ article, claim }: ClaimInArticle, said: RecordDate): WrittenDate | undefined {
   const told = claim.fields.evidence.flatMap(({ quote }) =>
     datesOfSaying(quote.replace(/\s+/g, ' '), article.fields.language),
   );
@@ -45,7 +46,7 @@ function otherDay({ article, claim }: ClaimInArticle, said: RecordDate): ToldDat
   return told.some((date) => isOn(date, said)) ? undefined : told[0];
 }
 
-function isOn(told: ToldDate, said: RecordDate): boolean {
+function isOn(told: WrittenDate, said: RecordDate): boolean {
   const years = told.year === undefined ? yearsOf(said) : [told.year];
   return years.some((year) => {
     const date = inYear(told, year);
@@ -54,7 +55,7 @@ function isOn(told: ToldDate, said: RecordDate): boolean {
 }
 
 /** The same day of another year, written out near the evidence where the year of `said` does not stand. */
-function otherYear({ article, claim }: ClaimInArticle, said: RecordDate): ToldDate | undefined {
+function otherYear({ article, claim }: ClaimInArticle, said: RecordDate): WrittenDate | undefined {
   const words = wordsAround([claim], article);
   const [year, ...more] = yearsOf(said);
   if (year === undefined || more.length > 0) return undefined;

@@ -1,4 +1,5 @@
 import type { KnownIncident, KnownName } from '../../model/known.ts';
+import { monthNames } from '../../text/calendar-names.ts';
 import { daysIn } from './day.ts';
 
 /** Which known incidents words are about. */
@@ -81,11 +82,12 @@ function evidenceFor(
 }
 
 // Words that stand in the name of nearly every incident and tell none from another.
-const common: ReadonlySet<string> = new Set(
-  'the and for with near from that against attack attacks strike strikes explosion explosions base military bases province reported january february march april may june july august september october november december'.split(
+const common: ReadonlySet<string> = new Set([
+  ...'the and for with near from that against attack attacks strike strikes explosion explosions base military bases province reported'.split(
     ' ',
   ),
-);
+  ...monthNames('en').flatMap(([whole = '']) => whole.toLowerCase()),
+]);
 
 const wordsOf = (text: string) =>
   [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]{2,}/gu)]

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import { showsNothing, withoutStrayDirections } from '../../text/unfit-sign.ts';
 import type { PageBlock } from './page-block.ts';
 
@@ -25,7 +26,13 @@ export interface FactSources {
 
 const LONGEST = 1_000;
 
-/** A fact, where its value is some words. */
+/**
+ * A fact, where its value is some words: runs of spaces made one, at most 1,000 UTF-16 code units. Undefined for what
+ * is no text, shows nothing, or has control or lost characters.
+ *
+ * Many sites write character references twice, or into data where they mean nothing, so those with their
+ * semicolon are resolved once more.
+ */
 export function fact(
   field: FactField,
   value: unknown,
@@ -33,38 +40,10 @@ export function fact(
   line: number,
 ): PageFact | undefined {
   if (typeof value !== 'string') return undefined;
-  const words = withoutStrayDirections(decoded(value))
+  const words = withoutStrayDirections(decodeHTMLStrict(value))
     .replace(/\p{White_Space}+/gu, ' ')
     .trim();
   return showsNothing(words) || words.length > LONGEST || /[\p{Cc}\uFFFD]/u.test(words)
     ? undefined
     : { field, value: words, where, line };
-}
-
-const REFERENCES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
-
-/** Many sites write character references a second time, or into data where they mean nothing. */
-function decoded(value: string): string {
-  return value.replace(
-    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi,
-    (whole, ten, six, name) => {
-      if (typeof name === 'string') return REFERENCES[name.toLowerCase()] ?? whole;
-      const code = typeof ten === 'string' ? Number(ten) : Number.parseInt(String(six), 16);
-      return code > 31 && code < 0xd800 ? String.fromCodePoint(code) : whole;
-    },
-  );
 }

@@ -1,21 +1,28 @@
 import { parseDate } from '../../model/date.ts';
+import { weekdayNumber, weekdayPatterns } from '../../text/calendar-names.ts';
+import {
+  edtfOf,
+  readWrittenDate,
+  readYearLast,
+  type WrittenDate,
+  writtenDatesIn,
+} from '../../text/written-date.ts';
 
-/** A date written out in a text, in EDTF where the words settle it. */
-export type WrittenDate =
+/** What a date written in a text says: a day, in EDTF, where the words settle it. */
+export type DateReading =
   | { kind: 'day'; edtf: string }
   /** No year, a weekday that does not fit, or digits that can be read in two ways. */
   | { kind: 'unsettled'; why: string };
 
 /** A line of its own that says when something was published. */
 export interface DateLine {
-  date: WrittenDate;
+  date: DateReading;
   label: 'published' | 'updated' | 'none';
 }
 
 const LABEL =
   /^(?<label>(?:first )?published|posted|date|(?:last )?(?:updated|modified))(?: on| at)?\s*[:：]?\s*/i;
-const WEEKDAY =
-  /^(?:on )?(?<weekday>sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?,?\s+/i;
+const WEEKDAY = new RegExp(`^(?:on )?(?<weekday>${weekdayPatterns.join('|')}),?\\s+`, 'i');
 const TIME =
   /(?:,|\s|at|[-–|•·])*\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?$/i;
 
@@ -34,76 +41,47 @@ function labelOf(label: string | undefined): DateLine['label'] {
   return /updated|modified/i.test(label) ? 'updated' : 'published';
 }
 
-const MONTHS = months();
-const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-const DAY_FIRST = new RegExp(
-  `^(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: de| of)? (?<month>${MONTH})\\.?(?:,?(?: de)? (?<year>\\d{4}))?$`,
-  'iu',
-);
-const MONTH_FIRST = new RegExp(
-  `^(?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?$`,
-  'iu',
-);
-const YEAR_FIRST = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
-const DOTTED = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/;
-const SLASHED = /^(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})$/;
-
-/** Reads a date in words or digits, with or without weekday; `undefined` where the text is none. */
-export function readDate(text: string): WrittenDate | undefined {
+/**
+ * Reads a date in words or digits, with or without weekday, in the languages of `text/calendar-names.ts`;
+ * `undefined` where the text is none, or is more.
+ */
+export function readDate(text: string): DateReading | undefined {
   const bare = text.trim();
   const weekday = WEEKDAY.exec(bare);
-  const date = bare.slice(weekday?.[0].length ?? 0);
-  if (SLASHED.test(date))
+  const rest = bare.slice(weekday?.[0].length ?? 0);
+  const inDigits = readYearLast(rest);
+  if (inDigits?.sign === '/')
     return { kind: 'unsettled', why: 'the digits can be read as day and month or month and day' };
-  const form = [DAY_FIRST, MONTH_FIRST, YEAR_FIRST, DOTTED].find((each) => each.test(date));
-  return form && settle(form.exec(date)?.groups ?? {}, weekday?.groups?.['weekday']);
+  // With full stops the day stands first, wherever such dates are written.
+  const date =
+    inDigits?.sign === '.'
+      ? { year: inDigits.year, month: inDigits.second, day: inDigits.first }
+      : readWrittenDate(rest);
+  return date && settle(date, weekday?.groups?.['weekday']);
 }
 
 function settle(
-  { year, month = '', day = '' }: Record<string, string | undefined>,
+  { year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>,
   weekday: string | undefined,
-): WrittenDate | undefined {
-  const number = MONTHS.get(month.toLowerCase()) ?? Number(month);
-  if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
+): DateReading | undefined {
+  if (day === undefined || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   if (year === undefined) return { kind: 'unsettled', why: 'the year is not said' };
-  const edtf = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const edtf = edtfOf(year, month, day);
   const date = parseDate(edtf);
   if (!date) return { kind: 'unsettled', why: 'there is no such day' };
-  const dayOfWeek = WEEKDAYS[new Date(date.earliest).getUTCDay()] ?? '';
-  if (weekday !== undefined && !weekday.toLowerCase().startsWith(dayOfWeek))
-    return { kind: 'unsettled', why: 'that day was another day of the week' };
-  return { kind: 'day', edtf };
+  const isAnother =
+    weekday !== undefined && weekdayNumber(weekday) !== new Date(date.earliest).getUTCDay();
+  return isAnother
+    ? { kind: 'unsettled', why: 'that day was another day of the week' }
+    : { kind: 'day', edtf };
 }
 
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+// “The 4th of July” is as often the name of a feast as a day.
+const OF = /\bof\b/i;
 
-/** Month names, whole and short, in the languages whose date lines are read. */
-function months(): Map<string, number> {
-  const names = [
-    'january|jan|janvier|januar|enero',
-    'february|feb|février|februar|febrero',
-    'march|mar|mars|märz|marzo',
-    'april|apr|avril|abril',
-    'may|mai|mayo',
-    'june|jun|juin|juni|junio',
-    'july|jul|juillet|juli|julio',
-    'august|aug|août|agosto',
-    'september|sept|sep|septembre|septiembre',
-    'october|oct|octobre|oktober|octubre',
-    'november|nov|novembre|noviembre',
-    'december|dec|décembre|dezember|diciembre',
-  ];
-  return new Map(
-    names.flatMap((forms, index) => forms.split('|').map((name) => [name, index + 1] as const)),
-  );
-}
-
-const NAMED_DAY = new RegExp(
-  `\\b(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|\\b\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\\b\\.?(?:,? \\d{4})?`,
-  'giu',
-);
-
-/** Every day that a text names by month and number, in its words and order. */
+/** Every day that a text names by month and number, in its words and order: `July 19`, `19 July 2019`. */
 export function namedDays(text: string): string[] {
-  return [...text.matchAll(NAMED_DAY)].map(([words]) => words);
+  return writtenDatesIn(text).flatMap(({ words, day, isNamed }) =>
+    day !== undefined && isNamed && !OF.test(words) ? [words] : [],
+  );
 }

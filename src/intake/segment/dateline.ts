@@ -1,11 +1,11 @@
-import { readDate, type WrittenDate } from './date-line.ts';
+import { type DateReading, readDate } from './date-line.ts';
 
 /** What stands before the first sentence of a text: “KIEV, Aug 19, 2019 (Reuters) —”. */
 export interface Dateline {
   /** The whole of it, as written. */
   words: string;
   agency: string | undefined;
-  date: { words: string; date: WrittenDate } | undefined;
+  date: { words: string; date: DateReading } | undefined;
 }
 
 const DATELINE =

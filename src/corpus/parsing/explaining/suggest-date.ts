@@ -1,6 +1,8 @@
-import { DAY, MONTHS } from '../../../model/calendar.ts';
+import { DAY } from '../../../model/calendar.ts';
 import { parseDate } from '../../../model/date.ts';
+import { monthBeginningLike } from '../../../text/calendar-names.ts';
 import { plainDigits } from '../../../text/plain-digits.ts';
+import { edtfOf, readWrittenDate, readYearLast } from '../../../text/written-date.ts';
 
 /** The EDTF date that a date written in another way must mean; undefined where it could mean two. */
 export function suggestDate(written: string): string | undefined {
@@ -50,27 +52,34 @@ const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 
 function single(text: string): string | undefined {
   const [, year, month, day] =
-    /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text) ??
-    COMPACT.exec(text) ??
-    namedMonth(text) ??
-    [];
-  if (year !== undefined && month !== undefined) return dateOf(year, month, day);
+    /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text) ?? COMPACT.exec(text) ?? [];
+  if (year !== undefined && month !== undefined)
+    return existing(Number(year), Number(month), day === undefined ? undefined : Number(day));
+  const named = readWrittenDate(withMonthMended(text));
+  if (named?.year !== undefined) return existing(named.year, named.month, named.day);
   const [only, ...others] = daysFirst(text);
   return others.length === 0 ? only : undefined;
 }
 
-function dateOf(year: string, month: string, day: string | undefined): string | undefined {
-  const date = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+/** A date in EDTF, where there is such a day or month. */
+function existing(year: number, month: number, day: number | undefined): string | undefined {
+  const date = edtfOf(year, month, day);
   return parseDate(date) ? date : undefined;
 }
 
-export const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+/** The first word with the month put in that it begins like: `Augst 2019`. */
+const withMonthMended = (text: string) =>
+  text.replace(
+    /(?<!\p{L})(\p{L}{3,9})(?!\p{L})\.?/u,
+    (whole, word: string) => monthBeginningLike(word) ?? whole,
+  );
 
 /** The days that `23.8.2019` may be: day and month stand in either order. */
 function daysFirst(text: string): string[] {
-  const [, first, second, year] = YEAR_LAST.exec(text) ?? [];
-  if (first === undefined || second === undefined || year === undefined) return [];
-  const days = [dateOf(year, second, first), dateOf(year, first, second)];
+  const read = readYearLast(text);
+  if (!read) return [];
+  const { first, second, year } = read;
+  const days = [existing(year, second, first), existing(year, first, second)];
   return [...new Set(days)].flatMap((day) => day ?? []);
 }
 
@@ -166,18 +175,6 @@ function ofTableProgram(text: string): string | undefined {
   const days = /^\d{5}$/.test(text) ? Number(text) : 0;
   if (days < FIRST_COUNTED || days > LAST_COUNTED) return undefined;
   return new Date((days - FIRST_COUNTED) * DAY).toISOString().slice(0, 10);
-}
-
-function namedMonth(text: string): string[] | undefined {
-  const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{4})$/.exec(
-    text,
-  );
-  const monthFirst = /^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(text);
-  const [day = '', name = '', year = ''] = dayFirst
-    ? [dayFirst[1], dayFirst[2], dayFirst[3]]
-    : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
-  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  return month > 0 ? [text, year, String(month), day] : undefined;
 }
 
 // Days of the two calendars’ years that begin in one year of the other lie this far apart at most.

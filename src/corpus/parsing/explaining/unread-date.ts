@@ -1,13 +1,13 @@
 import { unqualified } from '../../../model/date.ts';
 import { seasonOf } from '../../../model/season.ts';
-import { YEAR_LAST } from './suggest-date.ts';
+import { readYearLast } from '../../../text/written-date.ts';
 import { allowed, partsOf, type Unread } from './unread.ts';
 import { unreadTogether } from './unread-interval.ts';
 import { unreadTime } from './unread-time.ts';
 
 /** What is wrong with the form of a date, whose parts may all exist; undefined where no such reason is known. */
 export function unreadForm(text: string): Unread | undefined {
-  if (YEAR_LAST.test(text)) return { fault: 'has the year last', fix: IN_ORDER };
+  if (readYearLast(text)) return { fault: 'has the year last', fix: IN_ORDER };
   const reasons = partsOf(text).flatMap((part) => alone.map((reason) => reason(part)));
   return reasons.find((reason) => reason !== undefined) ?? unreadTogether(text);
 }

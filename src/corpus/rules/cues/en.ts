@@ -1,3 +1,4 @@
+import { monthPatterns, weekdayNames } from '../../../text/calendar-names.ts';
 import { literalPattern } from '../../../text/literal-pattern.ts';
 import type { Cues } from './cues.ts';
 import { states } from './en-states.ts';
@@ -170,21 +171,8 @@ export const en: Cues = {
     },
   },
   calendar: {
-    months: [
-      'jan(?:uary|\\.)?',
-      'feb(?:ruary|\\.)?',
-      'mar(?:ch|\\.)?',
-      'apr(?:il|\\.)?',
-      'may',
-      'june?\\.?',
-      'july?\\.?',
-      'aug(?:ust|\\.)?',
-      'sept?(?:ember|\\.)?',
-      'oct(?:ober|\\.)?',
-      'nov(?:ember|\\.)?',
-      'dec(?:ember|\\.)?',
-    ],
-    weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
+    months: monthPatterns('en'),
+    weekdays: weekdayNames.map((name) => name.toLowerCase()),
     yearsApart: anyOf(
       '(?:years?|decades?) (?:ago|earlier|before|later|after|since)|(?:last|previous|next|following|that|same) year|anniversary',
     ),

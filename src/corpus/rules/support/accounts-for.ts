@@ -1,3 +1,4 @@
+import { decodeHTMLAttribute } from 'entities';
 import { isNamed } from '../../../text/find-quotation.ts';
 import { normalise } from '../../../text/normalise.ts';
 import { type Corpus, entryNamed } from '../../entries/corpus.ts';
@@ -60,7 +61,7 @@ function statedTexts(field: FieldInText, article: ParsedArticle, corpus: Corpus)
   const { fields, body } = article;
   const received = rawsOf(article, corpus);
   if (received.length > 0)
-    return received.map(({ path, text }) => (/\.html?$/.test(path) ? unmark(text) : text));
+    return received.map(({ path, text }) => (/\.html?$/.test(path) ? wordsOfPage(text) : text));
   return [
     ...body.blocks.map(({ text }) => text),
     ...fields.captions,
@@ -69,28 +70,20 @@ function statedTexts(field: FieldInText, article: ParsedArticle, corpus: Corpus)
   ];
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-};
-
 const STATED = /\b(?:content|datetime|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
-/** What HTML says, roughly, in its meta tags, too: enough to tell whether some words are in it. */
-function unmark(html: string): string {
-  return html
-    .replace(
-      /<[^>]*>/g,
-      (tag) =>
-        ` ${[...tag.matchAll(STATED)].map(([, double, single]) => double ?? single).join(' ')} `,
-    )
-    .replace(/(\d{4}-\d{2}-\d{2})T(?=\d)/g, '$1 ')
-    .replace(/&#(\d{1,6});/g, (_whole, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
+/**
+ * The words of an HTML page and of its attributes `content`, `datetime` and `href`, in the order of the source,
+ * character references resolved and a space in place of each tag; the hour of an ISO time is parted from its day
+ * by a space. Scripts and styles stay: this tells whether some words are in a page, not what it shows.
+ *
+ * References are read as in attributes, where `&copy=2` of an address is none.
+ */
+function wordsOfPage(html: string): string {
+  const withoutTags = html.replace(
+    /<[^>]*>/g,
+    (tag) =>
+      ` ${[...tag.matchAll(STATED)].map(([, double, single]) => double ?? single).join(' ')} `,
+  );
+  return decodeHTMLAttribute(withoutTags.replace(/(\d{4}-\d{2}-\d{2})T(?=\d)/g, '$1 '));
 }

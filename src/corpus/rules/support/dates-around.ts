@@ -1,7 +1,8 @@
-import { DAY, MONTHS } from '../../../model/calendar.ts';
+import { DAY } from '../../../model/calendar.ts';
 import { parseDate, type RecordDate } from '../../../model/date.ts';
 import { firstOf, lastOf } from '../../../model/day-range.ts';
 import { possibleDays } from '../../../model/days.ts';
+import { monthNumber } from '../../../text/calendar-names.ts';
 import type { ParsedArticle } from '../../parsing/parse-entry.ts';
 import { timeWordsOf } from './time-words.ts';
 
@@ -45,7 +46,7 @@ function dateInAddress(url: string | undefined): RecordDate | undefined {
   const [, year, named, day, y, m, d] = IN_PATH.exec(path ?? '') ?? [];
   const month = named ?? m;
   if (month === undefined) return undefined;
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1 || month;
+  const number = monthNumber(month) ?? month;
   const parts = [year ?? y, number, ...((day ?? d) ? [day ?? d] : [])];
   return parseDate(parts.map((part) => String(part).padStart(2, '0')).join('-'));
 }

@@ -1,6 +1,11 @@
 import type { RecordDate } from '../../../model/date.ts';
+import { monthNames } from '../../../text/calendar-names.ts';
+import { writtenDatesIn } from '../../../text/written-date.ts';
 
-/** The usual ways to write a date at its precision, in English and a language; both ends of an interval are not one. */
+/**
+ * The usual ways to write a date, exactly as precisely as it is known: in English, and as the Unicode CLDR has it in a
+ * language (BCP 47). An interval, a set or a season has no usual way: it is returned as EDTF writes it.
+ */
 export function writtenDates({ edtf }: RecordDate, language: string): string[] {
   const [, year, month, day] =
     /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?(?:T[^/]*)?[~?%]?$/.exec(edtf) ?? [];
@@ -18,23 +23,9 @@ interface Parts {
   language: string;
 }
 
-const months = [
-  ['January', 'Jan'],
-  ['February', 'Feb'],
-  ['March', 'Mar'],
-  ['April', 'Apr'],
-  ['May', 'May'],
-  ['June', 'Jun'],
-  ['July', 'Jul'],
-  ['August', 'Aug'],
-  ['September', 'Sep', 'Sept'],
-  ['October', 'Oct'],
-  ['November', 'Nov'],
-  ['December', 'Dec'],
-] as const;
-
+/** Whole and short, the short ones with and without a full stop. */
 const namesOfMonth = (month: string) =>
-  (months[Number(month) - 1] ?? []).flatMap((name) => [name, `${name}.`]);
+  (monthNames('en')[Number(month) - 1] ?? []).flatMap((name) => [name, `${name}.`]);
 
 function monthForms(year: string, month: string): string[] {
   return [
@@ -66,16 +57,13 @@ function dayForms(year: string, month: string, day: string): string[] {
   ];
 }
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
-const DATE = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\b`,
-  'g',
-);
-
 /** The days that a text in English gives with their year, as it writes them, each once. */
-export const datesIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(DATE)].map(([date]) => date)),
-];
+export function datesIn(text: string): string[] {
+  const whole = writtenDatesIn(text, 'en').filter(
+    ({ day, year }) => day !== undefined && year !== undefined,
+  );
+  return [...new Set(whole.map(({ words }) => words))];
+}
 
 function ordinal(day: number): string {
   const isTeen = day > 10 && day < 14;

@@ -46,6 +46,22 @@ test('by a page, without its tags', () => {
   expect(accounts({ 'raw/a.html': page })).toEqual(['in the text', 'in the text', 'in the text']);
 });
 
+test.each([
+  'Israel&#x2019;s drones',
+  'Israel&rsquo;s drones',
+  'Israel&apos;s drones',
+  'Israel&#146;s drones',
+  'Isra&#x65;l&#8217;s&#160;drones',
+])('by a page whose letters are written as references: %s', (title) => {
+  const page = `<h1>${title}</h1>`;
+  expect(accounts({ 'raw/a.html': page })[0]).toBe('in the text');
+});
+
+test('by the address in a page as it is, which has no references without semicolon', () => {
+  const page = '<a href="https://example.org/?lang=en&copy=TOI">source</a>';
+  expect(accounts({ 'raw/a.html': page })[1]).toBe('in the text');
+});
+
 test('by nobody knows what, where the page cannot be read', () => {
   expect(accounts({ 'raw/a.html': '<p>\ufffd\ufffd TOI' })).toEqual([
     'unknown',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writtenDates } from '../../../../src/corpus/rules/support/written-dates.ts';
+import { datesIn, writtenDates } from '../../../../src/corpus/rules/support/written-dates.ts';
 import { parseDate } from '../../../../src/model/date.ts';
 
 function forms(edtf: string, language: string): string[] {
@@ -41,4 +41,20 @@ test('a season is no month', () => {
 
 test('an interval is only stated as it is', () => {
   expect(forms('2019-08-12/2019-08-20', 'en')).toEqual(['2019-08-12/2019-08-20']);
+});
+
+test('what it writes with the name of a month is found again in a text', () => {
+  for (let day = Date.UTC(2019, 0); day < Date.UTC(2020, 0); day += 86_400_000) {
+    const edtf = new Date(day).toISOString().slice(0, 10);
+    const named = forms(edtf, 'en').filter((form) => /[a-z]{3}/iu.test(form));
+    // A short name has its full stop, and a whole one may end a sentence.
+    const whole = named.filter(
+      (form) =>
+        !/(?:January|February|March|April|May|June|July|August|September|October|November|December)\./u.test(
+          form,
+        ),
+    );
+    expect(whole.length).toBeGreaterThan(4);
+    for (const form of whole) expect(datesIn(`It was hit on ${form}.`)).toEqual([form]);
+  }
 });
