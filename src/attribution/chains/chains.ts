@@ -1,5 +1,5 @@
-import { nesting } from '../relations/nesting.ts';
-import type { FoundRelation } from '../relations/relation.ts';
+import type { AttributionSpans } from '../relations/attribution-spans.ts';
+import type { FoundInText } from '../relations/found-in-text.ts';
 import type { Resolved } from '../speakers/resolve-speakers.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import { forget, type Memory, stillHeard } from './chain-memory.ts';
@@ -9,14 +9,12 @@ import { isPublic, listeners } from './listeners.ts';
 export interface FoundChain {
   /** Outlets, nearest first; undefined where the text does not say. */
   chain: readonly string[] | undefined;
+  /** Why it is doubtful, to be read behind the word “chain”. */
   doubt: string | undefined;
 }
 
-interface Text {
-  sentences: readonly Parsed[];
-  relations: readonly FoundRelation[];
+interface Text extends FoundInText {
   speakers: readonly Resolved[];
-  parents: readonly (number | undefined)[];
   /** The last sentence of each paragraph. */
   lastOf: ReadonlyMap<number, number>;
   /** The outlet that speaks last in a sentence. */
@@ -24,16 +22,11 @@ interface Text {
 }
 
 /** The chain of each relation, in step with the relations and their speakers. */
-export function chainsOf(
-  sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
-  speakers: readonly Resolved[],
-): FoundChain[] {
+export function chainsOf(found: FoundInText, speakers: readonly Resolved[]): FoundChain[] {
+  const { sentences, relations } = found;
   const text: Text = {
-    sentences,
-    relations,
+    ...found,
     speakers,
-    parents: nesting(sentences, relations),
     lastOf: new Map(sentences.map(({ paragraph }, index) => [paragraph, index])),
     heard: outletsHeard(relations, speakers),
   };
@@ -96,7 +89,7 @@ function withMemory(text: Text, stated: readonly Chain[]): FoundChain[] {
     if (chain) memory.set(key, { chain, paragraph, speaker });
     return own.chain || !before
       ? own
-      : { chain: before, doubt: `chain taken from what stands before: ${before.join(', ')}` };
+      : { chain: before, doubt: `taken from what stands before: ${before.join(', ')}` };
   });
 }
 
@@ -127,7 +120,7 @@ function depth(parents: readonly (number | undefined)[], index: number): number 
 
 /** The outlet that speaks last in each sentence, where one does. */
 function outletsHeard(
-  relations: readonly FoundRelation[],
+  relations: readonly AttributionSpans[],
   speakers: readonly Resolved[],
 ): Map<number, string> {
   const found = new Map<number, string>();

@@ -1,5 +1,6 @@
 import type { Speaker } from '../relations/attribution.ts';
-import type { FoundRelation } from '../relations/relation.ts';
+import type { AttributionSpans } from '../relations/attribution-spans.ts';
+import type { FoundInText } from '../relations/found-in-text.ts';
 import { stateOf } from '../speakers/describe-speaker.ts';
 import { type Resolved, tokensIn } from '../speakers/resolve-speakers.ts';
 import { readSource, text } from '../speakers/source-phrase.ts';
@@ -10,8 +11,7 @@ import type { Parsed } from '../tagging/parsed.ts';
  * way. Gives the speakers of such relations; the outlet stays known by its own mention.
  */
 export function citedBy(
-  sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
+  { sentences, relations }: FoundInText,
   speakers: readonly Resolved[],
 ): Resolved[] {
   return speakers.map((resolved, index) => {
@@ -30,7 +30,7 @@ export function citedBy(
 
 const NEAR = 5;
 
-function citedSpeaker(sentence: Parsed, { content }: FoundRelation): Speaker | undefined {
+function citedSpeaker(sentence: Parsed, { content }: AttributionSpans): Speaker | undefined {
   const words = tokensIn(sentence, content);
   const end = words.findIndex(({ lower }) => lower === 'who' || lower === 'that' || lower === ',');
   const tokens = end < 0 ? words : words.slice(0, end);

@@ -1,10 +1,10 @@
-import type { FoundRelation } from '../relations/relation.ts';
+import type { AttributionSpans } from '../relations/attribution-spans.ts';
 import { outletIn } from '../speakers/source-phrase.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import { phraseEnd } from '../tagging/phrases.ts';
 
 /** Outlets that somebody “told”, or spoke to “in an interview with”; and who obtained a document. */
-export function listeners(sentence: Parsed, relation: FoundRelation): string[] {
+export function listeners(sentence: Parsed, relation: AttributionSpans): string[] {
   const { nodes } = sentence;
   const cueEnd = relation.cue.at(-1)?.[1] ?? 0;
   const after = nodes.findIndex(({ start }) => start >= cueEnd);
@@ -18,7 +18,11 @@ const REACH = 14;
 // “state media” is a way, “the media” is the public.
 const isNamed = (name: string): boolean => /\p{Lu}|\s/u.test(name);
 
-function listenerAt({ nodes, groupAt }: Parsed, relation: FoundRelation, after: number): string[] {
+function listenerAt(
+  { nodes, groupAt }: Parsed,
+  relation: AttributionSpans,
+  after: number,
+): string[] {
   const direct =
     relation.lemma === 'tell' ? outletIn(nodes.slice(after, phraseEnd(nodes, after))) : undefined;
   if (direct !== undefined && isNamed(direct)) return [direct];
@@ -40,7 +44,7 @@ function listenerAt({ nodes, groupAt }: Parsed, relation: FoundRelation, after: 
 const meeting = new Set(['speaking', 'interview', 'talking']);
 
 /** “Speaking to NBC News, she said”. */
-function speakingTo({ nodes }: Parsed, { cue }: FoundRelation): string[] {
+function speakingTo({ nodes }: Parsed, { cue }: AttributionSpans): string[] {
   const start = cue[0]?.[0] ?? 0;
   const at = nodes.findIndex((node) => meeting.has(node.lower) && node.end <= start);
   const link = nodes[at + 1]?.lower ?? '';
@@ -53,7 +57,7 @@ function speakingTo({ nodes }: Parsed, { cue }: FoundRelation): string[] {
 }
 
 /** “a report obtained by AP said”. */
-function obtainedBy({ nodes }: Parsed, { source, cue }: FoundRelation): string[] {
+function obtainedBy({ nodes }: Parsed, { source, cue }: AttributionSpans): string[] {
   const from = source[0]?.[0] ?? 0;
   const to = cue[0]?.[0] ?? 0;
   const at = nodes.findIndex(
@@ -77,15 +81,15 @@ const publics = new Set([
 ]);
 
 /** Whether something is said to the public: “told reporters”. */
-export function isPublic({ nodes }: Parsed, { cue }: FoundRelation): boolean {
+export function isPublic({ nodes }: Parsed, { cue }: AttributionSpans): boolean {
   const end = cue.at(-1)?.[1] ?? 0;
   const after = nodes.findIndex(({ start }) => start >= end);
   return nodes.slice(after, after + 3).some(({ lower }) => publics.has(lower));
 }
 
 /** “The BBC cited an official as saying”: the outlet that cites. */
-function citing({ nodes, groups, subjects }: Parsed, { source, why }: FoundRelation): string[] {
-  if (why !== 'cited as saying') return [];
+function citing({ nodes, groups, subjects }: Parsed, { source, rule }: AttributionSpans): string[] {
+  if (rule !== 'cited-as-saying') return [];
   const start = source[0]?.[0] ?? 0;
   const at = groups.findLastIndex(({ end }) => (nodes[end - 1]?.end ?? 0) <= start);
   const subject = subjects[at];

@@ -2,11 +2,11 @@ import type { Stance } from '../../model/vocabularies.ts';
 import { demonyms } from '../lexicon/speakers.ts';
 import { words } from '../lexicon/word-lists.ts';
 import type { Speaker } from '../relations/attribution.ts';
-import type { FoundRelation } from '../relations/relation.ts';
+import type { AttributionSpans } from '../relations/attribution-spans.ts';
 
 /** What decides a stance: the cue’s words, and the first words of what is said. */
 export interface StanceSigns {
-  relation: FoundRelation;
+  relation: AttributionSpans;
   source: string;
   cue: string;
   content: string;

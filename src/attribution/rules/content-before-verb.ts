@@ -4,6 +4,7 @@ import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import { isNominal, phraseEnd, phraseStart, skipAdjuncts } from '../tagging/phrases.ts';
 import type { Span } from '../tagging/span.ts';
+import type { SourceFrom } from '../tagging/subjects.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +23,8 @@ export const contentBeforeVerb: Rule = (parsed) => {
       source: spanOf(parsed.nodes, aside.source[0], aside.source[1]),
       cue: spanOf(parsed.nodes, group.start, group.end),
       content,
-      why: `${group.lemma}: aside; source ${aside.how}`,
+      form: undefined,
+      sourceFrom: aside.from,
       certainty: 0.9,
       lemma: group.lemma,
       polarity: group.polarity,
@@ -38,10 +40,8 @@ interface Aside {
   start: number;
   end: number;
   source: readonly [number, number];
-  how: string;
+  from: SourceFrom;
 }
-
-const BEHIND = 'behind the verb';
 
 const isComma = (parsed: Parsed, at: number): boolean => parsed.nodes[at]?.text === ',';
 const isQuote = (parsed: Parsed, at: number): boolean => parsed.nodes[at]?.pos === 'QUOTE';
@@ -81,7 +81,7 @@ function inverted(parsed: Parsed, group: VerbGroup): Aside | undefined {
     start: group.start,
     end: asideEnd(parsed, end),
     source: [group.end, end],
-    how: BEHIND,
+    from: 'behind',
   };
 }
 
@@ -89,7 +89,7 @@ function inverted(parsed: Parsed, group: VerbGroup): Aside | undefined {
 function plain(parsed: Parsed, group: VerbGroup, index: number): Aside | undefined {
   const { nodes } = parsed;
   const subject = parsed.subjects[index];
-  if (!subject || subject.end > group.start || subject.how.startsWith('shared')) return undefined;
+  if (!subject || subject.end > group.start || subject.from === 'shared') return undefined;
   let start = subject.start;
   if (!contentEndsAt(parsed, start)) {
     const nearer = nearestBoundary(parsed, start, group.start);
@@ -108,7 +108,7 @@ function plain(parsed: Parsed, group: VerbGroup, index: number): Aside | undefin
     start,
     end: asideEnd(parsed, after),
     source: [start, Math.min(subject.end, group.start)],
-    how: subject.how,
+    from: subject.from,
   };
 }
 
@@ -190,7 +190,7 @@ function around(parsed: Parsed, aside: Aside, from: number): Span[] {
   const goesOn =
     aside.end < parsed.last &&
     (quoted === undefined
-      ? aside.how !== BEHIND && isComma(parsed, aside.end - 1) && !isAdding(parsed, aside.end)
+      ? aside.from !== 'behind' && isComma(parsed, aside.end - 1) && !isAdding(parsed, aside.end)
       : isQuote(parsed, aside.end));
   if (!goesOn) return first;
   return [...first, ...spanOf(nodes, aside.end, parsed.last)];

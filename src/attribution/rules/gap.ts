@@ -17,8 +17,7 @@ export const gap: Rule = (parsed) =>
     const frame =
       group.voice === 'active' && group.form === 'finite' ? verbFrames.get(group.lemma) : undefined;
     const subject = parsed.subjects[index];
-    if (!frame || !subject || subject.end > group.start || subject.how !== 'beside the verb')
-      return [];
+    if (!frame || !subject || subject.end > group.start || subject.from !== 'beside') return [];
     const front = frontOf(parsed, subject.start);
     const end = behindGap(parsed, group, frame.takes);
     if (!front || end === undefined) return [];
@@ -27,7 +26,8 @@ export const gap: Rule = (parsed) =>
         source: spanOf(nodes, subject.start, subject.end),
         cue: spanOf(nodes, group.start, group.end),
         content: [...spanOf(nodes, front.start, front.end), ...spanOf(nodes, group.end, end)],
-        why: `${group.lemma}: gap; source ${subject.how}`,
+        form: undefined,
+        sourceFrom: subject.from,
         certainty: 0.7,
         lemma: group.lemma,
         polarity: group.polarity,

@@ -1,5 +1,6 @@
 import type { Speaker } from '../relations/attribution.ts';
-import type { FoundRelation } from '../relations/relation.ts';
+import type { AttributionSpans } from '../relations/attribution-spans.ts';
+import type { FoundInText } from '../relations/found-in-text.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import type { Resolved } from './resolve-speakers.ts';
 import { readSource } from './source-phrase.ts';
@@ -13,8 +14,7 @@ interface Reason {
 /** The speakers with the reasons the text gives for not naming them. */
 export function withReasons(
   text: string,
-  sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
+  { sentences, relations }: FoundInText,
   speakers: readonly Resolved[],
 ): Resolved[] {
   const reasons = sentences.flatMap((sentence, index) => reasonIn(text, sentence, index));
@@ -66,7 +66,7 @@ function reasonIn(text: string, { nodes, last }: Parsed, sentence: number): Reas
 const NEAR = 3;
 
 function nearestAnonymous(
-  relations: readonly FoundRelation[],
+  relations: readonly AttributionSpans[],
   speakers: readonly Resolved[],
   sentence: number,
   head: string | undefined,
@@ -86,7 +86,7 @@ function nearestAnonymous(
 }
 
 /** The place of the last relation of a sentence, or of the nearest one before it. */
-function lastUpTo(relations: readonly FoundRelation[], sentence: number): number {
+function lastUpTo(relations: readonly AttributionSpans[], sentence: number): number {
   let [low, high] = [-1, relations.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;

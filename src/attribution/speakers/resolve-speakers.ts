@@ -1,7 +1,6 @@
 import { bodiesAgain, outletsAgain } from '../lexicon/organisations.ts';
 import type { Speaker } from '../relations/attribution.ts';
-import { nesting } from '../relations/nesting.ts';
-import type { FoundRelation } from '../relations/relation.ts';
+import type { FoundInText } from '../relations/found-in-text.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import { phraseStart } from '../tagging/phrases.ts';
 import type { Span } from '../tagging/span.ts';
@@ -31,12 +30,8 @@ interface Mention extends Resolved {
 const MEMORY = 60;
 
 /** The speaker of each relation, in step; pronouns and short names stand for whom they continue. */
-export function resolveSpeakers(
-  sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
-): Resolved[] {
+export function resolveSpeakers({ sentences, relations, parents }: FoundInText): Resolved[] {
   const names = fullNames(sentences);
-  const parents = nesting(sentences, relations);
   const mentions: Mention[] = [];
   const byName = new Map<string, Resolved>();
   const found: Resolved[] = [];
@@ -114,8 +109,7 @@ function spokenOf(one: Case, wanted: 'outlet' | 'body'): Resolved {
       ? speaker.kind === 'outlet'
       : speaker.kind === 'actor' && named.kind === 'named' && named.is !== 'person',
   );
-  if (before)
-    return { ...before, doubt: `speaker taken from what stands before: “${text(tokens)}”` };
+  if (before) return { ...before, doubt: `taken from what stands before: “${text(tokens)}”` };
   const name = 'name' in phrase ? phrase.name : text(tokens);
   return wanted === 'outlet'
     ? fresh({ kind: 'outlet', name }, one)
@@ -162,12 +156,12 @@ function ofPronoun(word: string, one: Case): Resolved {
     const phrase = readSource(sayer(antecedent));
     if (phrase.kind !== 'none' && phrase.kind !== 'pronoun')
       return { ...resolve({ ...one, phrase, tokens: sayer(antecedent) }), doubt: undefined };
-    return fresh({ kind: 'unattributed' }, one, `speaker not found: “${word}”`);
+    return fresh({ kind: 'unattributed' }, one, `not found: “${word}”`);
   }
   const fits = fitting(word);
   const before = fits ? nearest(mentions, fits, word) : undefined;
-  if (before) return { ...before, doubt: `speaker taken from what stands before: “${word}”` };
-  return fresh({ kind: 'unattributed' }, one, `speaker not found: “${word}”`);
+  if (before) return { ...before, doubt: `taken from what stands before: “${word}”` };
+  return fresh({ kind: 'unattributed' }, one, `not found: “${word}”`);
 }
 
 const FEW = 4;
@@ -205,7 +199,7 @@ function antecedentOf({ nodes }: Parsed, pronoun: Token): readonly Token[] {
 function ofDescription(phrase: Extract<SourcePhrase, { head: string }>, one: Case): Resolved {
   const { mentions, tokens } = one;
   const meant = phrase.definite === 'definite' ? byRole(phrase, mentions) : undefined;
-  if (meant) return { ...meant, doubt: `speaker taken from what stands before: “${text(tokens)}”` };
+  if (meant) return { ...meant, doubt: `taken from what stands before: “${text(tokens)}”` };
   const before = mentions.findLast(
     (mention) =>
       'head' in mention.phrase &&
@@ -213,7 +207,7 @@ function ofDescription(phrase: Extract<SourcePhrase, { head: string }>, one: Cas
       sameNumber(mention.phrase, phrase),
   );
   if (before && phrase.definite === 'definite')
-    return { ...before, doubt: `speaker taken from what stands before: “${text(tokens)}”` };
+    return { ...before, doubt: `taken from what stands before: “${text(tokens)}”` };
   if (
     before &&
     'description' in before.speaker &&

@@ -4,15 +4,17 @@ import { isNominal, openingBefore, phraseStart } from './phrases.ts';
 import type { Node } from './sentences.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-/** Who does what a verb says: places in the nodes, half-open, and how it was found. */
+/**
+ * Where the source of a verb stands: right before it; before what is inserted between commas; at the verb
+ * before, which has the same subject; in the main clause behind; behind its own verb (“, said X”).
+ */
+export type SourceFrom = 'beside' | 'before-insertion' | 'shared' | 'main-clause' | 'behind';
+
+/** Who does what a verb says: places in the nodes, half-open, and where it was found. */
 export interface Subject {
   start: number;
   end: number;
-  how:
-    | 'beside the verb'
-    | 'before an insertion'
-    | 'shared with the verb before'
-    | 'of the main clause';
+  from: Exclude<SourceFrom, 'behind'>;
 }
 
 const conjunctions = words('and but or then yet');
@@ -60,7 +62,7 @@ const insertions = words(', — – - --');
 
 function endingAt(nodes: readonly Node[], last: number): Subject {
   const start = phraseStart(nodes, last);
-  return { start, end: last + 1, how: 'beside the verb' };
+  return { start, end: last + 1, from: 'beside' };
 }
 
 /** Past adverbs, brackets and words for when: “Trump on Monday also said”. */
@@ -93,7 +95,7 @@ function beforeInsertion(nodes: readonly Node[], close: number): Subject | undef
     if (text !== mark) continue;
     const before = skipLeft(nodes, at - 1);
     if (isNominal(nodes[before]) && nodes[before]?.pos !== 'QUOTE')
-      return { start: phraseStart(nodes, before), end: close, how: 'before an insertion' };
+      return { start: phraseStart(nodes, before), end: close, from: 'before-insertion' };
     return undefined;
   }
   return undefined;
@@ -114,13 +116,13 @@ function inherited(
       (isSaying(groups[i]) || !isHollow(nodes, subject)) &&
       !isSaid(nodes, subject)
     )
-      return { ...subject, how: 'shared with the verb before' };
+      return { ...subject, from: 'shared' };
   }
   if (index > 0) return undefined;
   for (const group of groups.slice(1, 4)) {
     if (group.form !== 'finite') continue;
     const at = skipLeft(nodes, group.start - 1);
-    if (isNominal(nodes[at])) return { ...endingAt(nodes, at), how: 'of the main clause' };
+    if (isNominal(nodes[at])) return { ...endingAt(nodes, at), from: 'main-clause' };
   }
   return undefined;
 }
