@@ -1,7 +1,7 @@
 import type { AttributionSpans } from '../relations/attribution-spans.ts';
 import { outletIn } from '../speakers/source-phrase.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { phraseEnd } from '../tagging/phrases.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
 
 /** Outlets that somebody “told”, or spoke to “in an interview with”; and who obtained a document. */
 export function listeners(sentence: Parsed, relation: AttributionSpans): string[] {

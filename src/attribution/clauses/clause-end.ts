@@ -1,5 +1,6 @@
 import { verbFrames } from '../lexicon/verbs.ts';
-import { relativePronouns, subordinators, words } from '../lexicon/word-lists.ts';
+import { relativePronouns, subordinators } from '../lexicon/function-words.ts';
+import { words } from '../lexicon/words.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
 

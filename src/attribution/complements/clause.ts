@@ -1,8 +1,8 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { opensClause } from '../clauses/opens-clause.ts';
-import { prepositions, whWords } from '../lexicon/word-lists.ts';
+import { prepositions, whWords } from '../lexicon/function-words.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { phraseEnd, skipAdjuncts } from '../tagging/phrases.ts';
+import { phraseEnd, skipAdjuncts } from '../tagging/chunk.ts';
 import { afterPerson, type Shape } from './complement.ts';
 
 export const clauseAfter: Shape = (parsed, group, frame) => {

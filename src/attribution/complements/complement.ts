@@ -1,6 +1,6 @@
 import type { Complement, VerbFrame } from '../lexicon/verbs.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { phraseEnd } from '../tagging/phrases.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
 
 /** What a verb introduces to its right: places in the nodes, half-open, and which shape it has. */

@@ -1,6 +1,6 @@
 import { beforeMainVerb, clauseEnd } from '../clauses/clause-end.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { phraseEnd } from '../tagging/phrases.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
 import type { Shape } from './complement.ts';
 
 export const toAfter: Shape = (parsed, group) => {

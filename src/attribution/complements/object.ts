@@ -1,8 +1,10 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { objectEnd } from '../clauses/object-end.ts';
-import { timeWords, words } from '../lexicon/word-lists.ts';
+import { timeWords } from '../lexicon/time-words.ts';
+import { words } from '../lexicon/words.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { isNominal, phraseEnd, skipAdjuncts } from '../tagging/phrases.ts';
+import { phraseEnd, skipAdjuncts } from '../tagging/chunk.ts';
+import { isNominal } from '../tagging/node-kinds.ts';
 import type { Shape } from './complement.ts';
 
 export const objectAs: Shape = (parsed, group, frame) => {

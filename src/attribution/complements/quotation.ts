@@ -1,6 +1,6 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { skipAdjuncts } from '../tagging/phrases.ts';
+import { skipAdjuncts } from '../tagging/chunk.ts';
 import { afterPerson, type Shape } from './complement.ts';
 
 export const quoteAfter: Shape = (parsed, group, frame) => {

@@ -1,8 +1,8 @@
 import { objectEnd } from '../clauses/object-end.ts';
 import type { VerbFrame } from '../lexicon/verbs.ts';
-import { timeWords } from '../lexicon/word-lists.ts';
+import { timeWords } from '../lexicon/time-words.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { phraseEnd } from '../tagging/phrases.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
 import { isPersonTaking, type Shape } from './complement.ts';
 
 export const topicAfter: Shape = (parsed, group, frame) => {

@@ -1,6 +1,6 @@
 import type { Stance } from '../../model/vocabularies.ts';
 import { demonyms } from '../lexicon/speakers.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
 import type { Speaker } from '../relations/attribution.ts';
 import type { AttributionSpans } from '../relations/attribution-spans.ts';
 

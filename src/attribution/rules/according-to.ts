@@ -1,6 +1,7 @@
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { isNominal, phraseEnd } from '../tagging/phrases.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
+import { isNominal } from '../tagging/node-kinds.ts';
 import type { Rule } from './rule.ts';
 
 interface Opening {

@@ -1,8 +1,10 @@
 import { verbFrames } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { isNominal, phraseEnd, phraseStart, skipAdjuncts } from '../tagging/phrases.ts';
+import { phraseEnd, skipAdjuncts } from '../tagging/chunk.ts';
+import { isNominal } from '../tagging/node-kinds.ts';
+import { phraseStart } from '../tagging/phrases.ts';
 import type { Span } from '../tagging/span.ts';
 import type { SourceFrom } from '../tagging/subjects.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';

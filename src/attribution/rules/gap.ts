@@ -1,10 +1,11 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { objectEnd } from '../clauses/object-end.ts';
 import { type Complement, verbFrames } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { isNominal, phraseStart } from '../tagging/phrases.ts';
+import { isNominal } from '../tagging/node-kinds.ts';
+import { phraseStart } from '../tagging/phrases.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Rule } from './rule.ts';
 

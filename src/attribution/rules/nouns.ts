@@ -1,9 +1,11 @@
 import { beforeMainVerb, clauseEnd, clauseFollows } from '../clauses/clause-end.ts';
 import { clauseNouns, infinitiveNouns, topicNouns } from '../lexicon/nouns.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { isNominal, phraseEnd, phraseStart } from '../tagging/phrases.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
+import { isNominal } from '../tagging/node-kinds.ts';
+import { phraseStart } from '../tagging/phrases.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
 import type { Rule } from './rule.ts';
 

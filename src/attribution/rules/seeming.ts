@@ -1,5 +1,5 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { complementOf, type FoundComplement } from '../complements/index.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';

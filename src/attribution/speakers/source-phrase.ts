@@ -9,7 +9,8 @@ import {
   roleNouns,
   titleWords,
 } from '../lexicon/speakers.ts';
-import { timeWords, words } from '../lexicon/word-lists.ts';
+import { timeWords } from '../lexicon/time-words.ts';
+import { words } from '../lexicon/words.ts';
 import type { Token } from '../tagging/tag.ts';
 
 /** What a source is, told from its words alone. */

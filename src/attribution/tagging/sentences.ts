@@ -1,5 +1,5 @@
-import { repair } from './correct-tags.ts';
-import { joinWords } from './merge-tokens.ts';
+import { correctTags } from './correct-tags.ts';
+import { mergeTokens } from './merge-tokens.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type Token, tag } from './tag.ts';
 
@@ -49,7 +49,7 @@ function sentencesOfParagraph(line: string, offset: number, paragraph: number): 
 }
 
 function nodesOf(line: string, offset: number): Node[] {
-  const tokens = repair(joinWords(tag(line, offset)));
+  const tokens = correctTags(mergeTokens(tag(line, offset)));
   const nodes: Node[] = [];
   let at = 0;
   for (const quotation of findQuotations(line)) {

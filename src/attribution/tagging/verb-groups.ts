@@ -1,4 +1,4 @@
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
 import type { Node } from './sentences.ts';
 
 /** A verb with its auxiliaries and adverbs: “has not yet said”. Numbers are places in the sentence’s nodes. */
