@@ -3,7 +3,8 @@ import type { AttributionSpans } from '../relations/attribution-spans.ts';
 import type { FoundInText } from '../relations/found-in-text.ts';
 import { stateOf } from '../speakers/describe-speaker.ts';
 import { type Resolved, tokensIn } from '../speakers/resolve-speakers.ts';
-import { readSource, text } from '../speakers/source-phrase.ts';
+import { readSource } from '../speakers/source-phrase.ts';
+import { text } from '../speakers/token-text.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 
 /**

@@ -1,6 +1,8 @@
+import { words } from '../lexicon/words.ts';
 import type { AttributionSpans } from '../relations/attribution-spans.ts';
-import { outletIn } from '../speakers/source-phrase.ts';
+import { outletIn } from '../speakers/outlet-in.ts';
 import type { Parsed } from '../tagging/parsed.ts';
+import type { Node } from '../tagging/sentences.ts';
 import { phraseEnd } from '../tagging/chunk.ts';
 
 /** Outlets that somebody “told”, or spoke to “in an interview with”; and who obtained a document. */
@@ -13,35 +15,50 @@ export function listeners(sentence: Parsed, relation: AttributionSpans): string[
   return [...citing(sentence, relation), ...told, ...obtainedBy(sentence, relation)];
 }
 
+// In nodes behind the cue: “said on Sunday in a long interview at his home with CNN”.
 const REACH = 14;
 
-// “state media” is a way, “the media” is the public.
+/** Whether a name is an outlet’s own: “state media” is a way, “the media” is the public. */
 const isNamed = (name: string): boolean => /\p{Lu}|\s/u.test(name);
 
-function listenerAt(
-  { nodes, groupAt }: Parsed,
-  relation: AttributionSpans,
-  after: number,
-): string[] {
-  const direct =
-    relation.lemma === 'tell' ? outletIn(nodes.slice(after, phraseEnd(nodes, after))) : undefined;
+/** A preposition by which an outlet hangs from a cue. */
+export interface ListenerLink {
+  word: string;
+  /** A sentence in which it does. */
+  example: string;
+  /** Whether it does where it stands at `at`; `cueEnd` is one past the cue. Always, where this is left out. */
+  fits?: (nodes: readonly Node[], at: number, cueEnd: number) => boolean;
+}
+
+export const listenerLinks: readonly ListenerLink[] = [
+  {
+    word: 'to',
+    example: 'The minister spoke to Reuters about the strike.',
+    fits: (nodes, at, cueEnd) => at === cueEnd || nodes[at - 1]?.lower === 'interview',
+  },
+  { word: 'with', example: 'He said in an interview with CNN that it was over.' },
+  { word: 'on', example: 'He said on Fox News that it was over.' },
+  { word: 'by', example: 'He was asked by Reuters about the strike.' },
+];
+
+function listenerAt({ nodes, groupAt }: Parsed, relation: AttributionSpans, cueEnd: number): string[] {
+  const direct = relation.lemma === 'tell' ? outletAt(nodes, cueEnd) : undefined;
   if (direct !== undefined && isNamed(direct)) return [direct];
-  for (let at = after; at < Math.min(nodes.length, after + REACH); at++) {
+  for (let at = cueEnd; at < Math.min(nodes.length, cueEnd + REACH); at++) {
     if ((groupAt[at] ?? -1) >= 0 || nodes[at]?.pos === 'QUOTE') return [];
-    const word = nodes[at]?.lower ?? '';
-    if (word !== 'to' && word !== 'with' && word !== 'on' && word !== 'by') continue;
-    const name = outletIn(nodes.slice(at + 1, phraseEnd(nodes, at + 1)));
-    if (
-      name !== undefined &&
-      /\p{Lu}/u.test(name) &&
-      (word !== 'to' || at === after || nodes[at - 1]?.lower === 'interview')
-    )
-      return [name];
+    const link = listenerLinks.find(({ word }) => word === nodes[at]?.lower);
+    if (!link || link.fits?.(nodes, at, cueEnd) === false) continue;
+    const name = outletAt(nodes, at + 1);
+    if (name !== undefined && /\p{Lu}/u.test(name)) return [name];
   }
   return [];
 }
 
-const meeting = new Set(['speaking', 'interview', 'talking']);
+/** The outlet that the noun phrase beginning at a place names. */
+const outletAt = (nodes: readonly Node[], from: number): string | undefined =>
+  outletIn(nodes.slice(from, phraseEnd(nodes, from)));
+
+const meeting = words('speaking interview talking');
 
 /** “Speaking to NBC News, she said”. */
 function speakingTo({ nodes }: Parsed, { cue }: AttributionSpans): string[] {
@@ -56,35 +73,31 @@ function speakingTo({ nodes }: Parsed, { cue }: AttributionSpans): string[] {
   return name !== undefined && isNamed(name) ? [name] : [];
 }
 
+/** How an outlet comes to a document. */
+const obtaining = words('obtained seen reviewed');
+
 /** “a report obtained by AP said”. */
 function obtainedBy({ nodes }: Parsed, { source, cue }: AttributionSpans): string[] {
   const from = source[0]?.[0] ?? 0;
   const to = cue[0]?.[0] ?? 0;
   const at = nodes.findIndex(
-    ({ lower, start }) =>
-      start >= from &&
-      start < to &&
-      (lower === 'obtained' || lower === 'seen' || lower === 'reviewed'),
+    ({ lower, start }) => start >= from && start < to && obtaining.has(lower),
   );
   if (at < 0 || nodes[at + 1]?.lower !== 'by') return [];
-  const name = outletIn(nodes.slice(at + 2, phraseEnd(nodes, at + 2)));
+  const name = outletAt(nodes, at + 2);
   return name === undefined ? [] : [name];
 }
 
-const publics = new Set([
-  'reporters',
-  'journalists',
-  'parliament',
-  'congress',
-  'lawmakers',
-  'supporters',
-]);
+const publics = words('reporters journalists parliament congress lawmakers supporters');
+
+// In nodes: “told reporters”, “told a crowd of supporters” is not told.
+const PUBLIC_WITHIN = 3;
 
 /** Whether something is said to the public: “told reporters”. */
 export function isPublic({ nodes }: Parsed, { cue }: AttributionSpans): boolean {
   const end = cue.at(-1)?.[1] ?? 0;
   const after = nodes.findIndex(({ start }) => start >= end);
-  return nodes.slice(after, after + 3).some(({ lower }) => publics.has(lower));
+  return nodes.slice(after, after + PUBLIC_WITHIN).some(({ lower }) => publics.has(lower));
 }
 
 /** “The BBC cited an official as saying”: the outlet that cites. */

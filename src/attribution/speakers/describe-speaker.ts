@@ -1,7 +1,8 @@
 import { demonyms } from '../lexicon/speakers.ts';
 import type { Speaker } from '../relations/attribution.ts';
 import type { Token } from '../tagging/tag.ts';
-import { type SourcePhrase, text } from './source-phrase.ts';
+import type { SourcePhrase } from './source-phrase.ts';
+import { text } from './token-text.ts';
 
 /** A speaker without a name, as the text describes it; a participle and what follows it left out. */
 export function describe(

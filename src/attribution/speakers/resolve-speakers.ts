@@ -7,7 +7,8 @@ import type { Span } from '../tagging/span.ts';
 import type { Token } from '../tagging/tag.ts';
 import { describe, ownerOf, sayer, stateOf } from './describe-speaker.ts';
 import { fullNames } from './names.ts';
-import { readSource, type SourcePhrase, text } from './source-phrase.ts';
+import { readSource, type SourcePhrase } from './source-phrase.ts';
+import { text } from './token-text.ts';
 
 /** Who speaks in a relation. `key` is the same for relations of one speaker. */
 export interface Resolved {
