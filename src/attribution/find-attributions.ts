@@ -14,7 +14,7 @@ export function findAttributions(text: string): FoundInText {
   return { sentences, relations, parents: nesting(sentences, relations) };
 }
 
-// No sentence of the annotated texts has more than a third of these; one made to have is not worth the time.
+// The fullest sentence of the annotated texts has six; one made to have more than this is not worth the time.
 const MOST_IN_SENTENCE = 30;
 
 function relationsOf(parsed: Parsed, sentence: number): AttributionSpans[] {

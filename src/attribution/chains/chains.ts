@@ -2,7 +2,7 @@ import type { AttributionSpans } from '../relations/attribution-spans.ts';
 import type { FoundInText } from '../relations/found-in-text.ts';
 import type { Resolved } from '../speakers/resolve-speakers.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { forget, type Memory, stillHeard } from './chain-memory.ts';
+import { type ChainMemory, expire, rememberedChain } from './chain-memory.ts';
 import { isPublic, listeners } from './listeners.ts';
 
 /** The way a relation’s words came to the article. */
@@ -70,7 +70,7 @@ function handedOn({ speakers }: Text, parent: number, found: readonly Chain[]): 
 
 /** A speaker who goes on speaking is still heard through the same outlet, unless the public is told. */
 function withMemory(text: Text, stated: readonly Chain[]): FoundChain[] {
-  const memory: Memory = new Map();
+  const memory: ChainMemory = new Map();
   return text.relations.map((relation, index) => {
     const resolved = text.speakers[index];
     const sentence = text.sentences[relation.sentence];
@@ -78,13 +78,13 @@ function withMemory(text: Text, stated: readonly Chain[]): FoundChain[] {
     if (!resolved || !sentence || resolved.speaker.kind === 'outlet') return own;
     const { speaker, key } = resolved;
     const { paragraph } = sentence;
-    forget(memory, paragraph);
+    expire(memory, paragraph);
     if (!own.chain && isPublic(sentence, relation)) {
       memory.delete(key);
       return own;
     }
     const isOuter = text.parents[index] === undefined || speaker.kind === 'anonymous';
-    const before = isOuter ? stillHeard(memory, key, speaker, paragraph) : undefined;
+    const before = isOuter ? rememberedChain(memory, key, speaker, paragraph) : undefined;
     const chain = own.chain ?? before;
     if (chain) memory.set(key, { chain, paragraph, speaker });
     return own.chain || !before
@@ -110,6 +110,7 @@ const withoutRepeats = (names: readonly string[]): string[] =>
     (name, at) => names.findIndex((other) => canonical(other) === canonical(name)) === at,
   );
 
+// Levels. The annotated texts have four at most; a text made to be deeper is read in linear time.
 const DEEPEST = 20;
 
 function depth(parents: readonly (number | undefined)[], index: number): number {

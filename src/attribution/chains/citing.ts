@@ -1,7 +1,7 @@
 import type { Speaker } from '../relations/attribution.ts';
 import type { AttributionSpans } from '../relations/attribution-spans.ts';
 import type { FoundInText } from '../relations/found-in-text.ts';
-import { stateOf } from '../speakers/describe-speaker.ts';
+import { nationOf } from '../speakers/describe-speaker.ts';
 import { type Resolved, tokensIn } from '../speakers/resolve-speakers.ts';
 import { readSource } from '../speakers/source-phrase.ts';
 import { text } from '../speakers/token-text.ts';
@@ -19,7 +19,7 @@ export function citedBy(
     const relation = relations[index];
     if (!relation || resolved.speaker.kind !== 'outlet') return resolved;
     const cited = relations
-      .slice(index + 1, index + NEAR)
+      .slice(index + 1, index + CITED_WITHIN)
       .find(({ lemma, sentence }) => lemma === 'cite' && sentence === relation.sentence);
     const sentence = sentences[relation.sentence];
     const speaker = cited && sentence ? citedSpeaker(sentence, cited) : undefined;
@@ -29,7 +29,8 @@ export function citedBy(
   });
 }
 
-const NEAR = 5;
+// In relations: “X said, according to AP, citing Y” has three; what is further off in a sentence is another’s.
+const CITED_WITHIN = 5;
 
 function citedSpeaker(sentence: Parsed, { content }: AttributionSpans): Speaker | undefined {
   const words = tokensIn(sentence, content);
@@ -40,7 +41,7 @@ function citedSpeaker(sentence: Parsed, { content }: AttributionSpans): Speaker 
     return {
       kind: 'anonymous',
       description: text(tokens),
-      of: stateOf(tokens),
+      of: nationOf(tokens),
       count: phrase.count,
       reason: undefined,
     };

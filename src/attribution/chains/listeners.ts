@@ -1,9 +1,9 @@
 import { words } from '../lexicon/words.ts';
 import type { AttributionSpans } from '../relations/attribution-spans.ts';
 import { outletIn } from '../speakers/outlet-in.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import type { Node } from '../tagging/sentences.ts';
-import { phraseEnd } from '../tagging/chunk.ts';
 
 /** Outlets that somebody “told”, or spoke to “in an interview with”; and who obtained a document. */
 export function listeners(sentence: Parsed, relation: AttributionSpans): string[] {
@@ -41,7 +41,11 @@ export const listenerLinks: readonly ListenerLink[] = [
   { word: 'by', example: 'He was asked by Reuters about the strike.' },
 ];
 
-function listenerAt({ nodes, groupAt }: Parsed, relation: AttributionSpans, cueEnd: number): string[] {
+function listenerAt(
+  { nodes, groupAt }: Parsed,
+  relation: AttributionSpans,
+  cueEnd: number,
+): string[] {
   const direct = relation.lemma === 'tell' ? outletAt(nodes, cueEnd) : undefined;
   if (direct !== undefined && isNamed(direct)) return [direct];
   for (let at = cueEnd; at < Math.min(nodes.length, cueEnd + REACH); at++) {

@@ -44,8 +44,7 @@ export const stops: readonly Stop[] = [
   },
   {
     example: 'He criticized | the strike | and left.',
-    stops: ({ nodes, groupAt }, at) =>
-      nodes[at]?.lower === 'and' && (groupAt[at + 1] ?? -1) >= 0,
+    stops: ({ nodes, groupAt }, at) => nodes[at]?.lower === 'and' && (groupAt[at + 1] ?? -1) >= 0,
   },
 ];
 

@@ -138,26 +138,6 @@ export const titleWords = words(
   shortTitles,
 );
 
-/** Adjectives of nations, with the state they belong to. */
-export const demonyms: ReadonlyMap<string, string> = new Map(
-  (
-    'american:United States|u.s.:United States|us:United States|israeli:Israel|iranian:Iran|iraqi:Iraq|syrian:Syria|russian:Russia|' +
-    'ukrainian:Ukraine|british:United Kingdom|french:France|german:Germany|turkish:Turkey|saudi:Saudi Arabia|' +
-    'egyptian:Egypt|lebanese:Lebanon|jordanian:Jordan|palestinian:Palestine|chinese:China|japanese:Japan|indian:India|' +
-    'pakistani:Pakistan|afghan:Afghanistan|yemeni:Yemen|qatari:Qatar|emirati:United Arab Emirates|kuwaiti:Kuwait|' +
-    'spanish:Spain|italian:Italy|dutch:Netherlands|belgian:Belgium|swedish:Sweden|norwegian:Norway|danish:Denmark|' +
-    'finnish:Finland|polish:Poland|czech:Czechia|hungarian:Hungary|greek:Greece|canadian:Canada|mexican:Mexico|' +
-    'brazilian:Brazil|cuban:Cuba|venezuelan:Venezuela|australian:Australia|korean:Korea|libyan:Libya|sudanese:Sudan|' +
-    'ethiopian:Ethiopia|somali:Somalia|kenyan:Kenya|nigerian:Nigeria|european:European Union|kurdish:Kurds|belarusian:Belarus|' +
-    'georgian:Georgia|armenian:Armenia|azerbaijani:Azerbaijan|indonesian:Indonesia|american:United States'
-  )
-    .split('|')
-    .map((pair): [string, string] => {
-      const [adjective = '', state = ''] = pair.split(':');
-      return [adjective, state];
-    }),
-);
-
 /** Numbers of people in words. */
 export const counts: ReadonlyMap<string, number> = new Map([
   ['a', 1],

@@ -1,9 +1,9 @@
 import { COMMA_OR_DASH, PARTING } from '../lexicon/punctuation.ts';
 import { words } from '../lexicon/words.ts';
-import { spanOf } from '../tagging/node-span.ts';
-import type { Parsed } from '../tagging/parsed.ts';
 import { phraseEnd } from '../tagging/chunk.ts';
 import { isNominal } from '../tagging/node-kinds.ts';
+import { spanOf } from '../tagging/node-span.ts';
+import type { Parsed } from '../tagging/parsed.ts';
 import type { Span } from '../tagging/span.ts';
 import type { Rule, RuleMatch } from './rule.ts';
 

@@ -2,9 +2,9 @@ import { clauseEnd } from '../clauses/clause-end.ts';
 import { opensClause } from '../clauses/opens-clause.ts';
 import { clauseAdjectives, infinitiveAdjectives, topicAdjectives } from '../lexicon/adjectives.ts';
 import { words } from '../lexicon/words.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { phraseEnd } from '../tagging/chunk.ts';
 import type { Rule } from './rule.ts';
 
 const copulas = words('be seem appear feel become remain sound get grow');

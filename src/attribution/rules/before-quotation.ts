@@ -28,4 +28,8 @@ export const beforeQuotation: Rule = (parsed) => {
   ];
 };
 
-const isSpoken = ({ nodes }: Parsed, at: number): boolean => (nodes[at]?.inside?.length ?? 0) > 3;
+// In words, more than: a title in quotation marks is shorter than what somebody says.
+const TITLE = 3;
+
+const isSpoken = ({ nodes }: Parsed, at: number): boolean =>
+  (nodes[at]?.inside?.length ?? 0) > TITLE;

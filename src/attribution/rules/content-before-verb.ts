@@ -1,10 +1,10 @@
 import { DASHES } from '../lexicon/punctuation.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
-import { spanOf } from '../tagging/node-span.ts';
-import type { Parsed } from '../tagging/parsed.ts';
 import { phraseEnd, skipAdjuncts } from '../tagging/chunk.ts';
 import { isNominal } from '../tagging/node-kinds.ts';
+import { spanOf } from '../tagging/node-span.ts';
+import type { Parsed } from '../tagging/parsed.ts';
 import { phraseStart } from '../tagging/phrases.ts';
 import type { Span } from '../tagging/span.ts';
 import type { SourceFrom } from '../tagging/subjects.ts';
@@ -186,10 +186,7 @@ const goingOn = words('which who but and a the as while after when where');
 
 function isAdding(parsed: Parsed, at: number): boolean {
   const group = parsed.groups[parsed.groupAt[at] ?? -1];
-  return (
-    group?.form === 'ing' ||
-    goingOn.has(parsed.nodes[at]?.lower ?? '')
-  );
+  return group?.form === 'ing' || goingOn.has(parsed.nodes[at]?.lower ?? '');
 }
 
 function trimEnd(parsed: Parsed, from: number, at: number): number {

@@ -1,15 +1,16 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { objectEnd } from '../clauses/object-end.ts';
+import { relativePronouns } from '../lexicon/function-words.ts';
 import { type Complement, verbFrames } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
+import { isNominal } from '../tagging/node-kinds.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { isNominal } from '../tagging/node-kinds.ts';
 import { phraseStart } from '../tagging/phrases.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
 import type { Rule } from './rule.ts';
 
-const relatives = words('who which that what whom');
+const relatives = words('what', relativePronouns);
 
 /** “the attack officials say was carried out by X”, “which he describes as his home”: part of what is said stands first. */
 export const gap: Rule = (parsed) =>

@@ -2,6 +2,7 @@ import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Rule } from './rule.ts';
 
+// In nodes, “of” and “the” included. What is longer before a colon is a clause, not a name.
 const LONGEST_NAME = 6;
 
 const labels = words(

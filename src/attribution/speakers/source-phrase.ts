@@ -1,14 +1,14 @@
+import { isDemonym } from '../lexicon/demonyms.ts';
 import { definiteWords, sourcePronouns } from '../lexicon/function-words.ts';
 import { bodyNouns } from '../lexicon/organisations.ts';
+import { COMMA_OR_DASH } from '../lexicon/punctuation.ts';
 import {
   counts,
-  demonyms,
   documentNouns,
   outletEndings,
   roleNouns,
   titleWords,
 } from '../lexicon/speakers.ts';
-import { COMMA_OR_DASH } from '../lexicon/punctuation.ts';
 import { timeWords } from '../lexicon/time-words.ts';
 import { words } from '../lexicon/words.ts';
 import type { Token } from '../tagging/tag.ts';
@@ -48,9 +48,7 @@ export function readSource(tokens: readonly Token[]): SourcePhrase {
   if (outlet !== undefined) return { kind: 'outlet', name: outlet };
   const head = headOf(phrase);
   const lemma = singular(head);
-  const definite = definiteWords.has(first.lower)
-    ? 'definite'
-    : 'indefinite';
+  const definite = definiteWords.has(first.lower) ? 'definite' : 'indefinite';
   const person = personName(phrase);
   if (documentNouns.has(lemma) && !person) return { kind: 'document', head: lemma, definite };
   if (person) return { kind: 'named', name: person, last: lastOf(person), is: 'person' };
@@ -141,8 +139,7 @@ function singular(token: Token | undefined): string {
 
 const hasName = (phrase: readonly Token[]): boolean =>
   beforeLink(phrase).some(
-    (token, at) =>
-      isCapital(token) && (token.pos === 'PROPN' || at > 0) && !demonyms.has(token.lower),
+    (token, at) => isCapital(token) && (token.pos === 'PROPN' || at > 0) && !isDemonym(token.text),
   );
 
 /** The name at the end of a phrase, after titles: “U.S. Special Envoy Robert Malley” is “Robert Malley”. */
@@ -171,5 +168,6 @@ const isNamePart = (token: Token | undefined): boolean =>
 const isNameWord = (token: Token): boolean =>
   /^(?:PROPN|NOUN|VERB|ADJ)$/.test(token.pos) &&
   isCapital(token) &&
-  ![titleWords, demonyms, outletEndings, timeWords].some((list) => list.has(token.lower)) &&
+  !isDemonym(token.text) &&
+  ![titleWords, outletEndings, timeWords].some((list) => list.has(token.lower)) &&
   !roleNouns.has(singular(token));

@@ -127,8 +127,7 @@ export function phraseEnd(nodes: readonly Node[], from: number): number {
 export const adjunctGrammar: readonly Continuation[] = [
   {
     example: 'yesterday',
-    past: (nodes, { at }) =>
-      nodes[at]?.pos === 'ADV' || isTime(nodes[at]) ? at + 1 : undefined,
+    past: (nodes, { at }) => (nodes[at]?.pos === 'ADV' || isTime(nodes[at]) ? at + 1 : undefined),
   },
   {
     example: 'March 31',

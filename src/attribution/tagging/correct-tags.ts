@@ -23,7 +23,12 @@ export function checkTags(tokens: readonly Token[]): CheckedToken[] {
   const style = isTitleCase(parted) ? 'title' : 'prose';
   const checked: CheckedToken[] = [];
   parted.forEach((token, at) => {
-    const context = { token, before: checked[at - 1]?.token, after: parted[at + 1], style } as const;
+    const context = {
+      token,
+      before: checked[at - 1]?.token,
+      after: parted[at + 1],
+      style,
+    } as const;
     const rule = tagRules.find(({ fits }) => fits(context));
     checked.push({ token: rule ? { ...token, pos: rule.pos } : token, rule });
   });

@@ -1,4 +1,5 @@
-import { demonyms, roleNouns } from '../lexicon/speakers.ts';
+import { isDemonym } from '../lexicon/demonyms.ts';
+import { roleNouns } from '../lexicon/speakers.ts';
 import { words } from '../lexicon/words.ts';
 import { openingBefore } from './brackets.ts';
 import { isModifier, isNominal, isPronoun, isTime } from './node-kinds.ts';
@@ -60,6 +61,6 @@ function baseStart(nodes: readonly Node[], last: number): number {
 
 /** “the attack US officials …”: a common noun before a name is its own phrase, unless it is a title. */
 function isOtherPhrase(before: Node, at: Node | undefined): boolean {
-  if (before.pos !== 'NOUN' || !at || !demonyms.has(at.lower)) return false;
+  if (before.pos !== 'NOUN' || !at || !isDemonym(at.text)) return false;
   return !/^\p{Lu}/u.test(before.text) && !roleNouns.has(before.lemma.toLowerCase());
 }
