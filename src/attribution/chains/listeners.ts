@@ -33,12 +33,12 @@ export interface ListenerLink {
 export const listenerLinks: readonly ListenerLink[] = [
   {
     word: 'to',
-    example: 'The minister spoke to Reuters about the strike.',
+    example: 'He confirmed to Reuters that it was over.',
     fits: (nodes, at, cueEnd) => at === cueEnd || nodes[at - 1]?.lower === 'interview',
   },
   { word: 'with', example: 'He said in an interview with CNN that it was over.' },
   { word: 'on', example: 'He said on Fox News that it was over.' },
-  { word: 'by', example: 'He was asked by Reuters about the strike.' },
+  { word: 'by', example: 'He responded to a question by CNN.' },
 ];
 
 function listenerAt(

@@ -40,7 +40,7 @@ export const beginnings: readonly Beginning[] = [
     opens: (parsed, at) => clauseFollows(parsed, at + 1),
   },
   {
-    example: 'They said | some left.',
+    example: 'They said | that was it.',
     fits: (parsed, at) => lonelySubjects.has(lowerAt(parsed, at)) && isVerb(parsed, at + 1),
     opens: () => true,
   },
