@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { outermost } from '../src/attribution/outermost.ts';
 import { readAttributions } from '../src/attribution/read-attributions.ts';
-import type { Attribution } from '../src/attribution/relations/attribution.ts';
-import { type GoldRelation, readGold } from './gold.ts';
+import { readGold } from './gold.ts';
+import { type RuleScore, scoresByCertainty, scoresByRule } from './intake/by-rule.ts';
 import { recoverClaims } from './intake/claims.ts';
-import { likeness } from './intake/likeness.ts';
 import { readPolnear } from './intake/polnear.ts';
 import { recoverRecord } from './intake/record.ts';
 import { type Case, matches, type Score, type Spans, scoreOf } from './intake/score.ts';
+import { understanding } from './intake/understanding.ts';
 
 const POLNEAR = '../shared/corpora/polnear/dev';
 const GOLD = 'tests/fixtures/attributions';
@@ -41,16 +41,19 @@ async function measureGold(): Promise<void> {
   }
   const articles = await readGold(GOLD);
   print(`annotated Wikinews: ${articles.length} articles, all attributions`);
-  const cases = articles.map(({ text, relations }) => ({
-    text,
-    found: readAttributions(text),
-    gold: relations,
-  }));
-  printScores(cases);
-  printUnderstanding(cases);
+  const understood = understanding(articles);
+  print(`  relation  ${line(understood.content)}`);
+  print(`  full      ${line(understood.full)}`);
+  for (const [what, right] of Object.entries(understood.right))
+    print(`  ${what.padEnd(9)} right in ${right.toFixed(1)} % of those found`);
   const { accusing, accusingFound, placed, placedFound } = recoverClaims(articles);
   print(`  accused   found by import in ${share(accusingFound, accusing)} % of ${accusing}`);
   print(`  incident  right in ${share(placedFound, placed)} % of ${placed} claims of import`);
+  const byRule = scoresByRule(understood);
+  print(
+    '  what each rule finds, and how often it is annotated; certainty is what the rule says of itself',
+  );
+  for (const score of [...scoresByCertainty(byRule), ...byRule]) print(ruleLine(score));
 }
 
 function printScores(cases: readonly Case<Spans, Spans>[]): void {
@@ -62,14 +65,6 @@ function printScores(cases: readonly Case<Spans, Spans>[]): void {
   print(`  full      ${line(scoreOf(full, found, gold))}`);
 }
 
-function printUnderstanding(cases: readonly Case<Attribution, GoldRelation>[]): void {
-  const pairs = cases.flatMap((one) => matches(one));
-  for (const [what, isRight] of Object.entries(likeness)) {
-    const right = pairs.filter(({ found, gold }) => isRight(found, gold)).length;
-    print(`  ${what.padEnd(9)} right in ${share(right, pairs.length)} % of those found`);
-  }
-}
-
 /** The claims that editors coded in the record, looked for in its raw texts. */
 async function measureRecord(): Promise<void> {
   const { claims, found, ...right } = await recoverRecord('content');
@@ -77,6 +72,9 @@ async function measureRecord(): Promise<void> {
   for (const [what, number] of Object.entries(right))
     print(`  ${what.padEnd(9)} right in ${share(number, found)} % of those found`);
 }
+
+const ruleLine = ({ rule, certainty, found, right }: RuleScore): string =>
+  `    ${rule.padEnd(38)} ${certainty.toFixed(2)}  ${String(right).padStart(3)} of ${String(found).padStart(3)}  ${share(right, found).padStart(5)} %`;
 
 const share = (part: number, whole: number): string =>
   ((100 * part) / Math.max(1, whole)).toFixed(1);

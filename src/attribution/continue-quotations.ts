@@ -1,9 +1,9 @@
-import type { FoundRelation } from './relations/relation.ts';
+import type { AttributionSpans } from './relations/attribution-spans.ts';
 import type { Parsed } from './tagging/parsed.ts';
 import type { Span } from './tagging/span.ts';
 
 /** What is added to the contents of relations. */
-type More = Map<FoundRelation, Span[]>;
+type More = Map<AttributionSpans, Span[]>;
 
 /**
  * Gives to a relation what goes on after it without a cue of its own: quotations in the same paragraph, and
@@ -12,8 +12,8 @@ type More = Map<FoundRelation, Span[]>;
  */
 export function continueQuotations(
   sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
-): FoundRelation[] {
+  relations: readonly AttributionSpans[],
+): AttributionSpans[] {
   const more: More = new Map();
   const heard = transcribe(sentences, relations, more);
   goOn(sentences, relations, heard, more);
@@ -27,13 +27,13 @@ export function continueQuotations(
 /** “NAME: …” in a transcript: the whole paragraph is what is said. Gives the sentences so taken. */
 function transcribe(
   sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
+  relations: readonly AttributionSpans[],
   more: More,
 ): Set<number> {
   const names = relations.filter(({ lemma }) => lemma === ':');
   const lines = new Map(names.map((relation) => [relation.sentence, relation]));
   const taken = new Set<number>();
-  let speaking: FoundRelation | undefined;
+  let speaking: AttributionSpans | undefined;
   sentences.forEach((sentence, index) => {
     if (sentence.position === 'first') speaking = lines.get(index);
     else if (speaking) {
@@ -47,13 +47,13 @@ function transcribe(
 /** Sentences that are nothing but a quotation, after one that has a cue. */
 function goOn(
   sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
+  relations: readonly AttributionSpans[],
   taken: ReadonlySet<number>,
   more: More,
 ): void {
   const cued = new Set(relations.map(({ sentence }) => sentence));
   const last = lastQuoted(sentences, relations);
-  let current: FoundRelation | undefined;
+  let current: AttributionSpans | undefined;
   sentences.forEach((sentence, index) => {
     if (taken.has(index)) return;
     const spoken = cued.has(index) ? undefined : spokenPart(sentence);
@@ -66,9 +66,9 @@ function goOn(
 /** For each sentence the relation whose quotation ends last in it. */
 function lastQuoted(
   sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
-): Map<number, FoundRelation> {
-  const found = new Map<number, FoundRelation>();
+  relations: readonly AttributionSpans[],
+): Map<number, AttributionSpans> {
+  const found = new Map<number, AttributionSpans>();
   for (const relation of relations) {
     const before = found.get(relation.sentence);
     const isQuoted = endsInQuotation(sentences[relation.sentence], relation);
@@ -81,7 +81,7 @@ function lastQuoted(
 /** “AP described it as follows:”: the paragraph after the colon is what is said. */
 function announce(
   sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
+  relations: readonly AttributionSpans[],
   more: More,
 ): void {
   for (const relation of relations) {
@@ -102,15 +102,15 @@ const whole = (sentence: Parsed | undefined): Span[] => {
   return first && last ? [[first.start, last.end]] : [];
 };
 
-function add(more: More, relation: FoundRelation, spans: readonly Span[]): void {
+function add(more: More, relation: AttributionSpans, spans: readonly Span[]): void {
   const list = more.get(relation) ?? [];
   list.push(...spans);
   more.set(relation, list);
 }
 
-const endOf = ({ content }: FoundRelation): number => content.at(-1)?.[1] ?? 0;
+const endOf = ({ content }: AttributionSpans): number => content.at(-1)?.[1] ?? 0;
 
-function endsInQuotation(sentence: Parsed | undefined, { content }: FoundRelation): boolean {
+function endsInQuotation(sentence: Parsed | undefined, { content }: AttributionSpans): boolean {
   return (
     sentence?.nodes.some(
       ({ pos, start, end, inside }) =>

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { outermost } from '../attribution/outermost.ts';
 import { readAttributions } from '../attribution/read-attributions.ts';
 import type { Attribution } from '../attribution/relations/attribution.ts';
+import { printed } from '../attribution/relations/explanation.ts';
 import { MAX_RAW_BYTES } from '../intake/decode/decode-raw.ts';
 import { jsonText } from '../reporters/json-text.ts';
 import { visibleLines, visibleSigns } from '../text/visible-signs.ts';
@@ -108,7 +109,7 @@ async function printAll(
 function entry(stem: string, text: string, depth: 'all' | 'outermost'): string {
   const found = readAttributions(text);
   const listed: readonly Attribution[] = depth === 'outermost' ? outermost(found) : found;
-  const lines = listed.map((attribution) => `  ${jsonText(attribution)}`);
+  const lines = listed.map((attribution) => `  ${jsonText(printed(attribution))}`);
   return `${jsonText(stem)}: [${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]`;
 }
 

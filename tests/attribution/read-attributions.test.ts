@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAttributions } from '../../src/attribution/read-attributions.ts';
+import { explainDoubt } from '../../src/attribution/relations/explanation.ts';
 import { meaningsIn, onlyOne } from './shown.ts';
 
 const cases: Readonly<Record<string, readonly [text: string, ...meanings: string[]]>> = {
@@ -119,7 +120,7 @@ test('marks what it took from elsewhere', () => {
   const found = readAttributions(
     'A senior official told Reuters that it was hit. He said it burned.',
   );
-  expect(found.map(({ doubts }) => doubts)).toEqual([
+  expect(found.map(({ doubts }) => doubts.map(explainDoubt))).toEqual([
     [],
     ['speaker taken from what stands before: “he”', 'chain taken from what stands before: Reuters'],
   ]);

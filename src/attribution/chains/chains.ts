@@ -1,22 +1,20 @@
-import { nesting } from '../relations/nesting.ts';
-import type { FoundRelation } from '../relations/relation.ts';
+import type { AttributionSpans } from '../relations/attribution-spans.ts';
+import type { FoundInText } from '../relations/found-in-text.ts';
 import type { Resolved } from '../speakers/resolve-speakers.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { forget, type Memory, stillHeard } from './chain-memory.ts';
+import { type ChainMemory, expire, rememberedChain } from './chain-memory.ts';
 import { isPublic, listeners } from './listeners.ts';
 
 /** The way a relation’s words came to the article. */
 export interface FoundChain {
   /** Outlets, nearest first; undefined where the text does not say. */
   chain: readonly string[] | undefined;
+  /** Why it is doubtful, to be read behind the word “chain”. */
   doubt: string | undefined;
 }
 
-interface Text {
-  sentences: readonly Parsed[];
-  relations: readonly FoundRelation[];
+interface Text extends FoundInText {
   speakers: readonly Resolved[];
-  parents: readonly (number | undefined)[];
   /** The last sentence of each paragraph. */
   lastOf: ReadonlyMap<number, number>;
   /** The outlet that speaks last in a sentence. */
@@ -24,16 +22,11 @@ interface Text {
 }
 
 /** The chain of each relation, in step with the relations and their speakers. */
-export function chainsOf(
-  sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
-  speakers: readonly Resolved[],
-): FoundChain[] {
+export function chainsOf(found: FoundInText, speakers: readonly Resolved[]): FoundChain[] {
+  const { sentences, relations } = found;
   const text: Text = {
-    sentences,
-    relations,
+    ...found,
     speakers,
-    parents: nesting(sentences, relations),
     lastOf: new Map(sentences.map(({ paragraph }, index) => [paragraph, index])),
     heard: outletsHeard(relations, speakers),
   };
@@ -77,7 +70,7 @@ function handedOn({ speakers }: Text, parent: number, found: readonly Chain[]): 
 
 /** A speaker who goes on speaking is still heard through the same outlet, unless the public is told. */
 function withMemory(text: Text, stated: readonly Chain[]): FoundChain[] {
-  const memory: Memory = new Map();
+  const memory: ChainMemory = new Map();
   return text.relations.map((relation, index) => {
     const resolved = text.speakers[index];
     const sentence = text.sentences[relation.sentence];
@@ -85,18 +78,18 @@ function withMemory(text: Text, stated: readonly Chain[]): FoundChain[] {
     if (!resolved || !sentence || resolved.speaker.kind === 'outlet') return own;
     const { speaker, key } = resolved;
     const { paragraph } = sentence;
-    forget(memory, paragraph);
+    expire(memory, paragraph);
     if (!own.chain && isPublic(sentence, relation)) {
       memory.delete(key);
       return own;
     }
     const isOuter = text.parents[index] === undefined || speaker.kind === 'anonymous';
-    const before = isOuter ? stillHeard(memory, key, speaker, paragraph) : undefined;
+    const before = isOuter ? rememberedChain(memory, key, speaker, paragraph) : undefined;
     const chain = own.chain ?? before;
     if (chain) memory.set(key, { chain, paragraph, speaker });
     return own.chain || !before
       ? own
-      : { chain: before, doubt: `chain taken from what stands before: ${before.join(', ')}` };
+      : { chain: before, doubt: `taken from what stands before: ${before.join(', ')}` };
   });
 }
 
@@ -117,6 +110,7 @@ const withoutRepeats = (names: readonly string[]): string[] =>
     (name, at) => names.findIndex((other) => canonical(other) === canonical(name)) === at,
   );
 
+// Levels. The annotated texts have four at most; a text made to be deeper is read in linear time.
 const DEEPEST = 20;
 
 function depth(parents: readonly (number | undefined)[], index: number): number {
@@ -127,7 +121,7 @@ function depth(parents: readonly (number | undefined)[], index: number): number 
 
 /** The outlet that speaks last in each sentence, where one does. */
 function outletsHeard(
-  relations: readonly FoundRelation[],
+  relations: readonly AttributionSpans[],
   speakers: readonly Resolved[],
 ): Map<number, string> {
   const found = new Map<number, string>();

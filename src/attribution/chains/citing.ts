@@ -1,8 +1,10 @@
 import type { Speaker } from '../relations/attribution.ts';
-import type { FoundRelation } from '../relations/relation.ts';
-import { stateOf } from '../speakers/describe-speaker.ts';
+import type { AttributionSpans } from '../relations/attribution-spans.ts';
+import type { FoundInText } from '../relations/found-in-text.ts';
+import { nationOf } from '../speakers/describe-speaker.ts';
 import { type Resolved, tokensIn } from '../speakers/resolve-speakers.ts';
-import { readSource, text } from '../speakers/source-phrase.ts';
+import { readSource } from '../speakers/source-phrase.ts';
+import { text } from '../speakers/token-text.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 
 /**
@@ -10,15 +12,14 @@ import type { Parsed } from '../tagging/parsed.ts';
  * way. Gives the speakers of such relations; the outlet stays known by its own mention.
  */
 export function citedBy(
-  sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
+  { sentences, relations }: FoundInText,
   speakers: readonly Resolved[],
 ): Resolved[] {
   return speakers.map((resolved, index) => {
     const relation = relations[index];
     if (!relation || resolved.speaker.kind !== 'outlet') return resolved;
     const cited = relations
-      .slice(index + 1, index + NEAR)
+      .slice(index + 1, index + CITED_WITHIN)
       .find(({ lemma, sentence }) => lemma === 'cite' && sentence === relation.sentence);
     const sentence = sentences[relation.sentence];
     const speaker = cited && sentence ? citedSpeaker(sentence, cited) : undefined;
@@ -28,9 +29,10 @@ export function citedBy(
   });
 }
 
-const NEAR = 5;
+// In relations: “X said, according to AP, citing Y” has three; what is further off in a sentence is another’s.
+const CITED_WITHIN = 5;
 
-function citedSpeaker(sentence: Parsed, { content }: FoundRelation): Speaker | undefined {
+function citedSpeaker(sentence: Parsed, { content }: AttributionSpans): Speaker | undefined {
   const words = tokensIn(sentence, content);
   const end = words.findIndex(({ lower }) => lower === 'who' || lower === 'that' || lower === ',');
   const tokens = end < 0 ? words : words.slice(0, end);
@@ -39,7 +41,7 @@ function citedSpeaker(sentence: Parsed, { content }: FoundRelation): Speaker | u
     return {
       kind: 'anonymous',
       description: text(tokens),
-      of: stateOf(tokens),
+      of: nationOf(tokens),
       count: phrase.count,
       reason: undefined,
     };

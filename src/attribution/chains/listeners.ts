@@ -1,10 +1,12 @@
-import type { FoundRelation } from '../relations/relation.ts';
-import { outletIn } from '../speakers/source-phrase.ts';
+import { words } from '../lexicon/words.ts';
+import type { AttributionSpans } from '../relations/attribution-spans.ts';
+import { outletIn } from '../speakers/outlet-in.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { phraseEnd } from '../tagging/phrases.ts';
+import type { Node } from '../tagging/sentences.ts';
 
 /** Outlets that somebody “told”, or spoke to “in an interview with”; and who obtained a document. */
-export function listeners(sentence: Parsed, relation: FoundRelation): string[] {
+export function listeners(sentence: Parsed, relation: AttributionSpans): string[] {
   const { nodes } = sentence;
   const cueEnd = relation.cue.at(-1)?.[1] ?? 0;
   const after = nodes.findIndex(({ start }) => start >= cueEnd);
@@ -13,34 +15,57 @@ export function listeners(sentence: Parsed, relation: FoundRelation): string[] {
   return [...citing(sentence, relation), ...told, ...obtainedBy(sentence, relation)];
 }
 
+// In nodes behind the cue: “said on Sunday in a long interview at his home with CNN”.
 const REACH = 14;
 
-// “state media” is a way, “the media” is the public.
+/** Whether a name is an outlet’s own: “state media” is a way, “the media” is the public. */
 const isNamed = (name: string): boolean => /\p{Lu}|\s/u.test(name);
 
-function listenerAt({ nodes, groupAt }: Parsed, relation: FoundRelation, after: number): string[] {
-  const direct =
-    relation.lemma === 'tell' ? outletIn(nodes.slice(after, phraseEnd(nodes, after))) : undefined;
+/** A preposition by which an outlet hangs from a cue. */
+export interface ListenerLink {
+  word: string;
+  /** A sentence in which it does. */
+  example: string;
+  /** Whether it does where it stands at `at`; `cueEnd` is one past the cue. Always, where this is left out. */
+  fits?: (nodes: readonly Node[], at: number, cueEnd: number) => boolean;
+}
+
+export const listenerLinks: readonly ListenerLink[] = [
+  {
+    word: 'to',
+    example: 'He confirmed to Reuters that it was over.',
+    fits: (nodes, at, cueEnd) => at === cueEnd || nodes[at - 1]?.lower === 'interview',
+  },
+  { word: 'with', example: 'He said in an interview with CNN that it was over.' },
+  { word: 'on', example: 'He said on Fox News that it was over.' },
+  { word: 'by', example: 'He responded to a question by CNN.' },
+];
+
+function listenerAt(
+  { nodes, groupAt }: Parsed,
+  relation: AttributionSpans,
+  cueEnd: number,
+): string[] {
+  const direct = relation.lemma === 'tell' ? outletAt(nodes, cueEnd) : undefined;
   if (direct !== undefined && isNamed(direct)) return [direct];
-  for (let at = after; at < Math.min(nodes.length, after + REACH); at++) {
+  for (let at = cueEnd; at < Math.min(nodes.length, cueEnd + REACH); at++) {
     if ((groupAt[at] ?? -1) >= 0 || nodes[at]?.pos === 'QUOTE') return [];
-    const word = nodes[at]?.lower ?? '';
-    if (word !== 'to' && word !== 'with' && word !== 'on' && word !== 'by') continue;
-    const name = outletIn(nodes.slice(at + 1, phraseEnd(nodes, at + 1)));
-    if (
-      name !== undefined &&
-      /\p{Lu}/u.test(name) &&
-      (word !== 'to' || at === after || nodes[at - 1]?.lower === 'interview')
-    )
-      return [name];
+    const link = listenerLinks.find(({ word }) => word === nodes[at]?.lower);
+    if (!link || link.fits?.(nodes, at, cueEnd) === false) continue;
+    const name = outletAt(nodes, at + 1);
+    if (name !== undefined && /\p{Lu}/u.test(name)) return [name];
   }
   return [];
 }
 
-const meeting = new Set(['speaking', 'interview', 'talking']);
+/** The outlet that the noun phrase beginning at a place names. */
+const outletAt = (nodes: readonly Node[], from: number): string | undefined =>
+  outletIn(nodes.slice(from, phraseEnd(nodes, from)));
+
+const meeting = words('speaking interview talking');
 
 /** “Speaking to NBC News, she said”. */
-function speakingTo({ nodes }: Parsed, { cue }: FoundRelation): string[] {
+function speakingTo({ nodes }: Parsed, { cue }: AttributionSpans): string[] {
   const start = cue[0]?.[0] ?? 0;
   const at = nodes.findIndex((node) => meeting.has(node.lower) && node.end <= start);
   const link = nodes[at + 1]?.lower ?? '';
@@ -52,40 +77,36 @@ function speakingTo({ nodes }: Parsed, { cue }: FoundRelation): string[] {
   return name !== undefined && isNamed(name) ? [name] : [];
 }
 
+/** How an outlet comes to a document. */
+const obtaining = words('obtained seen reviewed');
+
 /** “a report obtained by AP said”. */
-function obtainedBy({ nodes }: Parsed, { source, cue }: FoundRelation): string[] {
+function obtainedBy({ nodes }: Parsed, { source, cue }: AttributionSpans): string[] {
   const from = source[0]?.[0] ?? 0;
   const to = cue[0]?.[0] ?? 0;
   const at = nodes.findIndex(
-    ({ lower, start }) =>
-      start >= from &&
-      start < to &&
-      (lower === 'obtained' || lower === 'seen' || lower === 'reviewed'),
+    ({ lower, start }) => start >= from && start < to && obtaining.has(lower),
   );
   if (at < 0 || nodes[at + 1]?.lower !== 'by') return [];
-  const name = outletIn(nodes.slice(at + 2, phraseEnd(nodes, at + 2)));
+  const name = outletAt(nodes, at + 2);
   return name === undefined ? [] : [name];
 }
 
-const publics = new Set([
-  'reporters',
-  'journalists',
-  'parliament',
-  'congress',
-  'lawmakers',
-  'supporters',
-]);
+const publics = words('reporters journalists parliament congress lawmakers supporters');
+
+// In nodes: “told reporters”, “told a crowd of supporters” is not told.
+const PUBLIC_WITHIN = 3;
 
 /** Whether something is said to the public: “told reporters”. */
-export function isPublic({ nodes }: Parsed, { cue }: FoundRelation): boolean {
+export function isPublic({ nodes }: Parsed, { cue }: AttributionSpans): boolean {
   const end = cue.at(-1)?.[1] ?? 0;
   const after = nodes.findIndex(({ start }) => start >= end);
-  return nodes.slice(after, after + 3).some(({ lower }) => publics.has(lower));
+  return nodes.slice(after, after + PUBLIC_WITHIN).some(({ lower }) => publics.has(lower));
 }
 
 /** “The BBC cited an official as saying”: the outlet that cites. */
-function citing({ nodes, groups, subjects }: Parsed, { source, why }: FoundRelation): string[] {
-  if (why !== 'cited as saying') return [];
+function citing({ nodes, groups, subjects }: Parsed, { source, rule }: AttributionSpans): string[] {
+  if (rule !== 'cited-as-saying') return [];
   const start = source[0]?.[0] ?? 0;
   const at = groups.findLastIndex(({ end }) => (nodes[end - 1]?.end ?? 0) <= start);
   const subject = subjects[at];

@@ -1,5 +1,12 @@
+import {
+  contrasting,
+  nominatives,
+  relativePronouns,
+  subordinators,
+} from '../lexicon/function-words.ts';
+import { COMMA_OR_DASH } from '../lexicon/punctuation.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
-import { relativePronouns, subordinators, words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
 
@@ -16,7 +23,7 @@ export function clauseEnd(parsed: Parsed, group: VerbGroup, from: number): numbe
     const text = nodes[at]?.lower ?? '';
     if (text === ';') return at;
     if (text === ')' && !openedSince(parsed, from, at)) return at;
-    if (text === ',' || text === '—' || text === '–' || text === '--') {
+    if (COMMA_OR_DASH.has(text)) {
       if (closesAtComma && endsEmbedded(parsed, at, text)) return at;
       if (endsAtComma(parsed, at, group)) return at;
     } else if (at > from && sharesSubject(parsed, at, group)) return at;
@@ -48,11 +55,14 @@ function opensDependent({ nodes }: Parsed, verb: number): boolean {
   return !nodes.slice(0, verb).some(({ text }) => text === ',');
 }
 
+// In nodes, here and below: subjects are shorter, and a verb further off belongs to another clause.
+const MAIN_CLAUSE = 12;
+
 /** Whether the comma is followed by the clause that the embedded one hangs from. */
 function endsEmbedded(parsed: Parsed, comma: number, text: string): boolean {
   if (text !== ',') return true;
   const { nodes, groupAt } = parsed;
-  for (let at = comma + 1; at < Math.min(parsed.last, comma + 12); at++) {
+  for (let at = comma + 1; at < Math.min(parsed.last, comma + MAIN_CLAUSE); at++) {
     const group = parsed.groups[groupAt[at] ?? -1];
     if (group) return group.form === 'finite';
     const lower = nodes[at]?.lower ?? '';
@@ -60,8 +70,6 @@ function endsEmbedded(parsed: Parsed, comma: number, text: string): boolean {
   }
   return false;
 }
-
-const contrasting = words('but while although though whereas');
 
 function endsAtComma(parsed: Parsed, comma: number, group: VerbGroup): boolean {
   const next = parsed.nodes[comma + 1];
@@ -74,9 +82,12 @@ function endsAtComma(parsed: Parsed, comma: number, group: VerbGroup): boolean {
   return sharesSubject(parsed, comma + 1, group);
 }
 
-/** Whether a subject and its verb follow, not far away. */
+// Less than `MAIN_CLAUSE`: what follows “and” may as well be a member of a list.
+const JOINED_CLAUSE = 9;
+
+/** Whether a subject and its finite verb follow before a comma, not far away. */
 export function clauseFollows(parsed: Parsed, from: number): boolean {
-  for (let at = from; at < Math.min(parsed.last, from + 9); at++) {
+  for (let at = from; at < Math.min(parsed.last, from + JOINED_CLAUSE); at++) {
     const group = parsed.groups[parsed.groupAt[at] ?? -1];
     if (group) return at > from && group.form === 'finite';
     if (parsed.nodes[at]?.text === ',') return false;
@@ -107,7 +118,7 @@ function tense(parsed: Parsed, { start, main }: VerbGroup): string {
 const heads = words(
   'who which that whom what where how why whether if when because while although',
 );
-const nominatives = words('i you he she we they it');
+const subjects = words('it', nominatives);
 
 /**
  * Where a phrase without a verb of its own ends, because the verb of the sentence it stands in follows:
@@ -123,7 +134,7 @@ export function beforeMainVerb(parsed: Parsed, from: number, limit: number, owed
     if (!group || group.start !== at || group.form !== 'finite') continue;
     const before = parsed.nodes[at - 1]?.lower ?? '';
     if (open > 0) open--;
-    else if (!nominatives.has(before) && !joining.has(before) && before !== ',' && before !== 'or')
+    else if (!subjects.has(before) && !joining.has(before) && before !== ',' && before !== 'or')
       return at;
   }
   return limit;

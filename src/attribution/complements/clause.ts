@@ -1,10 +1,11 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { opensClause } from '../clauses/opens-clause.ts';
-import { prepositions, whWords } from '../lexicon/word-lists.ts';
+import { prepositions, whWords } from '../lexicon/function-words.ts';
+import { phraseEnd, skipAdjuncts } from '../tagging/chunk.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { phraseEnd, skipAdjuncts } from '../tagging/phrases.ts';
 import { afterPerson, type Shape } from './complement.ts';
 
+/** “said (that) the army left”, “told reporters that the army left”. */
 export const clauseAfter: Shape = (parsed, group, frame) => {
   // “made clear that”, but not “made him say”.
   if (group.lemma === 'make' && group.end === group.main + 1) return undefined;
@@ -44,14 +45,17 @@ export const clauseAnyway: Shape = (parsed, group, frame) => {
 const tellsThat = ({ nodes }: Parsed, at: number): boolean =>
   nodes[phraseEnd(nodes, at)]?.lower === 'that' && phraseEnd(nodes, at) > at;
 
-/** “said, in a statement, that”. */
+// In nodes. What stands between “said,” and “, that” is an adjunct, or a short clause.
+const INSERTION = 14;
+
+/** Past an insertion: “said, in a statement, that”. */
 function pastInsertion(parsed: Parsed, at: number): number {
   const { nodes } = parsed;
   if (nodes[at]?.text !== ',') return at;
   const end = skipAdjuncts(nodes, at + 1);
   if (nodes[end]?.text === ',' && end > at + 1) return end + 1;
   if (nodes[at - 1]?.pos !== 'VERB' && opensClause(parsed, at + 1)) return at + 1;
-  for (let i = at + 1; i < Math.min(parsed.last, at + 14); i++)
+  for (let i = at + 1; i < Math.min(parsed.last, at + INSERTION); i++)
     if (nodes[i]?.lower === 'that' && nodes[i - 1]?.text === ',') return i;
   return at;
 }
@@ -66,6 +70,7 @@ function thatAt(parsed: Parsed, at: number): number | undefined {
     : undefined;
 }
 
+/** “asked whether the army left”; “when” only after verbs of asking, for it more often tells the time. */
 export const whAfter: Shape = (parsed, group, frame) => {
   for (const at of [group.end, skipAdjuncts(parsed.nodes, afterPerson(parsed, group.end, frame))]) {
     if (!whWords.has(parsed.nodes[at]?.lower ?? '')) continue;

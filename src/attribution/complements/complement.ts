@@ -1,6 +1,6 @@
 import type { Complement, VerbFrame } from '../lexicon/verbs.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { phraseEnd } from '../tagging/phrases.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
 
 /** What a verb introduces to its right: places in the nodes, half-open, and which shape it has. */
@@ -19,6 +19,7 @@ export type Shape = (
   frame: VerbFrame,
 ) => FoundComplement | undefined;
 
+/** Whether a verb may have the person it is said to right behind it. */
 export const isPersonTaking = (frame: VerbFrame): boolean =>
   frame.takes.has('person-clause') || frame.takes.has('person-to');
 

@@ -1,5 +1,5 @@
 import type { Complement, VerbFrame } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
 import { clauseAfter, clauseAnyway, whAfter } from './clause.ts';

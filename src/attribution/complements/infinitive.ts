@@ -1,8 +1,9 @@
 import { beforeMainVerb, clauseEnd } from '../clauses/clause-end.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { phraseEnd } from '../tagging/phrases.ts';
 import type { Shape } from './complement.ts';
 
+/** “promised (not) to leave”. */
 export const toAfter: Shape = (parsed, group) => {
   const { nodes } = parsed;
   let at = group.end;
@@ -12,6 +13,7 @@ export const toAfter: Shape = (parsed, group) => {
   return { kind: 'to', start: at, end, cueEnd: group.end };
 };
 
+/** “urged the army (not) to leave”: the person is part of what is said. */
 export const personTo: Shape = (parsed, group) => {
   const { nodes } = parsed;
   const end = phraseEnd(nodes, group.end);
@@ -26,6 +28,7 @@ export const personTo: Shape = (parsed, group) => {
   };
 };
 
+/** “planned leaving”. */
 export const ingAfter: Shape = (parsed, group) => {
   const next = parsed.groups[parsed.groupAt[group.end] ?? -1];
   if (next?.form !== 'ing') return undefined;

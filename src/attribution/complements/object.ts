@@ -1,10 +1,14 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { objectEnd } from '../clauses/object-end.ts';
-import { timeWords, words } from '../lexicon/word-lists.ts';
+import { reflexives } from '../lexicon/function-words.ts';
+import { timeWords } from '../lexicon/time-words.ts';
+import { words } from '../lexicon/words.ts';
+import { phraseEnd, skipAdjuncts } from '../tagging/chunk.ts';
+import { isNominal } from '../tagging/node-kinds.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { isNominal, phraseEnd, skipAdjuncts } from '../tagging/phrases.ts';
 import type { Shape } from './complement.ts';
 
+/** “described the strike as an act of war”, “referred to it as …”. */
 export const objectAs: Shape = (parsed, group, frame) => {
   const { nodes } = parsed;
   const to = nodes[group.end]?.lower ?? '';
@@ -54,6 +58,7 @@ const calledAfter: Shape = (parsed, group) => {
   };
 };
 
+/** “called the strike a crime”. */
 export const objectPredicate: Shape = (parsed, group, frame) => {
   const { nodes } = parsed;
   const called = calledAfter(parsed, group, frame);
@@ -68,6 +73,7 @@ export const objectPredicate: Shape = (parsed, group, frame) => {
   return { kind: 'object-predicate', start: group.end, end, cueEnd: group.end };
 };
 
+/** “accused Israel of striking”, “praised the army for …”. */
 export const objectFor: Shape = (parsed, group) => {
   const { nodes } = parsed;
   const end = phraseEnd(nodes, group.end);
@@ -87,14 +93,14 @@ export const objectFor: Shape = (parsed, group) => {
   };
 };
 
+/** “confirmed the strike”. */
 export const objectAfter: Shape = (parsed, group) => {
   const start = startsPhrase(parsed, group.end);
   const end = objectEnd(parsed, group, start);
   if (end <= start) return undefined;
   const first = parsed.nodes[start];
   if (first && timeWords.has(first.lower) && end - start === 1) return undefined;
-  if (first?.pos === 'PRON' && words('himself herself itself themselves myself').has(first.lower))
-    return undefined;
+  if (first?.pos === 'PRON' && reflexives.has(first.lower)) return undefined;
   return { kind: 'object', start, end, cueEnd: group.end };
 };
 

@@ -1,8 +1,9 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
+import { skipAdjuncts } from '../tagging/chunk.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { skipAdjuncts } from '../tagging/phrases.ts';
 import { afterPerson, type Shape } from './complement.ts';
 
+/** “said: “…””, “told reporters, “…””; without a sign before it only a quotation of some length. */
 export const quoteAfter: Shape = (parsed, group, frame) => {
   const { nodes } = parsed;
   let at = skipAdjuncts(nodes, afterPerson(parsed, group.end, frame));
@@ -18,5 +19,8 @@ export const quoteAfter: Shape = (parsed, group, frame) => {
   return { kind: 'quote', start: at, end: clauseEnd(parsed, group, at + 1), cueEnd: group.end };
 };
 
+// In words. “said “the base” was hit”: a quotation of two is a part of a clause.
+const SHORTEST = 3;
+
 const isShort = (parsed: Parsed, at: number): boolean =>
-  (parsed.nodes[at]?.inside?.length ?? 0) < 3 && parsed.groupAt[at + 1] !== -1;
+  (parsed.nodes[at]?.inside?.length ?? 0) < SHORTEST && parsed.groupAt[at + 1] !== -1;

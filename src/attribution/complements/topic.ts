@@ -1,10 +1,11 @@
 import { objectEnd } from '../clauses/object-end.ts';
+import { timeWords } from '../lexicon/time-words.ts';
 import type { VerbFrame } from '../lexicon/verbs.ts';
-import { timeWords } from '../lexicon/word-lists.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { phraseEnd } from '../tagging/phrases.ts';
 import { isPersonTaking, type Shape } from './complement.ts';
 
+/** “spoke about the strike”, “told reporters of the strike”. */
 export const topicAfter: Shape = (parsed, group, frame) => {
   const { nodes } = parsed;
   const particle = nodes[group.end]?.lower === 'out' ? group.end + 1 : group.end;

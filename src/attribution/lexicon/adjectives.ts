@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 /** Adjectives for what somebody thinks or feels, that take “that …”: “is confident that”. */
 export const clauseAdjectives = words(

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 /** Nouns for something said, thought or meant, that take “that …”: “the claim that”, “his belief that”. */
 export const clauseNouns = words(

@@ -1,4 +1,4 @@
-import { words } from './word-lists.ts';
+import { words } from './words.ts';
 
 /** Nouns for bodies that speak as one: “the Israeli government”, “the army”. */
 export const bodyNouns = words(

@@ -1,4 +1,4 @@
-import { words } from './word-lists.ts';
+import { words } from './words.ts';
 
 /** Nouns for people spoken of by what they are, not by name. */
 export const roleNouns = words(
@@ -120,36 +120,22 @@ export const outletNames: ReadonlySet<string> = new Set([
   'daily mail',
 ]);
 
+/** Titles that are written short; a name follows them. */
+export const shortTitles = words(
+  'mr. mrs. ms. dr. sen. rep. gov. gen. sgt. lt. col. capt. prof. rev. mr mrs ms dr',
+);
+
 /** Words before a person’s name that are none of it. */
 export const titleWords = words(
-  'mr. mrs. ms. dr. mr mrs ms dr president vice prime minister foreign defense defence interior special envoy secretary ' +
-    'senator sen. rep. representative governor gov. general gen. colonel col. lieutenant lt. captain capt. major maj. ' +
-    'sergeant sgt. admiral adm. director deputy chief spokesman spokeswoman spokesperson ambassador judge justice king ' +
-    'queen prince princess pope sheikh ayatollah professor prof. chairman chairwoman chair ceo mayor chancellor premier ' +
+  'president vice prime minister foreign defense defence interior special envoy secretary ' +
+    'senator representative governor general colonel lieutenant captain major maj. ' +
+    'sergeant admiral adm. director deputy chief spokesman spokeswoman spokesperson ambassador judge justice king ' +
+    'queen prince princess pope sheikh ayatollah professor chairman chairwoman chair ceo mayor chancellor premier ' +
     'commander leader editor reporter journalist correspondent analyst attorney speaker state former candidate ' +
     'crown presidential republican democratic democrat house senate congressman congresswoman councilman sheriff officer ' +
     'frontrunner front-runner nominee host author expert economist republican gop manager aide adviser advisor ' +
-    'executive head founder police army navy military supreme rev. reverend detective inspector',
-);
-
-/** Adjectives of nations, with the state they belong to. */
-export const demonyms: ReadonlyMap<string, string> = new Map(
-  (
-    'american:United States|u.s.:United States|us:United States|israeli:Israel|iranian:Iran|iraqi:Iraq|syrian:Syria|russian:Russia|' +
-    'ukrainian:Ukraine|british:United Kingdom|french:France|german:Germany|turkish:Turkey|saudi:Saudi Arabia|' +
-    'egyptian:Egypt|lebanese:Lebanon|jordanian:Jordan|palestinian:Palestine|chinese:China|japanese:Japan|indian:India|' +
-    'pakistani:Pakistan|afghan:Afghanistan|yemeni:Yemen|qatari:Qatar|emirati:United Arab Emirates|kuwaiti:Kuwait|' +
-    'spanish:Spain|italian:Italy|dutch:Netherlands|belgian:Belgium|swedish:Sweden|norwegian:Norway|danish:Denmark|' +
-    'finnish:Finland|polish:Poland|czech:Czechia|hungarian:Hungary|greek:Greece|canadian:Canada|mexican:Mexico|' +
-    'brazilian:Brazil|cuban:Cuba|venezuelan:Venezuela|australian:Australia|korean:Korea|libyan:Libya|sudanese:Sudan|' +
-    'ethiopian:Ethiopia|somali:Somalia|kenyan:Kenya|nigerian:Nigeria|european:European Union|kurdish:Kurds|belarusian:Belarus|' +
-    'georgian:Georgia|armenian:Armenia|azerbaijani:Azerbaijan|indonesian:Indonesia|american:United States'
-  )
-    .split('|')
-    .map((pair): [string, string] => {
-      const [adjective = '', state = ''] = pair.split(':');
-      return [adjective, state];
-    }),
+    'executive head founder police army navy military supreme reverend detective inspector',
+  shortTitles,
 );
 
 /** Numbers of people in words. */

@@ -1,3 +1,4 @@
+// A basis ends with its clause; one of more than 120 code units is none, and the search stays linear.
 const bases: readonly RegExp[] = [
   /\bwho (?:\w+ly )?(?:knew|know|saw|witnessed|heard|(?:was|were|had been|has been|have been) (?:\w+ly )?(?:briefed|told|shown)|(?:is|are|was|were) familiar)\b[^,.;:“”"]{0,120}/u,
   /\b(?:briefed on|familiar with|with (?:direct |first-hand |detailed )?knowledge of)\b[^,.;:“”"]{0,120}/u,

@@ -2,6 +2,7 @@ import type { Attribution } from '../relations/attribution.ts';
 import { findQuotations } from '../tagging/quotations.ts';
 import type { Span } from '../tagging/span.ts';
 
+// Of all code units. A cue’s “that” and the comma behind a quotation make the rest.
 const MOSTLY = 0.8;
 
 /** Whether what is said stands in quotation marks: as a whole, in part, or not at all. */

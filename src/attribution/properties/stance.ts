@@ -1,12 +1,12 @@
 import type { Stance } from '../../model/vocabularies.ts';
-import { demonyms } from '../lexicon/speakers.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { nationCalled } from '../lexicon/demonyms.ts';
+import { words } from '../lexicon/words.ts';
 import type { Speaker } from '../relations/attribution.ts';
-import type { FoundRelation } from '../relations/relation.ts';
+import type { AttributionSpans } from '../relations/attribution-spans.ts';
 
 /** What decides a stance: the cue’s words, and the first words of what is said. */
 export interface StanceSigns {
-  relation: FoundRelation;
+  relation: AttributionSpans;
   source: string;
   cue: string;
   content: string;
@@ -117,11 +117,11 @@ function claimsOwn({ relation, content, cue, speaker, quotation }: StanceSigns):
     return true;
   if (relation.lemma === 'claim' && relation.voice === 'passive') return true;
   if (quotation === 'direct' && (ownDeed.test(content) || ownBlame.test(content))) return true;
-  const self = stateOfSpeaker(speaker);
+  const self = affiliationOf(speaker);
   return (
     self !== undefined &&
     relation.polarity === 'positive' &&
-    /\bhas|have|will|had\b/u.test(content) &&
+    /\b(?:has|have|will|had)\b/u.test(content) &&
     startsWith(content, self) &&
     ownAct.test(content)
   );
@@ -130,12 +130,13 @@ function claimsOwn({ relation, content, cue, speaker, quotation }: StanceSigns):
 const ownAct =
   /\b(?:carried out|conduct(?:ed)?|struck|attacked|bombed|hit|killed|destroyed|act|provided|launched)\b/u;
 
-function stateOfSpeaker(speaker: Speaker): string | undefined {
+/** The state or body whose own deeds a speaker can admit. */
+function affiliationOf(speaker: Speaker): string | undefined {
   if (speaker.kind === 'actor') return speaker.of ?? speaker.name;
   return speaker.kind === 'anonymous' ? speaker.of : undefined;
 }
 
 function startsWith(content: string, state: string): boolean {
   const first = content.replace(/^(?:that )?(?:the )?/iu, '').split(/\s/u)[0] ?? '';
-  return first === state || demonyms.get(first.toLowerCase()) === state;
+  return first === state || nationCalled(first) === state;
 }

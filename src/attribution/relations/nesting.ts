@@ -1,11 +1,11 @@
 import type { Parsed } from '../tagging/parsed.ts';
 import { hull, type Span, touch } from '../tagging/span.ts';
-import type { FoundRelation } from './relation.ts';
+import type { AttributionSpans } from './attribution-spans.ts';
 
 /** For each relation the place of the smallest one in whose content its cue stands; undefined for an outermost one. */
 export function nesting(
   sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
+  relations: readonly AttributionSpans[],
 ): (number | undefined)[] {
   const reaching = contentsBySentence(sentences, relations);
   return relations.map((relation, index) => {
@@ -17,7 +17,7 @@ export function nesting(
   });
 }
 
-function holds(outer: FoundRelation, inner: FoundRelation): boolean {
+function holds(outer: AttributionSpans, inner: AttributionSpans): boolean {
   if (!touch(inner.cue, outer.content)) return false;
   return !touch(outer.cue, inner.content) || lengthOf(outer) > lengthOf(inner);
 }
@@ -25,7 +25,7 @@ function holds(outer: FoundRelation, inner: FoundRelation): boolean {
 /** Which relations’ contents reach into each sentence; so that only those are compared. */
 function contentsBySentence(
   sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
+  relations: readonly AttributionSpans[],
 ): Map<number, number[]> {
   const found = new Map<number, number[]>();
   relations.forEach(({ content }, index) => {
@@ -55,7 +55,7 @@ function sentenceAt(sentences: readonly Parsed[], offset: number): number {
   return low;
 }
 
-function lengthOf(relation: FoundRelation | undefined): number {
+function lengthOf(relation: AttributionSpans | undefined): number {
   const [start, end] = hull(relation?.content ?? []) ?? [0, 0];
   return end - start;
 }

@@ -1,7 +1,11 @@
+import { COMMA_OR_DASH, PARTING } from '../lexicon/punctuation.ts';
+import { words } from '../lexicon/words.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
+import { isNominal } from '../tagging/node-kinds.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { isNominal, phraseEnd } from '../tagging/phrases.ts';
-import type { Rule } from './rule.ts';
+import type { Span } from '../tagging/span.ts';
+import type { Rule, RuleMatch } from './rule.ts';
 
 interface Opening {
   /** The words, in order; the last is followed by the source. */
@@ -21,7 +25,7 @@ const openings: readonly Opening[] = [
 
 /** “According to X, …”, “…, according to X”, “in the words of X”. */
 export const accordingTo: Rule = (parsed) => {
-  const found: ReturnType<Rule> = [];
+  const found: RuleMatch[] = [];
   let from = 0;
   for (let at = 0; at < parsed.last; at++) {
     const opening = openings.find((one) => opensAt(parsed, one, at));
@@ -34,7 +38,8 @@ export const accordingTo: Rule = (parsed) => {
         source: spanOf(parsed.nodes, source, end),
         cue: spanOf(parsed.nodes, at, source),
         content,
-        why: opening.words.join(' '),
+        form: undefined,
+        sourceFrom: undefined,
         certainty: 0.9,
         lemma: opening.words.join(' '),
         polarity: 'positive',
@@ -46,9 +51,9 @@ export const accordingTo: Rule = (parsed) => {
   return found;
 };
 
-function opensAt({ nodes }: Parsed, { words, where }: Opening, at: number): boolean {
+function opensAt({ nodes }: Parsed, { words: phrase, where }: Opening, at: number): boolean {
   if (where === 'first' && at > 0) return false;
-  return words.every((word, index) => nodes[at + index]?.lower === word);
+  return phrase.every((word, index) => nodes[at + index]?.lower === word);
 }
 
 /** One past the source: the whole phrase with its insertions, up to the comma before what is said. */
@@ -56,24 +61,16 @@ function sourceEnd(parsed: Parsed, from: number): number {
   const { nodes } = parsed;
   let at = Math.max(from + 1, phraseEnd(nodes, from));
   for (; at < parsed.last; at++) {
-    const text = nodes[at]?.text ?? '';
-    if (text === ',' && isApposed(parsed, at)) {
-      at++;
-      continue;
-    }
-    if (
-      text === ',' ||
-      text === ';' ||
-      text === '—' ||
-      text === '–' ||
-      text === '--' ||
-      text === ':'
-    )
-      return at;
-    if (text.toLowerCase() === 'and' && (parsed.groupAt[at + 1] ?? -1) >= 0) return at;
+    const { text = '', lower = '' } = nodes[at] ?? {};
+    if (text === ',' && isApposed(parsed, at)) at++;
+    else if (PARTING.has(text)) return at;
+    else if (lower === 'and' && (parsed.groupAt[at + 1] ?? -1) >= 0) return at;
   }
   return at;
 }
+
+// In words: no name that the articles put between commas has more.
+const LONGEST_NAME = 3;
 
 /** “the mayor, Dee Margo,”: a name between commas belongs to the source. */
 function isApposed({ nodes }: Parsed, comma: number): boolean {
@@ -81,36 +78,44 @@ function isApposed({ nodes }: Parsed, comma: number): boolean {
   const name = nodes.slice(comma + 1, end);
   return (
     name.length > 0 &&
-    name.length < 4 &&
+    name.length <= LONGEST_NAME &&
     name.every(({ pos }) => pos === 'PROPN') &&
     nodes[end]?.text === ','
   );
 }
 
-function contentOf(
-  parsed: Parsed,
-  from: number,
-  at: number,
-  end: number,
-): ReturnType<typeof spanOf> {
-  const { nodes } = parsed;
-  let before = at;
-  while (before > from && [',', '—', '–', '--', '('].includes(nodes[before - 1]?.text ?? ''))
-    before--;
-  let after = end;
-  while (after < parsed.last && [',', ':', '—', '–', '--', ')'].includes(nodes[after]?.text ?? ''))
-    after++;
+const leading = words('and but');
+const behindContent = words('(', COMMA_OR_DASH);
+const behindSource = words(': )', COMMA_OR_DASH);
+/** Words by which a sentence goes on with something else than what was said. */
+const turning = words('which who but and while');
+
+/** What the source says: what stands before the cue, or else behind the source, or both. */
+function contentOf(parsed: Parsed, from: number, cue: number, sourceEnd: number): Span[] {
+  const { nodes, last } = parsed;
+  const { before, after } = aroundCue(parsed, from, cue, sourceEnd);
   const lead = nodes.slice(from, before);
-  const start =
-    ['and', 'but'].includes(nodes[from]?.lower ?? '') || nodes[from]?.text === ','
-      ? from + 1
-      : from;
   if (lead.length === 0 || (lead.length === 1 && !isNominal(lead[0])))
-    return spanOf(nodes, after, parsed.last);
+    return spanOf(nodes, after, last);
+  const first = nodes[from];
+  const start = leading.has(first?.lower ?? '') || first?.text === ',' ? from + 1 : from;
   const goesOn =
-    nodes[end]?.text === ',' &&
-    after < parsed.last &&
-    !['which', 'who', 'but', 'and', 'while'].includes(nodes[after]?.lower ?? '') &&
+    nodes[sourceEnd]?.text === ',' &&
+    after < last &&
+    !turning.has(nodes[after]?.lower ?? '') &&
     parsed.groups[parsed.groupAt[after] ?? -1]?.form !== 'ing';
-  return [...spanOf(nodes, start, before), ...(goesOn ? spanOf(nodes, after, parsed.last) : [])];
+  return [...spanOf(nodes, start, before), ...(goesOn ? spanOf(nodes, after, last) : [])];
+}
+
+/** One past what stands before the cue, and where what stands behind the source begins, without their commas. */
+function aroundCue(
+  { nodes, last }: Parsed,
+  from: number,
+  cue: number,
+  sourceEnd: number,
+): { before: number; after: number } {
+  let [before, after] = [cue, sourceEnd];
+  while (before > from && behindContent.has(nodes[before - 1]?.text ?? '')) before--;
+  while (after < last && behindSource.has(nodes[after]?.text ?? '')) after++;
+  return { before, after };
 }

@@ -1,10 +1,10 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { opensClause } from '../clauses/opens-clause.ts';
 import { clauseAdjectives, infinitiveAdjectives, topicAdjectives } from '../lexicon/adjectives.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { phraseEnd } from '../tagging/phrases.ts';
 import type { Rule } from './rule.ts';
 
 const copulas = words('be seem appear feel become remain sound get grow');
@@ -27,7 +27,8 @@ export const adjectives: Rule = (parsed) =>
         source: spanOf(parsed.nodes, subject.start, subject.end),
         cue: spanOf(parsed.nodes, group.start, content.cueEnd),
         content: spanOf(parsed.nodes, content.start, content.end),
-        why: `${parsed.nodes[at]?.lower}: ${content.kind}; source ${subject.how}`,
+        form: content.kind,
+        sourceFrom: subject.from,
         certainty: 0.6,
         lemma: parsed.nodes[at]?.lower ?? '',
         polarity: group.polarity,

@@ -18,7 +18,8 @@ export const beforeQuotation: Rule = (parsed) => {
       source: spanOf(nodes, subject.start, subject.end),
       cue: spanOf(nodes, group.start, colon),
       content: spanOf(nodes, colon + 1, parsed.last),
-      why: `before a colon and a quotation; source ${subject.how}`,
+      form: undefined,
+      sourceFrom: subject.from,
       certainty: 0.7,
       lemma: group.lemma,
       polarity: group.polarity,
@@ -27,4 +28,8 @@ export const beforeQuotation: Rule = (parsed) => {
   ];
 };
 
-const isSpoken = ({ nodes }: Parsed, at: number): boolean => (nodes[at]?.inside?.length ?? 0) > 3;
+// In words, more than: a title in quotation marks is shorter than what somebody says.
+const TITLE = 3;
+
+const isSpoken = ({ nodes }: Parsed, at: number): boolean =>
+  (nodes[at]?.inside?.length ?? 0) > TITLE;

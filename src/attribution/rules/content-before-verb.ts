@@ -1,15 +1,19 @@
+import { DASHES } from '../lexicon/punctuation.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
+import { phraseEnd, skipAdjuncts } from '../tagging/chunk.ts';
+import { isNominal } from '../tagging/node-kinds.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { isNominal, phraseEnd, phraseStart, skipAdjuncts } from '../tagging/phrases.ts';
+import { phraseStart } from '../tagging/phrases.ts';
 import type { Span } from '../tagging/span.ts';
+import type { SourceFrom } from '../tagging/subjects.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleMatch } from './rule.ts';
 
 /** “…, X said”, “…,” said X, “…, X said, …”: what is said first, or around the cue. */
 export const contentBeforeVerb: Rule = (parsed) => {
-  const found: ReturnType<Rule> = [];
+  const found: RuleMatch[] = [];
   let from = 0;
   parsed.groups.forEach((group, index) => {
     const frame = verbFrames.get(group.lemma);
@@ -22,7 +26,8 @@ export const contentBeforeVerb: Rule = (parsed) => {
       source: spanOf(parsed.nodes, aside.source[0], aside.source[1]),
       cue: spanOf(parsed.nodes, group.start, group.end),
       content,
-      why: `${group.lemma}: aside; source ${aside.how}`,
+      form: undefined,
+      sourceFrom: aside.from,
       certainty: 0.9,
       lemma: group.lemma,
       polarity: group.polarity,
@@ -38,24 +43,25 @@ interface Aside {
   start: number;
   end: number;
   source: readonly [number, number];
-  how: string;
+  from: SourceFrom;
 }
-
-const BEHIND = 'behind the verb';
 
 const isComma = (parsed: Parsed, at: number): boolean => parsed.nodes[at]?.text === ',';
 const isQuote = (parsed: Parsed, at: number): boolean => parsed.nodes[at]?.pos === 'QUOTE';
 
-const dashes = new Set(['—', '–', '--', '-']);
+const dashes = words('-', DASHES);
+
+const parts = (parsed: Parsed, at: number): boolean =>
+  isComma(parsed, at) || dashes.has(parsed.nodes[at]?.text ?? '');
 
 /** Whether something said ends right before `at`: a comma, a dash or a quotation. */
-function contentEndsAt(parsed: Parsed, at: number): boolean {
-  return (
-    at > 0 &&
-    (isComma(parsed, at - 1) ||
-      isQuote(parsed, at - 1) ||
-      dashes.has(parsed.nodes[at - 1]?.text ?? ''))
-  );
+const contentEndsAt = (parsed: Parsed, at: number): boolean =>
+  at > 0 && (parts(parsed, at - 1) || isQuote(parsed, at - 1));
+
+/** The quotation that ends right before `at`, or before the comma or dash there. */
+function quotedBefore(parsed: Parsed, at: number): number | undefined {
+  if (isQuote(parsed, at - 1)) return at - 1;
+  return parts(parsed, at - 1) && isQuote(parsed, at - 2) ? at - 2 : undefined;
 }
 
 const plainInversions = words('say report write add note argue');
@@ -74,14 +80,14 @@ function inverted(parsed: Parsed, group: VerbGroup): Aside | undefined {
     return undefined;
   const end = phraseEnd(nodes, group.end);
   if (end === group.end) return undefined;
-  const isQuoted = isQuote(parsed, group.start - 1) || isQuote(parsed, group.start - 2);
+  const isQuoted = quotedBefore(parsed, group.start) !== undefined;
   if (!isQuoted && !(plainInversions.has(group.lemma) && closes(parsed, end))) return undefined;
   if ((parsed.groupAt[end] ?? -1) >= 0) return undefined;
   return {
     start: group.start,
     end: asideEnd(parsed, end),
     source: [group.end, end],
-    how: BEHIND,
+    from: 'behind',
   };
 }
 
@@ -89,7 +95,7 @@ function inverted(parsed: Parsed, group: VerbGroup): Aside | undefined {
 function plain(parsed: Parsed, group: VerbGroup, index: number): Aside | undefined {
   const { nodes } = parsed;
   const subject = parsed.subjects[index];
-  if (!subject || subject.end > group.start || subject.how.startsWith('shared')) return undefined;
+  if (!subject || subject.end > group.start || subject.from === 'shared') return undefined;
   let start = subject.start;
   if (!contentEndsAt(parsed, start)) {
     const nearer = nearestBoundary(parsed, start, group.start);
@@ -97,18 +103,17 @@ function plain(parsed: Parsed, group: VerbGroup, index: number): Aside | undefin
     start = nearer;
   }
   const after = afterListener(parsed, group);
-  const isQuoted = isQuote(parsed, start - 1) || isQuote(parsed, start - 2);
+  const isQuoted = quotedBefore(parsed, start) !== undefined;
   const introduces = /^[,:]$/.test(nodes[after]?.text ?? '') && isQuote(parsed, after + 1);
   if ((isQuote(parsed, after) || introduces) && !isQuoted) return undefined;
-  if (!isQuote(parsed, start - 1) && !isQuote(parsed, start - 2) && !closes(parsed, after))
-    return undefined;
+  if (!isQuoted && !closes(parsed, after)) return undefined;
   if (nodes[after]?.lower === 'that') return undefined;
   if (nodes[after]?.text === ':' && !isQuote(parsed, start - 1)) return undefined;
   return {
     start,
     end: asideEnd(parsed, after),
     source: [start, Math.min(subject.end, group.start)],
-    how: subject.how,
+    from: subject.from,
   };
 }
 
@@ -132,30 +137,10 @@ function afterListener(parsed: Parsed, group: VerbGroup): number {
   return skipAdjuncts(nodes, told);
 }
 
-const afterAside = new Set([
-  '.',
-  ',',
-  '?',
-  '!',
-  ';',
-  '—',
-  '–',
-  '--',
-  ')',
-  'when',
-  'as',
-  'while',
-  'after',
-  'and',
-  'but',
-  'before',
-  'during',
-  'shortly',
-  'following',
-  'referring',
-  'adding',
-  'who',
-]);
+const afterAside = words(
+  '. , ? ! ; ) when as while after and but before during shortly following referring adding who',
+  DASHES,
+);
 
 const closes = (parsed: Parsed, at: number): boolean =>
   at >= parsed.nodes.length || afterAside.has(parsed.nodes[at]?.lower ?? '');
@@ -190,32 +175,23 @@ function around(parsed: Parsed, aside: Aside, from: number): Span[] {
   const goesOn =
     aside.end < parsed.last &&
     (quoted === undefined
-      ? aside.how !== BEHIND && isComma(parsed, aside.end - 1) && !isAdding(parsed, aside.end)
+      ? aside.from !== 'behind' && isComma(parsed, aside.end - 1) && !isAdding(parsed, aside.end)
       : isQuote(parsed, aside.end));
   if (!goesOn) return first;
   return [...first, ...spanOf(nodes, aside.end, parsed.last)];
 }
 
+/** Words by which a sentence goes on with something else than what was said. */
+const goingOn = words('which who but and a the as while after when where');
+
 function isAdding(parsed: Parsed, at: number): boolean {
   const group = parsed.groups[parsed.groupAt[at] ?? -1];
-  return (
-    group?.form === 'ing' ||
-    (['which', 'who', 'but', 'and', 'a', 'the', 'as', 'while', 'after', 'when', 'where'].includes(
-      parsed.nodes[at]?.lower ?? '',
-    ) &&
-      !isComma(parsed, at))
-  );
-}
-
-function quotedBefore(parsed: Parsed, at: number): number | undefined {
-  if (isQuote(parsed, at - 1)) return at - 1;
-  return isComma(parsed, at - 1) && isQuote(parsed, at - 2) ? at - 2 : undefined;
+  return group?.form === 'ing' || goingOn.has(parsed.nodes[at]?.lower ?? '');
 }
 
 function trimEnd(parsed: Parsed, from: number, at: number): number {
   let end = at;
-  while (end > from && (isComma(parsed, end - 1) || dashes.has(parsed.nodes[end - 1]?.text ?? '')))
-    end--;
+  while (end > from && parts(parsed, end - 1)) end--;
   return end;
 }
 

@@ -1,14 +1,16 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { objectEnd } from '../clauses/object-end.ts';
+import { relativePronouns } from '../lexicon/function-words.ts';
 import { type Complement, verbFrames } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
+import { isNominal } from '../tagging/node-kinds.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { isNominal, phraseStart } from '../tagging/phrases.ts';
+import { phraseStart } from '../tagging/phrases.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
 import type { Rule } from './rule.ts';
 
-const relatives = words('who which that what whom');
+const relatives = words('what', relativePronouns);
 
 /** “the attack officials say was carried out by X”, “which he describes as his home”: part of what is said stands first. */
 export const gap: Rule = (parsed) =>
@@ -17,8 +19,7 @@ export const gap: Rule = (parsed) =>
     const frame =
       group.voice === 'active' && group.form === 'finite' ? verbFrames.get(group.lemma) : undefined;
     const subject = parsed.subjects[index];
-    if (!frame || !subject || subject.end > group.start || subject.how !== 'beside the verb')
-      return [];
+    if (!frame || !subject || subject.end > group.start || subject.from !== 'beside') return [];
     const front = frontOf(parsed, subject.start);
     const end = behindGap(parsed, group, frame.takes);
     if (!front || end === undefined) return [];
@@ -27,7 +28,8 @@ export const gap: Rule = (parsed) =>
         source: spanOf(nodes, subject.start, subject.end),
         cue: spanOf(nodes, group.start, group.end),
         content: [...spanOf(nodes, front.start, front.end), ...spanOf(nodes, group.end, end)],
-        why: `${group.lemma}: gap; source ${subject.how}`,
+        form: undefined,
+        sourceFrom: subject.from,
         certainty: 0.7,
         lemma: group.lemma,
         polarity: group.polarity,

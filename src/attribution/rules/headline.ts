@@ -1,7 +1,8 @@
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Rule } from './rule.ts';
 
+// In nodes, “of” and “the” included. What is longer before a colon is a clause, not a name.
 const LONGEST_NAME = 6;
 
 const labels = words(
@@ -32,7 +33,8 @@ export const headline: Rule = (parsed) => {
       source: spanOf(nodes, 0, colon),
       cue: spanOf(nodes, colon, colon + 1),
       content: spanOf(nodes, colon + 1, parsed.last),
-      why: 'name and colon',
+      form: undefined,
+      sourceFrom: undefined,
       certainty: 0.6,
       lemma: ':',
       polarity: 'positive',

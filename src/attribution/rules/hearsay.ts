@@ -1,5 +1,5 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import type { Rule } from './rule.ts';
@@ -23,7 +23,8 @@ export const hearsay: Rule = (parsed) =>
           ...spanOf(parsed.nodes, Math.min(subject.start, at), at),
           ...spanOf(parsed.nodes, at + 1, end),
         ],
-        why: node.lower,
+        form: undefined,
+        sourceFrom: undefined,
         certainty: 0.5,
         lemma: node.lower,
         polarity: 'positive' as const,

@@ -1,9 +1,12 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
+import { DASHES } from '../lexicon/punctuation.ts';
+import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import { subjectsOf } from '../tagging/subjects.ts';
 import type { Rule } from './rule.ts';
 
+// In nodes between the two verbs: “confirmed nor, at this time, denied”.
 const CLOSE = 5;
 
 /** “neither confirmed nor denied”, “would not confirm or deny”: one cue of two verbs. */
@@ -20,7 +23,8 @@ export const neitherNor: Rule = (parsed) =>
         source: subject ? spanOf(parsed.nodes, subject.start, subject.end) : [],
         cue: spanOf(parsed.nodes, start, next.end),
         content: spanOf(parsed.nodes, next.end, end),
-        why: 'neither confirm nor deny',
+        form: undefined,
+        sourceFrom: undefined,
         certainty: 0.9,
         lemma: 'neither confirm nor deny',
         polarity: 'negative' as const,
@@ -29,28 +33,15 @@ export const neitherNor: Rule = (parsed) =>
     ];
   });
 
+const dashes = words('-', DASHES);
+
 function beforeDash({ nodes }: Parsed, from: number, end: number): number {
-  const dash = nodes.findIndex(({ text }, at) => at > from && at < end && /^[-—–]+$/.test(text));
+  const dash = nodes.findIndex(({ text }, at) => at > from && at < end && dashes.has(text));
   return dash < 0 ? end : dash;
 }
 
-const opening = new Set([
-  'neither',
-  'not',
-  "n't",
-  'nor',
-  'either',
-  'has',
-  'have',
-  'had',
-  'would',
-  'could',
-  'will',
-  'did',
-  'does',
-  'do',
-  'to',
-]);
+/** Words that lead to the two verbs and belong to the cue. */
+const opening = words("neither not n't nor either has have had would could will did does do to");
 
 function openingOf(parsed: Parsed, from: number): number {
   let at = from;

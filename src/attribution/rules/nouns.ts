@@ -1,15 +1,19 @@
 import { beforeMainVerb, clauseEnd, clauseFollows } from '../clauses/clause-end.ts';
+import { possessives } from '../lexicon/function-words.ts';
 import { clauseNouns, infinitiveNouns, topicNouns } from '../lexicon/nouns.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
+import { isNominal } from '../tagging/node-kinds.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { isNominal, phraseEnd, phraseStart } from '../tagging/phrases.ts';
+import { phraseStart } from '../tagging/phrases.ts';
+import type { Span } from '../tagging/span.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleMatch } from './rule.ts';
 
 /** “X’s claim that …”, “the belief that …”, “his refusal to …”, “criticism of …”. */
 export const nouns: Rule = (parsed) => {
-  const found: ReturnType<Rule> = [];
+  const found: RuleMatch[] = [];
   for (let at = 0; at < parsed.last; at++) {
     const node = parsed.nodes[at];
     if (node?.pos !== 'NOUN') continue;
@@ -20,7 +24,8 @@ export const nouns: Rule = (parsed) => {
       source: sourceOf(parsed, cue.start),
       cue: spanOf(parsed.nodes, cue.start, cue.end),
       content: spanOf(parsed.nodes, content.start, content.end),
-      why: `${node.lemma}: ${content.kind}`,
+      form: content.kind,
+      sourceFrom: undefined,
       certainty: 0.6,
       lemma: node.lemma,
       polarity: 'positive',
@@ -77,7 +82,7 @@ const pseudo = (at: number): VerbGroup => ({
   polarity: 'positive',
 });
 
-const owners = words('his her its their my our your whose');
+const owners = words('whose', possessives);
 
 /** Whether somebody’s: “Trump’s support”, “his plan”, “have a plan”. */
 function owned(parsed: Parsed, at: number): boolean {
@@ -115,7 +120,7 @@ function cueOf(parsed: Parsed, at: number, cueEnd: number): { start: number; end
   return { start: at, end: cueEnd };
 }
 
-function sourceOf(parsed: Parsed, cue: number): ReturnType<typeof spanOf> {
+function sourceOf(parsed: Parsed, cue: number): Span[] {
   const { nodes } = parsed;
   const index = parsed.groupAt[cue] ?? -1;
   if (index >= 0) {

@@ -1,10 +1,10 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { opensClause } from '../clauses/opens-clause.ts';
 import { type Complement, verbFrames } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { phraseEnd } from '../tagging/phrases.ts';
 import type { Span } from '../tagging/span.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
 import type { Rule } from './rule.ts';
@@ -20,7 +20,8 @@ export const passives: Rule = (parsed) =>
         source: found.source,
         cue: spanOf(parsed.nodes, group.start, found.cueEnd),
         content: found.content,
-        why: `${group.lemma}: passive, ${found.kind}`,
+        form: found.kind,
+        sourceFrom: undefined,
         certainty: 0.5,
         lemma: group.lemma,
         polarity: group.polarity,

@@ -1,5 +1,5 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,7 +30,8 @@ export const seeming: Rule = (parsed) =>
         cue: spanOf(parsed.nodes, group.start, group.end),
         content:
           isIt && !isTo ? rest : [...spanOf(parsed.nodes, subject.start, subject.end), ...rest],
-        why: `${group.lemma}: seeming`,
+        form: undefined,
+        sourceFrom: undefined,
         certainty: 0.5,
         lemma: group.lemma,
         polarity: group.polarity,

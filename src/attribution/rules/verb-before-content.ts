@@ -1,6 +1,6 @@
 import { complementOf, type FoundComplement } from '../complements/index.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/word-lists.ts';
+import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
@@ -33,7 +33,7 @@ function isPlausible(
     subject?.end === (subject?.start ?? 0) + 1 ? nodes[subject?.start ?? -1]?.lower : undefined;
   if (alone === 'you') return found.kind === 'quote';
   if (!weak.has(found.kind)) return true;
-  if (!subject || alone === 'that' || subject.how === 'of the main clause') return false;
+  if (!subject || alone === 'that' || subject.from === 'main-clause') return false;
   if (nodes.slice(group.start, group.main).some(({ lower }) => unreal.has(lower))) return false;
   return !blunt.has(group.lemma) || isOfWords(parsed, group, found);
 }
@@ -79,7 +79,8 @@ function relationOf(
     source: subject ? spanOf(nodes, subject.start, subject.end) : [],
     cue: spanOf(nodes, group.start, found.cueEnd),
     content: spanOf(nodes, found.start, found.end),
-    why: `${group.lemma}: ${found.kind}${subject ? `; source ${subject.how}` : ''}`,
+    form: found.kind,
+    sourceFrom: subject?.from,
     certainty: certainties[found.kind],
     lemma: group.lemma,
     polarity: group.polarity,

@@ -1,11 +1,14 @@
+import { words } from '../lexicon/words.ts';
 import type { Speaker } from '../relations/attribution.ts';
-import type { FoundRelation } from '../relations/relation.ts';
+import type { AttributionSpans } from '../relations/attribution-spans.ts';
+import type { FoundInText } from '../relations/found-in-text.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import type { Resolved } from './resolve-speakers.ts';
 import { readSource } from './source-phrase.ts';
 
+/** Why somebody is not named, in the text’s words; `head` is the noun of who speaks there. */
 interface Reason {
-  words: string;
+  reason: string;
   sentence: number;
   head: string | undefined;
 }
@@ -13,16 +16,15 @@ interface Reason {
 /** The speakers with the reasons the text gives for not naming them. */
 export function withReasons(
   text: string,
-  sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
+  { sentences, relations }: FoundInText,
   speakers: readonly Resolved[],
 ): Resolved[] {
-  const reasons = sentences.flatMap((sentence, index) => reasonIn(text, sentence, index));
-  if (reasons.length === 0) return [...speakers];
+  const explained = sentences.flatMap((sentence, index) => reasonIn(text, sentence, index));
+  if (explained.length === 0) return [...speakers];
   const keyed = new Map<number, string>();
-  for (const { words, sentence, head } of reasons) {
+  for (const { reason, sentence, head } of explained) {
     const key = nearestAnonymous(relations, speakers, sentence, head);
-    if (key !== undefined && !keyed.has(key)) keyed.set(key, words);
+    if (key !== undefined && !keyed.has(key)) keyed.set(key, reason);
   }
   return speakers.map((resolved) => ({
     ...resolved,
@@ -33,21 +35,18 @@ export function withReasons(
 const reasoned = (speaker: Speaker, reason: string | undefined): Speaker =>
   speaker.kind === 'anonymous' && reason !== undefined ? { ...speaker, reason } : speaker;
 
+/** How a text says that somebody is not named, and how it gives the reason. */
+const unnamed = words('anonymity anonymously identified named');
+const reasons = words('because since citing');
+// In nodes: “on condition of anonymity, she said, because”.
+const CLOSE = 6;
+
 /** “… on condition of anonymity because …”: the words after “because”, to the end of the sentence. */
 function reasonIn(text: string, { nodes, last }: Parsed, sentence: number): Reason[] {
-  const at = nodes.findIndex(
-    ({ lower }) =>
-      lower === 'anonymity' ||
-      lower === 'anonymously' ||
-      lower === 'identified' ||
-      lower === 'named',
-  );
+  const at = nodes.findIndex(({ lower }) => unnamed.has(lower));
   if (at < 0) return [];
   const because = nodes.findIndex(
-    ({ lower }, place) =>
-      place > at &&
-      place < at + 6 &&
-      (lower === 'because' || lower === 'since' || lower === 'citing'),
+    ({ lower }, place) => place > at && place < at + CLOSE && reasons.has(lower),
   );
   const from = nodes[because + 1];
   const to = nodes[last - 1];
@@ -56,29 +55,30 @@ function reasonIn(text: string, { nodes, last }: Parsed, sentence: number): Reas
   const head = readSource(nodes.slice(0, Math.max(verb, 0)));
   return [
     {
-      words: text.slice(from.start, to.end),
+      reason: text.slice(from.start, to.end),
       sentence,
       head: 'head' in head ? head.head : undefined,
     },
   ];
 }
 
-const NEAR = 3;
+// In sentences. An article explains why somebody is not named at the next opportunity.
+const EXPLAINED_WITHIN = 3;
 
 function nearestAnonymous(
-  relations: readonly FoundRelation[],
+  relations: readonly AttributionSpans[],
   speakers: readonly Resolved[],
   sentence: number,
   head: string | undefined,
 ): number | undefined {
   for (const fits of [
-    (words: string) => head !== undefined && words.toLowerCase().includes(head),
+    (description: string) => head !== undefined && description.toLowerCase().includes(head),
     () => true,
   ])
     for (let i = lastUpTo(relations, sentence); i >= 0; i--) {
       const relation = relations[i];
       const resolved = speakers[i];
-      if (!relation || sentence - relation.sentence > NEAR) break;
+      if (!relation || sentence - relation.sentence > EXPLAINED_WITHIN) break;
       if (resolved?.speaker.kind === 'anonymous' && fits(resolved.speaker.description))
         return resolved.key;
     }
@@ -86,7 +86,7 @@ function nearestAnonymous(
 }
 
 /** The place of the last relation of a sentence, or of the nearest one before it. */
-function lastUpTo(relations: readonly FoundRelation[], sentence: number): number {
+function lastUpTo(relations: readonly AttributionSpans[], sentence: number): number {
   let [low, high] = [-1, relations.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;

@@ -1,7 +1,9 @@
-import { demonyms } from '../lexicon/speakers.ts';
+import { nationCalled } from '../lexicon/demonyms.ts';
 import type { Speaker } from '../relations/attribution.ts';
+import { firstOf } from '../tagging/first-of.ts';
 import type { Token } from '../tagging/tag.ts';
-import { type SourcePhrase, text } from './source-phrase.ts';
+import type { SourcePhrase } from './source-phrase.ts';
+import { text } from './token-text.ts';
 
 /** A speaker without a name, as the text describes it; a participle and what follows it left out. */
 export function describe(
@@ -16,7 +18,7 @@ export function describe(
   return {
     kind: 'anonymous',
     description,
-    of: belonging(tokens, ['with', 'from', 'for', 'of', 'in', 'at']) ?? stateOf(tokens),
+    of: belonging(tokens, ['with', 'from', 'for', 'of', 'in', 'at']) ?? nationOf(tokens),
     count: phrase.count,
     reason: undefined,
   };
@@ -32,9 +34,9 @@ function belonging(tokens: readonly Token[], links: readonly string[]): string |
   return /\p{Lu}/u.test(words) ? words : undefined;
 }
 
-/** The state that an adjective in a source belongs to: “Israeli officials”. */
-export function stateOf(tokens: readonly Token[]): string | undefined {
-  return tokens.map(({ lower }) => demonyms.get(lower)).find((state) => state !== undefined);
+/** The state that the first adjective of a nation in a source belongs to: “Israeli officials” are Israel’s. */
+export function nationOf(tokens: readonly Token[]): string | undefined {
+  return firstOf(tokens, (token) => nationCalled(token.text));
 }
 
 /** “Iran’s Foreign Minister”. */

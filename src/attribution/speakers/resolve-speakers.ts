@@ -1,14 +1,14 @@
 import { bodiesAgain, outletsAgain } from '../lexicon/organisations.ts';
 import type { Speaker } from '../relations/attribution.ts';
-import { nesting } from '../relations/nesting.ts';
-import type { FoundRelation } from '../relations/relation.ts';
+import type { FoundInText } from '../relations/found-in-text.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import { phraseStart } from '../tagging/phrases.ts';
 import type { Span } from '../tagging/span.ts';
 import type { Token } from '../tagging/tag.ts';
-import { describe, ownerOf, sayer, stateOf } from './describe-speaker.ts';
+import { describe, nationOf, ownerOf, sayer } from './describe-speaker.ts';
 import { fullNames } from './names.ts';
-import { readSource, type SourcePhrase, text } from './source-phrase.ts';
+import { readSource, type SourcePhrase } from './source-phrase.ts';
+import { text } from './token-text.ts';
 
 /** Who speaks in a relation. `key` is the same for relations of one speaker. */
 export interface Resolved {
@@ -27,16 +27,12 @@ interface Mention extends Resolved {
   paragraph: number;
 }
 
-// Nobody reads a pronoun back further than this.
-const MEMORY = 60;
+// In mentions. No pronoun of the annotated texts goes back further, and a long text is read in linear time.
+const ANTECEDENTS = 60;
 
 /** The speaker of each relation, in step; pronouns and short names stand for whom they continue. */
-export function resolveSpeakers(
-  sentences: readonly Parsed[],
-  relations: readonly FoundRelation[],
-): Resolved[] {
+export function resolveSpeakers({ sentences, relations, parents }: FoundInText): Resolved[] {
   const names = fullNames(sentences);
-  const parents = nesting(sentences, relations);
   const mentions: Mention[] = [];
   const byName = new Map<string, Resolved>();
   const found: Resolved[] = [];
@@ -46,11 +42,11 @@ export function resolveSpeakers(
     const phrase = readSource(tokens);
     const parent = parents[index];
     const outer = parent === undefined ? undefined : found[parent];
-    const resolved = resolve({
+    const resolved = resolveCoreference({
       phrase,
       tokens,
       sentence,
-      mentions: mentions.slice(-MEMORY),
+      mentions: mentions.slice(-ANTECEDENTS),
       next: index,
       byName,
       names,
@@ -74,107 +70,117 @@ export function tokensIn({ nodes }: Parsed, spans: readonly Span[]): Token[] {
   return nodes.filter(({ start, end }) => spans.some(([from, to]) => from <= start && end <= to));
 }
 
-interface Case {
+/** A mention of a speaker, with what its words are resolved by. */
+interface MentionContext {
   phrase: SourcePhrase;
   tokens: readonly Token[];
   sentence: Parsed | undefined;
   /** The last mentions before, in order. */
   mentions: readonly Mention[];
-  /** A key nobody has yet. */
+  /** A key that no speaker has yet. */
   next: number;
   byName: ReadonlyMap<string, Resolved>;
   names: ReadonlyMap<string, string>;
   outer: Resolved | undefined;
 }
 
-function resolve(one: Case): Resolved {
-  const { phrase } = one;
+/** Who is meant by the words of a source: an entity known from before, or a new one. */
+function resolveCoreference(context: MentionContext): Resolved {
+  const { phrase } = context;
   switch (phrase.kind) {
     case 'none':
-      return fresh({ kind: 'unattributed' }, one);
+      return newEntity({ kind: 'unattributed' }, context);
     case 'pronoun':
-      return ofPronoun(phrase.word, one);
+      return ofPronoun(phrase.word, context);
     case 'outlet':
-      if (outletsAgain.has(phrase.name)) return spokenOf(one, 'outlet');
-      return again(one, { kind: 'outlet', name: phrase.name });
+      if (outletsAgain.has(phrase.name)) return spokenOf(context, 'outlet');
+      return knownEntity(context, { kind: 'outlet', name: phrase.name });
     case 'named':
-      if (bodiesAgain.has(phrase.name)) return spokenOf(one, 'body');
-      return again(one, actorOf(phrase, one));
+      if (bodiesAgain.has(phrase.name)) return spokenOf(context, 'body');
+      return knownEntity(context, actorOf(phrase, context));
     case 'document':
     case 'people':
-      return ofDescription(phrase, one);
+      return ofDescription(phrase, context);
   }
 }
 
 /** “The company”, “the newspaper”: the body or outlet named last, where one was. */
-function spokenOf(one: Case, wanted: 'outlet' | 'body'): Resolved {
-  const { phrase, mentions, tokens } = one;
+function spokenOf(context: MentionContext, wanted: 'outlet' | 'body'): Resolved {
+  const { phrase, mentions, tokens } = context;
   const before = mentions.findLast(({ speaker, phrase: named }) =>
     wanted === 'outlet'
       ? speaker.kind === 'outlet'
       : speaker.kind === 'actor' && named.kind === 'named' && named.is !== 'person',
   );
-  if (before)
-    return { ...before, doubt: `speaker taken from what stands before: “${text(tokens)}”` };
+  if (before) return { ...before, doubt: `taken from what stands before: “${text(tokens)}”` };
   const name = 'name' in phrase ? phrase.name : text(tokens);
   return wanted === 'outlet'
-    ? fresh({ kind: 'outlet', name }, one)
-    : fresh({ kind: 'actor', name, of: undefined }, one);
+    ? newEntity({ kind: 'outlet', name }, context)
+    : newEntity({ kind: 'actor', name, of: undefined }, context);
 }
 
 /** A short name stands for the full one; whom a person speaks for is kept from where the text says it. */
 function actorOf(
   phrase: Extract<SourcePhrase, { kind: 'named' }>,
-  { names, tokens, byName }: Case,
+  { names, tokens, byName }: MentionContext,
 ): Extract<Speaker, { kind: 'actor' }> {
   const isFull = phrase.name.includes(' ') || phrase.is === 'body';
   const name = isFull ? phrase.name : (names.get(phrase.last) ?? phrase.name);
-  const of = phrase.is === 'person' ? (stateOf(tokens) ?? ownerOf(tokens)) : undefined;
+  const of = phrase.is === 'person' ? (nationOf(tokens) ?? ownerOf(tokens)) : undefined;
   const before = byName.get(`actor ${name}`)?.speaker;
   return { kind: 'actor', name, of: of ?? (before?.kind === 'actor' ? before.of : undefined) };
 }
 
-const fresh = (speaker: Speaker, { next }: Case, doubt?: string): Resolved => ({
+/** A speaker who has not been mentioned before. */
+const newEntity = (speaker: Speaker, { next }: MentionContext, doubt?: string): Resolved => ({
   speaker,
   key: next,
   doubt,
 });
 
 /** A named speaker: the same one as before where the name is the same. */
-function again(one: Case, speaker: Extract<Speaker, { name: string }>): Resolved {
-  const before = one.byName.get(`${speaker.kind} ${speaker.name}`);
+function knownEntity(
+  context: MentionContext,
+  speaker: Extract<Speaker, { name: string }>,
+): Resolved {
+  const before = context.byName.get(`${speaker.kind} ${speaker.name}`);
   return before
-    ? { ...before, speaker: fuller(before.speaker, speaker), doubt: undefined }
-    : fresh(speaker, one);
+    ? { ...before, speaker: withAffiliation(before.speaker, speaker), doubt: undefined }
+    : newEntity(speaker, context);
 }
 
-const fuller = (before: Speaker, now: Speaker): Speaker =>
+/** The speaker as known before, unless what is said now tells whom a person speaks for. */
+const withAffiliation = (before: Speaker, now: Speaker): Speaker =>
   before.kind === 'actor' && before.of === undefined ? now : before;
 
 const nameOf = (speaker: Speaker): string | undefined =>
   speaker.kind === 'actor' || speaker.kind === 'outlet' ? speaker.name : undefined;
 
-function ofPronoun(word: string, one: Case): Resolved {
-  const { mentions, outer, sentence, tokens } = one;
-  if (/^(?:i|we|my|our)$/.test(word)) return outer ?? fresh({ kind: 'author' }, one);
+function ofPronoun(word: string, context: MentionContext): Resolved {
+  const { mentions, outer, sentence, tokens } = context;
+  if (/^(?:i|we|my|our)$/.test(word)) return outer ?? newEntity({ kind: 'author' }, context);
   if (/^(?:who|which|that|whom|this|these|those|what)$/.test(word)) {
     const antecedent = sentence && tokens[0] ? antecedentOf(sentence, tokens[0]) : [];
     const phrase = readSource(sayer(antecedent));
     if (phrase.kind !== 'none' && phrase.kind !== 'pronoun')
-      return { ...resolve({ ...one, phrase, tokens: sayer(antecedent) }), doubt: undefined };
-    return fresh({ kind: 'unattributed' }, one, `speaker not found: “${word}”`);
+      return {
+        ...resolveCoreference({ ...context, phrase, tokens: sayer(antecedent) }),
+        doubt: undefined,
+      };
+    return newEntity({ kind: 'unattributed' }, context, `not found: “${word}”`);
   }
   const fits = fitting(word);
   const before = fits ? nearest(mentions, fits, word) : undefined;
-  if (before) return { ...before, doubt: `speaker taken from what stands before: “${word}”` };
-  return fresh({ kind: 'unattributed' }, one, `speaker not found: “${word}”`);
+  if (before) return { ...before, doubt: `taken from what stands before: “${word}”` };
+  return newEntity({ kind: 'unattributed' }, context, `not found: “${word}”`);
 }
 
-const FEW = 4;
+// In mentions: “it” goes back to a report only while that is what is spoken of.
+const RECENT = 4;
 
 /** The last speaker that fits; “it” is a document rather than a body, where one spoke a moment ago. */
 function nearest(mentions: readonly Mention[], fits: Fits, word: string): Mention | undefined {
-  const document = mentions.slice(-FEW).findLast(({ speaker }) => speaker.kind === 'document');
+  const document = mentions.slice(-RECENT).findLast(({ speaker }) => speaker.kind === 'document');
   if (document && word === 'it') return document;
   return mentions.findLast(({ phrase, speaker }) => fits(phrase, speaker));
 }
@@ -202,10 +208,13 @@ function antecedentOf({ nodes }: Parsed, pronoun: Token): readonly Token[] {
 }
 
 /** “The officials”, “the report”: those spoken of before; anything else is new. */
-function ofDescription(phrase: Extract<SourcePhrase, { head: string }>, one: Case): Resolved {
-  const { mentions, tokens } = one;
+function ofDescription(
+  phrase: Extract<SourcePhrase, { head: string }>,
+  context: MentionContext,
+): Resolved {
+  const { mentions, tokens } = context;
   const meant = phrase.definite === 'definite' ? byRole(phrase, mentions) : undefined;
-  if (meant) return { ...meant, doubt: `speaker taken from what stands before: “${text(tokens)}”` };
+  if (meant) return { ...meant, doubt: `taken from what stands before: “${text(tokens)}”` };
   const before = mentions.findLast(
     (mention) =>
       'head' in mention.phrase &&
@@ -213,14 +222,14 @@ function ofDescription(phrase: Extract<SourcePhrase, { head: string }>, one: Cas
       sameNumber(mention.phrase, phrase),
   );
   if (before && phrase.definite === 'definite')
-    return { ...before, doubt: `speaker taken from what stands before: “${text(tokens)}”` };
+    return { ...before, doubt: `taken from what stands before: “${text(tokens)}”` };
   if (
     before &&
     'description' in before.speaker &&
     before.speaker.description.toLowerCase() === text(tokens).toLowerCase()
   )
     return { ...before, doubt: undefined };
-  return fresh(describe(phrase, tokens), one);
+  return newEntity(describe(phrase, tokens), context);
 }
 
 /** “The minister”, where a minister was named before. */

@@ -1,16 +1,19 @@
+import { isDemonym } from '../lexicon/demonyms.ts';
+import { definiteWords, sourcePronouns } from '../lexicon/function-words.ts';
 import { bodyNouns } from '../lexicon/organisations.ts';
+import { COMMA_OR_DASH } from '../lexicon/punctuation.ts';
 import {
   counts,
-  demonyms,
   documentNouns,
   outletEndings,
-  outletNames,
-  outletNouns,
   roleNouns,
   titleWords,
 } from '../lexicon/speakers.ts';
-import { timeWords, words } from '../lexicon/word-lists.ts';
+import { timeWords } from '../lexicon/time-words.ts';
+import { words } from '../lexicon/words.ts';
 import type { Token } from '../tagging/tag.ts';
+import { outletIn } from './outlet-in.ts';
+import { bare, isCapital, links, text } from './token-text.ts';
 
 /** What a source is, told from its words alone. */
 export type SourcePhrase =
@@ -29,11 +32,7 @@ export type SourcePhrase =
 
 type Definiteness = 'definite' | 'indefinite';
 
-const pronouns = words(
-  'i you he she it we they who which that this these those his her its their my our what whom',
-);
-const breaks = words(', ( nor who which that — – --');
-const links = words('of for from in at with by on to about');
+const breaks = words('( nor who which that', COMMA_OR_DASH);
 
 /** Tells what a source is. `tokens` are its words with their tags. */
 export function readSource(tokens: readonly Token[]): SourcePhrase {
@@ -43,15 +42,13 @@ export function readSource(tokens: readonly Token[]): SourcePhrase {
   const phrase = mainPhrase(tokens);
   const first = phrase[0];
   if (!first) return { kind: 'none' };
-  if (phrase.length === 1 && pronouns.has(first.lower))
+  if (phrase.length === 1 && sourcePronouns.has(first.lower))
     return { kind: 'pronoun', word: first.lower };
   const outlet = outletIn(phrase);
   if (outlet !== undefined) return { kind: 'outlet', name: outlet };
   const head = headOf(phrase);
   const lemma = singular(head);
-  const definite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(first.lower)
-    ? 'definite'
-    : 'indefinite';
+  const definite = definiteWords.has(first.lower) ? 'definite' : 'indefinite';
   const person = personName(phrase);
   if (documentNouns.has(lemma) && !person) return { kind: 'document', head: lemma, definite };
   if (person) return { kind: 'named', name: person, last: lastOf(person), is: 'person' };
@@ -140,11 +137,9 @@ function singular(token: Token | undefined): string {
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }
 
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 const hasName = (phrase: readonly Token[]): boolean =>
   beforeLink(phrase).some(
-    (token, at) =>
-      isCapital(token) && (token.pos === 'PROPN' || at > 0) && !demonyms.has(token.lower),
+    (token, at) => isCapital(token) && (token.pos === 'PROPN' || at > 0) && !isDemonym(token.text),
   );
 
 /** The name at the end of a phrase, after titles: “U.S. Special Envoy Robert Malley” is “Robert Malley”. */
@@ -173,60 +168,6 @@ const isNamePart = (token: Token | undefined): boolean =>
 const isNameWord = (token: Token): boolean =>
   /^(?:PROPN|NOUN|VERB|ADJ)$/.test(token.pos) &&
   isCapital(token) &&
-  ![titleWords, demonyms, outletEndings, timeWords].some((list) => list.has(token.lower)) &&
+  !isDemonym(token.text) &&
+  ![titleWords, outletEndings, timeWords].some((list) => list.has(token.lower)) &&
   !roleNouns.has(singular(token));
-
-const articles = words('the a an');
-
-function bare(phrase: readonly Token[]): string {
-  const from = articles.has(phrase[0]?.lower ?? '') ? 1 : 0;
-  return text(phrase.slice(from));
-}
-
-/** Tokens as words, with “’s” on the word before. */
-export function text(tokens: readonly Token[]): string {
-  return tokens.reduce((all, token, at) => {
-    const before = tokens[at - 1];
-    return before && before.end === token.start
-      ? all + token.text
-      : all === ''
-        ? token.text
-        : `${all} ${token.text}`;
-  }, '');
-}
-
-// “TVN24”, “Znak.com”.
-const OUTLET_SHAPE =
-  /^(?:[A-Z]{0,4}TV[A-Z]{0,3}\d{0,3}|[\p{L}\d-]{1,40}\.(?:com|org|net|ru|info))$/u;
-
-/** The outlet a phrase names: “the New York Times”, “the news outlet PadDolat”, “Iranian media”. */
-export function outletIn(phrase: readonly Token[]): string | undefined {
-  const own = beforeOf(phrase);
-  const name = bare(own);
-  const last = own.at(-1);
-  if (!last) return undefined;
-  if (outletNames.has(name.toLowerCase()) || OUTLET_SHAPE.test(name)) return name;
-  if (own.some(({ lower }) => lower === 'of')) return name;
-  const and = own.findIndex(({ lower }) => lower === 'and');
-  if (and > 0 && outletIn(own.slice(0, and)) && outletIn(own.slice(and + 1))) return name;
-  const announced = own.findLastIndex((token) => outletNouns.has(token.lower) && !isCapital(token));
-  if (announced >= 0 && announced < own.length - 1 && own.slice(announced + 1).every(isCapital))
-    return text(own.slice(announced + 1));
-  if (outletNouns.has(last.lower) && !isCapital(last)) return name;
-  if (own.length > 1 && isCapital(last) && outletEndings.has(last.lower)) return name;
-  const channel = own.findIndex(({ lower }) => lower === 'channel');
-  return channel >= 0 && channel === own.length - 2 && isCapital(own[channel] ?? last)
-    ? text(own.slice(channel))
-    : undefined;
-}
-
-/** “The Times of Israel” keeps its “of”; “reporters for AP” loses what follows. */
-function beforeOf(phrase: readonly Token[]): readonly Token[] {
-  const link = phrase.findIndex(({ lower }, at) => at > 0 && links.has(lower));
-  if (link < 0) return phrase;
-  const isName =
-    phrase[link]?.lower === 'of' &&
-    outletEndings.has(phrase[link - 1]?.lower ?? '') &&
-    isCapital(phrase[link - 1] ?? ({ text: '' } as Token));
-  return isName ? phrase.slice(0, link + 2) : phrase.slice(0, link);
-}

@@ -1,129 +1,63 @@
-import { verbFrames } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/word-lists.ts';
 import type { Token } from './tag.ts';
+import { type TagRule, tagRules } from './tag-rules.ts';
 
-const titles = words(
-  'mr. mrs. ms. dr. sen. rep. gov. gen. sgt. lt. col. capt. prof. rev. mr mrs ms dr',
-);
-const nominatives = words('i you he she we they who which');
-const determiners = words('a an the every no his her its their my our your');
-const sayings = words('say says');
-const nouns = words('NOUN PROPN');
+/** A token as it should be tagged, with the rule that changed its tag, if one did. */
+export interface CheckedToken {
+  token: Token;
+  rule: TagRule | undefined;
+}
 
-/** Mends the parts of speech the tagger gets wrong where names and verbs of saying meet. */
-export function repair(tokens: readonly Token[]): Token[] {
+/**
+ * Mends the parts of speech the tagger gets wrong where names and verbs of saying meet, from left to right:
+ * each word is judged by the mended tag of the one before it and the tagger’s own of the one after it.
+ */
+export function correctTags(tokens: readonly Token[]): Token[] {
+  return checkTags(tokens).map(({ token }) => token);
+}
+
+/** The tokens in order, each with the rule that mended it; “according” is parted from a word it is glued to. */
+export function checkTags(tokens: readonly Token[]): CheckedToken[] {
   const parted = tokens.flatMap((token, at) =>
-    tokens[at + 1]?.lower === 'to' ? part(token) : [token],
+    tokens[at + 1]?.lower === 'to' ? partAccording(token) : [token],
   );
-  const isTitleCase = mostlyCapitals(parted);
-  const mended: Token[] = [];
+  const style = isTitleCase(parted) ? 'title' : 'prose';
+  const checked: CheckedToken[] = [];
   parted.forEach((token, at) => {
-    const pos = posOf(token, mended[at - 1], parted[at + 1], isTitleCase ? 'title' : 'prose');
-    mended.push(pos === token.pos ? token : { ...token, pos });
+    const context = {
+      token,
+      before: checked[at - 1]?.token,
+      after: parted[at + 1],
+      style,
+    } as const;
+    const rule = tagRules.find(({ fits }) => fits(context));
+    checked.push({ token: rule ? { ...token, pos: rule.pos } : token, rule });
   });
-  return mended;
+  return checked;
 }
 
 const GLUED = 'according';
 
 /** “contractorsaccording to”: two words that lost the space between them. */
-function part(token: Token): Token[] {
+function partAccording(token: Token): Token[] {
   if (!token.lower.endsWith(GLUED) || token.lower.length <= GLUED.length) return [token];
   const cut = token.text.length - GLUED.length;
-  const [one, other] = [token.text.slice(0, cut), token.text.slice(cut)];
   const middle = token.start + cut;
+  const [one, other] = [token.text.slice(0, cut), token.text.slice(cut)];
+  const word = { text: one, lower: one.toLowerCase(), lemma: one.toLowerCase(), pos: 'NOUN' };
+  const according = { text: other, lower: other.toLowerCase(), lemma: 'accord', pos: 'VERB' };
   return [
-    {
-      ...token,
-      end: middle,
-      text: one,
-      lower: one.toLowerCase(),
-      lemma: one.toLowerCase(),
-      pos: 'NOUN',
-    },
-    {
-      ...token,
-      start: middle,
-      text: other,
-      lower: other.toLowerCase(),
-      lemma: 'accord',
-      pos: 'VERB',
-    },
+    { ...token, ...word, end: middle },
+    { ...token, ...according, start: middle },
   ];
 }
 
-function posOf(
-  token: Token,
-  before: Token | undefined,
-  after: Token | undefined,
-  style: 'title' | 'prose',
-): string {
-  if (isName(token, before, style)) return 'PROPN';
-  const isFirstName =
-    token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text) && after?.pos === 'PROPN';
-  if (style === 'prose' && before && before.pos !== 'PUNCT' && isFirstName) return 'PROPN';
-  if (token.pos === 'VERB' && before?.text === '-' && before.end === token.start) return 'ADJ';
-  if (
-    token.pos === 'VERB' &&
-    before &&
-    determiners.has(before.lower) &&
-    !token.lower.endsWith('ing')
-  )
-    return after && (nouns.has(after.pos) || after.pos === 'ADJ') ? 'ADJ' : 'NOUN';
-  if (token.lower === 'alleged' && before && isAlleging(before, after)) return 'VERB';
-  if (token.pos === 'NOUN' && before && isVerbAfter(token, before, after)) return 'VERB';
-  return token.pos;
-}
+// In a headline in title case all but small words (three letters and less) have capitals; prose full of names stays below.
+const MOSTLY = 0.7;
+const SMALL_WORD = 3;
+const TOO_FEW_TO_TELL = 2;
 
-/** “Police alleged he …”, “have alleged”; not “the alleged plot”. */
-function isAlleging(before: Token, after: Token | undefined): boolean {
-  if (before.pos === 'AUX') return true;
-  const opens =
-    after?.pos === 'PROPN' ||
-    after?.pos === 'PRON' ||
-    after?.pos === 'DET' ||
-    after?.lower === 'that';
-  return opens && (nouns.has(before.pos) || before.pos === 'PRON');
-}
-
-const sayingNouns = words('states notes claims reports shows estimates');
-
-function isName(token: Token, before: Token | undefined, style: 'title' | 'prose'): boolean {
-  if (token.pos === 'PROPN' || !/^\p{Lu}/u.test(token.text)) return false;
-  if (before && titles.has(before.lower)) return true;
-  const mayBe = token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ';
-  return (
-    style === 'prose' && mayBe && before?.pos === 'PROPN' && token.text !== token.text.toUpperCase()
-  );
-}
-
-/** “They support Sanders”, “records show he …”: a verb that looks like a noun. */
-function isVerbAfter(token: Token, before: Token, after: Token | undefined): boolean {
-  if (sayings.has(token.lower)) return !determiners.has(before.lower) && before.pos !== 'ADJ';
-  if (
-    sayingNouns.has(token.lower) &&
-    nouns.has(before.pos) &&
-    after &&
-    (nominatives.has(after.lower) || after.lower === 'it' || after.lower === 'that')
-  )
-    return true;
-  if (!verbFrames.has(token.lemma.toLowerCase())) return false;
-  if (nominatives.has(before.lower)) return true;
-  if (!nouns.has(before.pos) || !after || before.text === '-') return false;
-  if (after.lower === 'that' && token.lower.endsWith('s'))
-    return before.lower.endsWith('s') === false;
-  const opens =
-    after.pos === 'PROPN' || after.pos === 'DET' || after.pos === 'PRON' || after.lower === 'that';
-  return (
-    opens &&
-    (token.lower === 'show' ||
-      token.lower === 'shows' ||
-      (token.lower === 'claim' && before.lower.endsWith('s')))
-  );
-}
-
-function mostlyCapitals(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ text }) => text.length > SMALL_WORD && /^\p{L}/u.test(text));
   const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text));
-  return long.length > 2 && capitals.length > 0.7 * long.length;
+  return long.length > TOO_FEW_TO_TELL && capitals.length > MOSTLY * long.length;
 }

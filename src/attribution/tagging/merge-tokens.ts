@@ -5,7 +5,7 @@ const startsWithLetter = /^[\p{L}\p{M}\p{N}]/u;
 const endsWithLetter = /[\p{L}\p{M}\p{N}]$/u;
 
 /** Puts words together again that the tagger cut: “Brudzi|ń|ski”, “Znak|.|com”. */
-export function joinWords(tokens: readonly Token[]): Token[] {
+export function mergeTokens(tokens: readonly Token[]): Token[] {
   const found: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];

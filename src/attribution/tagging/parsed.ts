@@ -1,3 +1,4 @@
+import { CLOSERS } from '../lexicon/punctuation.ts';
 import type { Node, Sentence } from './sentences.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
@@ -13,6 +14,7 @@ export interface Parsed extends Sentence {
   last: number;
 }
 
+/** A sentence with its verb groups and their subjects. */
 export function parse(sentence: Sentence): Parsed {
   const groups = verbGroups(sentence.nodes);
   const groupAt = sentence.nodes.map(() => -1);
@@ -28,11 +30,9 @@ export function parse(sentence: Sentence): Parsed {
   };
 }
 
-const closing = new Set(['.', '!', '?', '…', '...', ':', ';', ',', ')', ']']);
-
 function lastOf(nodes: readonly Node[]): number {
   let last = nodes.length;
-  while (last > 0 && closing.has(nodes[last - 1]?.text ?? '') && !closesBracket(nodes, last - 1))
+  while (last > 0 && CLOSERS.has(nodes[last - 1]?.text ?? '') && !closesBracket(nodes, last - 1))
     last--;
   return last;
 }

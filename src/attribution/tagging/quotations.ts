@@ -53,6 +53,7 @@ function pairMarks(marks: readonly Mark[], paragraph: string): Quotation[] {
   return found.filter(({ start: from, end }) => end > from);
 }
 
+// In UTF-16 code units. An apostrophe that opens nothing would else be paired with one pages away.
 const LONGEST_SINGLE = 300;
 const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
 

@@ -1,5 +1,6 @@
-import { repair } from './correct-tags.ts';
-import { joinWords } from './merge-tokens.ts';
+import { TERMINALS } from '../lexicon/punctuation.ts';
+import { correctTags } from './correct-tags.ts';
+import { mergeTokens } from './merge-tokens.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type Token, tag } from './tag.ts';
 
@@ -49,7 +50,7 @@ function sentencesOfParagraph(line: string, offset: number, paragraph: number): 
 }
 
 function nodesOf(line: string, offset: number): Node[] {
-  const tokens = repair(joinWords(tag(line, offset)));
+  const tokens = correctTags(mergeTokens(tag(line, offset)));
   const nodes: Node[] = [];
   let at = 0;
   for (const quotation of findQuotations(line)) {
@@ -90,9 +91,7 @@ function quotationNode(
   };
 }
 
-const TERMINAL = new Set(['.', '!', '?', '…', '...', '?!', '!!']);
-
-// No sentence is longer; a text made to be one costs no more than many.
+// In nodes. No sentence is longer; a text made to be one costs no more than many.
 const LONGEST_SENTENCE = 200;
 
 function cut(nodes: readonly Node[]): Node[][] {
@@ -112,7 +111,7 @@ function endsSentence(nodes: readonly Node[], index: number): boolean {
   const node = nodes[index];
   const next = nodes[index + 1];
   if (!node || !next) return false;
-  if (TERMINAL.has(node.text)) return startsSentence(next);
+  if (TERMINALS.has(node.text)) return startsSentence(next);
   if (node.pos !== 'QUOTE') return false;
   const last = node.text.replace(/["”'’»]+$/, '').slice(-1);
   if (last === '.') return startsSentence(next) && !isLonelyQuotation(node);
@@ -129,16 +128,19 @@ const isLonelyQuotation = (node: Node): boolean => (node.inside?.length ?? 0) < 
 const startsSentence = (node: Node): boolean =>
   node.pos === 'QUOTE' || /^[\p{Lu}\p{N}@#$([—–-]/u.test(node.text);
 
+// In nodes: “President-elect Donald Trump asked on Monday”.
+const SPEECH_TAG = 8;
+
 /** “… enough?” Trump asked: a short name and a verb, with nothing said after it. */
 function speechFollows(nodes: readonly Node[], from: number): boolean {
-  for (let i = from; i < Math.min(nodes.length, from + 8); i++) {
+  for (let i = from; i < Math.min(nodes.length, from + SPEECH_TAG); i++) {
     const node = nodes[i];
-    if (!node || TERMINAL.has(node.text) || node.text === ',') return false;
+    if (!node || TERMINALS.has(node.text) || node.text === ',') return false;
     if (node.pos !== 'VERB') continue;
     const next = nodes[i + 1];
     return (
       !next ||
-      TERMINAL.has(next.text) ||
+      TERMINALS.has(next.text) ||
       next.text === ',' ||
       next.pos === 'ADP' ||
       next.pos === 'SCONJ' ||

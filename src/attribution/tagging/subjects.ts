@@ -1,86 +1,178 @@
+import { COMMA_OR_DASH } from '../lexicon/punctuation.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
-import { timeWords, words } from '../lexicon/word-lists.ts';
-import { isNominal, openingBefore, phraseStart } from './phrases.ts';
+import { words } from '../lexicon/words.ts';
+import { openingBefore } from './brackets.ts';
+import { firstOf } from './first-of.ts';
+import { isNominal, isTime } from './node-kinds.ts';
+import { phraseStart } from './phrases.ts';
 import type { Node } from './sentences.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-/** Who does what a verb says: places in the nodes, half-open, and how it was found. */
+/**
+ * Where the source of a verb stands: right before it; before what is inserted between commas; at the verb
+ * before, which has the same subject; in the main clause behind; behind its own verb (“, said X”).
+ */
+export type SourceFrom = 'beside' | 'before-insertion' | 'shared' | 'main-clause' | 'behind';
+
+/** Who does what a verb says: places in the nodes, half-open, and where it was found. */
 export interface Subject {
   start: number;
   end: number;
-  how:
-    | 'beside the verb'
-    | 'before an insertion'
-    | 'shared with the verb before'
-    | 'of the main clause';
+  from: Exclude<SourceFrom, 'behind'>;
+}
+
+/** A verb whose subject is looked for, and the node `at` which the search stops to its left. */
+interface Search {
+  nodes: readonly Node[];
+  groups: readonly VerbGroup[];
+  /** The verb’s place in `groups`. */
+  index: number;
+  group: VerbGroup;
+  at: number;
+  node: Node | undefined;
+  /** The subjects of the groups before. */
+  known: readonly (Subject | undefined)[];
+}
+
+/** One way in which a verb has its subject. */
+export interface SubjectRule {
+  /** A sentence whose last verb but for its auxiliaries stands between asterisks. */
+  example: string;
+  /** The subject of that verb in the example. */
+  finds: string | undefined;
+  fits: (search: Search) => boolean;
+  subject: (search: Search) => Subject | undefined;
 }
 
 const conjunctions = words('and but or then yet');
+const insertions = words('-', COMMA_OR_DASH);
+
+/** Whether a noun stands right before “saying”, as in “a caller saying”. */
+const isBearer = (node: Node | undefined): boolean => node?.pos === 'NOUN' || node?.pos === 'PROPN';
+
+const isInsertion = (node: Node | undefined): boolean => insertions.has(node?.text ?? '');
+
+/** In the order they are tried; the first that fits decides, even where it finds none. */
+export const subjectRules: readonly SubjectRule[] = [
+  {
+    example: 'The minister came to *say* it was over.',
+    finds: 'The minister',
+    fits: ({ group }) => group.form === 'infinitive',
+    subject: inherited,
+  },
+  {
+    example: 'The minister, *speaking* on Monday.',
+    finds: 'The minister',
+    fits: ({ group, node, nodes, at, index }) =>
+      group.form === 'ing' && index === 0 && isInsertion(node) && isNominal(nodes[at - 1]),
+    subject: ({ nodes, at }) => endingAt(nodes, at - 1),
+  },
+  {
+    example: 'The minister left, *saying* it was over.',
+    finds: 'The minister',
+    fits: ({ group, node }) => group.form === 'ing' && !isBearer(node),
+    subject: inherited,
+  },
+  {
+    example: 'The minister left and *said* it was over.',
+    finds: 'The minister',
+    fits: ({ node }) => !node || conjunctions.has(node.lower),
+    subject: inherited,
+  },
+  {
+    example: 'It was a report, *written* by the army.',
+    finds: 'a report',
+    fits: ({ group, node, nodes, at }) =>
+      isInsertion(node) && group.form === 'participle' && isNominal(nodes[at - 1]),
+    subject: ({ nodes, at }) => endingAt(nodes, at - 1),
+  },
+  {
+    example: 'Brown, a lawyer, *said* it was over.',
+    finds: 'Brown, a lawyer',
+    fits: ({ node }) => isInsertion(node),
+    subject: (search) => beforeInsertion(search.nodes, search.at) ?? inherited(search),
+  },
+  {
+    example: 'The minister on Monday *said* it was over.',
+    finds: 'The minister',
+    fits: ({ node }) => isNominal(node) || node?.pos === 'DET' || node?.pos === 'ADJ',
+    subject: ({ nodes, at }) => endingAt(nodes, at),
+  },
+];
 
 /** The subject of each verb group, looked for to its left; undefined where none is found. */
 export function subjectsOf(
   nodes: readonly Node[],
   groups: readonly VerbGroup[],
 ): (Subject | undefined)[] {
-  const found: (Subject | undefined)[] = [];
-  groups.forEach((_, index) => {
-    found.push(subjectOf(nodes, groups, index, found));
+  const known: (Subject | undefined)[] = [];
+  groups.forEach((group, index) => {
+    const at = skipLeft(nodes, group.start - 1);
+    const search = { nodes, groups, index, group, at, node: nodes[at], known };
+    known.push(subjectRules.find(({ fits }) => fits(search))?.subject(search));
   });
-  return found;
+  return known;
 }
-
-function subjectOf(
-  nodes: readonly Node[],
-  groups: readonly VerbGroup[],
-  index: number,
-  known: readonly (Subject | undefined)[],
-): Subject | undefined {
-  const group = groups[index];
-  if (!group) return undefined;
-  const shared = (): Subject | undefined => inherited(nodes, groups, index, known);
-  if (group.form === 'infinitive') return shared();
-  const at = skipLeft(nodes, group.start - 1);
-  if (group.form === 'ing' && !isBearer(nodes[at])) {
-    const isFirst = index === 0 && insertions.has(nodes[at]?.text ?? '');
-    return isFirst && isNominal(nodes[at - 1]) ? endingAt(nodes, at - 1) : shared();
-  }
-  const node = nodes[at];
-  if (!node || conjunctions.has(node.lower)) return shared();
-  if (insertions.has(node.text) && group.form === 'participle' && isNominal(nodes[at - 1]))
-    return endingAt(nodes, at - 1);
-  if (insertions.has(node.text)) return beforeInsertion(nodes, at) ?? shared();
-  if (isNominal(node) || node.pos === 'DET' || node.pos === 'ADJ') return endingAt(nodes, at);
-  return undefined;
-}
-
-/** Whether a noun stands right before “saying”, as in “a caller saying”. */
-const isBearer = (node: Node | undefined): boolean => node?.pos === 'NOUN' || node?.pos === 'PROPN';
-
-const insertions = words(', — – - --');
 
 function endingAt(nodes: readonly Node[], last: number): Subject {
   const start = phraseStart(nodes, last);
-  return { start, end: last + 1, how: 'beside the verb' };
+  return { start, end: last + 1, from: 'beside' };
 }
+
+/** Something between a subject and its verb, and where one goes on to its left. */
+export interface StepLeft {
+  /** Words of which the last is to be stepped over. */
+  example: string;
+  /** The node to its left; undefined where this is not what stands at `at`. */
+  past: (nodes: readonly Node[], at: number) => number | undefined;
+}
+
+const places = words('here there');
+
+/** Past a time word and how many nodes that lead to it. */
+const pastTime =
+  (leading: number, leads: (nodes: readonly Node[], at: number) => boolean): StepLeft['past'] =>
+  (nodes, at) =>
+    isTime(nodes[at]) && at >= leading && leads(nodes, at) ? at - leading : undefined;
+
+/** In the order they are tried. */
+export const stepsLeft: readonly StepLeft[] = [
+  {
+    example: 'Cruz (R)',
+    past: (nodes, at) => {
+      const open = nodes[at]?.lower === ')' ? openingBefore(nodes, at) : undefined;
+      return open === undefined ? undefined : open - 1;
+    },
+  },
+  {
+    example: 'Trump also',
+    past: (nodes, at) =>
+      nodes[at]?.pos === 'ADV' && !places.has(nodes[at]?.lower ?? '') ? at - 1 : undefined,
+  },
+  {
+    example: 'Trump on Monday',
+    past: pastTime(2, (nodes, at) => nodes[at - 1]?.pos === 'ADP'),
+  },
+  {
+    example: 'Trump in the morning',
+    past: pastTime(3, (nodes, at) => nodes[at - 1]?.pos === 'DET' && nodes[at - 2]?.pos === 'ADP'),
+  },
+  {
+    example: 'Trump Monday',
+    past: pastTime(1, (nodes, at) => isTime(nodes[at - 1]) || isNominal(nodes[at - 1])),
+  },
+];
+
+// More does not stand between a subject and its verb; a line of nothing but dates is read in linear time.
+const MOST_STEPS = 12;
 
 /** Past adverbs, brackets and words for when: “Trump on Monday also said”. */
 function skipLeft(nodes: readonly Node[], from: number): number {
   let at = from;
-  for (let steps = 0; steps < 12; steps++) {
-    const node = nodes[at];
-    if (!node) return at;
-    if (node.lower === ')') {
-      const open = openingBefore(nodes, at);
-      if (open === undefined) return at;
-      at = open - 1;
-    } else if (node.pos === 'ADV' && !['here', 'there'].includes(node.lower)) at--;
-    else if (timeWords.has(node.lower) && at > 0) {
-      const before = nodes[at - 1];
-      if (before?.pos === 'ADP' && at > 1) at -= 2;
-      else if (before?.pos === 'DET' && nodes[at - 2]?.pos === 'ADP' && at > 2) at -= 3;
-      else if (before && (timeWords.has(before.lower) || isNominal(before))) at--;
-      else return at;
-    } else return at;
+  for (let taken = 0; taken < MOST_STEPS; taken++) {
+    const next = firstOf(stepsLeft, ({ past }) => past(nodes, at));
+    if (next === undefined) return at;
+    at = next;
   }
   return at;
 }
@@ -93,20 +185,20 @@ function beforeInsertion(nodes: readonly Node[], close: number): Subject | undef
     if (text !== mark) continue;
     const before = skipLeft(nodes, at - 1);
     if (isNominal(nodes[before]) && nodes[before]?.pos !== 'QUOTE')
-      return { start: phraseStart(nodes, before), end: close, how: 'before an insertion' };
+      return { start: phraseStart(nodes, before), end: close, from: 'before-insertion' };
     return undefined;
   }
   return undefined;
 }
 
+// In verbs. Sentences that share a subject over more are lists; one made to be endless is read in linear time.
+const VERBS_BACK = 12;
+// A sentence that opens with “Speaking to …,” has its own verb among the next three.
+const VERBS_AHEAD = 4;
+
 /** The subject of the nearest finite verb before, for “and added”, “, saying” and “to say”; or of the one after. */
-function inherited(
-  nodes: readonly Node[],
-  groups: readonly VerbGroup[],
-  index: number,
-  known: readonly (Subject | undefined)[],
-): Subject | undefined {
-  for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
+function inherited({ nodes, groups, index, known }: Search): Subject | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - VERBS_BACK); i--) {
     const subject = known[i];
     if (
       groups[i]?.form === 'finite' &&
@@ -114,13 +206,13 @@ function inherited(
       (isSaying(groups[i]) || !isHollow(nodes, subject)) &&
       !isSaid(nodes, subject)
     )
-      return { ...subject, how: 'shared with the verb before' };
+      return { ...subject, from: 'shared' };
   }
   if (index > 0) return undefined;
-  for (const group of groups.slice(1, 4)) {
+  for (const group of groups.slice(1, VERBS_AHEAD)) {
     if (group.form !== 'finite') continue;
     const at = skipLeft(nodes, group.start - 1);
-    if (isNominal(nodes[at])) return { ...endingAt(nodes, at), how: 'of the main clause' };
+    if (isNominal(nodes[at])) return { ...endingAt(nodes, at), from: 'main-clause' };
   }
   return undefined;
 }

@@ -11,7 +11,8 @@ export interface Token {
   pos: string;
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+// Sentences are cut by sentences.ts, which keeps quotations whole; so the model’s own are not asked for.
+const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
 
 // The package’s types give the arguments of this one in another order than its code has them.
@@ -21,10 +22,13 @@ function isMapper(value: unknown): value is ItsFunction<string> {
 
 const lemma: unknown = its.lemma;
 
-// The tokeniser’s time grows with the square of a run without spaces; no English word is longer than this.
+// In UTF-16 code units. The tokeniser’s time grows with the square of a run without spaces; no English word is longer.
 const LONGEST_WORD = 48;
 
-/** Tags one paragraph; `offset` is where it begins in the raw text. */
+/**
+ * The words and signs of one paragraph in order, with spans into the raw text, where the paragraph begins at
+ * `offset`. Runs without spaces longer than a word are cut.
+ */
 export function tag(paragraph: string, offset: number): Token[] {
   const tokens = nlp.readDoc(cutLongRuns(paragraph)).tokens();
   const values = tokens.out(its.value);
@@ -33,7 +37,7 @@ export function tag(paragraph: string, offset: number): Token[] {
   const found: Token[] = [];
   let at = 0;
   values.forEach((value, index) => {
-    const start = paragraph.startsWith(value, at) ? at : placeOf(value, paragraph, at);
+    const start = paragraph.startsWith(value, at) ? at : startOf(value, paragraph, at);
     at = start + value.length;
     found.push({
       start: offset + start,
@@ -48,7 +52,8 @@ export function tag(paragraph: string, offset: number): Token[] {
   return found;
 }
 
-function placeOf(value: string, paragraph: string, at: number): number {
+/** Where the next token stands at or after `at`, in code units into the paragraph. */
+function startOf(value: string, paragraph: string, at: number): number {
   let from = at;
   while (from < paragraph.length && isSpace(paragraph.charCodeAt(from))) from++;
   const near = paragraph.slice(from, from + value.length + LONGEST_WORD).indexOf(value);

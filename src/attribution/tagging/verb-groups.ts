@@ -1,4 +1,5 @@
-import { words } from '../lexicon/word-lists.ts';
+import { negatives } from '../lexicon/function-words.ts';
+import { words } from '../lexicon/words.ts';
 import type { Node } from './sentences.ts';
 
 /** A verb with its auxiliaries and adverbs: “has not yet said”. Numbers are places in the sentence’s nodes. */
@@ -16,8 +17,7 @@ export interface VerbGroup {
 
 // “went on to say”, “continued to insist”: the second verb is the one that says something.
 const chaining = words('continue go proceed begin start use have need come get');
-const negatives = words("not n't never neither no nor hardly rarely");
-const modalPast = words("been being be is are was were am 's 're 'm gets got get getting");
+const passiveAuxiliaries = words("been being be is are was were am 's 're 'm gets got get getting");
 
 /** Every verb group of a sentence, from left to right. */
 export function verbGroups(nodes: readonly Node[]): VerbGroup[] {
@@ -81,8 +81,11 @@ function belongs(nodes: readonly Node[], at: number): boolean {
   return false;
 }
 
+// In nodes: “has not yet publicly said”.
+const BEFORE_VERB = 3;
+
 function leadsToVerb(nodes: readonly Node[], from: number): boolean {
-  for (let at = from; at < from + 3; at++) {
+  for (let at = from; at < from + BEFORE_VERB; at++) {
     const node = nodes[at];
     if (isVerbal(node)) return true;
     if (node?.pos !== 'ADV' && node?.pos !== 'PART') return false;
@@ -120,7 +123,10 @@ function shapeOf(
   const aux = before.filter((node) => isVerbal(node)).at(-1);
   const gerund = lower.endsWith('ing');
   const passive =
-    aux !== undefined && modalPast.has(aux.lower) && !gerund && nodes[main]?.pos === 'VERB';
+    aux !== undefined &&
+    passiveAuxiliaries.has(aux.lower) &&
+    !gerund &&
+    nodes[main]?.pos === 'VERB';
   const voice = passive ? 'passive' : 'active';
   if (nodes[first - 1]?.lower === 'to') return { form: 'infinitive', voice, polarity };
   if ((gerund && aux === undefined) || nodes[start]?.lower === 'having')

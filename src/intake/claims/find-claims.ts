@@ -1,5 +1,5 @@
 import { readAttributions } from '../../attribution/read-attributions.ts';
-import type { Attribution } from '../../attribution/relations/attribution.ts';
+import type { Utterance } from '../../attribution/relations/attribution.ts';
 import { hull, type Span, wordsOf } from '../../attribution/tagging/span.ts';
 import type { Doubt, FoundClaim, FoundClaims } from '../../model/found-claims.ts';
 import { suggestId } from '../../model/id.ts';
@@ -63,14 +63,10 @@ export function findClaims(pieces: readonly Piece[], record: Background): FoundC
   };
 }
 
-const startOf = ({ cue, content }: Attribution) => hull([...cue, ...content])?.[0] ?? 0;
+const startOf = ({ cue, content }: Utterance) => hull([...cue, ...content])?.[0] ?? 0;
 
 /** Whether an attribution only passes on what another within it says. */
-function isRelayOnly(
-  attribution: Attribution,
-  index: number,
-  all: readonly Attribution[],
-): boolean {
+function isRelayOnly(attribution: Utterance, index: number, all: readonly Utterance[]): boolean {
   const length = (spans: readonly Span[]) =>
     spans.reduce((sum, [start, end]) => sum + end - start, 0);
   return all.some(
@@ -79,7 +75,7 @@ function isRelayOnly(
 }
 
 /** Claims in order; one that names no incident is taken to be about the one spoken of before it. */
-function withFocus(spoken: readonly Attribution[], reading: Reading): FoundClaim[] {
+function withFocus(spoken: readonly Utterance[], reading: Reading): FoundClaim[] {
   const claims: FoundClaim[] = [];
   let focus: readonly string[] = [];
   for (const attribution of spoken) {
@@ -92,7 +88,7 @@ function withFocus(spoken: readonly Attribution[], reading: Reading): FoundClaim
 }
 
 function claimOf(
-  attribution: Attribution,
+  attribution: Utterance,
   reading: Reading,
   focus: readonly string[],
   before: readonly FoundClaim[],
@@ -127,15 +123,19 @@ function claimOf(
     line: evidence.line,
     doubts: [
       ...doubts,
-      ...attribution.doubts.map((reason) => ({
-        field: reason.startsWith('chain') ? 'chain' : 'speaker',
-        reason: reason.replace(/^(?:chain|speaker) /u, ''),
-      })),
+      ...attribution.doubts.map(({ field, reason }) => ({ field: claimFields[field], reason })),
       ...meaning.doubts,
       ...place.doubts,
     ],
   };
 }
+
+/** Where an editor looks at a doubt. A claim has no field for its cue: who doubts it doubts that anybody spoke. */
+const claimFields: Readonly<Record<Utterance['doubts'][number]['field'], string>> = {
+  speaker: 'speaker',
+  chain: 'chain',
+  cue: 'speaker',
+};
 
 interface Meaning {
   about: About;
@@ -166,7 +166,7 @@ function ofOthers(stance: Stance): Stance {
 
 /** What an attribution says: who is accused, and how its speaker stands to that. */
 function meaningOf(
-  { stance, speaker, cue }: Attribution,
+  { stance, speaker, cue }: Utterance,
   words: string,
   { text, background, cast }: Reading,
 ): Meaning {
@@ -206,7 +206,7 @@ function meaningOf(
 }
 
 function incidentFor(
-  attribution: Attribution,
+  attribution: Utterance,
   words: string,
   { text, pieces, background }: Reading,
 ): FoundIncident {
@@ -234,7 +234,7 @@ function placeOf(
 
 /** The chain without the article’s own outlet, which a chain never names, and each outlet once. */
 function chainOf(
-  { chain }: Attribution,
+  { chain }: Utterance,
   { background, cast }: Reading,
   speaker: string,
 ): string[] | undefined {
@@ -243,7 +243,7 @@ function chainOf(
   return ids.filter((id) => id !== background.source && id !== speaker);
 }
 
-function readerOf({ readBy }: Attribution, cast: Cast): string {
+function readerOf({ readBy }: Utterance, cast: Cast): string {
   return readBy ? cast.speakerId(readBy).id : 'author';
 }
 

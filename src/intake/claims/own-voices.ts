@@ -1,4 +1,4 @@
-import type { Attribution } from '../../attribution/relations/attribution.ts';
+import type { Utterance } from '../../attribution/relations/attribution.ts';
 import { hull, type Span, touch } from '../../attribution/tagging/span.ts';
 import type { KnownName } from '../../model/known.ts';
 import { accusedIn } from './accused.ts';
@@ -13,15 +13,15 @@ const SENTENCE = /[^.!?]+(?:[.!?]+["'”’)]*(?=\s|$)|$|[.!?](?!\s))+/gu;
 export function ownVoices(
   text: string,
   pieces: readonly PlacedPiece[],
-  attributions: readonly Attribution[],
+  attributions: readonly Utterance[],
   actors: readonly KnownName[],
-): Attribution[] {
+): Utterance[] {
   const covered = attributions.flatMap(({ cue, content }): Span[] => {
     const whole = hull([...cue, ...content]);
     return whole ? [whole] : [];
   });
   return pieces.flatMap((piece) =>
-    sentencesOf(piece).flatMap((span): Attribution[] => {
+    sentencesOf(piece).flatMap((span): Utterance[] => {
       if (touch([span], covered)) return [];
       const accused = accusedIn(text.slice(...span), actors);
       return accused.length > 0 ? [voice(span)] : [];
@@ -36,7 +36,7 @@ function sentencesOf({ text, start }: PlacedPiece): Span[] {
   });
 }
 
-function voice(span: Span): Attribution {
+function voice(span: Span): Utterance {
   return {
     source: [],
     cue: [],
@@ -49,8 +49,6 @@ function voice(span: Span): Attribution {
     hedge: undefined,
     basis: undefined,
     within: undefined,
-    why: 'a sentence that accuses, without a speaker',
-    certainty: 0.5,
-    doubts: ['no speaker found: taken for the article’s own voice'],
+    doubts: [{ field: 'speaker', reason: 'no speaker found: taken for the article’s own voice' }],
   };
 }

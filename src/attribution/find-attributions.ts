@@ -1,53 +1,57 @@
 import { continueQuotations } from './continue-quotations.ts';
-import type { FoundRelation } from './relations/relation.ts';
+import type { AttributionSpans } from './relations/attribution-spans.ts';
+import type { FoundInText } from './relations/found-in-text.ts';
+import { nesting } from './relations/nesting.ts';
 import { rules } from './rules/index.ts';
 import { type Parsed, parse } from './tagging/parsed.ts';
 import { sentencesOf } from './tagging/sentences.ts';
 import { type Span, touch } from './tagging/span.ts';
 
-/** A text’s sentences and the attributions in them, in the order of their cues. */
-export interface FoundIn {
-  sentences: readonly Parsed[];
-  relations: readonly FoundRelation[];
-}
-
-/** Finds every attribution in a text; whom they mean is told elsewhere. */
-export function findRelations(text: string): FoundIn {
+/** Finds the spans of every attribution in a text; `resolveSpeakers` and `chainsOf` tell whom they mean. */
+export function findAttributions(text: string): FoundInText {
   const sentences = sentencesOf(text).map(parse);
-  const found = sentences.flatMap(relationsOf);
-  return { sentences, relations: continueQuotations(sentences, found) };
+  const relations = continueQuotations(sentences, sentences.flatMap(relationsOf));
+  return { sentences, relations, parents: nesting(sentences, relations) };
 }
 
-// No sentence says more than this; one made to is not worth the time.
-const MOST = 30;
+// The fullest sentence of the annotated texts has six; one made to have more than this is not worth the time.
+const MOST_IN_SENTENCE = 30;
 
-function relationsOf(parsed: Parsed, sentence: number): FoundRelation[] {
-  const found: FoundRelation[] = [];
-  for (const rule of rules)
-    for (const relation of rule(parsed))
-      if (relation.content.length > 0 && !found.some(({ cue }) => touch(cue, relation.cue)))
-        found.push({ ...relation, sentence });
-  const ordered = found.slice(0, MOST).sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+function relationsOf(parsed: Parsed, sentence: number): AttributionSpans[] {
+  const found: AttributionSpans[] = [];
+  for (const [rule, find] of rules)
+    for (const match of find(parsed))
+      if (match.content.length > 0 && !found.some(({ cue }) => touch(cue, match.cue)))
+        found.push({ ...match, rule, sentence });
+  const ordered = found
+    .slice(0, MOST_IN_SENTENCE)
+    .sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
   return ordered
     .map((relation) => withSource(withinAsides(relation, ordered), ordered))
     .filter(({ content }) => content.length > 0);
 }
 
 /** “…, said X, adding that …”, “according to X, citing …”: the source of what stands before. */
-function withSource(relation: FoundRelation, all: readonly FoundRelation[]): FoundRelation {
-  if (!relation.why.includes('shared with')) return relation;
+function withSource(
+  relation: AttributionSpans,
+  all: readonly AttributionSpans[],
+): AttributionSpans {
+  if (relation.sourceFrom !== 'shared') return relation;
   const start = relation.cue[0]?.[0] ?? 0;
   const before = all.findLast(
     (other) =>
       (other.cue[0]?.[0] ?? 0) < start &&
-      (other.lemma === 'according to' || other.why.includes('behind the verb')) &&
+      (other.lemma === 'according to' || other.sourceFrom === 'behind') &&
       (other.source.at(-1)?.[1] ?? 0) <= start,
   );
   return before ? { ...relation, source: before.source } : relation;
 }
 
 /** What is said inside an utterance ends with it: “…, he said” is no part of what stands before it. */
-function withinAsides(relation: FoundRelation, all: readonly FoundRelation[]): FoundRelation {
+function withinAsides(
+  relation: AttributionSpans,
+  all: readonly AttributionSpans[],
+): AttributionSpans {
   const outer = all.filter(
     (other) =>
       other.certainty > relation.certainty &&

@@ -1,0 +1,179 @@
+import { nominatives, possessives } from '../lexicon/function-words.ts';
+import { shortTitles } from '../lexicon/speakers.ts';
+import { verbFrames } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/words.ts';
+import type { Token } from './tag.ts';
+
+/** A word beside its neighbours, in a text whose words mostly begin with capitals (`title`) or do not. */
+export interface TagContext {
+  token: Token;
+  before: Token | undefined;
+  after: Token | undefined;
+  style: 'title' | 'prose';
+}
+
+/** A part of speech that the tagger often gets wrong, and how one sees it. */
+export interface TagRule {
+  /** What the word is. */
+  pos: 'PROPN' | 'ADJ' | 'NOUN' | 'VERB';
+  /** Why it is that, and not what the tagger says. */
+  reason: string;
+  /** A sentence whose word between asterisks the rule mends. */
+  example: string;
+  fits: (context: TagContext) => boolean;
+}
+
+const nouns = words('NOUN PROPN');
+const opening = words('PROPN DET PRON');
+const determiners = words('a an the every no', possessives);
+const subjects = words('who which', nominatives);
+const clauseOpeners = words('who which it that', nominatives);
+
+/** Nouns that are verbs where a clause follows: “records show he left”. */
+const sayingNouns = words('states notes claims reports shows estimates');
+
+const isNoun = (token: Token | undefined): boolean => nouns.has(token?.pos ?? '');
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+const isAllCapitals = ({ text }: Token): boolean => text === text.toUpperCase();
+const isDetermined = (before: Token | undefined): boolean => determiners.has(before?.lower ?? '');
+const isVerbOfSaying = ({ lemma }: Token): boolean => verbFrames.has(lemma.toLowerCase());
+
+/** Whether a clause, or somebody who is told, may begin with a word. */
+const opensClause = (token: Token | undefined): boolean =>
+  opening.has(token?.pos ?? '') || token?.lower === 'that';
+
+const isOpenClass = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'NOUN' || pos === 'ADJ';
+
+/** In the order they are tried; the first that fits decides. What none fits keeps its tag. */
+export const tagRules: readonly TagRule[] = [
+  {
+    pos: 'PROPN',
+    reason: 'a name follows a title that is written short',
+    example: 'Mr. *Hope* said it was over.',
+    fits: ({ token, before }) =>
+      token.pos !== 'PROPN' && isCapital(token) && shortTitles.has(before?.lower ?? ''),
+  },
+  {
+    pos: 'PROPN',
+    reason: 'a capital behind a name goes on with the name',
+    example: 'It was Eric *Fanning* who left.',
+    fits: ({ token, before, style }) =>
+      style === 'prose' &&
+      isOpenClass(token) &&
+      isCapital(token) &&
+      before?.pos === 'PROPN' &&
+      !isAllCapitals(token),
+  },
+  {
+    pos: 'PROPN',
+    reason: 'a capital before a name, amid a sentence, is a first name',
+    example: 'It was *Will* Smith who left.',
+    fits: ({ token, before, after, style }) =>
+      style === 'prose' &&
+      token.pos === 'VERB' &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      before !== undefined &&
+      before.pos !== 'PUNCT' &&
+      after?.pos === 'PROPN',
+  },
+  {
+    pos: 'ADJ',
+    reason: 'a verb behind a hyphen ends a compound',
+    example: 'The Iran-*backed* militia left.',
+    fits: ({ token, before }) =>
+      token.pos === 'VERB' && before?.text === '-' && before.end === token.start,
+  },
+  {
+    pos: 'ADJ',
+    reason: 'a participle between an article and its noun describes it',
+    example: 'The *proposed* entries were lost.',
+    fits: ({ token, before, after }) =>
+      token.pos === 'VERB' &&
+      isDetermined(before) &&
+      !token.lower.endsWith('ing') &&
+      (isNoun(after) || after?.pos === 'ADJ'),
+  },
+  {
+    pos: 'NOUN',
+    reason: 'nothing but a noun can end what an article opens',
+    example: 'On his *watch*, they fell.',
+    fits: ({ token, before }) =>
+      token.pos === 'VERB' && isDetermined(before) && !token.lower.endsWith('ing'),
+  },
+  {
+    pos: 'VERB',
+    reason: '“alleged” behind an auxiliary is its verb',
+    example: 'Police have *alleged* fraud.',
+    fits: ({ token, before }) => token.lower === 'alleged' && before?.pos === 'AUX',
+  },
+  {
+    pos: 'VERB',
+    reason: '“alleged” between a subject and a clause is its verb',
+    example: 'Police *alleged* he did it.',
+    fits: ({ token, before, after }) =>
+      token.lower === 'alleged' && (isNoun(before) || before?.pos === 'PRON') && opensClause(after),
+  },
+  {
+    pos: 'VERB',
+    reason: '“say” is hardly ever a noun',
+    example: 'Three in four *say* they left.',
+    fits: ({ token, before }) =>
+      token.pos === 'NOUN' &&
+      /^says?$/.test(token.lower) &&
+      before !== undefined &&
+      !isDetermined(before) &&
+      before.pos !== 'ADJ',
+  },
+  {
+    pos: 'VERB',
+    reason: 'a noun of saying between a noun and a clause is a verb',
+    example: 'The statement *notes* that it was over.',
+    fits: ({ token, before, after }) =>
+      token.pos === 'NOUN' &&
+      sayingNouns.has(token.lower) &&
+      isNoun(before) &&
+      clauseOpeners.has(after?.lower ?? ''),
+  },
+  {
+    pos: 'VERB',
+    reason: 'a pronoun that can only be a subject has its verb behind it',
+    example: 'Those who *pitch* in are few.',
+    fits: ({ token, before }) =>
+      token.pos === 'NOUN' && isVerbOfSaying(token) && subjects.has(before?.lower ?? ''),
+  },
+  {
+    pos: 'VERB',
+    reason: 'between one who speaks and “that” stands a verb in the singular',
+    example: 'The ministry *fears* that it was hit.',
+    fits: ({ token, before, after }) =>
+      token.pos === 'NOUN' &&
+      isVerbOfSaying(token) &&
+      isNoun(before) &&
+      before?.text !== '-' &&
+      before?.lower.endsWith('s') === false &&
+      token.lower.endsWith('s') &&
+      after?.lower === 'that',
+  },
+  {
+    pos: 'VERB',
+    reason: '“show” between a noun and a clause is its verb',
+    example: 'Records *show* the army left.',
+    fits: ({ token, before, after }) =>
+      token.pos === 'NOUN' &&
+      /^shows?$/.test(token.lower) &&
+      isNoun(before) &&
+      before?.text !== '-' &&
+      opensClause(after),
+  },
+  {
+    pos: 'VERB',
+    reason: '“claim” between several and a clause is their verb',
+    example: 'Officials *claim* the army left.',
+    fits: ({ token, before, after }) =>
+      token.pos === 'NOUN' &&
+      token.lower === 'claim' &&
+      isNoun(before) &&
+      before?.lower.endsWith('s') === true &&
+      opensClause(after),
+  },
+];
