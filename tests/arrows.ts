@@ -13,7 +13,12 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'attribution/speakers',
     'attribution/tagging',
   ],
-  'attribution/chains': ['attribution/relations', 'attribution/speakers', 'attribution/tagging'],
+  'attribution/chains': [
+    'attribution/lexicon',
+    'attribution/relations',
+    'attribution/speakers',
+    'attribution/tagging',
+  ],
   'attribution/clauses': ['attribution/lexicon', 'attribution/tagging'],
   'attribution/complements': ['attribution/clauses', 'attribution/lexicon', 'attribution/tagging'],
   'attribution/properties': [
