@@ -1,14 +1,15 @@
 import type { RecordDate } from '../../model/date.ts';
 import { isSurelyAfter } from '../../model/days.ts';
 import { memberKey } from '../entries/references.ts';
-import { quoted } from '../findings/finding.ts';
-import type { Check } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import type { Rule } from './support/rule.ts';
 import { afterLinks, keyOf, saidBefore } from './support/said-after.ts';
 
-/** Nothing is said after what its own dates put later. */
-export const afterAgainstDates: Check = {
-  rule: 'after-against-dates',
+export const afterAgainstDates = {
+  name: 'after-against-dates',
+  severity: 'error',
+  demand: 'Nothing is said after what its own dates put later.',
   *check(corpus) {
     const links = afterLinks(corpus);
     const known = new Map([...claimsOf(corpus)].map((one) => [keyOf(one), one]));
@@ -22,12 +23,12 @@ export const afterAgainstDates: Check = {
         if (!against) continue;
         yield {
           entry: one.article,
-          place: { path: [...one.path, 'after', index] },
+          location: { path: [...one.path, 'after', index] },
           ...problemOf(one.claim.fields.id, against),
         };
       }
   },
-};
+} as const satisfies Rule;
 
 interface Dates {
   other: string;

@@ -1,22 +1,24 @@
-import type { Check, Problem } from './support/check.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 
-/** A chain does not pass through its own article’s outlet, its own speaker, or twice through another. */
-export const chainThroughItself: Check = {
-  rule: 'chain-through-itself',
+export const chainThroughItself = {
+  name: 'chain-through-itself',
+  severity: 'error',
+  demand:
+    'A chain does not pass through its own article’s outlet, its own speaker, or twice through another.',
   *check(corpus) {
     for (const claim of claimsOf(corpus)) yield* loopsOf(claim);
   },
-};
+} as const satisfies Rule;
 
-function* loopsOf({ article, claim, path }: ClaimInArticle): Generator<Problem> {
+function* loopsOf({ article, claim, path }: ClaimInArticle): Generator<EntryViolation> {
   const chain = claim.fields.chain ?? [];
   for (const [index, link] of chain.entries()) {
     const isEnd = link === article.fields.source || claim.fields.speakers.includes(link);
     if (!isEnd && chain.indexOf(link) === index) continue;
     yield {
       entry: article,
-      place: { path: [...path, 'chain', index] },
+      location: { path: [...path, 'chain', index] },
       ...faultOf(link, article.fields.source, isEnd),
       expected: 'what lies between this article and the speaker, nearest first, each once',
     };
@@ -27,7 +29,7 @@ function faultOf(
   link: string,
   source: string | undefined,
   isEnd: boolean,
-): Pick<Problem, 'message' | 'fix'> {
+): Pick<EntryViolation, 'message' | 'fix'> {
   if (!isEnd)
     return { message: `the chain passes through ${link} twice`, fix: 'take one of the two out' };
   return link === source

@@ -1,11 +1,12 @@
 import { memberKey } from '../entries/references.ts';
-import { quoted } from '../findings/finding.ts';
-import type { Check } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
 import { claimsOf } from './support/passages.ts';
+import type { Rule } from './support/rule.ts';
 
-/** A conflict is written on one of its two claims. */
-export const conflictWrittenTwice: Check = {
-  rule: 'conflict-written-twice',
+export const conflictWrittenTwice = {
+  name: 'conflict-written-twice',
+  severity: 'warning',
+  demand: 'A conflict is written on one of its two claims.',
   *check(corpus) {
     const written = new Set<string>();
     for (const { article, claim, path } of claimsOf(corpus)) {
@@ -15,7 +16,7 @@ export const conflictWrittenTwice: Check = {
         if (written.has(`${other} ${own}`))
           yield {
             entry: article,
-            place: { path: [...path, 'conflicts-with', index] },
+            location: { path: [...path, 'conflicts-with', index] },
             message: `the conflict with ${quoted(id)} is written on that claim, too`,
             expected: 'one place for a conflict and its reason; it is shown on both claims',
             fix: 'take one of the two away',
@@ -24,4 +25,4 @@ export const conflictWrittenTwice: Check = {
       }
     }
   },
-};
+} as const satisfies Rule;

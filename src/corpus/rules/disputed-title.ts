@@ -1,14 +1,15 @@
 import { type IncidentKind, incidentKind, stanceTerm } from '../../model/vocabularies.ts';
 import { causesExclude, comparable, isKindOf } from '../entries/causes.ts';
 import type { Corpus } from '../entries/corpus.ts';
-import { quoted } from '../findings/finding.ts';
 import type { ParsedIncident } from '../parsing/parse-entry.ts';
-import type { Check } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import type { Rule } from './support/rule.ts';
 
-/** The title and kind of an incident hold no word that a claim about it disputes. */
-export const disputedTitle: Check = {
-  rule: 'disputed-title',
+export const disputedTitle = {
+  name: 'disputed-title',
+  severity: 'warning',
+  demand: 'The title and kind of an incident hold no word that a claim about it disputes.',
   *check(corpus) {
     for (const incident of corpus.incidents.values())
       for (const { field, word, cause } of namesIn(incident)) {
@@ -17,7 +18,7 @@ export const disputedTitle: Check = {
         const { article, claim } = dispute;
         yield {
           entry: incident,
-          place: { path: [field] },
+          location: { path: [field] },
           message: `the ${field} says ${quoted(word)}, which the claim ${article.id}/${claim.fields.id} disputes`,
           rests: [article.id, claim.fields.id],
           expected: 'a word that fits with everything said of the incident, such as “explosion”',
@@ -25,7 +26,7 @@ export const disputedTitle: Check = {
         };
       }
   },
-};
+} as const satisfies Rule;
 
 /** Words that name a cause of the list, the narrower first. */
 const causesByWord: readonly [RegExp, string][] = [

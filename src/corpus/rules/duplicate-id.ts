@@ -1,14 +1,15 @@
 import type { Corpus } from '../entries/corpus.ts';
 import { offsetOf } from '../entries/offset-of.ts';
-import { type Place, quoted } from '../findings/finding.ts';
-import { positionsIn } from '../findings/locate.ts';
 import type { ParsedArticle, ParsedEntry } from '../parsing/parse-entry.ts';
 import { claimIdsOf } from '../parsing/read-claims.ts';
-import type { Check, Problem } from './support/check.ts';
+import { positionsIn } from '../violations/locate.ts';
+import { type Location, quoted } from '../violations/violation.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 
-/** An id names one thing. */
-export const duplicateId: Check = {
-  rule: 'duplicate-id',
+export const duplicateId = {
+  name: 'duplicate-id',
+  severity: 'error',
+  demand: 'An id names one thing.',
   *check(corpus) {
     yield* repeatedEntries(corpus);
     yield* repeatedPrevious(corpus);
@@ -17,10 +18,10 @@ export const duplicateId: Check = {
       yield* takenSpeakers(article, corpus);
     }
   },
-};
+} as const satisfies Rule;
 
 /** Entries of one kind with one id, and an actor and an outlet: either can be a speaker. */
-function* repeatedEntries({ entries }: Corpus): Generator<Problem> {
+function* repeatedEntries({ entries }: Corpus): Generator<EntryViolation> {
   const taken = new Map<string, ParsedEntry>();
   for (const entry of entries) {
     const space = entry.kind === 'outlet' ? 'actor' : entry.kind;
@@ -31,7 +32,7 @@ function* repeatedEntries({ entries }: Corpus): Generator<Problem> {
 }
 
 /** An id an incident had before leads to it, and so to no other. */
-function* repeatedPrevious({ incidents }: Corpus): Generator<Problem> {
+function* repeatedPrevious({ incidents }: Corpus): Generator<EntryViolation> {
   const earlier = new Map<string, string>();
   for (const entry of incidents.values())
     for (const [index, id] of entry.fields.previous.entries()) {
@@ -41,8 +42,8 @@ function* repeatedPrevious({ incidents }: Corpus): Generator<Problem> {
     }
 }
 
-function* repeatedClaims(article: ParsedArticle): Generator<Problem> {
-  const seen = new Map<string, Place>();
+function* repeatedClaims(article: ParsedArticle): Generator<EntryViolation> {
+  const seen = new Map<string, Location>();
   for (const { id, path } of claimIdsOf(article.data)) {
     const first = seen.get(id);
     if (first === undefined) seen.set(id, { path });
@@ -50,20 +51,28 @@ function* repeatedClaims(article: ParsedArticle): Generator<Problem> {
   }
 }
 
-const lineOf = (article: ParsedArticle, place: Place) =>
+const lineOf = (article: ParsedArticle, place: Location) =>
   positionsIn(article.file.text)(offsetOf(article, place)).line;
 
-function* takenSpeakers(article: ParsedArticle, { actors, outlets }: Corpus): Generator<Problem> {
+function* takenSpeakers(
+  article: ParsedArticle,
+  { actors, outlets }: Corpus,
+): Generator<EntryViolation> {
   for (const id of article.declaredSpeakers) {
     const first = actors.get(id) ?? outlets.get(id);
     if (first) yield takenId(article, { path: ['speakers', id], on: 'key' }, id, first.file.path);
   }
 }
 
-function takenId(entry: ParsedEntry, place: Place, id: string, first: string): Problem {
+function takenId(
+  entry: ParsedEntry,
+  location: Location,
+  id: string,
+  first: string,
+): EntryViolation {
   return {
     entry,
-    place,
+    location,
     message: `the id ${quoted(id)} is taken: it is that of ${first}`,
     expected: 'an id that names one thing',
     fix: 'choose another, and change it wherever it is referred to; take one away if both are the same thing',

@@ -1,16 +1,17 @@
 import type { Corpus } from '../entries/corpus.ts';
-import { quoted } from '../findings/finding.ts';
 import { type PlacedOccurrence, placePassage } from '../parsing/article-text.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
+import { quoted } from '../violations/violation.ts';
 import { isDoubled } from './support/altered.ts';
-import type { Check, Problem } from './support/check.ts';
 import { cutShort } from './support/cut-short.ts';
 import { type PassageInArticle, passagesOf } from './support/passages.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 import { surroundings } from './support/surroundings.ts';
 
-/** Evidence occurs once in the article. */
-export const evidenceNotUnique: Check = {
-  rule: 'evidence-not-unique',
+export const evidenceNotUnique = {
+  name: 'evidence-not-unique',
+  severity: 'error',
+  demand: 'Evidence occurs once in the article.',
   *check(corpus) {
     for (const passage of passagesOf(corpus)) {
       const placement = placePassage(passage, passage.article.texts);
@@ -20,7 +21,7 @@ export const evidenceNotUnique: Check = {
         yield explain(passage, placement.places);
     }
   },
-};
+} as const satisfies Rule;
 
 /** Words of one paragraph that was pasted twice: that is told where it stands again. */
 function isOfDoubled(
@@ -38,12 +39,12 @@ function isOfDoubled(
   return isOne && isOnceInEach && isDoubled(first, article, corpus);
 }
 
-function explain(passage: PassageInArticle, places: readonly PlacedOccurrence[]): Problem {
+function explain(passage: PassageInArticle, places: readonly PlacedOccurrence[]): EntryViolation {
   const { article, quote, path } = passage;
   const shown = places.map((place) => surroundings(place, article)).join('; ');
   return {
     entry: article,
-    place: { path },
+    location: { path },
     message: `the article says ${quoted(quote)} ${places.length} times: ${shown}`,
     expected: 'words that the article has once, so that readers are led to the sentence meant',
     fix: advise(passage, places),

@@ -1,11 +1,12 @@
 import { namedEntries } from '../entries/corpus.ts';
 import { referencesOf } from '../entries/references.ts';
-import { quoted } from '../findings/finding.ts';
-import type { Check } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
+import type { Rule } from './support/rule.ts';
 
-/** A list names each thing once. */
-export const namedTwice: Check = {
-  rule: 'named-twice',
+export const namedTwice = {
+  name: 'named-twice',
+  severity: 'error',
+  demand: 'A list names each thing once.',
   *check(corpus) {
     for (const entry of namedEntries(corpus)) {
       const seen = new Set<string>();
@@ -18,7 +19,7 @@ export const namedTwice: Check = {
         if (seen.has(key))
           yield {
             entry,
-            place: { path },
+            location: { path },
             message: `${quoted(id)} is there twice in ${list.at(-1)}`,
             expected: 'each once',
             fix: 'take one of the two out, or name the other one that was meant',
@@ -27,4 +28,4 @@ export const namedTwice: Check = {
       }
     }
   },
-};
+} as const satisfies Rule;

@@ -1,12 +1,13 @@
 import type { Passage } from '../../model/claim.ts';
 import { normalise } from '../../text/normalise.ts';
-import { quoted } from '../findings/finding.ts';
-import type { Check } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import type { Rule } from './support/rule.ts';
 
-/** What one speaker says once, in one way, is one claim. */
-export const passageCodedTwice: Check = {
-  rule: 'passage-coded-twice',
+export const passageCodedTwice = {
+  name: 'passage-coded-twice',
+  severity: 'warning',
+  demand: 'What one speaker says once, in one way, is one claim.',
   *check(corpus) {
     const coded = new Map<string, string>();
     for (const each of claimsOf(corpus)) {
@@ -19,7 +20,7 @@ export const passageCodedTwice: Check = {
       if (other !== undefined && other !== claim.fields.id && passage !== undefined)
         yield {
           entry: article,
-          place: { path: [...path, 'evidence', at, 'quote'] },
+          location: { path: [...path, 'evidence', at, 'quote'] },
           message: `the claim ${other} has ${quoted(passage.quote)} already, from the same speaker and in the same way`,
           expected: 'one claim for what is said once, however many incidents it is about',
           fix: 'make one claim of the two, with the incidents of both; scope: ambiguous where the text does not tell which is meant',
@@ -27,7 +28,7 @@ export const passageCodedTwice: Check = {
       for (const own of keys) if (!coded.has(own)) coded.set(own, claim.fields.id);
     }
   },
-};
+} as const satisfies Rule;
 
 /** The same for passages that say the same thing of nothing but other incidents. */
 function keyOf({ quote, part }: Passage, { article, claim }: ClaimInArticle): string {

@@ -1,15 +1,16 @@
 import { type Corpus, namedEntries } from '../entries/corpus.ts';
 import { memberKey, type Reference, referencesOf } from '../entries/references.ts';
-import { quoted } from '../findings/finding.ts';
 import type { ParsedEntry } from '../parsing/parse-entry.ts';
-import type { Check, Problem } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
 import { cyclesIn } from './support/cycles.ts';
 import { claimsOf } from './support/passages.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 import { afterLinks, keyOf } from './support/said-after.ts';
 
-/** Nothing is its own answer, conflict, reader, whole or series, or comes after itself. */
-export const refersToItself: Check = {
-  rule: 'refers-to-itself',
+export const refersToItself = {
+  name: 'refers-to-itself',
+  severity: 'error',
+  demand: 'Nothing is its own answer, conflict, reader, whole or series, or comes after itself.',
   *check(corpus) {
     for (const reference of namedEntries(corpus).flatMap(referencesOf))
       if (isOwn(reference))
@@ -27,7 +28,7 @@ export const refersToItself: Check = {
     yield* rings(corpus.incidents);
     yield* ringsOfOrder(corpus);
   },
-};
+} as const satisfies Rule;
 
 /** Whether a claim, speaker or reader names itself. Actors and incidents that do are the shortest of rings. */
 function isOwn({ entry, path, target, id }: Reference): boolean {
@@ -42,7 +43,7 @@ function isOwn({ entry, path, target, id }: Reference): boolean {
 }
 
 /** Actors that are part of each other, incidents that are each other’s series: reported once a ring. */
-function* rings(entries: ReadonlyMap<string, ParsedEntry>): Generator<Problem> {
+function* rings(entries: ReadonlyMap<string, ParsedEntry>): Generator<EntryViolation> {
   const links = new Map(
     [...entries.values()].map((entry) => [entry.id, referencesOf(entry).map(({ id }) => id)]),
   );
@@ -55,7 +56,7 @@ function* rings(entries: ReadonlyMap<string, ParsedEntry>): Generator<Problem> {
 }
 
 /** Claims that are said after each other, in a ring of two or more. */
-function* ringsOfOrder(corpus: Corpus): Generator<Problem> {
+function* ringsOfOrder(corpus: Corpus): Generator<EntryViolation> {
   const links = [...afterLinks(corpus)].map(
     ([key, earlier]) => [key, earlier.filter((other) => other !== key)] as const,
   );
@@ -71,10 +72,13 @@ function* ringsOfOrder(corpus: Corpus): Generator<Problem> {
   }
 }
 
-function explain({ entry, path }: Pick<Reference, 'entry' | 'path'>, message: string): Problem {
+function explain(
+  { entry, path }: Pick<Reference, 'entry' | 'path'>,
+  message: string,
+): EntryViolation {
   return {
     entry,
-    place: { path },
+    location: { path },
     message,
     expected: 'the id of another claim, speaker, reader, actor or incident',
     fix: 'name the one that is meant, or take the line away',

@@ -2,15 +2,16 @@ import { DAY } from '../../model/calendar.ts';
 import type { RecordDate } from '../../model/date.ts';
 import { firstOf, lastOf } from '../../model/day-range.ts';
 import { datesExclude, possibleDays } from '../../model/days.ts';
-import { quoted } from '../findings/finding.ts';
-import type { Check } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import type { Rule } from './support/rule.ts';
 import { wordsAround } from './support/told-as-old.ts';
 import { datesOfSaying, datesWithYear, inYear, type ToldDate } from './support/told-dates.ts';
 
-/** Where words give the date of a saying, `said` has it. */
-export const saidOnAnotherDate: Check = {
-  rule: 'said-on-another-date',
+export const saidOnAnotherDate = {
+  name: 'said-on-another-date',
+  severity: 'warning',
+  demand: 'Where words give the date of a saying, `said` has it.',
   *check(corpus) {
     for (const one of claimsOf(corpus)) {
       const { article, claim, path } = one;
@@ -20,7 +21,7 @@ export const saidOnAnotherDate: Check = {
       if (!told) continue;
       yield {
         entry: article,
-        place: { path: [...path, 'said'] },
+        location: { path: [...path, 'said'] },
         message: `the claim ${id} was said on ${said.edtf}, and the words have ${quoted(told.words)}`,
         expected: 'the date that the words give',
         rests: [told.words],
@@ -28,7 +29,7 @@ export const saidOnAnotherDate: Check = {
       };
     }
   },
-};
+} as const satisfies Rule;
 
 /** Known to a month: what is known to more says little, and has many dates. */
 function isClose(said: RecordDate): boolean {

@@ -1,9 +1,10 @@
 import { entryNamed } from '../entries/corpus.ts';
-import type { Check } from './support/check.ts';
+import type { Rule } from './support/rule.ts';
 
-/** What incidents belong to is an incident of kind series. */
-export const seriesOfWrongKind: Check = {
-  rule: 'series-of-wrong-kind',
+export const seriesOfWrongKind = {
+  name: 'series-of-wrong-kind',
+  severity: 'error',
+  demand: 'What incidents belong to is an incident of kind series.',
   *check({ incidents }) {
     for (const entry of incidents.values())
       for (const [index, id] of entry.fields.series.entries()) {
@@ -12,11 +13,11 @@ export const seriesOfWrongKind: Check = {
         if (kind === undefined || kind === 'series' || id === entry.id) continue;
         yield {
           entry,
-          place: { path: ['series', index] },
+          location: { path: ['series', index] },
           message: `${id} is an incident of kind ${kind}, and no series`,
           expected: 'the id of an incident of kind series',
           fix: `write kind: series in incidents/${id}.md if it is several incidents; take series: away if it is one`,
         };
       }
   },
-};
+} as const satisfies Rule;

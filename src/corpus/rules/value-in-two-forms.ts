@@ -1,13 +1,15 @@
 import { normalise } from '../../text/normalise.ts';
 import { comparable } from '../entries/causes.ts';
-import { quoted } from '../findings/finding.ts';
+import { quoted } from '../violations/violation.ts';
 import { cuesOf, type Forms } from './cues/cues.ts';
-import type { Check } from './support/check.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import type { Rule } from './support/rule.ts';
 
 /** Of one incident, one value has one form: “poisoning” is not “poisoned” elsewhere. */
-export const valueInTwoForms: Check = {
-  rule: 'value-in-two-forms',
+export const valueInTwoForms = {
+  name: 'value-in-two-forms',
+  severity: 'warning',
+  demand: 'Of one incident, one value has one form.',
   *check(corpus) {
     const known = new Map<string, { words: string; claim: string }>();
     for (const { article, claim, path } of claimsOf(corpus)) {
@@ -20,7 +22,7 @@ export const valueInTwoForms: Check = {
       if (other)
         yield {
           entry: article,
-          place: { path: [...path, 'value'] },
+          location: { path: [...path, 'value'] },
           message: `${id} has the value ${quoted(value.words)}, and ${other.claim} has ${quoted(other.words)} of the same incident`,
           expected: 'one form for one value: the two count as different',
           rests: [other.claim, other.words],
@@ -30,7 +32,7 @@ export const valueInTwoForms: Check = {
         if (!known.has(key)) known.set(key, { words: value.words, claim: `${article.id}/${id}` });
     }
   },
-};
+} as const satisfies Rule;
 
 /** The value for each of its incidents, in the form that all forms of it share; none where it is no value in words. */
 function keysOf({ article, claim }: ClaimInArticle): string[] {

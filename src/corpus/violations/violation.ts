@@ -1,13 +1,12 @@
 import type { Path } from '../../model/diagnostic.ts';
-import type { RuleName } from './rules.ts';
 
-/** Where in a file a finding lies: a field of the frontmatter, or a place in the file’s text. */
-export type Place = { path: Path; on?: 'key' } | { offset: number };
+/** Where in a file a violation lies: a field of the frontmatter, or a place in the file’s text. */
+export type Location = { path: Path; on?: 'key' } | { offset: number };
 
-/** One problem, as a rule states it: not yet with file, line and column. */
-export interface Finding {
-  rule: RuleName;
-  place: Place;
+/** What a rule found wrong, before it has file, line and column; located, it is a `Diagnostic`. */
+export interface Violation<Rule extends string = string> {
+  rule: Rule;
+  location: Location;
   /** One sentence: what was found. */
   message: string;
   /** What would be right. */
@@ -23,9 +22,9 @@ export interface Finding {
 }
 
 /** Whether what is known of a place leaves nothing to say of another: that one is the same field, or a part of it. */
-export function covers(known: Place, place: Place): boolean {
-  if (!('path' in known) || !('path' in place)) return false;
-  return known.path.length > 0 && known.path.every((step, depth) => place.path[depth] === step);
+export function covers(known: Location, location: Location): boolean {
+  if (!('path' in known) || !('path' in location)) return false;
+  return known.path.length > 0 && known.path.every((step, depth) => location.path[depth] === step);
 }
 
 /** Quotes what an editor wrote, shortened where it is long. */

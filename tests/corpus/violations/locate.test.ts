@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { offsetIn, positionsIn } from '../../../src/corpus/findings/locate.ts';
+import { offsetIn, positionsIn } from '../../../src/corpus/violations/locate.ts';
 
 describe('lines and columns', () => {
   const text = 'ab\ncd\r\n\nthe 🇮🇶 flag';
