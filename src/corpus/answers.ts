@@ -87,6 +87,7 @@ function idleAnswer(
     return {
       ...common,
       message: `${answer.at} has changed since ${answer.rule} was answered`,
+      related: [{ location: here.location, message: 'the warning as it is now' }],
       expected: 'an answer to the warning as it is now, which stands in this list',
       fix: `read the warning again; if the reason still holds, write hash: ${subjectOf(entry, here).hash}`,
     };

@@ -2,7 +2,7 @@ import { compareDiagnostics, compareText, type Diagnostic } from '../model/diagn
 import { visibleSigns } from '../text/visible-signs.ts';
 import { answerTo, hearAnswers } from './answers.ts';
 import { type Corpus, corpusOf } from './entries/corpus.ts';
-import { offsetOf } from './entries/offset-of.ts';
+import { type PlaceOf, placesIn } from './entries/places-in.ts';
 import { type ContentFile, roleOf } from './files/content-file.ts';
 import type { Graph } from './linking/graph.ts';
 import { type Drafts, linkCorpus } from './linking/link-corpus.ts';
@@ -10,7 +10,6 @@ import { type ParsedEntry, parseEntry } from './parsing/parse-entry.ts';
 import { checks, type RuleName, type RuleViolation, severityOf } from './rules/index.ts';
 import type { EntryViolation, FileViolation } from './rules/support/rule.ts';
 import { unreadFiles } from './rules/support/unread-files.ts';
-import { type Position, positionsIn } from './violations/locate.ts';
 import { covers, type Location } from './violations/violation.ts';
 import { followPath } from './violations/written-path.ts';
 
@@ -64,9 +63,10 @@ function diagnosticsOf(corpus: Corpus): Omit<BuiltCorpus, 'graph'> {
     entry,
     ...hearAnswers(entry, violations),
   }));
+  const placeOf = placesIn(corpus);
   return {
     diagnostics: [
-      ...heard.flatMap(({ entry, violations }) => entryDiagnostics(entry, violations)),
+      ...heard.flatMap(({ entry, violations }) => entryDiagnostics(entry, violations, placeOf)),
       ...inFiles.map(fileDiagnostic),
     ],
     answered: heard.reduce((sum, { answered }) => sum + answered, 0),
@@ -88,43 +88,44 @@ function leavesNothing(
   return covers(known, place) || covers(known, { path: followPath(data, place.path).path });
 }
 
-function entryDiagnostics(entry: ParsedEntry, violations: readonly RuleViolation[]): Diagnostic[] {
-  if (violations.length === 0) return [];
-  const positionOf = positionsIn(entry.file.text);
-  return violations.map((violation) =>
-    diagnosticOf(entry, violation, positionOf(offsetOf(entry, violation.location))),
-  );
+function entryDiagnostics(
+  entry: ParsedEntry,
+  violations: readonly RuleViolation[],
+  placeOf: PlaceOf,
+): Diagnostic[] {
+  return violations.map((violation) => diagnosticOf(entry, violation, placeOf));
 }
 
 function fileDiagnostic(violation: FileViolation & { rule: RuleName }): Diagnostic {
   const { rule, file, position = { line: 1, column: 1 } } = violation;
-  const severity = severityOf(rule);
   return {
-    ...{ rule, severity, file, ...position, ...told(violation) },
-    answer: undefined,
-    docs: docsOf(rule),
+    ...{ rule, severity: severityOf(rule), file, ...position },
+    ...{ endLine: position.line, endColumn: position.column },
+    ...inWords(violation),
+    ...{ answer: undefined, related: [], docs: pathOfPage(rule) },
   };
 }
 
-function diagnosticOf(
-  entry: ParsedEntry,
-  violation: RuleViolation,
-  position: Position,
-): Diagnostic {
-  const { rule } = violation;
+function diagnosticOf(entry: ParsedEntry, violation: RuleViolation, placeOf: PlaceOf): Diagnostic {
+  const { rule, location, related = [] } = violation;
   const isLenient = rule === 'missing-field' && entry.fields.draft;
   const severity = isLenient ? 'warning' : severityOf(rule);
   const { path: file } = entry.file;
   const answer = answerTo(entry, violation);
   return {
-    ...{ rule, severity, file, ...position, ...told(violation) },
+    ...{ rule, severity, file, ...placeOf(file, location) },
+    ...inWords(violation),
     answer: answer && visibleSigns(answer),
-    docs: docsOf(rule),
+    related: related.map((other) => {
+      const { line, column } = placeOf(other.file ?? file, other.location);
+      return { file: other.file ?? file, line, column, message: visibleSigns(other.message) };
+    }),
+    docs: pathOfPage(rule),
   };
 }
 
-/** A violation in its words: whatever an editor wrote that stands in them can be seen. */
-function told({ message, expected, fix }: Pick<RuleViolation, 'message' | 'expected' | 'fix'>) {
+/** What a violation says; control signs of what an editor wrote can be seen in it. */
+function inWords({ message, expected, fix }: Pick<RuleViolation, 'message' | 'expected' | 'fix'>) {
   return {
     message: visibleSigns(message),
     expected: visibleSigns(expected),
@@ -132,4 +133,5 @@ function told({ message, expected, fix }: Pick<RuleViolation, 'message' | 'expec
   };
 }
 
-const docsOf = (rule: string) => `src/corpus/rules/${rule}.md`;
+/** Where the page of a rule lies below the address of the site. */
+const pathOfPage = (rule: RuleName) => `rules/${rule}/`;

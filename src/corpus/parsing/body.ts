@@ -134,7 +134,10 @@ function refuse(node: Nodes, offset: number): ParsingViolation | undefined {
     ? undefined
     : {
         rule: 'unsafe-markup',
-        location: { offset: offset + (node.position?.start.offset ?? 0) },
+        location: {
+          offset: offset + (node.position?.start.offset ?? 0),
+          end: offset + (node.position?.end.offset ?? 0),
+        },
         message: found,
         expected: 'text, emphasis, lists, quotations, and links to http, https or mailto addresses',
         fix: 'write it as plain text; a < that belongs to the text is written \\<, the words under a picture go into captions',

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { type Document, parseDocument } from 'yaml';
+import type { Location } from '../violations/violation.ts';
 import { quoted } from '../violations/violation.ts';
 import { explainYamlErrors } from './explaining/explain-yaml-error.ts';
 import { refuseOpening } from './explaining/opening.ts';
@@ -182,8 +183,20 @@ function tooDeep(): ParsingViolation {
   };
 }
 
+/** A violation of the YAML as one of the file, in which the YAML begins `by` further on. */
 function shifted(violation: ParsingViolation, by: number): ParsingViolation {
-  return 'offset' in violation.location
-    ? { ...violation, location: { offset: violation.location.offset + by } }
-    : violation;
+  const { location, related } = violation;
+  return {
+    ...violation,
+    location: moved(location, by),
+    ...(related && {
+      related: related.map((other) => ({ ...other, location: moved(other.location, by) })),
+    }),
+  };
+}
+
+function moved(location: Location, by: number): Location {
+  if (!('offset' in location)) return location;
+  const { offset, end } = location;
+  return { offset: offset + by, ...(end !== undefined && { end: end + by }) };
 }

@@ -1,8 +1,9 @@
 import type { RecordDate } from '../../model/date.ts';
 import { isSurelyAfter } from '../../model/days.ts';
 import { memberKey } from '../entries/references.ts';
-import { quoted } from '../violations/violation.ts';
+import { quoted, type RelatedPlace } from '../violations/violation.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 import { afterLinks, keyOf, saidBefore } from './support/said-after.ts';
 
@@ -24,6 +25,7 @@ export const afterAgainstDates = {
         yield {
           entry: one.article,
           location: { path: [...one.path, 'after', index] },
+          related: against.related,
           ...problemOf(one.claim.fields.id, against),
         };
       }
@@ -32,6 +34,8 @@ export const afterAgainstDates = {
 
 interface Dates {
   other: string;
+  /** Where the date of the other is written. */
+  related: readonly RelatedPlace[];
   by: 'said' | 'published';
   dates: readonly [RecordDate | undefined, RecordDate | undefined];
 }
@@ -41,8 +45,22 @@ function datesOf(one: ClaimInArticle, two: ClaimInArticle): Dates {
   const other = keyOf(two);
   const [later, earlier] = [one.claim.fields.said, two.claim.fields.said];
   return later && earlier
-    ? { other, by: 'said', dates: [later, earlier] }
-    : { other, by: 'published', dates: [whenPublished(one), whenPublished(two)] };
+    ? {
+        other,
+        by: 'said',
+        dates: [later, earlier],
+        related: relatedIn(two.article, [...two.path, 'said'], 'when the other was said'),
+      }
+    : {
+        other,
+        by: 'published',
+        dates: [whenPublished(one), whenPublished(two)],
+        related: relatedIn(
+          two.article,
+          two.claim.fields.correction ? [...two.path, 'correction'] : ['date'],
+          'when the other was published',
+        ),
+      };
 }
 
 const whenPublished = ({ article, claim }: ClaimInArticle) =>

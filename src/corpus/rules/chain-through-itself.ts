@@ -1,4 +1,5 @@
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
 import type { EntryViolation, Rule } from './support/rule.ts';
 
 export const chainThroughItself = {
@@ -20,6 +21,11 @@ function* loopsOf({ article, claim, path }: ClaimInArticle): Generator<EntryViol
       entry: article,
       location: { path: [...path, 'chain', index] },
       ...faultOf(link, article.fields.source, isEnd),
+      related: isEnd
+        ? link === article.fields.source
+          ? relatedIn(article, ['source'], 'the outlet of the article')
+          : relatedIn(article, [...path, 'speaker'], 'the speaker')
+        : relatedIn(article, [...path, 'chain', chain.indexOf(link)], 'the first'),
       expected: 'what lies between this article and the speaker, nearest first, each once',
     };
   }

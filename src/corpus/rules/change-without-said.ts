@@ -4,6 +4,7 @@ import { normalise } from '../../text/normalise.ts';
 import { memberKey } from '../entries/references.ts';
 import { quoted } from '../violations/violation.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 import { type AfterLinks, afterLinks, keyOf, saidBefore } from './support/said-after.ts';
 import { isFromOneSide } from './support/spoken-for.ts';
@@ -42,6 +43,7 @@ function problemOf({ article, claim, path }: ClaimInArticle, other: ClaimInArtic
     entry: article,
     location: { path: [...path, 'id'] },
     message: `${quoted(own)} (${claim.fields.stance}) and ${quoted(its)} (${other.claim.fields.stance}) are of one side and on the same thing; when ${quoted(own)} was said is not told`,
+    related: relatedIn(other.article, [...other.path, 'id'], 'the other claim'),
     rests: [article.id, other.claim.fields.id],
     expected:
       'said: on both, or after: on the later of the two, so that what was said first is told first',

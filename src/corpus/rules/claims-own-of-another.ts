@@ -1,6 +1,7 @@
 import { acknowledges, type Stance } from '../../model/vocabularies.ts';
 import type { Corpus } from '../entries/corpus.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
 import type { EntryViolation, Rule } from './support/rule.ts';
 import { speaksForOneOf } from './support/spoken-for.ts';
 
@@ -45,6 +46,7 @@ function* strangersOf(
       entry: article,
       location: { path: [...path, 'speaker', index] },
       message: `${speaker} ${doing(claim.fields.stance)} what the claim says ${accused.join(' and ')} did`,
+      related: relatedIn(article, [...path, 'accused'], 'whom the claim accuses'),
       expected: 'a speaker who is among the accused, or speaks for one of them (of: in its entry)',
       fix: 'correct speaker:, accused: or stance:; write of: in the entry of a speaker who speaks for the accused',
     };

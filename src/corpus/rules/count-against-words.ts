@@ -2,6 +2,7 @@ import type { ParsedArticle } from '../parsing/parse-entry.ts';
 import { quoted } from '../violations/violation.ts';
 import { type Cues, cuesOf } from './cues/cues.ts';
 import { numbersIn } from './cues/numbers.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 
 export const countAgainstWords = {
@@ -21,6 +22,7 @@ export const countAgainstWords = {
           location: { path: ['speakers', id, 'count'] },
           message: `the count of ${id} is ${speaker.count}, and ${found}`,
           rests: article.texts.map(({ normalised }) => normalised.text),
+          related: relatedIn(article, ['speakers', id, 'anonymous'], 'the words'),
           expected: 'as many people as the article says they are',
           fix: 'correct count:, or leave it out where the article gives no number',
         };

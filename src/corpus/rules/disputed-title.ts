@@ -4,6 +4,7 @@ import type { Corpus } from '../entries/corpus.ts';
 import type { ParsedIncident } from '../parsing/parse-entry.ts';
 import { quoted } from '../violations/violation.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 
 export const disputedTitle = {
@@ -15,11 +16,12 @@ export const disputedTitle = {
       for (const { field, word, cause } of namesIn(incident)) {
         const dispute = disputeOf(cause, incident, corpus);
         if (!dispute) continue;
-        const { article, claim } = dispute;
+        const { article, claim, path } = dispute;
         yield {
           entry: incident,
           location: { path: [field] },
           message: `the ${field} says ${quoted(word)}, which the claim ${article.id}/${claim.fields.id} disputes`,
+          related: relatedIn(article, [...path, 'id'], 'the claim that disputes it'),
           rests: [article.id, claim.fields.id],
           expected: 'a word that fits with everything said of the incident, such as “explosion”',
           fix: 'write the word that both sides would use, or begin the title with “Reported”',

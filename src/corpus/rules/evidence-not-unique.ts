@@ -1,7 +1,7 @@
 import type { Corpus } from '../entries/corpus.ts';
 import { type PlacedOccurrence, placePassage } from '../parsing/article-text.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
-import { quoted } from '../violations/violation.ts';
+import { type Location, quoted } from '../violations/violation.ts';
 import { isDoubled } from './support/altered.ts';
 import { cutShort } from './support/cut-short.ts';
 import { type PassageInArticle, passagesOf } from './support/passages.ts';
@@ -46,9 +46,21 @@ function explain(passage: PassageInArticle, places: readonly PlacedOccurrence[])
     entry: article,
     location: { path },
     message: `the article says ${quoted(quote)} ${places.length} times: ${shown}`,
+    related: places.map((place, index) => ({
+      location: locationOf(place, article),
+      message: `occurrence ${index + 1}`,
+    })),
     expected: 'words that the article has once, so that readers are led to the sentence meant',
     fix: advise(passage, places),
   };
+}
+
+/** The field or paragraph in which an occurrence stands: where in it, Markdown’s own signs may hide. */
+function locationOf({ part, index }: PlacedOccurrence, article: ParsedArticle): Location {
+  if (part === 'caption') return { path: ['captions', index] };
+  if (part !== 'body') return { path: [part] };
+  const offset = article.body.blocks[index]?.node.position?.start.offset ?? 0;
+  return { offset: article.bodyOffset + offset };
 }
 
 function advise({ part }: PassageInArticle, places: readonly PlacedOccurrence[]): string {

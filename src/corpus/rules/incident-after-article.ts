@@ -1,6 +1,7 @@
 import { isSurelyAfter } from '../../model/days.ts';
 import type { ParsedIncident } from '../parsing/parse-entry.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 
 export const incidentAfterArticle = {
@@ -24,6 +25,9 @@ export const incidentAfterArticle = {
   },
 } as const satisfies Rule;
 
+// Enough to see which of the dates is wrong.
+const MOST_NAMED = 3;
+
 function problemOf(incident: ParsedIncident, claims: readonly ClaimInArticle[]) {
   const { date } = incident.fields;
   // Of who did it said-before-incident speaks, claim by claim.
@@ -34,7 +38,10 @@ function problemOf(incident: ParsedIncident, claims: readonly ClaimInArticle[]) 
   return {
     entry: incident,
     location: { path: ['date'] },
-    message: `the incident ${incident.id} is dated ${date.edtf}, after ${articles.length === 1 ? 'the only article that tells' : 'all the articles that tell'} of it: ${dated.slice(0, 3).join(', ')}`,
+    message: `the incident ${incident.id} is dated ${date.edtf}, after ${articles.length === 1 ? 'the only article that tells' : 'all the articles that tell'} of it: ${dated.slice(0, MOST_NAMED).join(', ')}`,
+    related: articles
+      .slice(0, MOST_NAMED)
+      .flatMap((article) => relatedIn(article, ['date'], 'an article that tells of it')),
     rests: dated,
     expected: 'a day on which it had happened when it was reported',
     fix: 'correct the date of the incident or of the article; what was only announced may be later',

@@ -7,6 +7,7 @@ import type { ParsedArticle, ParsedIncident } from '../parsing/parse-entry.ts';
 import { quoted } from '../violations/violation.ts';
 import type { Calendar, Cues, Names } from './cues/cues.ts';
 import { canBeAmong, namedDaysIn } from './cues/named-days.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 import { type WordedClaim, wordedClaimsOf } from './support/worded-claims.ts';
 
@@ -25,6 +26,7 @@ export const incidentNotInWords = {
         entry: article,
         location: { path: [...path, 'incidents'] },
         message: `${id} is about ${incidents.join(', ')}, and its evidence says ${quoted(found.words)}, as of ${found.incident.id}`,
+        related: relatedIn(article, [...path, 'evidence'], 'the words'),
         expected: 'evidence that names nothing of another incident alone',
         rests: [
           found.incident.id,

@@ -3,6 +3,7 @@ import { memberKey } from '../entries/references.ts';
 import type { WrittenClaim } from '../parsing/read-claims.ts';
 import { quoted } from '../violations/violation.ts';
 import { claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 
 export const needlessConflict = {
@@ -11,16 +12,18 @@ export const needlessConflict = {
   demand: 'A hint and a refusal to answer are no conflict.',
   *check(corpus) {
     const claims = new Map(
-      claimsOf(corpus).map(({ article, claim }) => [memberKey(article, claim.fields.id), claim]),
+      claimsOf(corpus).map((one) => [memberKey(one.article, one.claim.fields.id), one]),
     );
     for (const { article, claim, path } of claimsOf(corpus))
       for (const [index, { claim: id }] of claim.fields.conflictsWith.entries()) {
         const other = claims.get(memberKey(article, id));
-        if (!other || !(fitTogether(claim, other) || fitTogether(other, claim))) continue;
+        if (!other || !(fitTogether(claim, other.claim) || fitTogether(other.claim, claim)))
+          continue;
         yield {
           entry: article,
           location: { path: [...path, 'conflicts-with', index] },
           message: `the conflict with ${quoted(id)} is between a hint and a refusal to answer`,
+          related: relatedIn(other.article, [...other.path, 'id'], 'the other claim'),
           expected: 'two claims that cannot both be true as worded; who hints has not answered',
           fix: 'take it out; the site shows both where it tells what the accused says',
         };

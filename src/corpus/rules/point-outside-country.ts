@@ -8,6 +8,7 @@ import {
   type LatLon,
 } from './support/country-shapes.ts';
 import { isSharedGround } from './support/disputed-grounds.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 
 /**
@@ -42,6 +43,7 @@ export const pointOutsideCountry = {
         entry,
         location: { path: ['place', 'point'] },
         message: `the point [${point.join(', ')}] is ${inWords(away)} outside ${name}`,
+        related: relatedIn(entry, ['place', 'country'], 'the country'),
         expected: `latitude and longitude, in this order, of a place in ${name}, which is its country`,
         fix: meant.length > 0 ? didYouMean(meant) : 'correct the point or the country',
       };

@@ -1,6 +1,7 @@
 import { type PlacedOccurrence, placePassage } from '../parsing/article-text.ts';
 import { quoted } from '../violations/violation.ts';
 import { claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 
 export const quotedTwice = {
@@ -30,6 +31,11 @@ export const quotedTwice = {
           message: isSame
             ? `the claim ${claim.fields.id} quotes ${quoted(one.quote)} twice`
             : `the claim ${claim.fields.id} quotes ${quoted(one.quote)} and, around it, ${quoted(other.quote)}`,
+          related: relatedIn(
+            article,
+            [...path, 'evidence', other.index, 'quote'],
+            isSame ? 'the same words' : 'the words around them',
+          ),
           expected: 'passages that have no words in common',
           fix: isSame
             ? 'take one of the two out, or quote the passage that was meant'

@@ -38,6 +38,7 @@ function explainAltered(
     entry: article,
     location: { path: ['raw-sha256'] },
     message: `${file.path} ${hasOtherLineEnds ? 'has other line ends than the file' : 'is not the file'} that was received: its SHA-256 is ${digestOf(file)}`,
+    related: [{ file: file.path, location: { offset: 0 }, message: 'the file' }],
     expected: `a file whose SHA-256 is ${kept.join(' or ')}`,
     fix: hasOtherLineEnds
       ? 'put the file back with its own line ends; “content/raw/** -text” in .gitattributes keeps git from rewriting them'

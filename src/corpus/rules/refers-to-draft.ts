@@ -2,6 +2,7 @@ import { type Corpus, namedEntries } from '../entries/corpus.ts';
 import { type Reference, referencesOf } from '../entries/references.ts';
 import type { ParsedEntry } from '../parsing/parse-entry.ts';
 import { quoted } from '../violations/violation.ts';
+import { relatedIn } from './support/related.ts';
 import { resolve } from './support/resolve.ts';
 import type { Rule } from './support/rule.ts';
 import { andElsewhere, onceEach } from './support/unknown-references.ts';
@@ -16,13 +17,15 @@ export const refersToDraft = {
       .flatMap(referencesOf)
       .filter((reference) => draftNamedBy(reference, corpus) !== undefined);
     for (const { first, others } of onceEach(references)) {
-      const file = draftNamedBy(first, corpus)?.file.path;
+      const draft = draftNamedBy(first, corpus);
+      if (!draft) continue;
       yield {
         entry: first.entry,
         location: { path: first.path },
         message: `this entry is published, and ${quoted(first.id)} leads to a draft${andElsewhere(others)}`,
+        related: relatedIn(draft, ['draft'], 'what makes it a draft'),
         expected: 'what is published to name only what is published',
-        fix: `finish ${file} and take draft: true out of it, or make this entry a draft, too`,
+        fix: `finish ${draft.file.path} and take draft: true out of it, or make this entry a draft, too`,
       };
     }
   },

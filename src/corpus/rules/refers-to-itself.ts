@@ -4,6 +4,7 @@ import type { ParsedEntry } from '../parsing/parse-entry.ts';
 import { quoted } from '../violations/violation.ts';
 import { cyclesIn } from './support/cycles.ts';
 import { claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
 import type { EntryViolation, Rule } from './support/rule.ts';
 import { afterLinks, keyOf } from './support/said-after.ts';
 
@@ -51,7 +52,17 @@ function* rings(entries: ReadonlyMap<string, ParsedEntry>): Generator<EntryViola
     const [first = '', second = first] = ring;
     const entry = entries.get(first);
     const reference = entry && referencesOf(entry).find(({ id }) => id === second);
-    if (reference) yield explain(reference, `${[...ring, first].join(' → ')} leads back to itself`);
+    if (!reference) continue;
+    const others = ring.slice(1).flatMap((id, at) => {
+      const other = entries.get(id);
+      const next = ring[at + 2] ?? first;
+      const link = other && referencesOf(other).find(({ id }) => id === next);
+      return link ? relatedIn(link.entry, link.path, `leads to ${next}`) : [];
+    });
+    yield {
+      ...explain(reference, `${[...ring, first].join(' → ')} leads back to itself`),
+      related: others,
+    };
   }
 }
 
@@ -62,14 +73,31 @@ function* ringsOfOrder(corpus: Corpus): Generator<EntryViolation> {
   );
   for (const ring of cyclesIn(new Map(links))) {
     const [first = '', second] = ring;
-    const one = [...claimsOf(corpus)].find((claim) => keyOf(claim) === first);
-    const index = one?.claim.fields.after.findIndex((id) => memberKey(one.article, id) === second);
-    if (one && index !== undefined)
-      yield explain(
-        { entry: one.article, path: [...one.path, 'after', index] },
-        `${[...ring, first].join(' → ')} leads back to itself`,
-      );
+    const one = afterOf(first, second, corpus);
+    if (!one) continue;
+    const others = ring.slice(1).flatMap((key, at) => {
+      const next = ring[at + 2] ?? first;
+      const link = afterOf(key, next, corpus);
+      return link ? relatedIn(link.entry, link.path, `comes after ${next}`) : [];
+    });
+    yield {
+      ...explain(one, `${[...ring, first].join(' → ')} leads back to itself`),
+      related: others,
+    };
   }
+}
+
+/** Where a claim names another that it comes after, both by `<article>/<id>`. */
+function afterOf(
+  key: string,
+  earlier: string | undefined,
+  corpus: Corpus,
+): Pick<Reference, 'entry' | 'path'> | undefined {
+  const one = [...claimsOf(corpus)].find((claim) => keyOf(claim) === key);
+  const index = one?.claim.fields.after.findIndex((id) => memberKey(one.article, id) === earlier);
+  return one && index !== undefined
+    ? { entry: one.article, path: [...one.path, 'after', index] }
+    : undefined;
 }
 
 function explain(

@@ -1,6 +1,7 @@
 import type { RecordDate } from '../../model/date.ts';
 import { isSurelyAfter } from '../../model/days.ts';
 import { claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 
 /** Nothing is said after the article that reports it was published, as far as both dates are sure. */
@@ -16,6 +17,9 @@ export const saidAfterPublication = {
       yield {
         entry: article,
         location: { path: [...path, 'said'] },
+        related: correction
+          ? relatedIn(article, [...path, 'correction'], 'the correction')
+          : relatedIn(article, ['date'], 'when the article was published'),
         ...(correction ? afterCorrection(said, correction) : afterArticle(said, date)),
       };
     }

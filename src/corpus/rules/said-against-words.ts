@@ -2,6 +2,7 @@ import type { RecordDate } from '../../model/date.ts';
 import { possibleDays } from '../../model/days.ts';
 import { quoted } from '../violations/violation.ts';
 import { weekdayOf } from './cues/named-days.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 import { weekdaysOfSaying } from './support/weekdays-of-saying.ts';
 import { type WordedClaim, wordedClaimsOf } from './support/worded-claims.ts';
@@ -19,6 +20,7 @@ export const saidAgainstWords = {
         entry: claim.article,
         location: { path: [...claim.path, 'said'] },
         message: `${id} is said ${said.edtf}, and ${found}`,
+        related: relatedIn(claim.article, [...claim.path, 'evidence'], 'the words'),
         rests: [claim.article.fields.date?.edtf ?? ''],
         expected: 'the last such day before the article',
         fix: 'correct said:, or the date of the article',

@@ -4,6 +4,7 @@ import type { Corpus } from '../entries/corpus.ts';
 import type { ParsedIncident } from '../parsing/parse-entry.ts';
 import { dateInIdAgainst } from './support/date-in-id.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
 import type { EntryViolation, Rule } from './support/rule.ts';
 
 export const saidBeforeIncident = {
@@ -35,6 +36,7 @@ function* incidentsToCome(
       location: { path: [...path, 'incidents', index] },
       message: `the claim ${id} is of ${when.edtf}, before ${incident}, which is of ${date.edtf}`,
       expected: 'an incident that had begun when it was said who did it',
+      related: relatedIn(entry, ['date'], 'when it happened'),
       rests: [when.edtf, date.edtf],
       fix: 'what was said before it happened cannot be about it: check both dates, or the incident',
     };

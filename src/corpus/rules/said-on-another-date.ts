@@ -4,6 +4,7 @@ import { firstOf, lastOf } from '../../model/day-range.ts';
 import { datesExclude, possibleDays } from '../../model/days.ts';
 import { quoted } from '../violations/violation.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 import { wordsAround } from './support/told-as-old.ts';
 import { datesOfSaying, datesWithYear, inYear, type ToldDate } from './support/told-dates.ts';
@@ -23,6 +24,7 @@ export const saidOnAnotherDate = {
         entry: article,
         location: { path: [...path, 'said'] },
         message: `the claim ${id} was said on ${said.edtf}, and the words have ${quoted(told.words)}`,
+        related: relatedIn(article, [...path, 'evidence'], 'the words'),
         expected: 'the date that the words give',
         rests: [told.words],
         fix: 'correct said:; if the words tell the date of something else, answer the warning',

@@ -1,6 +1,7 @@
 import type { Corpus } from '../entries/corpus.ts';
 import { memberKey } from '../entries/references.ts';
 import { alikeBetween, type Pair } from './support/alike-speakers.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 
 export const sameAndIndependent = {
@@ -16,12 +17,19 @@ export const sameAndIndependent = {
           const location = { path: ['speakers', id, 'independent-of', other], on: 'key' } as const;
           const way = wayBetween(from, to, same);
           const alike = way.length < 2 && alikeBetween(from, to, same, corpus);
-          if (alike) yield { entry: article, location, ...ofAlike(id, other, alike) };
+          const owner = corpus.articles.get(to.split('/')[0] ?? '') ?? article;
+          const related = relatedIn(
+            owner,
+            ['speakers', to.split('/')[1] ?? other],
+            'the other speaker',
+          );
+          if (alike) yield { entry: article, location, related, ...ofAlike(id, other, alike) };
           if (way.length < 2) continue;
           yield {
             entry: article,
             location,
             message: `${id} is independent of ${other} here, and by same-as the same: ${way.join(' → ')}`,
+            related,
             expected: 'two speakers that are either the same or independent of each other',
             fix: 'take independent-of: away if they are the same, or the same-as: that leads from one to the other',
           };

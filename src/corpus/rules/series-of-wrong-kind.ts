@@ -1,4 +1,5 @@
 import { entryNamed } from '../entries/corpus.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 
 export const seriesOfWrongKind = {
@@ -8,13 +9,15 @@ export const seriesOfWrongKind = {
   *check({ incidents }) {
     for (const entry of incidents.values())
       for (const [index, id] of entry.fields.series.entries()) {
-        const kind = entryNamed(incidents, id)?.fields.kind;
+        const series = entryNamed(incidents, id);
+        const kind = series?.fields.kind;
         // That an incident belongs to itself is said by refers-to-itself.
-        if (kind === undefined || kind === 'series' || id === entry.id) continue;
+        if (!series || kind === undefined || kind === 'series' || id === entry.id) continue;
         yield {
           entry,
           location: { path: ['series', index] },
           message: `${id} is an incident of kind ${kind}, and no series`,
+          related: relatedIn(series, ['kind'], 'its kind'),
           expected: 'the id of an incident of kind series',
           fix: `write kind: series in incidents/${id}.md if it is several incidents; take series: away if it is one`,
         };

@@ -1,6 +1,7 @@
 import { folderOf } from '../files/content-file.ts';
 import { quoted } from '../violations/violation.ts';
 import { type Name, namesOf } from './support/names.ts';
+import { relatedIn } from './support/related.ts';
 import type { EntryViolation, Rule } from './support/rule.ts';
 
 export const sharedAlias = {
@@ -20,6 +21,7 @@ function explain(first: Name, { entry, text, path }: Name): EntryViolation {
     entry,
     location: { path },
     message: `${quoted(text)} is also a name of ${folderOf[kind]}/${id}.md`,
+    related: relatedIn(first.entry, first.path, 'the same name'),
     rests: [kind, id],
     expected:
       'a name that belongs to one actor or outlet, so that import and readers know who is meant',

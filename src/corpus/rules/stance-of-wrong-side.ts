@@ -1,5 +1,6 @@
 import type { Corpus } from '../entries/corpus.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
 import type { EntryViolation, Rule } from './support/rule.ts';
 import { speaksForOneOf } from './support/spoken-for.ts';
 
@@ -35,6 +36,7 @@ function* misplacedStance(
         stance === 'denies'
           ? `${speaker} denies what the claim says ${accused.join(' and ')} did`
           : `${speaker} disputes what it, or whom it speaks for, is accused of`,
+      related: relatedIn(article, [...path, 'accused'], 'whom the claim accuses'),
       expected:
         'denies where the accused speaks, or somebody for it (of: in its entry); disputes where others do',
       fix:

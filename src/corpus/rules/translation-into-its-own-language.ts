@@ -1,4 +1,5 @@
 import { passagesOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 
 export const translationIntoItsOwnLanguage = {
@@ -15,6 +16,7 @@ export const translationIntoItsOwnLanguage = {
             entry: article,
             location: { path: [...path.slice(0, -1), 'translation'], on: 'key' },
             message: `the article is in ${own}, and so is this translation: ${language}`,
+            related: relatedIn(article, ['language'], 'the language of the article'),
             expected: 'a translation into another language',
             fix: 'write its language: if it is not en; take it out if it says the same in other words',
           };

@@ -1,4 +1,5 @@
 import { isSurelyAfter } from '../../model/days.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 
 export const untilBeforeSince = {
@@ -13,6 +14,7 @@ export const untilBeforeSince = {
         entry,
         location: { path: ['until'] },
         message: `until is ${until.edtf}, before since, which is ${since.edtf}`,
+        related: relatedIn(entry, ['since'], 'since'),
         expected: 'a day no earlier than that of since',
         fix: 'correct since: or until:; leave out the one you do not know',
       };

@@ -2,6 +2,7 @@ import type { Value } from '../../model/claim.ts';
 import type { RecordDate } from '../../model/date.ts';
 import { comparable, nearestCause } from '../entries/causes.ts';
 import { quoted } from '../violations/violation.ts';
+import { relatedIn } from './support/related.ts';
 import type { Rule } from './support/rule.ts';
 import { lacksCause, otherCauseIn } from './support/values/cause-words.ts';
 import { agoAgainst, dayAgainst, weekdayAgainst, yearNotIn } from './support/values/date-words.ts';
@@ -22,6 +23,7 @@ export const valueAgainstWords = {
         entry: claim.article,
         location: { path: [...claim.path, 'value'] },
         message: `the value of ${claim.claim.fields.id} ${found}`,
+        related: relatedIn(claim.article, [...claim.path, 'evidence'], 'the words'),
         rests: [
           claim.article.fields.date?.edtf ?? '',
           ...claim.passages.map(({ paragraph }) => paragraph),

@@ -1,7 +1,19 @@
 import type { Path } from '../../model/diagnostic.ts';
 
-/** Where in a file a violation lies: a field of the frontmatter, or a place in the file’s text. */
-export type Location = { path: Path; on?: 'key' } | { offset: number };
+/**
+ * Where in a file a violation lies: a field of the frontmatter (its value, or its name), or a place in the file’s text,
+ * in UTF-16 code units from the file’s beginning, `end` exclusive; without one it reaches to the end of its line.
+ */
+export type Location = { path: Path; on?: 'key' } | { offset: number; end?: number };
+
+/** Another place that a violation has to do with: the first of two duplicates, the other side of a contradiction. */
+export interface RelatedPlace {
+  /** Relative to the content folder; undefined where it is the file of the violation itself. */
+  file?: string;
+  location: Location;
+  /** What is there, in a few words. */
+  message: string;
+}
 
 /** What a rule found wrong, before it has file, line and column; located, it is a `Diagnostic`. */
 export interface Violation<Rule extends string = string> {
@@ -13,6 +25,7 @@ export interface Violation<Rule extends string = string> {
   expected: string;
   /** What the editor can do. */
   fix: string;
+  related?: readonly RelatedPlace[];
   /** What else, outside of its place, a warning rests on: where it changes, an answer to the warning ends. */
   rests?: readonly string[];
   /** The field that a misspelt name must have meant: it is not missing as well. */

@@ -145,6 +145,7 @@ function writtenTwice(
     rule: 'broken-yaml',
     location: { offset },
     message: `the field ${quoted(name)} is there twice, first in line ${line}`,
+    related: [{ location: { offset: first }, message: 'the first' }],
     expected: 'each field once',
     fix: onceAdvice(name, steps),
     // Of a claim that is two nothing can be said.

@@ -8,6 +8,7 @@ import { type ArticleText, placePassage } from '../../parsing/article-text.ts';
 import { type Cues, cuesOf } from '../cues/cues.ts';
 import { cutShort } from './cut-short.ts';
 import { type ClaimInArticle, claimsOf } from './passages.ts';
+import { relatedIn } from './related.ts';
 import type { EntryViolation } from './rule.ts';
 
 /** A passage of evidence with the words around it, all normalised as for comparing. */
@@ -100,7 +101,7 @@ export function locationOfName(
   ids: readonly string[],
   { article, path, passages }: WordedClaim,
   { actors, outlets }: Corpus,
-): Pick<EntryViolation, 'entry' | 'location' | 'rests'> {
+): Pick<EntryViolation, 'entry' | 'location' | 'related' | 'rests'> {
   const named = ids.flatMap((id) => {
     const { name = '', aliases = [] } = (actors.get(id) ?? outlets.get(id))?.fields ?? {};
     return [id, name, ...aliases];
@@ -109,6 +110,7 @@ export function locationOfName(
   return {
     entry: article,
     location: { path: [...path, field, index] },
+    related: relatedIn(article, [...path, 'evidence'], 'the words'),
     rests: [...named, ...around],
   };
 }
