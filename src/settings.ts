@@ -49,6 +49,10 @@ export function readEnvironment(
   };
 }
 
+/** The address at which the site will stand, with a slash at its end. */
+export const siteAddress = ({ origin, base }: Pick<Environment, 'origin' | 'base'>): string =>
+  `${origin}${base}`;
+
 /** Why a content folder could not be read, in a sentence; `error` is what the system said. */
 export function noContentFolder(folder: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'ENOENT';

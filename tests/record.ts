@@ -1,6 +1,6 @@
 import { buildCorpus } from '../src/corpus/build-corpus.ts';
-import type { RuleName } from '../src/corpus/findings/rules.ts';
 import type { Claim, Graph, Incident } from '../src/corpus/linking/graph.ts';
+import type { RuleName } from '../src/corpus/rules/index.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 
 /** A record built from entries as an editor would write them; fails where they have an error. */

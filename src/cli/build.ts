@@ -4,7 +4,7 @@ import { handOver } from '../build/reading.ts';
 import { replaceSite } from '../build/replace-site.ts';
 import { searchIndex, writeSearchIndex } from '../build/search-index.ts';
 import { plainError } from '../errors.ts';
-import { type Environment, readEnvironment } from '../settings.ts';
+import { type Environment, readEnvironment, siteAddress } from '../settings.ts';
 import { createSite } from '../site/create-site.ts';
 import { loadRecord, type SoundRecord } from '../site/load-record.ts';
 import { recordVersion } from '../site/record-version.ts';
@@ -53,7 +53,11 @@ async function make(
   environment: Environment,
   { err }: Effects,
 ): Promise<string> {
-  const record = await loadRecord(environment.contentFolder, readSteadily);
+  const record = await loadRecord(
+    environment.contentFolder,
+    readSteadily,
+    siteAddress(environment),
+  );
   err(record.warnings);
   const index = indexOf(record, environment);
   handOver(environment.contentFolder, record.files);

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { buildCorpus } from '../corpus/build-corpus.ts';
 import { reporters } from '../reporters/index.ts';
-import { noContentFolder } from '../settings.ts';
-import { contentFolder, type Effects } from './effects.ts';
+import { noContentFolder, readEnvironment, siteAddress } from '../settings.ts';
+import type { Effects } from './effects.ts';
 
 const USAGE = 'usage: npm run check -- [--format pretty|github|json]\n';
 
@@ -17,7 +17,8 @@ export async function check(args: readonly string[], effects: Effects): Promise<
     effects.err(USAGE);
     return 2;
   }
-  const folder = contentFolder(effects);
+  const environment = readEnvironment(effects.environment);
+  const folder = environment.contentFolder;
   const files = await effects
     .readContent(folder)
     .catch((error: unknown) => noContentFolder(folder, error));
@@ -26,7 +27,8 @@ export async function check(args: readonly string[], effects: Effects): Promise<
     return 2;
   }
   const { diagnostics, answered } = buildCorpus(files, 'included');
-  effects.out(reporter(diagnostics, { files: files.length, folder, answered }));
+  const site = siteAddress(environment);
+  effects.out(reporter(diagnostics, { files: files.length, folder, answered, site }));
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -1,46 +1,46 @@
 import type { Answer } from '../model/answer.ts';
 import { likelyWord } from '../text/nearest-word.ts';
 import { sha256Of } from './files/sha256.ts';
-import { alternatives, type Finding, quoted } from './findings/finding.ts';
-import { rules } from './findings/rules.ts';
 import type { ParsedEntry } from './parsing/parse-entry.ts';
 import { idOf } from './parsing/read-claims.ts';
+import { type RuleViolation, ruleNamed, rules, severityOf } from './rules/index.ts';
+import { alternatives, quoted } from './violations/violation.ts';
 
 /** What a warning is about, as an editor’s answer names it: a claim, a speaker or a field of the entry. */
 export type Subject = Pick<Answer, 'at' | 'hash'>;
 
-/** The findings of an entry once its editors’ answers are heard. */
+/** The violations of an entry once its editors’ answers are heard. */
 export interface Answered {
   /** Those without an answer, and what is wrong with answers themselves. */
-  findings: Finding[];
+  violations: RuleViolation[];
   /** How many were answered. */
   answered: number;
 }
 
 /**
- * Takes out of an entry’s findings the warnings that its editors have answered, and reports each answer that
+ * Takes out of an entry’s violations the warnings that its editors have answered, and reports each answer that
  * answers nothing. Errors cannot be answered. An answer holds for its rule, for what the warning is about and
  * for that as it stands now: see {@link subjectOf}.
  */
-export function hearAnswers(entry: ParsedEntry, findings: readonly Finding[]): Answered {
+export function hearAnswers(entry: ParsedEntry, violations: readonly RuleViolation[]): Answered {
   const { answers } = entry.fields;
-  const isAnswered = (finding: Finding) =>
-    answers.some((answer) => answersTo(answer, finding, entry));
-  const left = findings.filter((finding) => !isAnswered(finding));
+  const isAnswered = (violation: RuleViolation) =>
+    answers.some((answer) => answersTo(answer, violation, entry));
+  const left = violations.filter((violation) => !isAnswered(violation));
   const idle = answers.flatMap((answer, index) => {
-    const isHeard = findings.some((finding) => answersTo(answer, finding, entry));
-    return isHeard ? [] : [idleAnswer(answer, index, findings, entry)];
+    const isHeard = violations.some((violation) => answersTo(answer, violation, entry));
+    return isHeard ? [] : [idleAnswer(answer, index, violations, entry)];
   });
-  return { findings: [...left, ...idle], answered: findings.length - left.length };
+  return { violations: [...left, ...idle], answered: violations.length - left.length };
 }
 
 /**
- * What a finding is about, with a hash of it: the first eight hexadecimal digits of SHA-256 over what the editor
+ * What a violation is about, with a hash of it: the first eight hexadecimal digits of SHA-256 over what the editor
  * wrote there (of a claim with its evidence and its speakers, as canonical JSON: names in order) and over what
  * else the rule looked at. Whatever of this changes, the hash does.
  */
-export function subjectOf(entry: ParsedEntry, { place, rests = [] }: Finding): Subject {
-  const [field, member] = 'path' in place ? place.path : ['text'];
+export function subjectOf(entry: ParsedEntry, { location, rests = [] }: RuleViolation): Subject {
+  const [field, member] = 'path' in location ? location.path : ['text'];
   const written = field === 'text' ? entry.below : entry.data[String(field)];
   const claims: readonly unknown[] = [written].flat();
   if (field === 'claims' && member !== undefined) {
@@ -53,37 +53,41 @@ export function subjectOf(entry: ParsedEntry, { place, rests = [] }: Finding): S
   return { at: String(field ?? 'entry'), hash: hashOf([written, rests]) };
 }
 
-/** An answer to a finding as it would be written, but for the reason; undefined where it cannot be answered. */
-export function answerTo(entry: ParsedEntry, finding: Finding): string | undefined {
-  if (!isAnswerable(finding)) return undefined;
-  const { at, hash } = subjectOf(entry, finding);
-  return `{rule: ${finding.rule}, at: ${at}, hash: ${hash}, reason: "…"}`;
+/** An answer to a violation as it would be written, but for the reason; undefined where it cannot be answered. */
+export function answerTo(entry: ParsedEntry, violation: RuleViolation): string | undefined {
+  if (!isAnswerable(violation)) return undefined;
+  const { at, hash } = subjectOf(entry, violation);
+  return `{rule: ${violation.rule}, at: ${at}, hash: ${hash}, reason: "…"}`;
 }
 
-const isAnswerable = ({ rule }: Finding) =>
-  rules[rule].severity === 'warning' && rule !== 'answer-without-warning';
+const isAnswerable = ({ rule }: RuleViolation) =>
+  severityOf(rule) === 'warning' && rule !== 'answer-without-warning';
 
-function answersTo(answer: Answer, finding: Finding, entry: ParsedEntry): boolean {
-  if (answer.rule !== finding.rule || !isAnswerable(finding)) return false;
-  const { at, hash } = subjectOf(entry, finding);
+function answersTo(answer: Answer, violation: RuleViolation, entry: ParsedEntry): boolean {
+  if (answer.rule !== violation.rule || !isAnswerable(violation)) return false;
+  const { at, hash } = subjectOf(entry, violation);
   return answer.at === at && answer.hash === hash;
 }
 
 function idleAnswer(
   answer: Answer,
   index: number,
-  findings: readonly Finding[],
+  violations: readonly RuleViolation[],
   entry: ParsedEntry,
-): Finding {
-  const common = { rule: 'answer-without-warning' as const, place: { path: ['answers', index] } };
-  const warned = findings.filter(
-    (finding) => finding.rule === answer.rule && isAnswerable(finding),
+): RuleViolation {
+  const common = {
+    rule: 'answer-without-warning' as const,
+    location: { path: ['answers', index] },
+  };
+  const warned = violations.filter(
+    (violation) => violation.rule === answer.rule && isAnswerable(violation),
   );
-  const here = warned.find((finding) => subjectOf(entry, finding).at === answer.at);
+  const here = warned.find((violation) => subjectOf(entry, violation).at === answer.at);
   if (here)
     return {
       ...common,
       message: `${answer.at} has changed since ${answer.rule} was answered`,
+      related: [{ location: here.location, message: 'the warning as it is now' }],
       expected: 'an answer to the warning as it is now, which stands in this list',
       fix: `read the warning again; if the reason still holds, write hash: ${subjectOf(entry, here).hash}`,
     };
@@ -99,17 +103,19 @@ function idleAnswer(
       };
 }
 
-const placesOf = (findings: readonly Finding[], entry: ParsedEntry) =>
-  alternatives([...new Set(findings.map((finding) => subjectOf(entry, finding).at))]);
+const placesOf = (violations: readonly RuleViolation[], entry: ParsedEntry) =>
+  alternatives([...new Set(violations.map((violation) => subjectOf(entry, violation).at))]);
 
 /** What is wrong with the name of a rule that no warning has. */
-function unknownRule(name: string): Pick<Finding, 'message' | 'expected' | 'fix'> | undefined {
-  const warnings = Object.entries(rules).flatMap(([rule, { severity }]) =>
+function unknownRule(
+  name: string,
+): Pick<RuleViolation, 'message' | 'expected' | 'fix'> | undefined {
+  const warnings = rules.flatMap(({ name: rule, severity }) =>
     severity === 'warning' ? [rule] : [],
   );
-  if (warnings.includes(name)) return undefined;
+  if (ruleNamed(name)?.severity === 'warning') return undefined;
   const expected = 'the name of a warning, as check gives it';
-  if (Object.hasOwn(rules, name))
+  if (ruleNamed(name))
     return {
       message: `${name} is an error, and errors are mended, not answered`,
       expected,

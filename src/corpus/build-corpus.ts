@@ -2,19 +2,16 @@ import { compareDiagnostics, compareText, type Diagnostic } from '../model/diagn
 import { visibleSigns } from '../text/visible-signs.ts';
 import { answerTo, hearAnswers } from './answers.ts';
 import { type Corpus, corpusOf } from './entries/corpus.ts';
-import { offsetOf } from './entries/offset-of.ts';
+import { type PlaceOf, placesIn } from './entries/places-in.ts';
 import { type ContentFile, roleOf } from './files/content-file.ts';
-import { covers, type Finding, type Place } from './findings/finding.ts';
-import { type Position, positionsIn } from './findings/locate.ts';
-import { rules } from './findings/rules.ts';
-import { followPath } from './findings/written-path.ts';
 import type { Graph } from './linking/graph.ts';
 import { type Drafts, linkCorpus } from './linking/link-corpus.ts';
 import { type ParsedEntry, parseEntry } from './parsing/parse-entry.ts';
-import { checks } from './rules/index.ts';
-import { type FileFinding, misplacedFiles } from './rules/support/misplaced.ts';
-import { missingEntries } from './rules/support/missing-entries.ts';
-import { unreadableRaws } from './rules/support/raw-text.ts';
+import { checks, type RuleName, type RuleViolation, severityOf } from './rules/index.ts';
+import type { EntryViolation, FileViolation } from './rules/support/rule.ts';
+import { unreadFiles } from './rules/support/unread-files.ts';
+import { covers, type Location } from './violations/violation.ts';
+import { followPath } from './violations/written-path.ts';
 
 /** What a folder of files says, and everything that is wrong with it. */
 export interface BuiltCorpus {
@@ -53,68 +50,82 @@ function parseFiles(files: readonly ContentFile[]): Corpus {
 }
 
 function diagnosticsOf(corpus: Corpus): Omit<BuiltCorpus, 'graph'> {
-  const problems = new Map<ParsedEntry, Finding[]>(
-    corpus.entries.map((entry) => [entry, [...entry.findings]]),
+  const inEntries = new Map<ParsedEntry, RuleViolation[]>(
+    corpus.entries.map((entry) => [entry, [...entry.violations]]),
   );
-  for (const { rule, check } of checks)
-    for (const { entry, ...problem } of check(corpus))
-      if (!entry.findings.some((known) => isTold(known, problem.place, entry)))
-        problems.get(entry)?.push({ rule, ...problem });
-  const heard = [...problems].map(([entry, findings]) => ({
+  const inFiles: (FileViolation & { rule: RuleName })[] = unreadFiles(corpus);
+  for (const { name: rule, check } of checks)
+    for (const found of check(corpus)) {
+      if (!('entry' in found)) inFiles.push({ rule, ...found });
+      else if (!isTold(found)) inEntries.get(found.entry)?.push({ rule, ...found });
+    }
+  const heard = [...inEntries].map(([entry, violations]) => ({
     entry,
-    ...hearAnswers(entry, findings),
+    ...hearAnswers(entry, violations),
   }));
+  const placeOf = placesIn(corpus);
   return {
     diagnostics: [
-      ...heard.flatMap(({ entry, findings }) => entryDiagnostics(entry, findings)),
-      ...[...missingEntries(corpus), ...misplacedFiles(corpus), ...unreadableRaws(corpus)].map(
-        fileDiagnostic,
-      ),
+      ...heard.flatMap(({ entry, violations }) => entryDiagnostics(entry, violations, placeOf)),
+      ...inFiles.map(fileDiagnostic),
     ],
     answered: heard.reduce((sum, { answered }) => sum + answered, 0),
   };
 }
 
+/** Whether parsing has found what leaves a check nothing to say of a location. */
+const isTold = ({ entry, location }: EntryViolation) =>
+  entry.violations.some((known) => leavesNothing(known, location, entry));
+
 /** Whether what parsing found leaves a check nothing to say of a place; unfit text is found by where it is written. */
-function isTold({ rule, place: known, spoils }: Finding, place: Place, { data }: ParsedEntry) {
+function leavesNothing(
+  { rule, location: known, spoils }: RuleViolation,
+  place: Location,
+  { data }: ParsedEntry,
+) {
   if (spoils && covers({ path: spoils }, place)) return true;
   if (rule !== 'unfit-text' || !('path' in place)) return covers(known, place);
   return covers(known, place) || covers(known, { path: followPath(data, place.path).path });
 }
 
-function entryDiagnostics(entry: ParsedEntry, findings: readonly Finding[]): Diagnostic[] {
-  if (findings.length === 0) return [];
-  const positionOf = positionsIn(entry.file.text);
-  return findings.map((finding) =>
-    diagnosticOf(entry, finding, positionOf(offsetOf(entry, finding.place))),
-  );
+function entryDiagnostics(
+  entry: ParsedEntry,
+  violations: readonly RuleViolation[],
+  placeOf: PlaceOf,
+): Diagnostic[] {
+  return violations.map((violation) => diagnosticOf(entry, violation, placeOf));
 }
 
-function fileDiagnostic(finding: FileFinding): Diagnostic {
-  const { rule, file, position = { line: 1, column: 1 } } = finding;
-  const { severity } = rules[rule];
+function fileDiagnostic(violation: FileViolation & { rule: RuleName }): Diagnostic {
+  const { rule, file, position = { line: 1, column: 1 } } = violation;
   return {
-    ...{ rule, severity, file, ...position, ...told(finding) },
-    answer: undefined,
-    docs: docsOf(rule),
+    ...{ rule, severity: severityOf(rule), file, ...position },
+    ...{ endLine: position.line, endColumn: position.column },
+    ...inWords(violation),
+    ...{ answer: undefined, related: [], docs: pathOfPage(rule) },
   };
 }
 
-function diagnosticOf(entry: ParsedEntry, finding: Finding, position: Position): Diagnostic {
-  const { rule } = finding;
+function diagnosticOf(entry: ParsedEntry, violation: RuleViolation, placeOf: PlaceOf): Diagnostic {
+  const { rule, location, related = [] } = violation;
   const isLenient = rule === 'missing-field' && entry.fields.draft;
-  const severity = isLenient ? 'warning' : rules[rule].severity;
+  const severity = isLenient ? 'warning' : severityOf(rule);
   const { path: file } = entry.file;
-  const answer = answerTo(entry, finding);
+  const answer = answerTo(entry, violation);
   return {
-    ...{ rule, severity, file, ...position, ...told(finding) },
+    ...{ rule, severity, file, ...placeOf(file, location) },
+    ...inWords(violation),
     answer: answer && visibleSigns(answer),
-    docs: docsOf(rule),
+    related: related.map((other) => {
+      const { line, column } = placeOf(other.file ?? file, other.location);
+      return { file: other.file ?? file, line, column, message: visibleSigns(other.message) };
+    }),
+    docs: pathOfPage(rule),
   };
 }
 
-/** A finding in its words: whatever an editor wrote that stands in them can be seen. */
-function told({ message, expected, fix }: Pick<Finding, 'message' | 'expected' | 'fix'>) {
+/** What a violation says; control signs of what an editor wrote can be seen in it. */
+function inWords({ message, expected, fix }: Pick<RuleViolation, 'message' | 'expected' | 'fix'>) {
   return {
     message: visibleSigns(message),
     expected: visibleSigns(expected),
@@ -122,4 +133,5 @@ function told({ message, expected, fix }: Pick<Finding, 'message' | 'expected' |
   };
 }
 
-const docsOf = (rule: string) => `src/corpus/rules/${rule}.md`;
+/** Where the page of a rule lies below the address of the site. */
+const pathOfPage = (rule: RuleName) => `rules/${rule}/`;

@@ -20,9 +20,10 @@ const PAUSE = 50;
  * Keeps Astro’s store as the content folder is while `astro dev` runs. Errors are printed, and stored for
  * the pages to show, beside the files as they last were without one; where they never were, beside the
  * broken ones, of which the sound part is shown. Never throws for what an editor wrote. Outside of
- * `astro dev` it stores nothing: a build reads the folder itself.
+ * `astro dev` it stores nothing: a build reads the folder itself. `site` is the address of the site, to whose pages of
+ * rules the errors lead.
  */
-export function contentLoader(folder: string): Loader {
+export function contentLoader(folder: string, site: string): Loader {
   return {
     name: 'content-folder',
     load: async ({ store, logger, watcher }) => {
@@ -30,7 +31,7 @@ export function contentLoader(folder: string): Loader {
       if (!watcher) return;
       let sound: readonly ContentFile[] | undefined;
       const refresh = async () => {
-        const reading = await read(folder);
+        const reading = await read(folder, site);
         if (reading.state === 'sound') sound = reading.files;
         else logger.error(`errors in the content\n\n${reading.report}`);
         keep(reading, sound ?? reading.files, store);
@@ -41,7 +42,7 @@ export function contentLoader(folder: string): Loader {
   };
 }
 
-async function read(folder: string): Promise<Reading> {
+async function read(folder: string, site: string): Promise<Reading> {
   try {
     const files = await readContent(folder).catch((error: unknown) =>
       noContentFolder(folder, error),
@@ -52,7 +53,7 @@ async function read(folder: string): Promise<Reading> {
       ? {
           state: 'broken',
           files,
-          report: pretty(diagnostics, { files: files.length, folder, answered }),
+          report: pretty(diagnostics, { files: files.length, folder, answered, site }),
         }
       : { state: 'sound', files };
   } catch (error) {

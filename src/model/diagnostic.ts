@@ -4,24 +4,38 @@ export type Severity = 'error' | 'warning';
 /** Where in an entry a problem lies, before anyone knows its line. */
 export type Path = readonly (string | number)[];
 
+/** A place in a file of the content folder. `file` is relative to that folder, with `/`. */
+export interface FilePlace {
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 code units. */
+  column: number;
+}
+
+/** Another place that a diagnostic has to do with, and what is there in a few words. */
+export interface RelatedPlace extends FilePlace {
+  message: string;
+}
+
 /**
- * One problem found in the content.
+ * One problem found in the content: a violation that has been located.
  *
- * `file` is relative to the content folder, with `/`. `line` and `column` count from 1, columns in
- * UTF-16 code units. `message` is one sentence that says what was found; `expected` what would be
- * right; `fix` what the editor can do; `answer` what to write under
- * `answers` where a warning is wrong here, but for the reason (undefined: nothing). `docs` is the rule’s page.
+ * It lies between its place and `endLine` and `endColumn`, which count alike and are exclusive; the two are one where
+ * nothing can be marked. `message` is one sentence that says what was found; `expected` what would be right; `fix`
+ * what the editor can do; `answer` what to write under `answers` where a warning is wrong here, but for the reason
+ * (undefined: nothing). `docs` is where the rule’s page lies below the address of the site.
  */
-export interface Diagnostic {
+export interface Diagnostic extends FilePlace {
   rule: string;
   severity: Severity;
-  file: string;
-  line: number;
-  column: number;
+  endLine: number;
+  endColumn: number;
   message: string;
   expected: string;
   fix: string;
   answer: string | undefined;
+  related: readonly RelatedPlace[];
   docs: string;
 }
 

@@ -3,24 +3,40 @@ import { visibleSigns } from '../text/visible-signs.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Workflow commands that GitHub Actions shows beside the line they are about. */
-export const github: Reporter = (diagnostics, { folder }) =>
-  diagnostics.map((diagnostic) => annotation(diagnostic, folder)).join('');
+export const github: Reporter = (diagnostics, { folder, site }) =>
+  diagnostics.map((diagnostic) => annotation(diagnostic, folder, site)).join('');
 
-function annotation(
-  { severity, file, line, column, rule, message, expected, fix, answer }: Diagnostic,
-  folder: string,
-): string {
-  const properties = Object.entries({
-    file: visibleSigns(`${folder}/${file}`),
-    line,
-    col: column,
-    title: rule,
-  })
+function annotation(diagnostic: Diagnostic, folder: string, site: string): string {
+  const { severity, message, expected, fix, answer, related, docs } = diagnostic;
+  const properties = Object.entries(propertiesOf(diagnostic, folder))
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
-  const text = [message, `expected: ${expected}`, `to do: ${fix}`].join('\n');
-  const told = answer === undefined ? text : `${text}\nanswer: ${answer}`;
-  return `::${severity} ${properties}::${escapeData(told)}\n`;
+  const text = [
+    message,
+    `expected: ${expected}`,
+    `to do: ${fix}`,
+    ...(answer === undefined ? [] : [`answer: ${answer}`]),
+    ...related.map(
+      ({ file, line, column, message }) =>
+        `related: ${visibleSigns(`${folder}/${file}`)}:${line}:${column} ${message}`,
+    ),
+    `rule: ${site}${docs}`,
+  ].join('\n');
+  return `::${severity} ${properties}::${escapeData(text)}\n`;
+}
+
+/** GitHub takes columns only where a problem begins and ends in one line, and drops the annotation’s own otherwise. */
+function propertiesOf(
+  { file, line, column, endLine, endColumn, rule }: Diagnostic,
+  folder: string,
+) {
+  return {
+    file: visibleSigns(`${folder}/${file}`),
+    line,
+    endLine,
+    ...(line === endLine && { col: column, endColumn }),
+    title: rule,
+  };
 }
 
 const escapeData = (text: string) =>

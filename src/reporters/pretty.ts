@@ -1,26 +1,30 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, FilePlace } from '../model/diagnostic.ts';
 import { visibleSigns } from '../text/visible-signs.ts';
 import type { Reporter } from './reporter.ts';
 
 /** For people: each problem with its place, what was expected and what to do; then the count. */
-export const pretty: Reporter = (diagnostics, { files, folder, answered }) =>
+export const pretty: Reporter = (diagnostics, { files, folder, answered, site }) =>
   [
-    ...diagnostics.map((diagnostic) => describe(diagnostic, folder)),
+    ...diagnostics.map((diagnostic) => describe(diagnostic, folder, site)),
     summary(diagnostics, files, answered),
   ].join('\n');
 
-function describe(diagnostic: Diagnostic, folder: string): string {
-  const { file, line, column, severity, rule, message, expected, fix, answer, docs } = diagnostic;
+function describe(diagnostic: Diagnostic, folder: string, site: string): string {
+  const { severity, rule, message, expected, fix, answer, related, docs } = diagnostic;
   return [
-    `${visibleSigns(`${folder}/${file}`)}:${line}:${column} ${severity} ${rule}`,
+    `${placeText(diagnostic, folder)} ${severity} ${rule}`,
     `  ${message}`,
     `  expected: ${expected}`,
     `  to do:    ${fix}`,
     ...(answer === undefined ? [] : [`  answer:   ${answer}`]),
-    `  rule:     ${docs}`,
+    ...related.map((other) => `  related:  ${placeText(other, folder)} ${other.message}`),
+    `  rule:     ${site}${docs}`,
     '',
   ].join('\n');
 }
+
+const placeText = ({ file, line, column }: FilePlace, folder: string) =>
+  `${visibleSigns(`${folder}/${file}`)}:${line}:${column}`;
 
 function summary(diagnostics: readonly Diagnostic[], files: number, answered: number): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;

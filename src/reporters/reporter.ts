@@ -1,10 +1,16 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 
-/**
- * Renders diagnostics, already sorted, as the text to print. `folder` is where the content lies, `answered` how many
- * warnings were not printed since their editors have answered them.
- */
-export type Reporter = (
-  diagnostics: readonly Diagnostic[],
-  context: { files: number; folder: string; answered: number },
-) => string;
+/** What a report says beside its diagnostics. */
+export interface ReportContext {
+  /** How many files were checked. */
+  files: number;
+  /** Where the content lies. */
+  folder: string;
+  /** How many warnings are not in the report since their editors have answered them. */
+  answered: number;
+  /** The address of the site, with a slash at its end: the pages of the rules lie below it. */
+  site: string;
+}
+
+/** Renders diagnostics, already sorted, as the text to print. */
+export type Reporter = (diagnostics: readonly Diagnostic[], context: ReportContext) => string;

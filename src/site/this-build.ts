@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { readHandedOver } from '../build/reading.ts';
 import { buildCorpus } from '../corpus/build-corpus.ts';
-import { readEnvironment } from '../settings.ts';
+import { readEnvironment, siteAddress } from '../settings.ts';
 import { loadRecord } from './load-record.ts';
 import { recordVersion } from './record-version.ts';
 import { createSiteContext, type ReadRecord } from './site-context.ts';
@@ -28,6 +28,6 @@ async function readStore(): Promise<ReadRecord> {
 
 /** What the build read, whose command has printed the warnings. */
 async function readFolder(folder: string): Promise<ReadRecord> {
-  const { graph, version } = await loadRecord(folder, readHandedOver);
+  const { graph, version } = await loadRecord(folder, readHandedOver, siteAddress(environment));
   return { graph, problems: undefined, version };
 }

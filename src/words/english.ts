@@ -22,6 +22,7 @@ import { actor, outlet } from './english/names.ts';
 import { notFound } from './english/not-found.ts';
 import { opening } from './english/opening.ts';
 import { related } from './english/related.ts';
+import { rules } from './english/rules.ts';
 import { saying } from './english/saying.ts';
 import { search } from './english/search.ts';
 import { share } from './english/share.ts';
@@ -86,4 +87,5 @@ export const english = {
   about,
   search,
   notFound,
+  rules,
 };

@@ -6,7 +6,7 @@ const pages = builtPages();
 const isMoved = (html: string) => html.includes('http-equiv="refresh"');
 const below = pages.filter(
   ({ path, html }) =>
-    new RegExp(`^${base}(?:incidents|claims|articles|actors|outlets)/.`).test(path) &&
+    new RegExp(`^${base}(?:incidents|claims|articles|actors|outlets|rules)/.`).test(path) &&
     !isMoved(html),
 );
 

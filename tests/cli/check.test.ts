@@ -5,6 +5,8 @@ import { realEffects } from '../../src/cli/effects.ts';
 
 const FIXTURES = 'tests/fixtures';
 
+// Where what is said is meant to change: `npx vitest run -u tests/cli/check.test.ts`, and read through the diff.
+
 /** Every folder that holds a content folder, named by its reason. */
 const cases = readdirSync(FIXTURES)
   .filter((name) => existsSync(`${FIXTURES}/${name}/content`))
@@ -36,7 +38,7 @@ describe('what check says of', () => {
   test.for(cases)('%s', async (name) => {
     const folder = `${FIXTURES}/${name}`;
     const { out, err } = await run(`${folder}/content`);
-    expect(out).toBe(readFileSync(`${folder}/expected.txt`, 'utf8'));
+    await expect(out).toMatchFileSnapshot(`../fixtures/${name}/expected.txt`);
     expect(err).toBe('');
   });
 
@@ -44,6 +46,13 @@ describe('what check says of', () => {
     const report = readFileSync(`${FIXTURES}/${name}/expected.txt`, 'utf8');
     expect(report).toMatch(/^\d+ files checked: 0 errors, 0 warnings\n$/);
   });
+});
+
+test('no report stands in the fixtures that nothing prints any more', () => {
+  const reports = readdirSync(FIXTURES).filter((name) =>
+    existsSync(`${FIXTURES}/${name}/expected.txt`),
+  );
+  expect(reports.filter((name) => !cases.includes(name))).toEqual([]);
 });
 
 describe('how it ends', () => {
@@ -97,11 +106,14 @@ describe('formats', () => {
         file: 'articles/iraq-strikes-2019.md',
         line: 2,
         column: 1,
+        endLine: 2,
+        endColumn: 47,
         message: 'the article has no claims',
         expected: 'a claim for each thing a speaker says in it',
         fix: 'add claims:, or take the article out if it says nothing the record needs',
         answer: '{rule: article-without-claims, at: entry, hash: 97294f05, reason: "…"}',
-        docs: 'src/corpus/rules/article-without-claims.md',
+        related: [],
+        docs: 'http://localhost:4321/rules/article-without-claims/',
       },
     ]);
   });
@@ -114,7 +126,7 @@ describe('formats', () => {
   test('github: an annotation at the line', async () => {
     const { out } = await run(folder, '--format', 'github');
     expect(out).toBe(
-      `::warning file=${folder}/articles/iraq-strikes-2019.md,line=2,col=1,title=article-without-claims::the article has no claims%0Aexpected: a claim for each thing a speaker says in it%0Ato do: add claims:, or take the article out if it says nothing the record needs%0Aanswer: {rule: article-without-claims, at: entry, hash: 97294f05, reason: "…"}\n`,
+      `::warning file=${folder}/articles/iraq-strikes-2019.md,line=2,endLine=2,col=1,endColumn=47,title=article-without-claims::the article has no claims%0Aexpected: a claim for each thing a speaker says in it%0Ato do: add claims:, or take the article out if it says nothing the record needs%0Aanswer: {rule: article-without-claims, at: entry, hash: 97294f05, reason: "…"}%0Arule: http://localhost:4321/rules/article-without-claims/\n`,
     );
   });
 });

@@ -1,6 +1,6 @@
 import { Document, parseDocument } from 'yaml';
 import type { ContentFile } from '../../src/corpus/files/content-file.ts';
-import type { RuleName } from '../../src/corpus/findings/rules.ts';
+import type { RuleName } from '../../src/corpus/rules/index.ts';
 
 /** One change of meaning in an article: a field of one claim, speaker or of the article is another. */
 export interface Change {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RuleName } from '../../src/corpus/findings/rules.ts';
+import type { RuleName } from '../../src/corpus/rules/index.ts';
 import { article, messagesOf } from '../record.ts';
 
 const actor = (name: string, kind: string, more: string) =>

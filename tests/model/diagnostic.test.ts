@@ -7,11 +7,14 @@ const first: Diagnostic = {
   file: 'articles/a.md',
   line: 2,
   column: 3,
+  endLine: 2,
+  endColumn: 9,
   message: 'there is no actor “isreal”',
   expected: 'an id',
   fix: 'did you mean israel?',
   answer: undefined,
-  docs: 'src/corpus/rules/unknown-actor.md',
+  related: [],
+  docs: 'rules/unknown-actor/',
 };
 
 test('diagnostics sort by file, line, column, rule and message', () => {

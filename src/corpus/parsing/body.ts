@@ -2,7 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import { isAddress, isWebAddress } from '../../model/fields.ts';
 import { type NormalisedText, normalise } from '../../text/normalise.ts';
-import { type Finding, quoted } from '../findings/finding.ts';
+import type { ParsingViolation } from '../violations/parsing-rules.ts';
+import { quoted } from '../violations/violation.ts';
 import { refuseUnfitText } from './refuse-unfit.ts';
 
 /** A paragraph, heading, list item’s text or the like: the unit that a quotation must lie within. */
@@ -16,7 +17,7 @@ export interface Block {
 export interface Body {
   tree: Root;
   blocks: readonly Block[];
-  findings: Finding[];
+  violations: ParsingViolation[];
 }
 
 const markdown = remark();
@@ -59,38 +60,38 @@ export function readBody(text: string, offset: number): Body {
 function readMarkdown(text: string, offset: number): Body {
   const tree = markdown.parse(text);
   const blocks: Block[] = [];
-  const findings: Finding[] = [];
+  const violations: ParsingViolation[] = [];
   const withHtml = new Set<Nodes>();
   walk(tree, (node, parent) => {
     const isHtml = node.type === 'html';
     const isBlock = leaves.has(node.type) || (isHtml && holders.has(parent.type));
-    const finding =
+    const violation =
       isHtml && withHtml.has(parent)
         ? undefined
         : (refuse(node, offset) ?? refuseIndented(node, text, offset));
-    if (finding) findings.push(finding);
+    if (violation) violations.push(violation);
     // A tag and the one that closes it are one mistake.
     if (isHtml && !isBlock) withHtml.add(parent);
     if (!isBlock) return;
     const shown = shownText(node);
     blocks.push({ text: shown, normalised: normalise(shown), node });
   });
-  return { tree, blocks, findings: [...findings, ...refuseUnfitText(text, blocks, offset)] };
+  return { tree, blocks, violations: [...violations, ...refuseUnfitText(text, blocks, offset)] };
 }
 
-const unreadable = (finding: Finding): Body => ({
+const unreadable = (violation: ParsingViolation): Body => ({
   tree: { type: 'root', children: [] },
   blocks: [],
-  findings: [finding],
+  violations: [violation],
 });
 
-function longParagraph(text: string, offset: number): Finding | undefined {
+function longParagraph(text: string, offset: number): ParsingViolation | undefined {
   let at = offset;
   for (const paragraph of text.split(/(\n\s*\n)/)) {
     if (paragraph.length > MAX_PARAGRAPH_LENGTH)
       return {
         rule: 'too-large',
-        place: { offset: at },
+        location: { offset: at },
         message: `there are ${paragraph.length} characters with no empty line between them`,
         expected: `no more than ${MAX_PARAGRAPH_LENGTH} in one paragraph`,
         fix: 'put an empty line between paragraphs',
@@ -100,10 +101,10 @@ function longParagraph(text: string, offset: number): Finding | undefined {
   return undefined;
 }
 
-function tooDeep(offset: number): Finding {
+function tooDeep(offset: number): ParsingViolation {
   return {
     rule: 'unsafe-markup',
-    place: { offset },
+    location: { offset },
     message: 'the text has quotations within quotations or lists within lists, too deep to be read',
     expected: 'text, emphasis, lists, quotations, and links to http, https or mailto addresses',
     fix: 'look for a run of > or - at the beginning of a line, and take it away',
@@ -127,13 +128,16 @@ export function shownText(node: Nodes): string {
   return 'children' in node ? node.children.map((child) => shownText(child)).join('') : '';
 }
 
-function refuse(node: Nodes, offset: number): Finding | undefined {
+function refuse(node: Nodes, offset: number): ParsingViolation | undefined {
   const found = unsafe(node);
   return found === undefined
     ? undefined
     : {
         rule: 'unsafe-markup',
-        place: { offset: offset + (node.position?.start.offset ?? 0) },
+        location: {
+          offset: offset + (node.position?.start.offset ?? 0),
+          end: offset + (node.position?.end.offset ?? 0),
+        },
         message: found,
         expected: 'text, emphasis, lists, quotations, and links to http, https or mailto addresses',
         fix: 'write it as plain text; a < that belongs to the text is written \\<, the words under a picture go into captions',
@@ -141,13 +145,13 @@ function refuse(node: Nodes, offset: number): Finding | undefined {
 }
 
 /** Four spaces before a paragraph make it code to Markdown, printed letter by letter on one long line. */
-function refuseIndented(node: Nodes, text: string, offset: number): Finding | undefined {
+function refuseIndented(node: Nodes, text: string, offset: number): ParsingViolation | undefined {
   const start = node.position?.start.offset ?? 0;
   if (node.type !== 'code' || /^(?:`{3}|~{3})/.test(text.slice(start).trimStart()))
     return undefined;
   return {
     rule: 'unsafe-markup',
-    place: { offset: offset + start },
+    location: { offset: offset + start },
     message: `the paragraph is indented, which Markdown takes for program code: ${quoted(node.value)}`,
     expected: 'paragraphs that begin at the margin',
     fix: 'take the spaces at the beginning of its lines away',

@@ -1,6 +1,8 @@
 import matter from 'gray-matter';
 import { type Document, parseDocument } from 'yaml';
-import { type Finding, quoted } from '../findings/finding.ts';
+import type { ParsingViolation } from '../violations/parsing-rules.ts';
+import type { Location } from '../violations/violation.ts';
+import { quoted } from '../violations/violation.ts';
 import { explainYamlErrors } from './explaining/explain-yaml-error.ts';
 import { refuseOpening } from './explaining/opening.ts';
 import { nameOnLine, strangeSign } from './explaining/strange-sign.ts';
@@ -18,7 +20,7 @@ export interface Frontmatter {
   yamlOffset: number;
   body: string;
   bodyOffset: number;
-  findings: Finding[];
+  violations: ParsingViolation[];
 }
 
 const OPENING = /^---[ \t]*(?:yaml)?[ \t]*\r?\n/;
@@ -30,7 +32,7 @@ const OPENING = /^---[ \t]*(?:yaml)?[ \t]*\r?\n/;
 export function splitFrontmatter(text: string): Frontmatter {
   const refusal = refuse(text);
   if (refusal) return unread(text, [refusal]);
-  let yaml: ReadYaml = { document: undefined, data: {}, findings: [], state: 'read' };
+  let yaml: ReadYaml = { document: undefined, data: {}, violations: [], state: 'read' };
   const parse = (source: string) => {
     // gray-matter leaves the first half of a Windows line end.
     yaml = readYaml(source.replace(/\r$/, ''));
@@ -43,7 +45,7 @@ export function splitFrontmatter(text: string): Frontmatter {
   const yamlOffset = text.indexOf(file.matter, '---'.length);
   return {
     ...yaml,
-    findings: yaml.findings.map((finding) => shifted(finding, yamlOffset)),
+    violations: yaml.violations.map((violation) => shifted(violation, yamlOffset)),
     yamlOffset,
     body: file.content,
     bodyOffset: text.length - file.content.length,
@@ -51,7 +53,7 @@ export function splitFrontmatter(text: string): Frontmatter {
 }
 
 /** What stands for an entry whose file could not be taken apart. */
-export function unread(text: string, findings: Finding[]): Frontmatter {
+export function unread(text: string, violations: ParsingViolation[]): Frontmatter {
   return {
     state: 'unread',
     data: {},
@@ -59,11 +61,11 @@ export function unread(text: string, findings: Finding[]): Frontmatter {
     yamlOffset: 0,
     body: '',
     bodyOffset: text.length,
-    findings,
+    violations,
   };
 }
 
-function refuse(text: string): Finding | undefined {
+function refuse(text: string): ParsingViolation | undefined {
   const opening = OPENING.exec(text);
   if (!opening) return refuseOpening(text);
   const closing = /\n---[^\r\n]*/.exec(text.slice(opening[0].length - 1));
@@ -72,7 +74,7 @@ function refuse(text: string): Finding | undefined {
   if (/^\n---[ \t]*$/.test(closing[0])) return closedEarly(text, at);
   return {
     rule: 'broken-frontmatter',
-    place: { offset: at },
+    location: { offset: at },
     message: `a line of the frontmatter begins with three hyphens: ${quoted(closing[0])}`,
     expected: 'three hyphens only on the two lines around the fields, and nothing after them',
     fix: 'put --- on a line of its own where the fields end; indent words that begin with hyphens',
@@ -84,7 +86,7 @@ const FIELD =
   /^[ \t]*(?:- +)?(?:id|about|speaker|stance|accused|incidents|evidence|chain|claims|source|kind):(?:\s|$)/gm;
 
 /** Whether what follows the second line of hyphens goes on with fields, to a third line of them or without one. */
-function closedEarly(text: string, at: number): Finding | undefined {
+function closedEarly(text: string, at: number): ParsingViolation | undefined {
   const rest = text.slice(at + '---'.length);
   const end = /\n---[ \t]*(?:\r?\n|$)/.exec(rest);
   const [paragraph = ''] = rest.trimStart().split(/\r?\n[ \t]*\r?\n/, 1);
@@ -92,7 +94,7 @@ function closedEarly(text: string, at: number): Finding | undefined {
   if ((fields.match(FIELD) ?? []).length < 2) return undefined;
   return {
     rule: 'broken-frontmatter',
-    place: { offset: at },
+    location: { offset: at },
     message: end
       ? 'the fields end here, and more fields follow, up to a third line of three hyphens'
       : 'the fields end here, and more fields follow, which would be the article’s text',
@@ -107,13 +109,13 @@ const NEARLY_CLOSING =
 // Neither a field nor indented, nor an item of a list or a comment.
 const BEGINS_TEXT = /^(?![\w-]+\s*:(?:\s|$))[^\s#-].*$/m;
 
-function unclosed(text: string, start: number): Finding {
+function unclosed(text: string, start: number): ParsingViolation {
   const rest = text.slice(start);
   const nearly = NEARLY_CLOSING.exec(rest);
   const begins = nearly ?? BEGINS_TEXT.exec(rest);
   return {
     rule: 'broken-frontmatter',
-    place: { offset: begins ? start + begins.index : 0 },
+    location: { offset: begins ? start + begins.index : 0 },
     message: nearly
       ? `the fields are not closed; this line is ${quoted(nearly[0])}`
       : begins
@@ -130,7 +132,7 @@ function refuseToWrite(): string {
   throw new Error('entries are written by intake, never through gray-matter');
 }
 
-type ReadYaml = Pick<Frontmatter, 'state' | 'data' | 'document' | 'findings'>;
+type ReadYaml = Pick<Frontmatter, 'state' | 'data' | 'document' | 'violations'>;
 
 /** Reads YAML; places are offsets into it. */
 function readYaml(source: string): ReadYaml {
@@ -141,48 +143,60 @@ function readYaml(source: string): ReadYaml {
     );
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { state: 'unread', data: {}, document: undefined, findings: [tooDeep()] };
+    return { state: 'unread', data: {}, document: undefined, violations: [tooDeep()] };
   }
 }
 
 function readDocument(document: Document, source: string): ReadYaml {
   const nothing = { state: 'unread' as const, data: {}, document };
   if (document.errors.length > 0)
-    return { ...nothing, findings: explainYamlErrors(document, source) };
+    return { ...nothing, violations: explainYamlErrors(document, source) };
   const { lost, kept }: Marks = readMarks(document, source);
-  if (lost.length > 0) return { ...nothing, findings: lost };
+  if (lost.length > 0) return { ...nothing, violations: lost };
   const data: unknown = document.toJS({ maxAliasCount: 0 });
-  if (data === null) return { state: 'read', data: {}, document, findings: [] };
+  if (data === null) return { state: 'read', data: {}, document, violations: [] };
   return typeof data === 'object' && !Array.isArray(data)
-    ? { state: 'read', data: { ...data }, document, findings: kept }
-    : { ...nothing, findings: [notFields(source)] };
+    ? { state: 'read', data: { ...data }, document, violations: kept }
+    : { ...nothing, violations: [notFields(source)] };
 }
 
-function notFields(source: string): Finding {
+function notFields(source: string): ParsingViolation {
   const start = Math.max(0, source.search(/\S/));
   const strange = strangeSign(nameOnLine(lineAt(source, start)), start, source);
   if (strange) return strange;
   return {
     rule: 'broken-frontmatter',
-    place: { offset: start },
+    location: { offset: start },
     message: `the frontmatter is no list of fields, but ${quoted(source.slice(start, start + 80))}`,
     expected: 'one field a line: its name, a colon, a space, its value',
     fix: 'write each field as name: value',
   };
 }
 
-function tooDeep(): Finding {
+function tooDeep(): ParsingViolation {
   return {
     rule: 'broken-yaml',
-    place: { offset: 1 },
+    location: { offset: 1 },
     message: 'the frontmatter has lists within lists, too deep to be read',
     expected: 'fields, lists and maps no deeper than the fields of an entry need',
     fix: 'look for a run of brackets, hyphens or question marks, and take it away',
   };
 }
 
-function shifted(finding: Finding, by: number): Finding {
-  return 'offset' in finding.place
-    ? { ...finding, place: { offset: finding.place.offset + by } }
-    : finding;
+/** A violation of the YAML as one of the file, in which the YAML begins `by` further on. */
+function shifted(violation: ParsingViolation, by: number): ParsingViolation {
+  const { location, related } = violation;
+  return {
+    ...violation,
+    location: moved(location, by),
+    ...(related && {
+      related: related.map((other) => ({ ...other, location: moved(other.location, by) })),
+    }),
+  };
+}
+
+function moved(location: Location, by: number): Location {
+  if (!('offset' in location)) return location;
+  const { offset, end } = location;
+  return { offset: offset + by, ...(end !== undefined && { end: end + by }) };
 }

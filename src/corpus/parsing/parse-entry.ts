@@ -5,7 +5,8 @@ import { type ArticleFields, articleSchema } from '../../model/article.ts';
 import { type IncidentFields, incidentSchema } from '../../model/incident.ts';
 import { type OutletFields, outletSchema } from '../../model/outlet.ts';
 import { type ContentFile, type EntryKind, entryText } from '../files/content-file.ts';
-import { covers, type Finding } from '../findings/finding.ts';
+import type { ParsingViolation } from '../violations/parsing-rules.ts';
+import { covers } from '../violations/violation.ts';
 import { type ArticleText, articleTexts } from './article-text.ts';
 import { type Body, readBody } from './body.ts';
 import { kindByFields, wrongFolder } from './explaining/kind-by-fields.ts';
@@ -28,7 +29,7 @@ interface Parsed<Kind extends EntryKind, Fields> {
   yamlOffset: number;
   /** What stands below the fields. */
   below: string;
-  findings: Finding[];
+  violations: ParsingViolation[];
 }
 
 /** An entry as it stands in its file: what could be read, and every problem met while reading. */
@@ -56,15 +57,17 @@ export function parseEntry(file: ContentFile, folder: EntryKind, id: string): Pa
   const text = entryText(file);
   const refused = refuseFile({ ...file, text });
   const written = refused ? unread(text, [refused]) : splitFrontmatter(text);
-  const { data, findings: unfit } = refuseUnfitFields(written.data);
-  const front = { ...written, data, findings: [...written.findings, ...unfit] };
+  const { data, violations: unfit } = refuseUnfitFields(written.data);
+  const front = { ...written, data, violations: [...written.violations, ...unfit] };
   const common = { id, file: { path: file.path, text }, ...front, below: front.body };
   const home = kindByFields(front.data, folder);
-  if (home) common.findings.push(wrongFolder(file.path, folder, home));
+  if (home) common.violations.push(wrongFolder(file.path, folder, home));
   const kind = home ?? folder;
   const read = <Schema extends z.ZodType>(schema: Schema, from: unknown): z.output<Schema> => {
-    const { value, findings } = parseLeniently(schema, from, { kind, base: [], instead: {} });
-    common.findings.push(...findings.filter((finding) => !isUnfit(finding, common.findings)));
+    const { value, violations } = parseLeniently(schema, from, { kind, base: [], instead: {} });
+    common.violations.push(
+      ...violations.filter((violation) => !isUnfit(violation, common.violations)),
+    );
     return value ?? schema.parse({});
   };
   if (kind === 'incident') return { kind, ...common, fields: read(incidentSchema, front.data) };
@@ -74,13 +77,13 @@ export function parseEntry(file: ContentFile, folder: EntryKind, id: string): Pa
   return { kind, ...common, ...readArticle(front, read(articleSchema, rest)) };
 }
 
-/** Reads what only an article has, and adds what is wrong with it to the findings of its frontmatter. */
-function readArticle({ data, body, bodyOffset, findings }: Frontmatter, fields: ArticleFields) {
-  const { claims, findings: inClaims } = readClaims(data['claims']);
+/** Reads what only an article has, and adds what is wrong with it to the violations of its frontmatter. */
+function readArticle({ data, body, bodyOffset, violations }: Frontmatter, fields: ArticleFields) {
+  const { claims, violations: inClaims } = readClaims(data['claims']);
   const parsedBody = readBody(body, bodyOffset);
-  findings.push(
-    ...inClaims.filter((one) => !isOutdented(one, findings) && !isUnfit(one, findings)),
-    ...parsedBody.findings,
+  violations.push(
+    ...inClaims.filter((one) => !isOutdented(one, violations) && !isUnfit(one, violations)),
+    ...parsedBody.violations,
   );
   return {
     fields,
@@ -94,19 +97,25 @@ function readArticle({ data, body, bodyOffset, findings }: Frontmatter, fields: 
 }
 
 /** Whether a field, or one that it is a part of, holds text that cannot be published: what else is wrong with it follows. */
-function isUnfit({ place }: Finding, findings: readonly Finding[]): boolean {
-  return findings.some((known) => known.rule === 'unfit-text' && covers(known.place, place));
+function isUnfit({ location }: ParsingViolation, violations: readonly ParsingViolation[]): boolean {
+  return violations.some(
+    (known) => known.rule === 'unfit-text' && covers(known.location, location),
+  );
 }
 
 /** Whether a field that a claim misses stands outside of its claim: that is one mistake. */
-export function isOutdented({ rule, place }: Finding, findings: readonly Finding[]): boolean {
-  if (rule !== 'missing-field' || !('path' in place) || place.path[0] !== 'claims') return false;
-  return findings.some(
+export function isOutdented(
+  { rule, location }: ParsingViolation,
+  violations: readonly ParsingViolation[],
+): boolean {
+  if (rule !== 'missing-field' || !('path' in location) || location.path[0] !== 'claims')
+    return false;
+  return violations.some(
     (other) =>
       other.rule === 'unknown-field' &&
-      'path' in other.place &&
-      other.place.path.length === 1 &&
-      other.place.path[0] === place.path.at(-1),
+      'path' in other.location &&
+      other.location.path.length === 1 &&
+      other.location.path[0] === location.path.at(-1),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Path } from '../../model/diagnostic.ts';
 import type { EntryKind } from '../files/content-file.ts';
-import type { Finding } from '../findings/finding.ts';
-import { followPath } from '../findings/written-path.ts';
+import type { ParsingViolation } from '../violations/parsing-rules.ts';
+import { followPath } from '../violations/written-path.ts';
 import { explainIssues } from './explaining/explain-issues.ts';
 
 /** Where some data lies, and what to put in the place of a field that must be there. */
@@ -20,18 +20,18 @@ export function parseLeniently<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
   where: Where,
-): { value: z.output<Schema> | undefined; findings: Finding[] } {
+): { value: z.output<Schema> | undefined; violations: ParsingViolation[] } {
   let result = schema.safeParse(data);
-  if (result.success) return { value: result.data, findings: [] };
-  const { findings } = explainIssues(result.error.issues, data, where);
+  if (result.success) return { value: result.data, violations: [] };
+  const { violations } = explainIssues(result.error.issues, data, where);
   const sound: unknown = structuredClone(data);
   while (!result.success) {
     const { spoiled } = explainIssues(result.error.issues, sound, where);
     const changed = spoiled.map((path) => mend(sound, path, where.instead));
-    if (!changed.includes(true)) return { value: undefined, findings };
+    if (!changed.includes(true)) return { value: undefined, violations };
     result = schema.safeParse(sound);
   }
-  return { value: result.data, findings };
+  return { value: result.data, violations };
 }
 
 /** Takes away as much as is written of a path, or puts something in the place of what is missing; tells whether it could. */

@@ -1,7 +1,8 @@
 import { type ClaimFields, claimSchema, claimShape } from '../../model/claim.ts';
 import type { Path } from '../../model/diagnostic.ts';
 import { suggestId } from '../../model/id.ts';
-import { type Finding, quoted } from '../findings/finding.ts';
+import type { ParsingViolation } from '../violations/parsing-rules.ts';
+import { quoted } from '../violations/violation.ts';
 import { describeField } from './explaining/field-description.ts';
 import { parseLeniently } from './parse-leniently.ts';
 
@@ -15,21 +16,21 @@ export interface WrittenClaim {
 
 export interface ReadClaims {
   claims: WrittenClaim[];
-  findings: Finding[];
+  violations: ParsingViolation[];
 }
 
 /** Reads each claim by itself, so that a mistake in one does not hide what is wrong with another. */
 export function readClaims(claims: unknown): ReadClaims {
-  if (claims === undefined) return { claims: [], findings: [] };
+  if (claims === undefined) return { claims: [], violations: [] };
   if (typeof claims !== 'object' || claims === null)
-    return { claims: [], findings: [noList(claims)] };
+    return { claims: [], violations: [noList(claims)] };
   const [name] = namesOfClaims(claims);
-  if (name !== undefined) return { claims: [], findings: [noHyphens(name)] };
+  if (name !== undefined) return { claims: [], violations: [noHyphens(name)] };
   const list: readonly unknown[] = Array.isArray(claims) ? claims : [claims];
   const results = list.map(readClaim);
   return {
     claims: results.flatMap(({ claims }) => claims),
-    findings: results.flatMap(({ findings }) => findings),
+    violations: results.flatMap(({ violations }) => violations),
   };
 }
 
@@ -44,10 +45,10 @@ function namesOfClaims(claims: object): string[] {
   return areClaims ? fields.map(([name]) => name) : [];
 }
 
-function noHyphens(name: string): Finding {
+function noHyphens(name: string): ParsingViolation {
   return {
     rule: 'mistyped-field',
-    place: { path: ['claims'] },
+    location: { path: ['claims'] },
     message: `the claims have names before them, and no hyphens: ${quoted(`${name}:`)}`,
     expected: describeField('article', ['claims']) ?? 'a list of claims',
     fix: `begin each claim with a hyphen and its id: - id: ${name}`,
@@ -55,33 +56,34 @@ function noHyphens(name: string): Finding {
 }
 
 function readClaim(claim: unknown, index: number): ReadClaims {
-  const { value, findings } = parseLeniently(claimSchema, claim, {
+  const { value, violations } = parseLeniently(claimSchema, claim, {
     kind: 'article',
     base: ['claims', index],
     instead: { id: suggestId(idOf(claim) ?? ''), speaker: [], evidence: [] },
   });
   const written = new Set(Object.keys(asObject(claim)));
-  const bare = bareClaim(findings, index, written);
+  const bare = bareClaim(violations, index, written);
   return {
     claims: value ? [{ index, fields: value, written }] : [],
-    findings: bare ? [bare] : findings,
+    violations: bare ? [bare] : violations,
   };
 }
 
 /** A claim of which next to nothing is there is one mistake, and not one for each field. */
 function bareClaim(
-  findings: readonly Finding[],
+  violations: readonly ParsingViolation[],
   index: number,
   written: ReadonlySet<string>,
-): Finding | undefined {
-  const missing = findings.flatMap(({ rule, place }) =>
-    rule === 'missing-field' && 'path' in place ? [String(place.path.at(-1))] : [],
+): ParsingViolation | undefined {
+  const missing = violations.flatMap(({ rule, location }) =>
+    rule === 'missing-field' && 'path' in location ? [String(location.path.at(-1))] : [],
   );
   // An id and one field more: what is left of a claim that was deleted, or begun.
-  if (missing.length < 2 || missing.length < findings.length || written.size > 2) return undefined;
+  if (missing.length < 2 || missing.length < violations.length || written.size > 2)
+    return undefined;
   return {
     rule: 'missing-field',
-    place: { path: ['claims', index] },
+    location: { path: ['claims', index] },
     message: `the claim has nothing but ${[...written].join(' and ')}`,
     expected: 'id, speaker and evidence, and accused or about',
     fix: 'write its other fields, or take the claim away',
@@ -106,11 +108,11 @@ export function claimIdsOf(data: Readonly<Record<string, unknown>>): { id: strin
 const asObject = (value: unknown): object =>
   typeof value === 'object' && value !== null ? value : {};
 
-function noList(claims: unknown): Finding {
+function noList(claims: unknown): ParsingViolation {
   const isEmpty = claims === '' || claims === null;
   return {
     rule: isEmpty ? 'missing-field' : 'mistyped-field',
-    place: { path: ['claims'] },
+    location: { path: ['claims'] },
     message: isEmpty ? 'the field claims is empty' : `claims is ${quoted(String(claims))}`,
     expected: describeField('article', ['claims']) ?? 'a list of claims',
     fix: 'begin each claim with a hyphen and its id on the next line, or take the line away',

@@ -7,7 +7,8 @@ import {
   withoutUnfit,
 } from '../../text/unfit-sign.ts';
 import { codeOf, visibleSigns } from '../../text/visible-signs.ts';
-import { type Finding, type Place, quoted } from '../findings/finding.ts';
+import type { ParsingViolation } from '../violations/parsing-rules.ts';
+import { type Location, quoted } from '../violations/violation.ts';
 import type { Block } from './body.ts';
 
 /**
@@ -16,23 +17,28 @@ import type { Block } from './body.ts';
  */
 export function refuseUnfitFields(fields: Readonly<Record<string, unknown>>): {
   data: Readonly<Record<string, unknown>>;
-  findings: Finding[];
+  violations: ParsingViolation[];
 } {
-  const findings: Finding[] = [];
+  const violations: ParsingViolation[] = [];
   const data = Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => member(name, value, [], findings)),
+    Object.entries(fields).map(([name, value]) => member(name, value, [], violations)),
   );
-  return { data, findings };
+  return { data, violations };
 }
 
-function member(name: string, value: unknown, base: Path, into: Finding[]): [string, unknown] {
+function member(
+  name: string,
+  value: unknown,
+  base: Path,
+  into: ParsingViolation[],
+): [string, unknown] {
   const path = [...base, name];
   const unfit = unfitSign(name);
   if (unfit) into.push(refused('a field’s name', name, unfit, { path, on: 'key' }));
   return [name, mended(value, path, into)];
 }
 
-function mended(value: unknown, path: Path, into: Finding[]): unknown {
+function mended(value: unknown, path: Path, into: ParsingViolation[]): unknown {
   if (Array.isArray(value)) return value.map((item, index) => mended(item, [...path, index], into));
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(
@@ -47,7 +53,11 @@ function mended(value: unknown, path: Path, into: Finding[]): unknown {
 }
 
 /** Refuses what cannot be published of an article’s text; `offset` is where that begins in its file. */
-export function refuseUnfitText(text: string, blocks: readonly Block[], offset: number): Finding[] {
+export function refuseUnfitText(
+  text: string,
+  blocks: readonly Block[],
+  offset: number,
+): ParsingViolation[] {
   const inBlocks = blocks.flatMap(({ text: shown, node }) => {
     const unfit = unfitSign(shown);
     const at = node.position?.start.offset ?? 0;
@@ -70,11 +80,16 @@ function placeOf({ sign, at }: UnfitSign, shown: string, written: string): numbe
 }
 
 /** Says of a text, named by `what`, why it cannot be published. */
-function refused(what: string, text: string, unfit: UnfitSign, place: Place): Finding {
+function refused(
+  what: string,
+  text: string,
+  unfit: UnfitSign,
+  location: Location,
+): ParsingViolation {
   const { found, fix } = explained[unfit.unfit](codeOf(unfit.sign));
   return {
     rule: 'unfit-text',
-    place,
+    location,
     message: `${what} ${found}: ${quoted(visibleSigns(around(text, unfit)))}`,
     expected: 'text that everybody sees as it was written',
     fix,

@@ -1,13 +1,14 @@
 import type { ClaimFields } from '../../model/claim.ts';
 import type { About, Stance } from '../../model/vocabularies.ts';
-import type { Check } from './support/check.ts';
 import { isWritten } from './support/is-written.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import type { Rule } from './support/rule.ts';
 import { timeWordsOf } from './support/time-words.ts';
 
-/** A claim about a cause, means, toll or date has the value that it can be compared by. */
-export const aboutWithoutValue: Check = {
-  rule: 'about-without-value',
+export const aboutWithoutValue = {
+  name: 'about-without-value',
+  severity: 'warning',
+  demand: 'A claim about a cause, means, toll or date has the value that it can be compared by.',
   *check(corpus) {
     for (const one of claimsOf(corpus)) {
       const { article, claim, path } = one;
@@ -17,14 +18,14 @@ export const aboutWithoutValue: Check = {
       if (mayBeSilent(claim.fields) || (about === 'date' && tellsTimeAlone(one))) continue;
       yield {
         entry: article,
-        place: { path: [...path, 'about'] },
+        location: { path: [...path, 'about'] },
         message: `the claim ${id} is about ${about}, and has no value`,
         expected,
         fix: 'write value:; about: other, if the words tell nothing of the kind',
       };
     }
   },
-};
+} as const satisfies Rule;
 
 /** What is compared by its value; of other claims the words are shown, and compared by nobody. */
 const EXPECTED: Partial<Record<About, string>> = {

@@ -1,16 +1,18 @@
 import type { Corpus } from '../entries/corpus.ts';
-import { quoted } from '../findings/finding.ts';
 import type { ParsedActor, ParsedArticle } from '../parsing/parse-entry.ts';
 import type { WrittenClaim } from '../parsing/read-claims.ts';
+import { quoted } from '../violations/violation.ts';
 import type { Names, Speech } from './cues/cues.ts';
 import { belongsTo } from './support/belonging.ts';
 import { calledOf } from './support/called.ts';
-import type { Check, Problem } from './support/check.ts';
-import { placeOfName, type WordedClaim, wordedClaimsOf } from './support/worded-claims.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
+import { locationOfName, type WordedClaim, wordedClaimsOf } from './support/worded-claims.ts';
 
-/** Whoever is accused stands in the evidence, or near it, and nobody else as having done it. */
-export const accusedNotInWords: Check = {
-  rule: 'accused-not-in-words',
+export const accusedNotInWords = {
+  name: 'accused-not-in-words',
+  severity: 'warning',
+  demand:
+    'Whoever is accused stands in the evidence, or close by, and nobody else as having done it.',
   *check(corpus) {
     for (const claim of wordedClaimsOf(corpus)) {
       const { names, speech } = claim.cues;
@@ -25,13 +27,13 @@ export const accusedNotInWords: Check = {
       }
     }
   },
-};
+} as const satisfies Rule;
 
-function problem(found: string, index: number, claim: WordedClaim, corpus: Corpus): Problem {
+function problem(found: string, index: number, claim: WordedClaim, corpus: Corpus): EntryViolation {
   const { id, accused } = claim.claim.fields;
   const actors = accused.map(({ actor }) => actor);
   return {
-    ...placeOfName('accused', index, actors, claim, corpus),
+    ...locationOfName('accused', index, actors, claim, corpus),
     message: `the claim ${id} accuses ${actors[index]}, and ${found}`,
     expected: 'evidence that names the accused, or comes back to it by a word such as “it”',
     fix: 'correct accused:, quote the words that name it, or add what the text calls it to its aliases:',

@@ -1,14 +1,16 @@
 import type { RecordDate } from '../../model/date.ts';
 import { isSurelyAfter } from '../../model/days.ts';
 import { memberKey } from '../entries/references.ts';
-import { quoted } from '../findings/finding.ts';
-import type { Check } from './support/check.ts';
+import { quoted, type RelatedPlace } from '../violations/violation.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
+import type { Rule } from './support/rule.ts';
 import { afterLinks, keyOf, saidBefore } from './support/said-after.ts';
 
-/** Nothing is said after what its own dates put later. */
-export const afterAgainstDates: Check = {
-  rule: 'after-against-dates',
+export const afterAgainstDates = {
+  name: 'after-against-dates',
+  severity: 'error',
+  demand: 'Nothing is said after what its own dates put later.',
   *check(corpus) {
     const links = afterLinks(corpus);
     const known = new Map([...claimsOf(corpus)].map((one) => [keyOf(one), one]));
@@ -22,15 +24,18 @@ export const afterAgainstDates: Check = {
         if (!against) continue;
         yield {
           entry: one.article,
-          place: { path: [...one.path, 'after', index] },
+          location: { path: [...one.path, 'after', index] },
+          related: against.related,
           ...problemOf(one.claim.fields.id, against),
         };
       }
   },
-};
+} as const satisfies Rule;
 
 interface Dates {
   other: string;
+  /** Where the date of the other is written. */
+  related: readonly RelatedPlace[];
   by: 'said' | 'published';
   dates: readonly [RecordDate | undefined, RecordDate | undefined];
 }
@@ -40,8 +45,22 @@ function datesOf(one: ClaimInArticle, two: ClaimInArticle): Dates {
   const other = keyOf(two);
   const [later, earlier] = [one.claim.fields.said, two.claim.fields.said];
   return later && earlier
-    ? { other, by: 'said', dates: [later, earlier] }
-    : { other, by: 'published', dates: [whenPublished(one), whenPublished(two)] };
+    ? {
+        other,
+        by: 'said',
+        dates: [later, earlier],
+        related: relatedIn(two.article, [...two.path, 'said'], 'when the other was said'),
+      }
+    : {
+        other,
+        by: 'published',
+        dates: [whenPublished(one), whenPublished(two)],
+        related: relatedIn(
+          two.article,
+          two.claim.fields.correction ? [...two.path, 'correction'] : ['date'],
+          'when the other was published',
+        ),
+      };
 }
 
 const whenPublished = ({ article, claim }: ClaimInArticle) =>

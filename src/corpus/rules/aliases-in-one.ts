@@ -1,10 +1,11 @@
 import { namedEntries } from '../entries/corpus.ts';
-import { quoted } from '../findings/finding.ts';
-import type { Check } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
+import type { Rule } from './support/rule.ts';
 
-/** Each alias stands by itself. */
-export const aliasesInOne: Check = {
-  rule: 'aliases-in-one',
+export const aliasesInOne = {
+  name: 'aliases-in-one',
+  severity: 'warning',
+  demand: 'Each alias stands by itself.',
   *check(corpus) {
     for (const entry of namedEntries(corpus)) {
       const { aliases } = entry.data;
@@ -12,11 +13,11 @@ export const aliasesInOne: Check = {
       const each = aliases.split(/\s*[,;]\s+/).filter((alias) => alias !== '');
       yield {
         entry,
-        place: { path: ['aliases'] },
+        location: { path: ['aliases'] },
         message: `${quoted(aliases)} is one alias with a comma in it`,
         expected: 'each alias by itself',
         fix: `write a list: [${each.join(', ')}]; if it is one name, put it after a hyphen on a line of its own`,
       };
     }
   },
-};
+} as const satisfies Rule;

@@ -1,10 +1,11 @@
 import type { WrittenClaim } from '../parsing/read-claims.ts';
-import type { Check } from './support/check.ts';
 import { claimsOf } from './support/passages.ts';
+import type { Rule } from './support/rule.ts';
 
-/** An attribution says whom it is about, unless nobody in particular is silent. */
-export const attributionWithoutAccused: Check = {
-  rule: 'attribution-without-accused',
+export const attributionWithoutAccused = {
+  name: 'attribution-without-accused',
+  severity: 'error',
+  demand: 'An attribution says whom it is about, unless nobody in particular is silent.',
   *check(corpus) {
     for (const { article, claim, path } of claimsOf(corpus))
       if (
@@ -14,14 +15,14 @@ export const attributionWithoutAccused: Check = {
       )
         yield {
           entry: article,
-          place: { path: [...path, 'about'] },
+          location: { path: [...path, 'about'] },
           message: `the attribution ${claim.fields.id} names nobody`,
           expected:
             'whom the claim is about, also where it denies, hints or stays silent; only that nobody claimed it (speaker: unattributed, stance: no-comment) is about nobody',
           fix: 'write accused: and an actor’s id, or another value for about',
         };
   },
-};
+} as const satisfies Rule;
 
 /** “No claims of responsibility were reported.” */
 const isNobodysSilence = ({ fields: { speakers, stance } }: WrittenClaim) =>

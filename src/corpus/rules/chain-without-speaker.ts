@@ -1,10 +1,11 @@
-import type { Check } from './support/check.ts';
 import { claimsOf } from './support/passages.ts';
 import { reservedSpeakers } from './support/resolve.ts';
+import type { Rule } from './support/rule.ts';
 
-/** Only the words of somebody come through a chain. */
-export const chainWithoutSpeaker: Check = {
-  rule: 'chain-without-speaker',
+export const chainWithoutSpeaker = {
+  name: 'chain-without-speaker',
+  severity: 'error',
+  demand: 'Only the words of somebody come through a chain.',
   *check(corpus) {
     for (const { article, claim, path } of claimsOf(corpus)) {
       const { speakers, id } = claim.fields;
@@ -12,11 +13,11 @@ export const chainWithoutSpeaker: Check = {
       if (!isNobody || !claim.written.has('chain')) continue;
       yield {
         entry: article,
-        place: { path: [...path, 'chain'], on: 'key' },
+        location: { path: [...path, 'chain'], on: 'key' },
         message: `the claim ${id} has a chain, and its speaker is ${speakers.join(' and ')}`,
         expected: 'a chain only where somebody speaks, and the words come through others',
         fix: 'take chain: away; if another outlet says it, that outlet is the speaker',
       };
     }
   },
-};
+} as const satisfies Rule;

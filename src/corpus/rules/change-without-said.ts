@@ -2,15 +2,18 @@ import { compareText } from '../../model/diagnostic.ts';
 import { stanceTerm } from '../../model/vocabularies.ts';
 import { normalise } from '../../text/normalise.ts';
 import { memberKey } from '../entries/references.ts';
-import { quoted } from '../findings/finding.ts';
-import type { Check } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
+import type { Rule } from './support/rule.ts';
 import { type AfterLinks, afterLinks, keyOf, saidBefore } from './support/said-after.ts';
 import { isFromOneSide } from './support/spoken-for.ts';
 
-/** Where one side affirms and denies the same, both claims tell when it was said, or one that it came after the other. */
-export const changeWithoutSaid: Check = {
-  rule: 'change-without-said',
+export const changeWithoutSaid = {
+  name: 'change-without-said',
+  severity: 'warning',
+  demand:
+    'Where one side affirms and denies the same, both claims tell when it was said, or one that it came after the other.',
   *check(corpus) {
     const same = [...claimsOf(corpus)].flatMap((one) => keysOf(one).map((key) => ({ key, one })));
     const links = afterLinks(corpus);
@@ -29,7 +32,7 @@ export const changeWithoutSaid: Check = {
         yield problemOf(one, other);
       }
   },
-};
+} as const satisfies Rule;
 
 const isOneAfterOther = (a: ClaimInArticle, b: ClaimInArticle, links: AfterLinks) =>
   saidBefore(keyOf(a), links).has(keyOf(b)) || saidBefore(keyOf(b), links).has(keyOf(a));
@@ -38,8 +41,9 @@ function problemOf({ article, claim, path }: ClaimInArticle, other: ClaimInArtic
   const [own, its] = [claim.fields.id, memberKey(other.article, other.claim.fields.id)];
   return {
     entry: article,
-    place: { path: [...path, 'id'] },
+    location: { path: [...path, 'id'] },
     message: `${quoted(own)} (${claim.fields.stance}) and ${quoted(its)} (${other.claim.fields.stance}) are of one side and on the same thing; when ${quoted(own)} was said is not told`,
+    related: relatedIn(other.article, [...other.path, 'id'], 'the other claim'),
     rests: [article.id, other.claim.fields.id],
     expected:
       'said: on both, or after: on the later of the two, so that what was said first is told first',

@@ -1,14 +1,15 @@
 import type { About } from '../../model/vocabularies.ts';
-import type { Check } from './support/check.ts';
 import { isMisspelt } from './support/misspelt.ts';
 import { claimsOf } from './support/passages.ts';
+import type { Rule } from './support/rule.ts';
 
 // What can be said without saying it of something that happened.
 const general: readonly About[] = ['basis', 'motive', 'other'];
 
-/** A claim about what happened names the incident, or says that the text names none. */
-export const claimWithoutIncident: Check = {
-  rule: 'claim-without-incident',
+export const claimWithoutIncident = {
+  name: 'claim-without-incident',
+  severity: 'warning',
+  demand: 'A claim about what happened names the incident, or says that the text names none.',
   *check(corpus) {
     for (const { article, claim, path } of claimsOf(corpus)) {
       const { about, id } = claim.fields;
@@ -20,7 +21,7 @@ export const claimWithoutIncident: Check = {
       if (about !== 'attribution' && !hasIncidents) continue;
       yield {
         entry: article,
-        place: { path },
+        location: { path },
         message: `the claim ${id} is about ${about === 'attribution' ? 'who did it' : about}, and names no incident`,
         expected:
           'the incident or incidents it is about; without one it stands on no incident’s page',
@@ -28,4 +29,4 @@ export const claimWithoutIncident: Check = {
       };
     }
   },
-};
+} as const satisfies Rule;

@@ -1,27 +1,32 @@
 import { memberKey } from '../entries/references.ts';
-import { quoted } from '../findings/finding.ts';
-import type { Check } from './support/check.ts';
+import { quoted, type RelatedPlace } from '../violations/violation.ts';
 import { claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
+import type { Rule } from './support/rule.ts';
 
-/** A conflict is written on one of its two claims. */
-export const conflictWrittenTwice: Check = {
-  rule: 'conflict-written-twice',
+export const conflictWrittenTwice = {
+  name: 'conflict-written-twice',
+  severity: 'warning',
+  demand: 'A conflict is written on one of its two claims.',
   *check(corpus) {
-    const written = new Set<string>();
+    const written = new Map<string, RelatedPlace>();
     for (const { article, claim, path } of claimsOf(corpus)) {
       const own = memberKey(article, claim.fields.id);
       for (const [index, { claim: id }] of claim.fields.conflictsWith.entries()) {
         const other = memberKey(article, id);
-        if (written.has(`${other} ${own}`))
+        const first = written.get(`${other} ${own}`);
+        if (first)
           yield {
             entry: article,
-            place: { path: [...path, 'conflicts-with', index] },
+            location: { path: [...path, 'conflicts-with', index] },
             message: `the conflict with ${quoted(id)} is written on that claim, too`,
+            related: [first],
             expected: 'one place for a conflict and its reason; it is shown on both claims',
             fix: 'take one of the two away',
           };
-        written.add(`${own} ${other}`);
+        const [here] = relatedIn(article, [...path, 'conflicts-with', index], 'the same conflict');
+        if (here) written.set(`${own} ${other}`, here);
       }
     }
   },
-};
+} as const satisfies Rule;

@@ -1,12 +1,14 @@
-import { quoted } from '../findings/finding.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
+import { quoted } from '../violations/violation.ts';
 import { type Cues, cuesOf } from './cues/cues.ts';
 import { numbersIn } from './cues/numbers.ts';
-import type { Check } from './support/check.ts';
+import { relatedIn } from './support/related.ts';
+import type { Rule } from './support/rule.ts';
 
-/** How many people speak is what their description says. */
-export const countAgainstWords: Check = {
-  rule: 'count-against-words',
+export const countAgainstWords = {
+  name: 'count-against-words',
+  severity: 'warning',
+  demand: 'As many people speak as their description says.',
   *check({ articles }) {
     for (const article of articles.values()) {
       const { numbers } = cuesOf(article.fields.language) ?? {};
@@ -17,16 +19,17 @@ export const countAgainstWords: Check = {
         if (found === undefined) continue;
         yield {
           entry: article,
-          place: { path: ['speakers', id, 'count'] },
+          location: { path: ['speakers', id, 'count'] },
           message: `the count of ${id} is ${speaker.count}, and ${found}`,
           rests: article.texts.map(({ normalised }) => normalised.text),
+          related: relatedIn(article, ['speakers', id, 'anonymous'], 'the words'),
           expected: 'as many people as the article says they are',
           fix: 'correct count:, or leave it out where the article gives no number',
         };
       }
     }
   },
-};
+} as const satisfies Rule;
 
 function contradiction(
   count: number,

@@ -1,31 +1,34 @@
 import { type IncidentKind, incidentKind, stanceTerm } from '../../model/vocabularies.ts';
 import { causesExclude, comparable, isKindOf } from '../entries/causes.ts';
 import type { Corpus } from '../entries/corpus.ts';
-import { quoted } from '../findings/finding.ts';
 import type { ParsedIncident } from '../parsing/parse-entry.ts';
-import type { Check } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
+import type { Rule } from './support/rule.ts';
 
-/** The title and kind of an incident hold no word that a claim about it disputes. */
-export const disputedTitle: Check = {
-  rule: 'disputed-title',
+export const disputedTitle = {
+  name: 'disputed-title',
+  severity: 'warning',
+  demand: 'The title and kind of an incident hold no word that a claim about it disputes.',
   *check(corpus) {
     for (const incident of corpus.incidents.values())
       for (const { field, word, cause } of namesIn(incident)) {
         const dispute = disputeOf(cause, incident, corpus);
         if (!dispute) continue;
-        const { article, claim } = dispute;
+        const { article, claim, path } = dispute;
         yield {
           entry: incident,
-          place: { path: [field] },
+          location: { path: [field] },
           message: `the ${field} says ${quoted(word)}, which the claim ${article.id}/${claim.fields.id} disputes`,
+          related: relatedIn(article, [...path, 'id'], 'the claim that disputes it'),
           rests: [article.id, claim.fields.id],
           expected: 'a word that fits with everything said of the incident, such as “explosion”',
           fix: 'write the word that both sides would use, or begin the title with “Reported”',
         };
       }
   },
-};
+} as const satisfies Rule;
 
 /** Words that name a cause of the list, the narrower first. */
 const causesByWord: readonly [RegExp, string][] = [

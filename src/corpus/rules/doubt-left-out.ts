@@ -1,12 +1,13 @@
 import { stanceTerm } from '../../model/vocabularies.ts';
-import { quoted } from '../findings/finding.ts';
+import { quoted } from '../violations/violation.ts';
 import { cueIn } from './cues/cues.ts';
-import type { Check, Problem } from './support/check.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 import { type WordedClaim, type WordedPassage, wordedClaimsOf } from './support/worded-claims.ts';
 
-/** A word of doubt in the evidence is the claim’s hedge, or its stance says so. */
-export const doubtLeftOut: Check = {
-  rule: 'doubt-left-out',
+export const doubtLeftOut = {
+  name: 'doubt-left-out',
+  severity: 'warning',
+  demand: 'A word of doubt in the evidence is the claim’s hedge, or its stance says so.',
   *check(corpus) {
     for (const claim of wordedClaimsOf(corpus)) {
       for (const passage of claim.passages) {
@@ -16,7 +17,7 @@ export const doubtLeftOut: Check = {
       yield* hedgeAsStance(claim);
     }
   },
-};
+} as const satisfies Rule;
 
 /** Whether a passage is coded as saying that something is so. */
 function isFirm({ stance }: WordedPassage, { claim }: WordedClaim): boolean {
@@ -71,11 +72,11 @@ const isOnlyReported = (hedge: string, { cues }: WordedClaim) =>
 const unlessBasis = (word: string | undefined, { claim }: WordedClaim) =>
   word !== undefined && claim.fields.basis?.includes(word) ? undefined : word;
 
-function problem(word: string, passage: WordedPassage, claim: WordedClaim): Problem {
+function problem(word: string, passage: WordedPassage, claim: WordedClaim): EntryViolation {
   const hedge = hedgeOf(passage, claim);
   return {
     entry: claim.article,
-    place: { path: passage.path },
+    location: { path: passage.path },
     message: `the evidence of ${claim.claim.fields.id} says ${quoted(word)}, and the claim has ${hedge === undefined ? 'no hedge' : `only the hedge ${quoted(hedge)}`}`,
     expected: isFirm(passage, claim)
       ? `hedge: ${word}, or stance: suspects where the speaker says no more than that it may be so`
@@ -85,13 +86,13 @@ function problem(word: string, passage: WordedPassage, claim: WordedClaim): Prob
 }
 
 /** “Likely” and “may have” are the speaker’s own doubt: the stance says so. */
-function* hedgeAsStance({ article, claim, path, cues }: WordedClaim): Generator<Problem> {
+function* hedgeAsStance({ article, claim, path, cues }: WordedClaim): Generator<EntryViolation> {
   const { hedge, id, stance } = claim.fields;
   if (!hedge || !stance || stance === 'suspects' || stanceTerm(stance).force !== 'affirms') return;
   if (!cues.chance?.test(hedge)) return;
   yield {
     entry: article,
-    place: { path: [...path, 'hedge'] },
+    location: { path: [...path, 'hedge'] },
     message: `the claim ${id} ${stanceTerm(stance).verb.one} what its hedge calls ${quoted(hedge)}`,
     expected: 'stance: suspects, for what may be or is likely',
     fix: 'write stance: suspects, or correct hedge:',

@@ -1,15 +1,17 @@
-import type { Check } from './support/check.ts';
 import { contradictionsOf } from './support/dates-around.ts';
 import { latestDoubt } from './support/doubtful-dates.ts';
+import type { Rule } from './support/rule.ts';
 
-/** An article’s date fits its address, its archived copy, its dateline and the latest that it tells. */
-export const doubtfulDate: Check = {
-  rule: 'doubtful-date',
+export const doubtfulDate = {
+  name: 'doubtful-date',
+  severity: 'warning',
+  demand:
+    'An article’s date fits its address, its archived copy, its dateline and the latest that it tells.',
   *check(corpus) {
     for (const article of corpus.articles.values()) {
       const { date } = article.fields;
       if (!date) continue;
-      const problem = { entry: article, place: { path: ['date'] }, expected: EXPECTED };
+      const problem = { entry: article, location: { path: ['date'] }, expected: EXPECTED };
       const [other] = contradictionsOf(article);
       const doubt = other ? undefined : latestDoubt(article, corpus);
       if (other)
@@ -28,7 +30,7 @@ export const doubtfulDate: Check = {
         };
     }
   },
-};
+} as const satisfies Rule;
 
 const EXPECTED =
   'the day on which it was published, as its address, its copies and its words have it';

@@ -1,14 +1,15 @@
-import { quoted } from '../findings/finding.ts';
 import { placePassage } from '../parsing/article-text.ts';
+import { quoted } from '../violations/violation.ts';
 import { leftOutCuesOf, type QualifierKind } from './cues/left-out.ts';
-import type { Check } from './support/check.ts';
 import { leftOut } from './support/left-out.ts';
 import { passagesOf } from './support/passages.ts';
+import type { Rule } from './support/rule.ts';
 import { surroundings } from './support/surroundings.ts';
 
-/** Evidence keeps the negations, doubts and possessives of its own clause. */
-export const evidenceCutsClause: Check = {
-  rule: 'evidence-cuts-clause',
+export const evidenceCutsClause = {
+  name: 'evidence-cuts-clause',
+  severity: 'warning',
+  demand: 'Evidence keeps the negations, doubts and possessives of its own clause.',
   *check(corpus) {
     for (const passage of passagesOf(corpus)) {
       const { article, path, quote } = passage;
@@ -20,7 +21,7 @@ export const evidenceCutsClause: Check = {
       const { kind, words, side } = qualifier;
       yield {
         entry: article,
-        place: { path },
+        location: { path },
         message: `${quoted(quote)} leaves out ${quoted(words)}, right ${side} it: ${surroundings(placement.place, article)}`,
         expected: 'evidence with the words that turn it round or leave it open',
         rests: [words],
@@ -28,7 +29,7 @@ export const evidenceCutsClause: Check = {
       };
     }
   },
-};
+} as const satisfies Rule;
 
 const fixes: Readonly<Record<QualifierKind, string>> = {
   negation: 'take those words into the evidence',

@@ -1,18 +1,19 @@
 import { findQuotation } from '../../text/find-quotation.ts';
 import { type NormalisedText, normalise } from '../../text/normalise.ts';
 import { sameLetters } from '../../text/same-letters.ts';
-import { quoted } from '../findings/finding.ts';
 import { placePassage } from '../parsing/article-text.ts';
+import { quoted } from '../violations/violation.ts';
 import { leftOutAdvice, lostWords } from './support/altered.ts';
-import type { Check, Problem } from './support/check.ts';
 import { misreadInArticle } from './support/misread-in-article.ts';
 import { nearestAdvice } from './support/nearest-advice.ts';
 import { type PassageInArticle, passagesOf } from './support/passages.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 import { sourceAt } from './support/written-source.ts';
 
-/** Evidence is in the article, word for word. */
-export const evidenceNotFound: Check = {
-  rule: 'evidence-not-found',
+export const evidenceNotFound = {
+  name: 'evidence-not-found',
+  severity: 'error',
+  demand: 'Evidence is in the article, word for word.',
   *check(corpus) {
     for (const passage of passagesOf(corpus)) {
       if (placePassage(passage, passage.article.texts).state !== 'absent') continue;
@@ -24,12 +25,12 @@ export const evidenceNotFound: Check = {
       yield explain(passage, elsewhere ?? adviseFromOutside(passage, lost));
     }
   },
-};
+} as const satisfies Rule;
 
-function explain({ article, quote, part, path }: PassageInArticle, fix: string): Problem {
+function explain({ article, quote, part, path }: PassageInArticle, fix: string): EntryViolation {
   return {
     entry: article,
-    place: { path },
+    location: { path },
     message: `the ${part ?? 'article'} does not say ${quoted(quote)}`,
     expected:
       'the article’s exact words, from its title, subtitle, captions or one paragraph of its body',

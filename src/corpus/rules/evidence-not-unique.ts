@@ -1,16 +1,17 @@
 import type { Corpus } from '../entries/corpus.ts';
-import { quoted } from '../findings/finding.ts';
 import { type PlacedOccurrence, placePassage } from '../parsing/article-text.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
+import { type Location, quoted } from '../violations/violation.ts';
 import { isDoubled } from './support/altered.ts';
-import type { Check, Problem } from './support/check.ts';
 import { cutShort } from './support/cut-short.ts';
 import { type PassageInArticle, passagesOf } from './support/passages.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 import { surroundings } from './support/surroundings.ts';
 
-/** Evidence occurs once in the article. */
-export const evidenceNotUnique: Check = {
-  rule: 'evidence-not-unique',
+export const evidenceNotUnique = {
+  name: 'evidence-not-unique',
+  severity: 'error',
+  demand: 'Evidence occurs once in the article.',
   *check(corpus) {
     for (const passage of passagesOf(corpus)) {
       const placement = placePassage(passage, passage.article.texts);
@@ -20,7 +21,7 @@ export const evidenceNotUnique: Check = {
         yield explain(passage, placement.places);
     }
   },
-};
+} as const satisfies Rule;
 
 /** Words of one paragraph that was pasted twice: that is told where it stands again. */
 function isOfDoubled(
@@ -38,16 +39,28 @@ function isOfDoubled(
   return isOne && isOnceInEach && isDoubled(first, article, corpus);
 }
 
-function explain(passage: PassageInArticle, places: readonly PlacedOccurrence[]): Problem {
+function explain(passage: PassageInArticle, places: readonly PlacedOccurrence[]): EntryViolation {
   const { article, quote, path } = passage;
   const shown = places.map((place) => surroundings(place, article)).join('; ');
   return {
     entry: article,
-    place: { path },
+    location: { path },
     message: `the article says ${quoted(quote)} ${places.length} times: ${shown}`,
+    related: places.map((place, index) => ({
+      location: locationOf(place, article),
+      message: `occurrence ${index + 1}`,
+    })),
     expected: 'words that the article has once, so that readers are led to the sentence meant',
     fix: advise(passage, places),
   };
+}
+
+/** The field or paragraph in which an occurrence stands: where in it, Markdown’s own signs may hide. */
+function locationOf({ part, index }: PlacedOccurrence, article: ParsedArticle): Location {
+  if (part === 'caption') return { path: ['captions', index] };
+  if (part !== 'body') return { path: [part] };
+  const offset = article.body.blocks[index]?.node.position?.start.offset ?? 0;
+  return { offset: article.bodyOffset + offset };
 }
 
 function advise({ part }: PassageInArticle, places: readonly PlacedOccurrence[]): string {

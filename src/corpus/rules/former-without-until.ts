@@ -1,11 +1,12 @@
-import { quoted } from '../findings/finding.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
-import type { Check, Problem } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
 import { isWritten } from './support/is-written.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 
-/** Whoever has left office does not speak for it. */
-export const formerWithoutUntil: Check = {
-  rule: 'former-without-until',
+export const formerWithoutUntil = {
+  name: 'former-without-until',
+  severity: 'warning',
+  demand: 'Whoever has left office does not speak for it.',
   *check({ actors, articles }) {
     for (const entry of actors.values()) {
       const { name, description, of } = entry.fields;
@@ -15,7 +16,7 @@ export const formerWithoutUntil: Check = {
         if (word === undefined) continue;
         yield {
           entry,
-          place: { path: [field] },
+          location: { path: [field] },
           message: `${field} says ${quoted(word)}, and ${entry.id} speaks for ${of} as if still in office`,
           expected: 'until: beside of:, for whoever no longer speaks for it',
           fix: 'write until: as closely as you know, or leave of: out; name in description: the office that is held now',
@@ -25,10 +26,10 @@ export const formerWithoutUntil: Check = {
     }
     for (const article of articles.values()) yield* formerSpeakers(article);
   },
-};
+} as const satisfies Rule;
 
 /** Unnamed people have no terms of office: former officials of a state are nobody’s. */
-function* formerSpeakers(article: ParsedArticle): Generator<Problem> {
+function* formerSpeakers(article: ParsedArticle): Generator<EntryViolation> {
   for (const [id, speaker] of article.fields.speakers) {
     if (speaker.kind !== 'anonymous' || speaker.of === undefined) continue;
     const { description, of } = speaker;
@@ -36,7 +37,7 @@ function* formerSpeakers(article: ParsedArticle): Generator<Problem> {
     if (word === undefined) continue;
     yield {
       entry: article,
-      place: { path: ['speakers', id, 'anonymous'] },
+      location: { path: ['speakers', id, 'anonymous'] },
       message: `anonymous says ${quoted(word)}, and ${id} speaks for ${of} as if still in office`,
       expected: 'no of: for people who no longer speak for it',
       fix: 'leave of: out, and let anonymous: say whose officials they were, in the article’s words',

@@ -1,9 +1,10 @@
-import type { Check } from './support/check.ts';
 import { dateInIdAgainst } from './support/date-in-id.ts';
+import type { Rule } from './support/rule.ts';
 
-/** An incident’s date is the one that its id begins with. */
-export const idAgainstDate: Check = {
-  rule: 'id-against-date',
+export const idAgainstDate = {
+  name: 'id-against-date',
+  severity: 'warning',
+  demand: 'An incident’s date is the one that its id begins with.',
   *check({ incidents }) {
     for (const entry of incidents.values()) {
       const called = dateInIdAgainst(entry);
@@ -11,7 +12,7 @@ export const idAgainstDate: Check = {
       if (!called || !date) continue;
       yield {
         entry,
-        place: { path: ['date'] },
+        location: { path: ['date'] },
         message: `the incident ${entry.id} is dated ${date.edtf}`,
         rests: [entry.id],
         expected: `a date that ${called.edtf} does not exclude, as its id has it`,
@@ -19,4 +20,4 @@ export const idAgainstDate: Check = {
       };
     }
   },
-};
+} as const satisfies Rule;

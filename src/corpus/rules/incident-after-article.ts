@@ -1,11 +1,13 @@
 import { isSurelyAfter } from '../../model/days.ts';
 import type { ParsedIncident } from '../parsing/parse-entry.ts';
-import type { Check } from './support/check.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
+import type { Rule } from './support/rule.ts';
 
-/** An incident is no later than every article that tells of it. */
-export const incidentAfterArticle: Check = {
-  rule: 'incident-after-article',
+export const incidentAfterArticle = {
+  name: 'incident-after-article',
+  severity: 'warning',
+  demand: 'An incident is no later than every article that tells of it.',
   *check(corpus) {
     const told = [...claimsOf(corpus)].flatMap((one) =>
       one.claim.fields.incidents.map((id) => ({ id, one })),
@@ -21,7 +23,10 @@ export const incidentAfterArticle: Check = {
       if (problem) yield problem;
     }
   },
-};
+} as const satisfies Rule;
+
+// Enough to see which of the dates is wrong.
+const MOST_NAMED = 3;
 
 function problemOf(incident: ParsedIncident, claims: readonly ClaimInArticle[]) {
   const { date } = incident.fields;
@@ -32,8 +37,11 @@ function problemOf(incident: ParsedIncident, claims: readonly ClaimInArticle[]) 
   const dated = articles.map(({ id, fields }) => `${id} (${fields.date?.edtf})`);
   return {
     entry: incident,
-    place: { path: ['date'] },
-    message: `the incident ${incident.id} is dated ${date.edtf}, after ${articles.length === 1 ? 'the only article that tells' : 'all the articles that tell'} of it: ${dated.slice(0, 3).join(', ')}`,
+    location: { path: ['date'] },
+    message: `the incident ${incident.id} is dated ${date.edtf}, after ${articles.length === 1 ? 'the only article that tells' : 'all the articles that tell'} of it: ${dated.slice(0, MOST_NAMED).join(', ')}`,
+    related: articles
+      .slice(0, MOST_NAMED)
+      .flatMap((article) => relatedIn(article, ['date'], 'an article that tells of it')),
     rests: dated,
     expected: 'a day on which it had happened when it was reported',
     fix: 'correct the date of the incident or of the article; what was only announced may be later',

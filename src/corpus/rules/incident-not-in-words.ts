@@ -3,16 +3,19 @@ import type { DayRange } from '../../model/day-range.ts';
 import { possibleDays } from '../../model/days.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Corpus } from '../entries/corpus.ts';
-import { quoted } from '../findings/finding.ts';
 import type { ParsedArticle, ParsedIncident } from '../parsing/parse-entry.ts';
+import { quoted } from '../violations/violation.ts';
 import type { Calendar, Cues, Names } from './cues/cues.ts';
 import { canBeAmong, namedDaysIn } from './cues/named-days.ts';
-import type { Check } from './support/check.ts';
+import { relatedIn } from './support/related.ts';
+import type { Rule } from './support/rule.ts';
 import { type WordedClaim, wordedClaimsOf } from './support/worded-claims.ts';
 
 /** Evidence that names the place or day of another incident, and nothing of its own, is about the other. */
-export const incidentNotInWords: Check = {
-  rule: 'incident-not-in-words',
+export const incidentNotInWords = {
+  name: 'incident-not-in-words',
+  severity: 'warning',
+  demand: 'Evidence that names another incident alone is not about this one.',
   *check(corpus) {
     for (const claim of wordedClaimsOf(corpus)) {
       const found = anotherNamed(claim, corpus);
@@ -21,8 +24,9 @@ export const incidentNotInWords: Check = {
       const { id, incidents } = claim.claim.fields;
       yield {
         entry: article,
-        place: { path: [...path, 'incidents'] },
+        location: { path: [...path, 'incidents'] },
         message: `${id} is about ${incidents.join(', ')}, and its evidence says ${quoted(found.words)}, as of ${found.incident.id}`,
+        related: relatedIn(article, [...path, 'evidence'], 'the words'),
         expected: 'evidence that names nothing of another incident alone',
         rests: [
           found.incident.id,
@@ -33,7 +37,7 @@ export const incidentNotInWords: Check = {
       };
     }
   },
-};
+} as const satisfies Rule;
 
 /** What the evidence has of another incident of the article, where nothing near it is of the claim’s own. */
 function anotherNamed({ article, claim, cues, passages }: WordedClaim, corpus: Corpus) {

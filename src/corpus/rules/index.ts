@@ -1,9 +1,27 @@
+import type { Severity } from '../../model/diagnostic.ts';
+import {
+  brokenFrontmatter,
+  brokenYaml,
+  impossibleDate,
+  mistypedField,
+  notUtf8,
+  tooLarge,
+  unfitText,
+  unknownField,
+  unknownValue,
+  unreadFile,
+  unsafeMarkup,
+  wrongFolder,
+} from '../violations/parsing-rules.ts';
+import type { RuleMeta } from '../violations/rule-meta.ts';
+import type { Violation } from '../violations/violation.ts';
 import { aboutWithoutValue } from './about-without-value.ts';
 import { accusedNotInWords } from './accused-not-in-words.ts';
 import { accusedWithoutAttribution } from './accused-without-attribution.ts';
 import { afterAgainstDates } from './after-against-dates.ts';
 import { aliasesInOne } from './aliases-in-one.ts';
 import { ambiguousWithoutChoice } from './ambiguous-without-choice.ts';
+import { answerWithoutWarning } from './answer-without-warning.ts';
 import { articleWithoutClaims } from './article-without-claims.ts';
 import { attributionWithoutAccused } from './attribution-without-accused.ts';
 import { chainThroughItself } from './chain-through-itself.ts';
@@ -30,11 +48,13 @@ import { incidentAfterArticle } from './incident-after-article.ts';
 import { incidentNotInWords } from './incident-not-in-words.ts';
 import { invalidId } from './invalid-id.ts';
 import { leftFromImport } from './left-from-import.ts';
+import { misplacedFile } from './misplaced-file.ts';
 import { missingField } from './missing-field.ts';
 import { namedTwice } from './named-twice.ts';
 import { needlessConflict } from './needless-conflict.ts';
 import { needlessNotInText } from './needless-not-in-text.ts';
 import { needlessText } from './needless-text.ts';
+import { noEntries } from './no-entries.ts';
 import { passageCodedTwice } from './passage-coded-twice.ts';
 import { pointOutsideCountry } from './point-outside-country.ts';
 import { quotationCutShort } from './quotation-cut-short.ts';
@@ -58,7 +78,7 @@ import { speakerNotInWords } from './speaker-not-in-words.ts';
 import { stanceAgainstWords } from './stance-against-words.ts';
 import { stanceOfWrongSide } from './stance-of-wrong-side.ts';
 import { stanceWithoutWord } from './stance-without-word.ts';
-import type { Check } from './support/check.ts';
+import type { Rule } from './support/rule.ts';
 import { textNotAsReceived } from './text-not-as-received.ts';
 import { translationIntoItsOwnLanguage } from './translation-into-its-own-language.ts';
 import { translatorWithoutName } from './translator-without-name.ts';
@@ -79,85 +99,119 @@ import { valueInTwoForms } from './value-in-two-forms.ts';
 import { valueOfWrongKind } from './value-of-wrong-kind.ts';
 import { verbatimNotFound } from './verbatim-not-found.ts';
 
-/** Every check that runs on parsed entries, in alphabetical order. */
-export const checks: readonly Check[] = [
-  aboutWithoutValue,
-  accusedNotInWords,
+/** The closed catalogue of rules that a record is held to, in the order in which the methodology page lists them. */
+export const rules = [
+  misplacedFile,
+  wrongFolder,
+  tooLarge,
+  noEntries,
+  unreadFile,
+  notUtf8,
+  unfitText,
+  invalidId,
+  duplicateId,
+  brokenFrontmatter,
+  brokenYaml,
+  quotationMisread,
+  quotationCutShort,
+  missingField,
+  unknownField,
+  mistypedField,
+  unknownValue,
+  impossibleDate,
+  unsafeMarkup,
+  unknownOutlet,
+  unknownActor,
+  unknownIncident,
+  unknownSpeaker,
+  unknownClaim,
+  unknownCorrection,
+  refersToDraft,
+  refersToItself,
+  seriesOfWrongKind,
+  sinceWithoutOf,
+  untilBeforeSince,
+  formerWithoutUntil,
+  sameAndIndependent,
+  documentWithoutRelease,
+  evidenceNotFound,
+  evidenceNotUnique,
+  evidenceCutsWord,
+  evidenceCutsClause,
+  verbatimNotFound,
+  textNotAsReceived,
+  rawAltered,
+  rawWithoutSha256,
+  hintWithoutReading,
+  readingWithoutHint,
+  claimsOwnOfAnother,
   accusedWithoutAttribution,
-  afterAgainstDates,
-  aliasesInOne,
-  ambiguousWithoutChoice,
-  articleWithoutClaims,
   attributionWithoutAccused,
   chainThroughItself,
   chainWithoutSpeaker,
-  changeWithoutSaid,
-  claimWithoutIncident,
-  claimsOwnOfAnother,
-  conflictWrittenTwice,
-  countAgainstWords,
-  disputedTitle,
-  documentWithoutRelease,
-  doubtLeftOut,
-  doubtfulDate,
-  duplicateId,
-  evidenceCutsClause,
-  evidenceCutsWord,
-  evidenceNotFound,
-  evidenceNotUnique,
-  formerWithoutUntil,
-  hearsayInOwnVoice,
-  hintWithoutReading,
-  idAgainstDate,
-  incidentAfterArticle,
-  incidentNotInWords,
-  invalidId,
-  leftFromImport,
-  missingField,
   namedTwice,
-  needlessConflict,
-  needlessNotInText,
-  needlessText,
-  passageCodedTwice,
-  pointOutsideCountry,
-  quotationCutShort,
-  quotationMisread,
-  quotedTwice,
-  rawAltered,
-  rawWithoutSha256,
-  readingWithoutHint,
-  refersToDraft,
-  refersToItself,
   saidAfterPublication,
-  saidAgainstWords,
   saidBeforeIncident,
   saidLongBefore,
   saidOnAnotherDate,
-  sameAndIndependent,
-  seriesOfWrongKind,
-  sharedAlias,
-  sinceWithoutOf,
-  speakerNotInWords,
-  stanceAgainstWords,
-  stanceOfWrongSide,
-  stanceWithoutWord,
-  textNotAsReceived,
-  translationIntoItsOwnLanguage,
-  translatorWithoutName,
-  unaccountedField,
-  unknownActor,
-  unknownClaim,
-  unknownCorrection,
-  unknownIncident,
-  unknownOutlet,
-  unknownSpeaker,
+  doubtfulDate,
+  incidentAfterArticle,
+  idAgainstDate,
+  pointOutsideCountry,
+  aboutWithoutValue,
+  quotedTwice,
+  leftFromImport,
+  valueOfWrongKind,
+  articleWithoutClaims,
   unreferencedActor,
   unreferencedIncident,
   unreferencedOutlet,
-  untilBeforeSince,
   unusedSpeaker,
+  claimWithoutIncident,
+  ambiguousWithoutChoice,
+  translationIntoItsOwnLanguage,
+  translatorWithoutName,
+  stanceOfWrongSide,
+  stanceWithoutWord,
+  stanceAgainstWords,
+  doubtLeftOut,
   valueAgainstWords,
+  incidentNotInWords,
   valueInTwoForms,
-  valueOfWrongKind,
-  verbatimNotFound,
-];
+  countAgainstWords,
+  saidAgainstWords,
+  accusedNotInWords,
+  speakerNotInWords,
+  changeWithoutSaid,
+  afterAgainstDates,
+  conflictWrittenTwice,
+  disputedTitle,
+  passageCodedTwice,
+  needlessConflict,
+  hearsayInOwnVoice,
+  needlessText,
+  aliasesInOne,
+  unaccountedField,
+  needlessNotInText,
+  answerWithoutWarning,
+  sharedAlias,
+] as const satisfies readonly (RuleMeta | Rule)[];
+
+/** A name of the catalogue. */
+export type RuleName = (typeof rules)[number]['name'];
+
+/** What a rule of the catalogue found wrong in an entry. */
+export type RuleViolation = Violation<RuleName>;
+
+type NamedRule = RuleMeta & { readonly name: RuleName };
+
+/** The rules that have a check over the corpus; the others are found broken by parsing, or by what hears answers. */
+export const checks: readonly (Rule & NamedRule)[] = rules.filter((rule) => 'check' in rule);
+
+const byName: ReadonlyMap<string, NamedRule> = new Map(rules.map((rule) => [rule.name, rule]));
+
+/** What the rule of a name says of itself; undefined where there is none. */
+export const ruleNamed = (name: string): NamedRule | undefined => byName.get(name);
+
+/** How bad it is to break a rule. */
+export const severityOf = (name: RuleName): Severity => byName.get(name)?.severity ?? 'error';

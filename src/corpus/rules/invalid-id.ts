@@ -1,11 +1,11 @@
 import { ID_MAX_LENGTH, isId, isPartOfArticlePage, suggestId } from '../../model/id.ts';
 import { type Corpus, copiedFrom, originalOf } from '../entries/corpus.ts';
 import { folderOf } from '../files/content-file.ts';
-import { quoted } from '../findings/finding.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
 import { claimIdsOf } from '../parsing/read-claims.ts';
-import type { Check, Problem } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
 import { reservedSpeakers } from './support/resolve.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 
 const VALID = `lower-case letters a–z and digits, in words joined by single hyphens, no more than ${ID_MAX_LENGTH}`;
 
@@ -13,8 +13,10 @@ const VALID = `lower-case letters a–z and digits, in words joined by single hy
  * The name of a file is a valid id; no actor, outlet or speaker is called by a word with a meaning of its
  * own, no claim by the name of a part of its article’s page.
  */
-export const invalidId: Check = {
-  rule: 'invalid-id',
+export const invalidId = {
+  name: 'invalid-id',
+  severity: 'error',
+  demand: 'The name of a file, and the id of a claim or speaker, is a valid id.',
   *check(corpus) {
     yield* invalidNames(corpus);
     for (const article of corpus.articles.values()) {
@@ -22,9 +24,9 @@ export const invalidId: Check = {
       yield* reservedForPages(article);
     }
   },
-};
+} as const satisfies Rule;
 
-function* invalidNames({ entries }: Corpus): Generator<Problem> {
+function* invalidNames({ entries }: Corpus): Generator<EntryViolation> {
   for (const entry of entries) {
     const isReserved =
       (entry.kind === 'actor' || entry.kind === 'outlet') && reservedSpeakers.has(entry.id);
@@ -32,7 +34,7 @@ function* invalidNames({ entries }: Corpus): Generator<Problem> {
     const better = isReserved ? `the-${entry.id}` : suggestId(copiedFrom(entry.id) ?? entry.id);
     yield {
       entry,
-      place: { offset: 0 },
+      location: { offset: 0 },
       message: isReserved
         ? `${quoted(entry.id)} has a meaning of its own where speakers are named`
         : `the file’s name, ${quoted(entry.id)}, is no valid id`,
@@ -44,24 +46,24 @@ function* invalidNames({ entries }: Corpus): Generator<Problem> {
   }
 }
 
-function* reservedForSpeakers(article: ParsedArticle): Generator<Problem> {
+function* reservedForSpeakers(article: ParsedArticle): Generator<EntryViolation> {
   for (const id of article.declaredSpeakers)
     if (reservedSpeakers.has(id))
       yield {
         entry: article,
-        place: { path: ['speakers', id], on: 'key' },
+        location: { path: ['speakers', id], on: 'key' },
         message: `${quoted(id)} has a meaning of its own where speakers are named`,
         expected: 'another id',
         fix: `take it out of speakers; speaker: ${id} works without it`,
       };
 }
 
-function* reservedForPages(article: ParsedArticle): Generator<Problem> {
+function* reservedForPages(article: ParsedArticle): Generator<EntryViolation> {
   for (const { id, path } of claimIdsOf(article.data))
     if (isPartOfArticlePage(id))
       yield {
         entry: article,
-        place: { path },
+        location: { path },
         message: `${quoted(id)} is the name of a part of the article’s page, where the claim has an address, too`,
         expected: 'another id',
         fix: 'choose an id that tells what the claim says, and change it wherever it is referred to',

@@ -1,30 +1,35 @@
+import type { Path } from '../../model/diagnostic.ts';
 import { namedEntries } from '../entries/corpus.ts';
 import { referencesOf } from '../entries/references.ts';
-import { quoted } from '../findings/finding.ts';
-import type { Check } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
+import { relatedIn } from './support/related.ts';
+import type { Rule } from './support/rule.ts';
 
-/** A list names each thing once. */
-export const namedTwice: Check = {
-  rule: 'named-twice',
+export const namedTwice = {
+  name: 'named-twice',
+  severity: 'error',
+  demand: 'A list names each thing once.',
   *check(corpus) {
     for (const entry of namedEntries(corpus)) {
-      const seen = new Set<string>();
+      const seen = new Map<string, Path>();
       for (const { path, target, id } of referencesOf(entry)) {
         const list = path.slice(0, -1);
         // One actor may have two roles; a chain has a rule of its own.
         if (typeof path.at(-1) !== 'number' || target === 'link' || list.at(-1) === 'accused')
           continue;
         const key = `${list.join('/')} ${id}`;
-        if (seen.has(key))
+        const first = seen.get(key);
+        if (first)
           yield {
             entry,
-            place: { path },
+            location: { path },
             message: `${quoted(id)} is there twice in ${list.at(-1)}`,
+            related: relatedIn(entry, first, 'the first'),
             expected: 'each once',
             fix: 'take one of the two out, or name the other one that was meant',
           };
-        seen.add(key);
+        else seen.set(key, path);
       }
     }
   },
-};
+} as const satisfies Rule;

@@ -3,28 +3,29 @@ import { namedEntries } from '../entries/corpus.ts';
 import { isNeeded } from '../parsing/explaining/field-description.ts';
 import type { ParsedArticle, ParsedIncident } from '../parsing/parse-entry.ts';
 import { accountsFor, isAccountable } from './support/accounts-for.ts';
-import type { Check, Problem } from './support/check.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 
-/** not-in-text names fields that are filled in and that the text does not hold. */
-export const needlessNotInText: Check = {
-  rule: 'needless-not-in-text',
+export const needlessNotInText = {
+  name: 'needless-not-in-text',
+  severity: 'warning',
+  demand: 'not-in-text names fields that are filled in and that the text does not state.',
   *check(corpus) {
     for (const entry of namedEntries(corpus))
       if (entry.kind === 'article' || entry.kind === 'incident')
         for (const field of entry.fields.notInText.keys()) yield* needless(entry, field, corpus);
   },
-};
+} as const satisfies Rule;
 
 function* needless(
   entry: ParsedArticle | ParsedIncident,
   field: string,
   corpus: Corpus,
-): Generator<Problem> {
+): Generator<EntryViolation> {
   const why = reason(entry, field, corpus);
   if (why === undefined) return;
   yield {
     entry,
-    place: { path: ['not-in-text', field], on: 'key' },
+    location: { path: ['not-in-text', field], on: 'key' },
     message: `not-in-text names ${field}, ${why}`,
     expected: 'under not-in-text only fields that are filled in from elsewhere',
     fix: `take ${field} out of not-in-text`,
@@ -49,5 +50,5 @@ function reason(
   return isStated ? 'which stands in the text' : undefined;
 }
 
-const hasMisspelt = ({ findings }: ParsedArticle | ParsedIncident, field: string) =>
-  findings.some(({ meant }) => meant?.join() === field);
+const hasMisspelt = ({ violations }: ParsedArticle | ParsedIncident, field: string) =>
+  violations.some(({ meant }) => meant?.join() === field);

@@ -1,6 +1,5 @@
 import { countryName } from '../../model/country.ts';
-import { alternatives } from '../findings/finding.ts';
-import type { Check } from './support/check.ts';
+import { alternatives } from '../violations/violation.ts';
 import {
   isInACountry,
   isOnAtlas,
@@ -9,6 +8,8 @@ import {
   type LatLon,
 } from './support/country-shapes.ts';
 import { isSharedGround } from './support/disputed-grounds.ts';
+import { relatedIn } from './support/related.ts';
+import type { Rule } from './support/rule.ts';
 
 /**
  * In kilometres. Half of what `precision: province` stands for, since such a point is the middle of an area that
@@ -22,9 +23,10 @@ const NEAR = 50;
  */
 const OFF_ITS_COAST = 370;
 
-/** The point of a place lies in its country. */
-export const pointOutsideCountry: Check = {
-  rule: 'point-outside-country',
+export const pointOutsideCountry = {
+  name: 'point-outside-country',
+  severity: 'warning',
+  demand: 'The point of a place lies in its country.',
   *check({ incidents }) {
     for (const entry of incidents.values()) {
       const { country, point } = entry.fields.place ?? {};
@@ -39,14 +41,15 @@ export const pointOutsideCountry: Check = {
       const name = countryName(country);
       yield {
         entry,
-        place: { path: ['place', 'point'] },
+        location: { path: ['place', 'point'] },
         message: `the point [${point.join(', ')}] is ${inWords(away)} outside ${name}`,
+        related: relatedIn(entry, ['place', 'country'], 'the country'),
         expected: `latitude and longitude, in this order, of a place in ${name}, which is its country`,
         fix: meant.length > 0 ? didYouMean(meant) : 'correct the point or the country',
       };
     }
   },
-};
+} as const satisfies Rule;
 
 /** Within a country, or on its coast, which the atlas has to a few kilometres. */
 const isInOrOn = (place: LatLon, country: string) =>

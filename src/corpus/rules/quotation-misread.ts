@@ -1,11 +1,12 @@
-import { quoted } from '../findings/finding.ts';
-import type { Check } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
 import { misreadInArticle } from './support/misread-in-article.ts';
 import { passagesOf } from './support/passages.ts';
+import type { Rule } from './support/rule.ts';
 
-/** YAML takes words for words. */
-export const quotationMisread: Check = {
-  rule: 'quotation-misread',
+export const quotationMisread = {
+  name: 'quotation-misread',
+  severity: 'error',
+  demand: 'YAML takes words for words.',
   *check(corpus) {
     const reported = new Set<string>();
     for (const passage of passagesOf(corpus)) {
@@ -15,11 +16,11 @@ export const quotationMisread: Check = {
       reported.add(key);
       yield {
         entry: passage.article,
-        place: { path: misread.path },
+        location: { path: misread.path },
         message: `the article says ${quoted(misread.source)}, and YAML read ${misread.read}`,
         expected: 'words that YAML takes for words',
         fix: 'write >- after evidence: or the hyphen, and the words, indented, on the next line',
       };
     }
   },
-};
+} as const satisfies Rule;

@@ -1,11 +1,13 @@
-import { quoted } from '../findings/finding.ts';
 import { type PlacedOccurrence, placePassage } from '../parsing/article-text.ts';
-import type { Check } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
 import { claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
+import type { Rule } from './support/rule.ts';
 
-/** A claim quotes the same words once. */
-export const quotedTwice: Check = {
-  rule: 'quoted-twice',
+export const quotedTwice = {
+  name: 'quoted-twice',
+  severity: 'warning',
+  demand: 'A claim quotes the same words once.',
   *check(corpus) {
     for (const { article, claim, path } of claimsOf(corpus)) {
       const placed = claim.fields.evidence.flatMap((passage, index) => {
@@ -25,10 +27,15 @@ export const quotedTwice: Check = {
         const isSame = isWithin(other.place, one.place);
         yield {
           entry: article,
-          place: { path: [...path, 'evidence', one.index, 'quote'] },
+          location: { path: [...path, 'evidence', one.index, 'quote'] },
           message: isSame
             ? `the claim ${claim.fields.id} quotes ${quoted(one.quote)} twice`
             : `the claim ${claim.fields.id} quotes ${quoted(one.quote)} and, around it, ${quoted(other.quote)}`,
+          related: relatedIn(
+            article,
+            [...path, 'evidence', other.index, 'quote'],
+            isSame ? 'the same words' : 'the words around them',
+          ),
           expected: 'passages that have no words in common',
           fix: isSame
             ? 'take one of the two out, or quote the passage that was meant'
@@ -37,7 +44,7 @@ export const quotedTwice: Check = {
       }
     }
   },
-};
+} as const satisfies Rule;
 
 const isWithin = (inner: PlacedOccurrence, outer: PlacedOccurrence) =>
   inner.part === outer.part &&

@@ -1,14 +1,16 @@
 import type { Corpus } from '../entries/corpus.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
-import type { Check } from './support/check.ts';
 import { digestField, rawsOf } from './support/raw-text.ts';
+import type { Rule } from './support/rule.ts';
 
 /** So many lines to copy are named at a time: a record that is older than the field may lack hundreds. */
 const MOST_NAMED = 5;
 
 /** A published article keeps the SHA-256 of its file in raw/. All that do not are one problem, told at the first. */
-export const rawWithoutSha256: Check = {
-  rule: 'raw-without-sha256',
+export const rawWithoutSha256 = {
+  name: 'raw-without-sha256',
+  severity: 'warning',
+  demand: 'A published article keeps the SHA-256 of its file in raw/.',
   *check(corpus) {
     const found = [...corpus.articles.values()].flatMap((article) => lackingIn(article, corpus));
     const [first, ...others] = found;
@@ -16,7 +18,7 @@ export const rawWithoutSha256: Check = {
     const unnamed = found.length - MOST_NAMED;
     yield {
       entry: first.article,
-      place: { path: ['raw-sha256'] },
+      location: { path: ['raw-sha256'] },
       message:
         others.length === 0
           ? `nothing holds ${first.raws} to what was received`
@@ -28,7 +30,7 @@ export const rawWithoutSha256: Check = {
         .join(', ')}${unnamed > 0 ? `; then check names the other ${unnamed}` : ''}`,
     };
   },
-};
+} as const satisfies Rule;
 
 /** The files of an article that nothing is kept of, and the field as it would be written; none where all is well. */
 function lackingIn(article: ParsedArticle, corpus: Corpus) {
@@ -40,5 +42,5 @@ function lackingIn(article: ParsedArticle, corpus: Corpus) {
   return files.length === 0 ? [] : [{ article, raws, field: digestField(files) }];
 }
 
-const isMistyped = ({ findings }: ParsedArticle) =>
-  findings.some(({ place }) => 'path' in place && place.path[0] === 'raw-sha256');
+const isMistyped = ({ violations }: ParsedArticle) =>
+  violations.some(({ location }) => 'path' in location && location.path[0] === 'raw-sha256');

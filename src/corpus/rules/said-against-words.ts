@@ -1,14 +1,16 @@
 import type { RecordDate } from '../../model/date.ts';
 import { possibleDays } from '../../model/days.ts';
-import { quoted } from '../findings/finding.ts';
+import { quoted } from '../violations/violation.ts';
 import { weekdayOf } from './cues/named-days.ts';
-import type { Check } from './support/check.ts';
+import { relatedIn } from './support/related.ts';
+import type { Rule } from './support/rule.ts';
 import { weekdaysOfSaying } from './support/weekdays-of-saying.ts';
 import { type WordedClaim, wordedClaimsOf } from './support/worded-claims.ts';
 
-/** What was said on a Friday has the date of a Friday. */
-export const saidAgainstWords: Check = {
-  rule: 'said-against-words',
+export const saidAgainstWords = {
+  name: 'said-against-words',
+  severity: 'warning',
+  demand: 'What was said on a Friday has the date of a Friday.',
   *check(corpus) {
     for (const claim of wordedClaimsOf(corpus)) {
       const { id, said } = claim.claim.fields;
@@ -16,15 +18,16 @@ export const saidAgainstWords: Check = {
       if (!found) continue;
       yield {
         entry: claim.article,
-        place: { path: [...claim.path, 'said'] },
+        location: { path: [...claim.path, 'said'] },
         message: `${id} is said ${said.edtf}, and ${found}`,
+        related: relatedIn(claim.article, [...claim.path, 'evidence'], 'the words'),
         rests: [claim.article.fields.date?.edtf ?? ''],
         expected: 'the last such day before the article',
         fix: 'correct said:, or the date of the article',
       };
     }
   },
-};
+} as const satisfies Rule;
 
 // “On Friday” is one of the seven days before; a day more where the article went round the clock of its place.
 const WEEK = 8;

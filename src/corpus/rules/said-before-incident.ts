@@ -2,25 +2,27 @@ import type { RecordDate } from '../../model/date.ts';
 import { isSurelyAfter } from '../../model/days.ts';
 import type { Corpus } from '../entries/corpus.ts';
 import type { ParsedIncident } from '../parsing/parse-entry.ts';
-import type { Check, Problem } from './support/check.ts';
 import { dateInIdAgainst } from './support/date-in-id.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 
-/** Nobody says who did it before it happened. */
-export const saidBeforeIncident: Check = {
-  rule: 'said-before-incident',
+export const saidBeforeIncident = {
+  name: 'said-before-incident',
+  severity: 'warning',
+  demand: 'Nobody says who did it before it happened.',
   *check(corpus) {
     for (const claim of claimsOf(corpus)) {
       const { about, stance } = claim.claim.fields;
       if (about === 'attribution' && stance) yield* incidentsToCome(claim, corpus);
     }
   },
-};
+} as const satisfies Rule;
 
 function* incidentsToCome(
   { article, claim, path }: ClaimInArticle,
   { incidents }: Corpus,
-): Generator<Problem> {
+): Generator<EntryViolation> {
   const { id, said, correction, incidents: named } = claim.fields;
   const when = said ?? correction ?? article.fields.date;
   if (!when) return;
@@ -31,9 +33,10 @@ function* incidentsToCome(
     if (isByItsIdSooner(entry, when)) continue;
     yield {
       entry: article,
-      place: { path: [...path, 'incidents', index] },
+      location: { path: [...path, 'incidents', index] },
       message: `the claim ${id} is of ${when.edtf}, before ${incident}, which is of ${date.edtf}`,
       expected: 'an incident that had begun when it was said who did it',
+      related: relatedIn(entry, ['date'], 'when it happened'),
       rests: [when.edtf, date.edtf],
       fix: 'what was said before it happened cannot be about it: check both dates, or the incident',
     };

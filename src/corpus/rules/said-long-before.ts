@@ -2,20 +2,21 @@ import type { RecordDate } from '../../model/date.ts';
 import { isSurelyAfter, outerDays } from '../../model/days.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Corpus } from '../entries/corpus.ts';
-import { quoted } from '../findings/finding.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
 import type { WrittenClaim } from '../parsing/read-claims.ts';
+import { quoted } from '../violations/violation.ts';
 import { cuesOf } from './cues/cues.ts';
-import type { Check } from './support/check.ts';
 import { latestDoubt } from './support/doubtful-dates.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import type { Rule } from './support/rule.ts';
 import { type TimeWords, timeWordsOf } from './support/time-words.ts';
 import { daysBefore, isToldAsOld, LONG_AGO, wordsAround } from './support/told-as-old.ts';
 import { weekdaysOfSaying } from './support/weekdays-of-saying.ts';
 
-/** What was said long before its article is told there with its month or year. */
-export const saidLongBefore: Check = {
-  rule: 'said-long-before',
+export const saidLongBefore = {
+  name: 'said-long-before',
+  severity: 'warning',
+  demand: 'What was said long before its article is told there with its month or year.',
   *check(corpus) {
     for (const one of claimsOf(corpus)) {
       const { article, claim, path } = one;
@@ -36,7 +37,7 @@ export const saidLongBefore: Check = {
       if (latestDoubt(article, corpus)) continue;
       yield {
         entry: article,
-        place: { path: [...path, 'said'] },
+        location: { path: [...path, 'said'] },
         message: `the claim ${id} was said on ${said.edtf}, ${ago} days before the article of ${date.edtf}, and ${weekday ? `its evidence says ${quoted(weekday)}` : 'the words around its evidence tell of no such time'}`,
         rests: [date.edtf, around],
         expected:
@@ -45,7 +46,7 @@ export const saidLongBefore: Check = {
       };
     }
   },
-};
+} as const satisfies Rule;
 
 /** The weekday on which evidence says that it was said: of the week before its article, where no date stands by it. */
 function weekdayIn({ article, claim }: ClaimInArticle): string | undefined {

@@ -3,15 +3,17 @@ import type { RecordDate } from '../../model/date.ts';
 import { firstOf, lastOf } from '../../model/day-range.ts';
 import { datesExclude, possibleDays } from '../../model/days.ts';
 import type { WrittenDate } from '../../text/written-date.ts';
-import { quoted } from '../findings/finding.ts';
-import type { Check } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
+import type { Rule } from './support/rule.ts';
 import { wordsAround } from './support/told-as-old.ts';
 import { datesOfSaying, datesWithYear, inYear } from './support/told-dates.ts';
 
-/** Where words give the date of a saying, `said` has it. */
-export const saidOnAnotherDate: Check = {
-  rule: 'said-on-another-date',
+export const saidOnAnotherDate = {
+  name: 'said-on-another-date',
+  severity: 'warning',
+  demand: 'Where words give the date of a saying, `said` has it.',
   *check(corpus) {
     for (const one of claimsOf(corpus)) {
       const { article, claim, path } = one;
@@ -21,15 +23,16 @@ export const saidOnAnotherDate: Check = {
       if (!told) continue;
       yield {
         entry: article,
-        place: { path: [...path, 'said'] },
+        location: { path: [...path, 'said'] },
         message: `the claim ${id} was said on ${said.edtf}, and the words have ${quoted(told.words)}`,
+        related: relatedIn(article, [...path, 'evidence'], 'the words'),
         expected: 'the date that the words give',
         rests: [told.words],
         fix: 'correct said:; if the words tell the date of something else, answer the warning',
       };
     }
   },
-};
+} as const satisfies Rule;
 
 /** Known to a month: what is known to more says little, and has many dates. */
 function isClose(said: RecordDate): boolean {

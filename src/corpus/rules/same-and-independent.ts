@@ -1,32 +1,41 @@
 import type { Corpus } from '../entries/corpus.ts';
 import { memberKey } from '../entries/references.ts';
 import { alikeBetween, type Pair } from './support/alike-speakers.ts';
-import type { Check } from './support/check.ts';
+import { relatedIn } from './support/related.ts';
+import type { Rule } from './support/rule.ts';
 
-/** Nobody is independent of itself under another id. */
-export const sameAndIndependent: Check = {
-  rule: 'same-and-independent',
+export const sameAndIndependent = {
+  name: 'same-and-independent',
+  severity: 'error',
+  demand: 'Nobody is independent of itself under another id.',
   *check(corpus) {
     const same = sameLinks(corpus);
     for (const article of corpus.articles.values())
       for (const [id, { independentOf }] of article.fields.speakers)
         for (const other of independentOf.keys()) {
           const [from, to] = [memberKey(article, id), memberKey(article, other)];
-          const place = { path: ['speakers', id, 'independent-of', other], on: 'key' } as const;
+          const location = { path: ['speakers', id, 'independent-of', other], on: 'key' } as const;
           const way = wayBetween(from, to, same);
           const alike = way.length < 2 && alikeBetween(from, to, same, corpus);
-          if (alike) yield { entry: article, place, ...ofAlike(id, other, alike) };
+          const owner = corpus.articles.get(to.split('/')[0] ?? '') ?? article;
+          const related = relatedIn(
+            owner,
+            ['speakers', to.split('/')[1] ?? other],
+            'the other speaker',
+          );
+          if (alike) yield { entry: article, location, related, ...ofAlike(id, other, alike) };
           if (way.length < 2) continue;
           yield {
             entry: article,
-            place,
+            location,
             message: `${id} is independent of ${other} here, and by same-as the same: ${way.join(' → ')}`,
+            related,
             expected: 'two speakers that are either the same or independent of each other',
             fix: 'take independent-of: away if they are the same, or the same-as: that leads from one to the other',
           };
         }
   },
-};
+} as const satisfies Rule;
 
 const ofAlike = (id: string, other: string, [one, two]: Pair) => ({
   message: `${id} is independent of ${other} here, but ${one} and ${two}, which are the same as these, are described alike`,

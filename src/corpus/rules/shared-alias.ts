@@ -1,24 +1,27 @@
 import { folderOf } from '../files/content-file.ts';
-import { quoted } from '../findings/finding.ts';
-import type { Check, Problem } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
 import { type Name, namesOf } from './support/names.ts';
+import { relatedIn } from './support/related.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 
-/** A name belongs to one actor or outlet. */
-export const sharedAlias: Check = {
-  rule: 'shared-alias',
+export const sharedAlias = {
+  name: 'shared-alias',
+  severity: 'warning',
+  demand: 'A name belongs to one actor or outlet.',
   *check(corpus) {
     for (const [first, ...others] of namesOf(corpus, ['actor', 'outlet']).values())
       for (const other of others)
         if (first && other.entry !== first.entry) yield explain(first, other);
   },
-};
+} as const satisfies Rule;
 
-function explain(first: Name, { entry, text, path }: Name): Problem {
+function explain(first: Name, { entry, text, path }: Name): EntryViolation {
   const { kind, id } = first.entry;
   return {
     entry,
-    place: { path },
+    location: { path },
     message: `${quoted(text)} is also a name of ${folderOf[kind]}/${id}.md`,
+    related: relatedIn(first.entry, first.path, 'the same name'),
     rests: [kind, id],
     expected:
       'a name that belongs to one actor or outlet, so that import and readers know who is meant',

@@ -1,19 +1,20 @@
 import type { Corpus } from '../entries/corpus.ts';
-import { quoted } from '../findings/finding.ts';
+import { quoted } from '../violations/violation.ts';
 import type { Names, Speech } from './cues/cues.ts';
 import { belongsTo } from './support/belonging.ts';
 import { type Called, calledBy } from './support/called.ts';
-import type { Check, Problem } from './support/check.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 import {
-  placeOfName,
+  locationOfName,
   type WordedClaim,
   type WordedPassage,
   wordedClaimsOf,
 } from './support/worded-claims.ts';
 
-/** Whoever speaks stands in the evidence, or near it, and nobody else as speaking. */
-export const speakerNotInWords: Check = {
-  rule: 'speaker-not-in-words',
+export const speakerNotInWords = {
+  name: 'speaker-not-in-words',
+  severity: 'warning',
+  demand: 'Whoever speaks stands in the evidence, or close by, and nobody else as speaking.',
   *check(corpus) {
     for (const claim of wordedClaimsOf(corpus)) {
       const { names, speech } = claim.cues;
@@ -27,12 +28,12 @@ export const speakerNotInWords: Check = {
       }
     }
   },
-};
+} as const satisfies Rule;
 
-function problem(found: string, index: number, claim: WordedClaim, corpus: Corpus): Problem {
+function problem(found: string, index: number, claim: WordedClaim, corpus: Corpus): EntryViolation {
   const { id, speakers } = claim.claim.fields;
   return {
-    ...placeOfName('speaker', index, speakers, claim, corpus),
+    ...locationOfName('speaker', index, speakers, claim, corpus),
     message: `${speakers[index]} speaks in the claim ${id}, and ${found}`,
     expected: 'evidence, or words close before it, that tell who speaks',
     fix: 'correct speaker:, quote as far as the words that say who speaks, or add what the text calls it to its aliases:',

@@ -1,11 +1,13 @@
 import type { Corpus } from '../entries/corpus.ts';
-import type { Check, Problem } from './support/check.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 import { speaksForOneOf } from './support/spoken-for.ts';
 
-/** The accused denies; others dispute. */
-export const stanceOfWrongSide: Check = {
-  rule: 'stance-of-wrong-side',
+export const stanceOfWrongSide = {
+  name: 'stance-of-wrong-side',
+  severity: 'warning',
+  demand: 'The accused denies; others dispute.',
   *check(corpus) {
     for (const claim of claimsOf(corpus)) {
       const { stance, accused } = claim.claim.fields;
@@ -13,14 +15,14 @@ export const stanceOfWrongSide: Check = {
         yield* misplacedStance(claim, stance, corpus);
     }
   },
-};
+} as const satisfies Rule;
 
 /** Several who speak together, the accused among them and others, may write either. */
 function* misplacedStance(
   { article, claim, path }: ClaimInArticle,
   stance: 'denies' | 'disputes',
   corpus: Corpus,
-): Generator<Problem> {
+): Generator<EntryViolation> {
   const accused = claim.fields.accused.map(({ actor }) => actor);
   const { speakers } = claim.fields;
   const isWrong = (id: string) =>
@@ -29,11 +31,12 @@ function* misplacedStance(
   for (const [index, speaker] of speakers.entries())
     yield {
       entry: article,
-      place: { path: [...path, 'speaker', index] },
+      location: { path: [...path, 'speaker', index] },
       message:
         stance === 'denies'
           ? `${speaker} denies what the claim says ${accused.join(' and ')} did`
           : `${speaker} disputes what it, or whom it speaks for, is accused of`,
+      related: relatedIn(article, [...path, 'accused'], 'whom the claim accuses'),
       expected:
         'denies where the accused speaks, or somebody for it (of: in its entry); disputes where others do',
       fix:

@@ -1,12 +1,13 @@
 import { type Stance, stanceTerm } from '../../model/vocabularies.ts';
 import { cueIn } from './cues/cues.ts';
-import type { Check, Problem } from './support/check.ts';
 import { contraryIn } from './support/contrary-words.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 import { type WordedClaim, wordedClaimsOf } from './support/worded-claims.ts';
 
-/** A stance that is a word of the text has it in the evidence. */
-export const stanceWithoutWord: Check = {
-  rule: 'stance-without-word',
+export const stanceWithoutWord = {
+  name: 'stance-without-word',
+  severity: 'warning',
+  demand: 'A stance that is a word of the text has it in the evidence.',
   *check(corpus) {
     for (const claim of wordedClaimsOf(corpus)) {
       // Whose words say the contrary is told that.
@@ -15,10 +16,16 @@ export const stanceWithoutWord: Check = {
       yield* passagesWithout(claim);
     }
   },
-};
+} as const satisfies Rule;
 
 /** The claim’s own stance: one passage that puts it so is enough. */
-function* claimWithout({ article, claim, path, cues, passages }: WordedClaim): Generator<Problem> {
+function* claimWithout({
+  article,
+  claim,
+  path,
+  cues,
+  passages,
+}: WordedClaim): Generator<EntryViolation> {
   const { hedge, id, respondsTo, stance } = claim.fields;
   const own = passages.filter(({ passage }) => passage.stance === undefined);
   const cue = cues.stances?.[stance ?? ''];
@@ -29,19 +36,24 @@ function* claimWithout({ article, claim, path, cues, passages }: WordedClaim): G
   if (!stance || !cue || own.length === 0 || own.some(({ words }) => cueIn(words, cue))) return;
   yield {
     entry: article,
-    place: { path: [...path, 'stance'] },
+    location: { path: [...path, 'stance'] },
     ...told(`the claim ${id}`, stance),
   };
 }
 
 /** A passage’s own stance is about its own words. */
-function* passagesWithout({ article, claim, cues, passages }: WordedClaim): Generator<Problem> {
+function* passagesWithout({
+  article,
+  claim,
+  cues,
+  passages,
+}: WordedClaim): Generator<EntryViolation> {
   for (const { passage, path, words } of passages) {
     const cue = cues.stances?.[passage.stance ?? ''];
     if (!passage.stance || !cue || cueIn(words, cue)) continue;
     yield {
       entry: article,
-      place: { path: [...path.slice(0, -1), 'stance'] },
+      location: { path: [...path.slice(0, -1), 'stance'] },
       ...told(`a passage of the claim ${claim.fields.id}`, passage.stance),
     };
   }

@@ -2,20 +2,22 @@ import { standing } from '../../text/find-quotation.ts';
 import { nearestPassage } from '../../text/nearest-passage.ts';
 import { normalise, originalSpan } from '../../text/normalise.ts';
 import type { Corpus } from '../entries/corpus.ts';
-import { type Place, quoted } from '../findings/finding.ts';
 import type { Block } from '../parsing/body.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
+import { type Location, quoted } from '../violations/violation.ts';
 import { mayBeNotInText } from './support/accounts-for.ts';
 import { alteredBlocks, isAltered } from './support/altered.ts';
-import type { Check, Problem } from './support/check.ts';
 import { cutShort } from './support/cut-short.ts';
 import { nearestAdvice } from './support/nearest-advice.ts';
 import { isRawAltered, rawTextOf } from './support/raw-text.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 import { printedOf, type Verbatim } from './support/verbatims.ts';
 
 /** Title, captions and body stand in the article as it arrived, paragraphs in their order. */
-export const textNotAsReceived: Check = {
-  rule: 'text-not-as-received',
+export const textNotAsReceived = {
+  name: 'text-not-as-received',
+  severity: 'error',
+  demand: 'Title, captions and body stand in the article as it arrived.',
   *check(corpus) {
     for (const article of corpus.articles.values()) {
       const raw = rawTextOf(article, corpus);
@@ -24,15 +26,19 @@ export const textNotAsReceived: Check = {
         yield* alteredIn(article, raw, corpus);
     }
   },
-};
+} as const satisfies Rule;
 
 interface Stretch {
   name: string;
-  place: Place;
+  location: Location;
   text: string;
 }
 
-function* alteredIn(article: ParsedArticle, raw: string, corpus: Corpus): Generator<Problem> {
+function* alteredIn(
+  article: ParsedArticle,
+  raw: string,
+  corpus: Corpus,
+): Generator<EntryViolation> {
   const received = normalise(raw);
   const printed = printedOf(article)
     .filter(({ text }) => standing(normalise(text), received) !== 'whole')
@@ -43,10 +49,10 @@ function* alteredIn(article: ParsedArticle, raw: string, corpus: Corpus): Genera
     .map(fieldStretch);
   const blocks = alteredBlocks(article, received).map((block) => blockStretch(block, article, raw));
   yield* disordered(article, received.text);
-  for (const { name, place, text } of [...printed, ...blocks])
+  for (const { name, location, text } of [...printed, ...blocks])
     yield {
       entry: article,
-      place,
+      location,
       message: `${name} is not in the article as it arrived: ${quoted(text)}`,
       expected: `words as they stand in raw/${article.id}.txt`,
       fix: `${nearestAdvice(text, [raw], 'the article as it arrived')}; leave an outlet’s mistakes as they are`,
@@ -54,7 +60,7 @@ function* alteredIn(article: ParsedArticle, raw: string, corpus: Corpus): Genera
 }
 
 /** The first paragraph that stands before or within those above it in the article as it arrived. */
-function* disordered(article: ParsedArticle, received: string): Generator<Problem> {
+function* disordered(article: ParsedArticle, received: string): Generator<EntryViolation> {
   let end = 0;
   for (const block of article.body.blocks) {
     const { text } = block.normalised;
@@ -65,13 +71,13 @@ function* disordered(article: ParsedArticle, received: string): Generator<Proble
   }
 }
 
-function displaced(article: ParsedArticle, block: Block, received: string): Problem {
+function displaced(article: ParsedArticle, block: Block, received: string): EntryViolation {
   const { text } = block.normalised;
   const isTwice =
     article.body.blocks.filter(({ normalised }) => normalised.text === text).length > 1;
   return {
     entry: article,
-    place: { offset: startOf(block, article) },
+    location: { offset: startOf(block, article) },
     message:
       isTwice && received.indexOf(text) === received.lastIndexOf(text)
         ? `a paragraph stands here again, and once in the article as it arrived: ${quoted(block.text)}`
@@ -86,7 +92,7 @@ const startOf = ({ node }: Block, { bodyOffset }: ParsedArticle) =>
 
 const blockStretch = (block: Block, article: ParsedArticle, raw: string): Stretch => ({
   name: 'a paragraph',
-  place: { offset: startOf(block, article) + sharedLength(block, article, raw) },
+  location: { offset: startOf(block, article) + sharedLength(block, article, raw) },
   text: block.text,
 });
 
@@ -111,6 +117,6 @@ function sharedLength(
 
 const fieldStretch = ({ path, text }: Verbatim): Stretch => ({
   name: path[0] === 'captions' ? 'a caption' : `the ${path[0]}`,
-  place: { path },
+  location: { path },
   text,
 });

@@ -1,16 +1,17 @@
 import { accountable } from '../../model/article.ts';
 import type { Corpus } from '../entries/corpus.ts';
-import { alternatives } from '../findings/finding.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
+import { alternatives } from '../violations/violation.ts';
 import { accountsFor, mayBeNotInText } from './support/accounts-for.ts';
 import { isAltered } from './support/altered.ts';
-import type { Check } from './support/check.ts';
 import { rawsOf, rawTextOf } from './support/raw-text.ts';
+import type { Rule } from './support/rule.ts';
 import { datesIn } from './support/written-dates.ts';
 
-/** An article’s title, source and date are in its text or under not-in-text. */
-export const unaccountedField: Check = {
-  rule: 'unaccounted-field',
+export const unaccountedField = {
+  name: 'unaccounted-field',
+  severity: 'warning',
+  demand: 'An article’s title, source and date are in its text or under not-in-text.',
   *check(corpus) {
     for (const article of corpus.articles.values())
       for (const field of accountable) {
@@ -22,7 +23,7 @@ export const unaccountedField: Check = {
         if (!hasRaw && article.fields.rawSha256.length > 0) continue;
         yield {
           entry: article,
-          place: { path: [field] },
+          location: { path: [field] },
           message: `the ${field} is neither in the text nor under not-in-text`,
           expected: `a ${field} that ${hasRaw ? `stands in raw/${article.id}.*` : 'the text states'}, or how the editor knows it`,
           fix: `${field === 'date' ? datesAdvice(article, corpus) : ''}${
@@ -33,7 +34,7 @@ export const unaccountedField: Check = {
         };
       }
   },
-};
+} as const satisfies Rule;
 
 /** The dates that an article’s text has, for an editor who may have misread one. */
 function datesAdvice(article: ParsedArticle, corpus: Corpus): string {

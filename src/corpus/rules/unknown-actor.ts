@@ -1,8 +1,9 @@
-import type { Check } from './support/check.ts';
+import type { Rule } from './support/rule.ts';
 import { unknownReferences } from './support/unknown-references.ts';
 
-/** Every actor referred to has an entry. */
-export const unknownActor: Check = {
-  rule: 'unknown-actor',
+export const unknownActor = {
+  name: 'unknown-actor',
+  severity: 'error',
+  demand: 'Every actor referred to has an entry.',
   check: (corpus) => unknownReferences(corpus, ['actor']),
-};
+} as const satisfies Rule;

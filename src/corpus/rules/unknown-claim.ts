@@ -1,8 +1,9 @@
-import type { Check } from './support/check.ts';
+import type { Rule } from './support/rule.ts';
 import { unknownReferences } from './support/unknown-references.ts';
 
-/** Every claim referred to exists. */
-export const unknownClaim: Check = {
-  rule: 'unknown-claim',
+export const unknownClaim = {
+  name: 'unknown-claim',
+  severity: 'error',
+  demand: 'Every claim referred to exists.',
   check: (corpus) => unknownReferences(corpus, ['claim']),
-};
+} as const satisfies Rule;

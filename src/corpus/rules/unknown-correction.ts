@@ -1,12 +1,13 @@
 import { likelyWord } from '../../text/nearest-word.ts';
-import { alternatives, quoted } from '../findings/finding.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
-import type { Check } from './support/check.ts';
+import { alternatives, quoted } from '../violations/violation.ts';
 import { claimsOf } from './support/passages.ts';
+import type { Rule } from './support/rule.ts';
 
-/** A correction that brought a claim is one of the article’s. */
-export const unknownCorrection: Check = {
-  rule: 'unknown-correction',
+export const unknownCorrection = {
+  name: 'unknown-correction',
+  severity: 'error',
+  demand: 'A correction that brought a claim is one of the article’s.',
   *check(corpus) {
     for (const { article, claim, path } of claimsOf(corpus)) {
       const { correction } = claim.fields;
@@ -15,7 +16,7 @@ export const unknownCorrection: Check = {
       const nearest = likelyWord(correction.edtf, dates);
       yield {
         entry: article,
-        place: { path: [...path, 'correction'] },
+        location: { path: [...path, 'correction'] },
         message: `the article has no correction of ${quoted(correction.edtf)}`,
         expected:
           dates.length > 0
@@ -28,13 +29,13 @@ export const unknownCorrection: Check = {
       };
     }
   },
-};
+} as const satisfies Rule;
 
 /** Whether what is written as corrections is not all known. */
-const isUnreadable = ({ findings }: ParsedArticle) =>
-  findings.some(
-    ({ rule, place, meant }) =>
+const isUnreadable = ({ violations }: ParsedArticle) =>
+  violations.some(
+    ({ rule, location, meant }) =>
       rule === 'broken-yaml' ||
       meant?.[0] === 'corrections' ||
-      ('path' in place && place.path[0] === 'corrections'),
+      ('path' in location && location.path[0] === 'corrections'),
   );

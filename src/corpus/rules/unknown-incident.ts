@@ -1,8 +1,9 @@
-import type { Check } from './support/check.ts';
+import type { Rule } from './support/rule.ts';
 import { unknownReferences } from './support/unknown-references.ts';
 
-/** Every incident referred to has an entry. */
-export const unknownIncident: Check = {
-  rule: 'unknown-incident',
+export const unknownIncident = {
+  name: 'unknown-incident',
+  severity: 'error',
+  demand: 'Every incident referred to has an entry.',
   check: (corpus) => unknownReferences(corpus, ['incident']),
-};
+} as const satisfies Rule;

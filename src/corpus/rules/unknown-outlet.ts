@@ -1,8 +1,9 @@
-import type { Check } from './support/check.ts';
+import type { Rule } from './support/rule.ts';
 import { unknownReferences } from './support/unknown-references.ts';
 
-/** Every outlet, and whatever words came through, has an entry or is a speaker. */
-export const unknownOutlet: Check = {
-  rule: 'unknown-outlet',
+export const unknownOutlet = {
+  name: 'unknown-outlet',
+  severity: 'error',
+  demand: 'Every outlet, and whatever words came through, has an entry or is a speaker.',
   check: (corpus) => unknownReferences(corpus, ['outlet', 'link']),
-};
+} as const satisfies Rule;

@@ -1,8 +1,9 @@
-import type { Check } from './support/check.ts';
+import type { Rule } from './support/rule.ts';
 import { unknownReferences } from './support/unknown-references.ts';
 
-/** Every speaker is an actor, an outlet or a speaker of the article. */
-export const unknownSpeaker: Check = {
-  rule: 'unknown-speaker',
+export const unknownSpeaker = {
+  name: 'unknown-speaker',
+  severity: 'error',
+  demand: 'Every speaker is an actor, an outlet or a speaker of the article.',
   check: (corpus) => unknownReferences(corpus, ['speaker', 'reader', 'article-speaker']),
-};
+} as const satisfies Rule;

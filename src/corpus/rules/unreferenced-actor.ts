@@ -1,8 +1,9 @@
-import type { Check } from './support/check.ts';
+import type { Rule } from './support/rule.ts';
 import { unreferenced } from './support/unreferenced.ts';
 
-/** Something refers to every actor. */
-export const unreferencedActor: Check = {
-  rule: 'unreferenced-actor',
+export const unreferencedActor = {
+  name: 'unreferenced-actor',
+  severity: 'warning',
+  demand: 'Something refers to every actor.',
   check: (corpus) => unreferenced(corpus, 'actor'),
-};
+} as const satisfies Rule;

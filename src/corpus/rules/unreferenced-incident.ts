@@ -1,8 +1,9 @@
-import type { Check } from './support/check.ts';
+import type { Rule } from './support/rule.ts';
 import { unreferenced } from './support/unreferenced.ts';
 
-/** Something refers to every incident. */
-export const unreferencedIncident: Check = {
-  rule: 'unreferenced-incident',
+export const unreferencedIncident = {
+  name: 'unreferenced-incident',
+  severity: 'warning',
+  demand: 'Something refers to every incident.',
   check: (corpus) => unreferenced(corpus, 'incident'),
-};
+} as const satisfies Rule;

@@ -1,8 +1,9 @@
-import type { Check } from './support/check.ts';
+import type { Rule } from './support/rule.ts';
 import { unreferenced } from './support/unreferenced.ts';
 
-/** Something refers to every outlet. */
-export const unreferencedOutlet: Check = {
-  rule: 'unreferenced-outlet',
+export const unreferencedOutlet = {
+  name: 'unreferenced-outlet',
+  severity: 'warning',
+  demand: 'Something refers to every outlet.',
   check: (corpus) => unreferenced(corpus, 'outlet'),
-};
+} as const satisfies Rule;

@@ -1,17 +1,18 @@
 import type { Corpus } from '../entries/corpus.ts';
 import { memberKey, referencesOf } from '../entries/references.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
-import type { Check } from './support/check.ts';
 import { guessMeant } from './support/guess-meant.ts';
 import { mentionsIn } from './support/mentions.ts';
 import { hasUnreadClaims } from './support/misspelt.ts';
 import { type Name, namesOf } from './support/names.ts';
 import { reservedSpeakers, resolve } from './support/resolve.ts';
+import type { Rule } from './support/rule.ts';
 import { nameable } from './support/wanted.ts';
 
-/** Every speaker of an article says something. */
-export const unusedSpeaker: Check = {
-  rule: 'unused-speaker',
+export const unusedSpeaker = {
+  name: 'unused-speaker',
+  severity: 'warning',
+  demand: 'Every speaker of an article says something.',
   *check(corpus) {
     const used = usedSpeakers(corpus);
     const names = namesOf(corpus, nameable);
@@ -21,14 +22,14 @@ export const unusedSpeaker: Check = {
         if (!used.has(`${article.id}/${id}`) && !reservedSpeakers.has(id))
           yield {
             entry: article,
-            place: { path: ['speakers', id], on: 'key' },
+            location: { path: ['speakers', id], on: 'key' },
             message: `no claim names the speaker ${id}`,
             expected: 'speakers who say, relay or read something in the article',
             fix: 'name it in a claim (speaker, chain or read-by), or take it out of speakers',
           };
     }
   },
-};
+} as const satisfies Rule;
 
 /** Whether somebody is named of whom nothing tells who is meant: it may be any speaker. */
 function hasRiddle(

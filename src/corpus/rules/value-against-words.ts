@@ -1,17 +1,19 @@
 import type { Value } from '../../model/claim.ts';
 import type { RecordDate } from '../../model/date.ts';
 import { comparable, nearestCause } from '../entries/causes.ts';
-import { quoted } from '../findings/finding.ts';
-import type { Check } from './support/check.ts';
+import { quoted } from '../violations/violation.ts';
+import { relatedIn } from './support/related.ts';
+import type { Rule } from './support/rule.ts';
 import { lacksCause, otherCauseIn } from './support/values/cause-words.ts';
 import { agoAgainst, dayAgainst, weekdayAgainst, yearNotIn } from './support/values/date-words.ts';
 import { placeNotIn } from './support/values/place-words.ts';
 import { isNumberless, numberAgainst } from './support/values/toll-words.ts';
 import { type WordedClaim, wordedClaimsOf } from './support/worded-claims.ts';
 
-/** A value says what the words of its evidence say. */
-export const valueAgainstWords: Check = {
-  rule: 'value-against-words',
+export const valueAgainstWords = {
+  name: 'value-against-words',
+  severity: 'warning',
+  demand: 'A value says what the words of its evidence say.',
   *check(corpus) {
     for (const claim of wordedClaimsOf(corpus)) {
       const meant = misspeltCause(claim);
@@ -19,8 +21,9 @@ export const valueAgainstWords: Check = {
       if (found === undefined) continue;
       yield {
         entry: claim.article,
-        place: { path: [...claim.path, 'value'] },
+        location: { path: [...claim.path, 'value'] },
         message: `the value of ${claim.claim.fields.id} ${found}`,
+        related: relatedIn(claim.article, [...claim.path, 'evidence'], 'the words'),
         rests: [
           claim.article.fields.date?.edtf ?? '',
           ...claim.passages.map(({ paragraph }) => paragraph),
@@ -30,7 +33,7 @@ export const valueAgainstWords: Check = {
       };
     }
   },
-};
+} as const satisfies Rule;
 
 type Counts = Extract<Value, { kind: 'counts' }>['counts'];
 

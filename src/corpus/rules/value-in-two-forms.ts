@@ -1,15 +1,18 @@
 import { normalise } from '../../text/normalise.ts';
 import { comparable } from '../entries/causes.ts';
-import { quoted } from '../findings/finding.ts';
+import { quoted } from '../violations/violation.ts';
 import { cuesOf, type Forms } from './cues/cues.ts';
-import type { Check } from './support/check.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
+import { relatedIn } from './support/related.ts';
+import type { Rule } from './support/rule.ts';
 
 /** Of one incident, one value has one form: “poisoning” is not “poisoned” elsewhere. */
-export const valueInTwoForms: Check = {
-  rule: 'value-in-two-forms',
+export const valueInTwoForms = {
+  name: 'value-in-two-forms',
+  severity: 'warning',
+  demand: 'Of one incident, one value has one form.',
   *check(corpus) {
-    const known = new Map<string, { words: string; claim: string }>();
+    const known = new Map<string, { words: string; claim: string; in: ClaimInArticle }>();
     for (const { article, claim, path } of claimsOf(corpus)) {
       const { value, id } = claim.fields;
       const keys = keysOf({ article, claim, path });
@@ -20,17 +23,23 @@ export const valueInTwoForms: Check = {
       if (other)
         yield {
           entry: article,
-          place: { path: [...path, 'value'] },
+          location: { path: [...path, 'value'] },
           message: `${id} has the value ${quoted(value.words)}, and ${other.claim} has ${quoted(other.words)} of the same incident`,
           expected: 'one form for one value: the two count as different',
+          related: relatedIn(other.in.article, [...other.in.path, 'value'], 'the other form'),
           rests: [other.claim, other.words],
           fix: 'write both alike; if they mean different things, say in the values in what',
         };
       for (const key of keys)
-        if (!known.has(key)) known.set(key, { words: value.words, claim: `${article.id}/${id}` });
+        if (!known.has(key))
+          known.set(key, {
+            words: value.words,
+            claim: `${article.id}/${id}`,
+            in: { article, claim, path },
+          });
     }
   },
-};
+} as const satisfies Rule;
 
 /** The value for each of its incidents, in the form that all forms of it share; none where it is no value in words. */
 function keysOf({ article, claim }: ClaimInArticle): string[] {

@@ -3,12 +3,14 @@ import type { About } from '../../model/vocabularies.ts';
 import { dateRemedy, faultOf } from '../parsing/explaining/explain-date.ts';
 import { suggestToll } from '../parsing/explaining/suggest-toll.ts';
 import { suggestCount } from '../parsing/explaining/suggest-value.ts';
-import type { Check } from './support/check.ts';
 import { claimsOf } from './support/passages.ts';
+import type { Rule } from './support/rule.ts';
 
-/** A toll has numbers, a date claim a date, an attribution no value, and no other claim numbers. */
-export const valueOfWrongKind: Check = {
-  rule: 'value-of-wrong-kind',
+export const valueOfWrongKind = {
+  name: 'value-of-wrong-kind',
+  severity: 'error',
+  demand:
+    'A toll has numbers, a date claim a date, an attribution no value, and no other claim numbers.',
   *check(corpus) {
     for (const { article, claim, path } of claimsOf(corpus)) {
       const { about, value, id } = claim.fields;
@@ -16,14 +18,14 @@ export const valueOfWrongKind: Check = {
       if (!value || expected === undefined) continue;
       yield {
         entry: article,
-        place: { path: [...path, 'value'] },
+        location: { path: [...path, 'value'] },
         message: `the claim ${id} is about ${about}, and its value is ${describe(value)}${faultOfDate(about, value)}`,
         expected,
         fix: remedy(about, value) ?? 'correct value: or about:, or leave value: out',
       };
     }
   },
-};
+} as const satisfies Rule;
 
 function expectation(about: About, value: Value): string | undefined {
   if (about === 'attribution') return 'no value: what an attribution says is accused and stance';

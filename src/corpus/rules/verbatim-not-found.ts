@@ -1,25 +1,26 @@
 import { standing } from '../../text/find-quotation.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { Corpus } from '../entries/corpus.ts';
-import { quoted } from '../findings/finding.ts';
 import { type ArticleText, placePassage } from '../parsing/article-text.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
 import type { WrittenClaim } from '../parsing/read-claims.ts';
+import { quoted } from '../violations/violation.ts';
 import { leftOutAdvice, lostWords } from './support/altered.ts';
-import type { Check, Problem } from './support/check.ts';
 import { cutShort } from './support/cut-short.ts';
 import { nearestAdvice } from './support/nearest-advice.ts';
+import type { EntryViolation, Rule } from './support/rule.ts';
 import { descriptionsOf, type Verbatim } from './support/verbatims.ts';
 
-/** Descriptions, reasons, bases and hedges are the article’s words. */
-export const verbatimNotFound: Check = {
-  rule: 'verbatim-not-found',
+export const verbatimNotFound = {
+  name: 'verbatim-not-found',
+  severity: 'error',
+  demand: 'Descriptions, reasons, bases and hedges are the article’s words.',
   *check(corpus) {
     for (const article of corpus.articles.values())
       if (article.body.blocks.length > 0)
         for (const wanted of wantedIn(article)) yield* missing(wanted, corpus);
   },
-};
+} as const satisfies Rule;
 
 /** Words, and the part of an article that has to hold them. */
 interface Wanted {
@@ -98,7 +99,7 @@ function sentenceOf(
 const NOTHING =
   /^(?:none|no|yes|n\/?a|unknown|unclear|nothing|null|true|false|-|–|\?+|x|keine?r?)$/i;
 
-function* missing({ verbatim, texts, within }: Wanted, corpus: Corpus): Generator<Problem> {
+function* missing({ verbatim, texts, within }: Wanted, corpus: Corpus): Generator<EntryViolation> {
   const { article, path, text } = verbatim;
   const words = normalise(text);
   const found = texts.map(({ normalised }) => standing(words, normalised));
@@ -108,7 +109,7 @@ function* missing({ verbatim, texts, within }: Wanted, corpus: Corpus): Generato
   if (lost === 'altered') return;
   yield {
     entry: article,
-    place: { path },
+    location: { path },
     message: `${path.at(-1)} is ${quoted(text)}, and ${within} does not say that`,
     expected: `the exact words of ${within}`,
     fix: found.includes('cuts a word')

@@ -1,5 +1,5 @@
 import { computedVocabularies } from '../../analysis/terms.ts';
-import { type RuleName, rules } from '../../corpus/findings/rules.ts';
+import { rules } from '../../corpus/rules/index.ts';
 import { method } from '../../method/method.ts';
 import { actorRequired, actorShape } from '../../model/actor.ts';
 import { answerShape } from '../../model/answer.ts';
@@ -63,17 +63,12 @@ export function methodologyPage(site: Site): MethodologyPage {
       entryView(entries.outlet, outletShape, outletRequired),
       entryView(entries.answer, answerShape, ['rule', 'at', 'hash', 'reason']),
     ],
-    checks: ruleNames().map((name) => ({
+    checks: rules.map(({ name, severity: of, demand }) => ({
       name,
-      severity: severity[rules[name].severity],
-      demand: rules[name].demand,
+      severity: severity[of],
+      demand,
     })),
   };
-}
-
-function ruleNames(): RuleName[] {
-  const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);
-  return Object.keys(rules).filter(isRule);
 }
 
 function vocabularyView(

@@ -31,10 +31,10 @@ describe('what readers see', () => {
 
 describe('what is refused', () => {
   const found = (body: string) =>
-    readBody(body, 100).findings.map(({ rule, message, place }) => [
+    readBody(body, 100).violations.map(({ rule, message, location }) => [
       rule,
       message,
-      'offset' in place ? place.offset : undefined,
+      'offset' in location ? location.offset : undefined,
     ]);
 
   test.for([
@@ -50,8 +50,8 @@ describe('what is refused', () => {
       '[a]\n\n[a]: data:text/html,x',
       ['unsafe-markup', 'the text links to “data:text/html,x”', 105],
     ],
-  ] as const)('%j', ([body, finding]) => {
-    expect(found(body)).toEqual([finding]);
+  ] as const)('%j', ([body, violation]) => {
+    expect(found(body)).toEqual([violation]);
   });
 
   test.for([
@@ -72,16 +72,16 @@ describe('what could do harm', () => {
   test('a paragraph without end is not read', () => {
     const body = readBody(`One.\n\n${'**a'.repeat(10_000)}`, 50);
     expect(body.blocks).toEqual([]);
-    expect(body.findings).toMatchObject([
+    expect(body.violations).toMatchObject([
       {
         rule: 'too-large',
-        place: { offset: 56 },
+        location: { offset: 56 },
         message: 'there are 30000 characters with no empty line between them',
       },
     ]);
   });
 
-  test('quotations within quotations end in a finding', () => {
-    expect(readBody('>'.repeat(19_000), 0).findings).toMatchObject([{ rule: 'unsafe-markup' }]);
+  test('quotations within quotations end in a violation', () => {
+    expect(readBody('>'.repeat(19_000), 0).violations).toMatchObject([{ rule: 'unsafe-markup' }]);
   });
 });

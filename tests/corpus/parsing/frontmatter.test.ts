@@ -4,11 +4,11 @@ import { splitFrontmatter } from '../../../src/corpus/parsing/frontmatter.ts';
 describe('what is split', () => {
   test('fields stay strings, and places are those of the file', () => {
     const text = '---\ndate: 2019-08-23\ntime: 12:30\nnone: ~\nids: [a, 007]\n---\nThe text.\n';
-    const { state, data, body, bodyOffset, yamlOffset, findings } = splitFrontmatter(text);
-    expect({ state, data, findings }).toEqual({
+    const { state, data, body, bodyOffset, yamlOffset, violations } = splitFrontmatter(text);
+    expect({ state, data, violations }).toEqual({
       state: 'read',
       data: { date: '2019-08-23', time: '12:30', none: '~', ids: ['a', '007'] },
-      findings: [],
+      violations: [],
     });
     expect(body).toBe('The text.\n');
     expect(text.slice(bodyOffset)).toBe(body);
@@ -25,7 +25,7 @@ describe('what is split', () => {
     '---\n\n---',
     '---\n# only a comment\n---\nText',
   ])('%j has no fields', (text) => {
-    expect(splitFrontmatter(text)).toMatchObject({ state: 'read', data: {}, findings: [] });
+    expect(splitFrontmatter(text)).toMatchObject({ state: 'read', data: {}, violations: [] });
   });
 
   test('three hyphens in the text are the text’s', () => {
@@ -34,14 +34,14 @@ describe('what is split', () => {
 
   test('the same file twice gives the same twice', () => {
     const broken = '---\na: "b" c\n---\n';
-    expect(splitFrontmatter(broken).findings).toEqual(splitFrontmatter(broken).findings);
-    expect(splitFrontmatter(broken).findings).toHaveLength(1);
+    expect(splitFrontmatter(broken).violations).toEqual(splitFrontmatter(broken).violations);
+    expect(splitFrontmatter(broken).violations).toHaveLength(1);
   });
 });
 
 describe('what is refused', () => {
   const messageOf = (text: string) =>
-    splitFrontmatter(text).findings.map(({ rule, message }) => `${rule}: ${message}`);
+    splitFrontmatter(text).violations.map(({ rule, message }) => `${rule}: ${message}`);
 
   test.for([
     ['', 'broken-frontmatter: the file is empty'],
@@ -80,16 +80,18 @@ describe('what is refused', () => {
 describe('what could do harm', () => {
   test('references to other parts of the file are taken for marks, not followed', () => {
     const bomb = '---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n';
-    const { state, findings } = splitFrontmatter(bomb);
+    const { state, violations } = splitFrontmatter(bomb);
     expect(state).toBe('unread');
-    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['quotation-misread']));
+    expect(new Set(violations.map(({ rule }) => rule))).toEqual(new Set(['quotation-misread']));
   });
 
   test('__proto__ changes no object', () => {
-    const { data, findings } = splitFrontmatter('---\n__proto__: {polluted: yes}\na: b\n---\n');
+    const { data, violations } = splitFrontmatter('---\n__proto__: {polluted: yes}\na: b\n---\n');
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
     expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
-    expect(findings.map(({ message }) => message)).toEqual(['there is no field “__proto__” here']);
+    expect(violations.map(({ message }) => message)).toEqual([
+      'there is no field “__proto__” here',
+    ]);
   });
 
   test.for([
@@ -98,9 +100,9 @@ describe('what could do harm', () => {
     ['hyphens', `${'- '.repeat(5_000)}a`],
     ['question marks', '? '.repeat(500)],
     ['lists in lists', `a: ${'['.repeat(5_000)}${']'.repeat(5_000)}`],
-  ] as const)('thousands of %s end in one finding', ([, yaml]) => {
-    const { state, findings } = splitFrontmatter(`---\n${yaml}\n---\n`);
+  ] as const)('thousands of %s end in one violation', ([, yaml]) => {
+    const { state, violations } = splitFrontmatter(`---\n${yaml}\n---\n`);
     expect(state).toBe('unread');
-    expect(findings.map(({ rule }) => rule)).toEqual(['broken-yaml']);
+    expect(violations.map(({ rule }) => rule)).toEqual(['broken-yaml']);
   });
 });

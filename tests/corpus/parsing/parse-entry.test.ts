@@ -11,8 +11,8 @@ function parseArticle(
   return entry;
 }
 
-const found = ({ findings }: ParsedArticle) =>
-  findings.map(({ rule, message }) => `${rule}: ${message}`);
+const found = ({ violations }: ParsedArticle) =>
+  violations.map(({ rule, message }) => `${rule}: ${message}`);
 
 describe('a mistake takes away what it spoils, and nothing else', () => {
   test('a field', () => {
@@ -31,8 +31,8 @@ describe('a mistake takes away what it spoils, and nothing else', () => {
       ['one', undefined, 1],
       ['two', 'asserts', 0],
     ]);
-    expect(article.findings.map(({ rule, place }) => ({ rule, place }))).toEqual([
-      { rule: 'unknown-value', place: { path: ['claims', 0, 'stance'] } },
+    expect(article.violations.map(({ rule, location }) => ({ rule, location }))).toEqual([
+      { rule: 'unknown-value', location: { path: ['claims', 0, 'stance'] } },
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('a mistake takes away what it spoils, and nothing else', () => {
   });
 });
 
-describe('one mistake, one finding', () => {
+describe('one mistake, one violation', () => {
   test.for([
     ['titel: Iran', ['unknown-field: there is no field “titel” here']],
     [
@@ -120,7 +120,7 @@ describe('an entry that cannot be read', () => {
   ])('%s: nothing is known of it', (frontmatter) => {
     const article = parseArticle(frontmatter);
     expect(article.state).toBe('unread');
-    expect(article.findings).toHaveLength(1);
+    expect(article.violations).toHaveLength(1);
     expect(article.fields.title).toBeUndefined();
   });
 
@@ -135,9 +135,9 @@ describe('an entry that cannot be read', () => {
     ['---\ntitle: a\0b\n---\n', 'not-utf8: the file has bytes in it that are not UTF-8 text'],
     ['---\ntitle: caf\ufffd\n---\n', 'not-utf8: the file has bytes in it that are not UTF-8 text'],
   ] as const)('for what the file is', ([text, message]) => {
-    const { state, findings } = parseEntry({ path: 'actors/a.md', text }, 'actor', 'a');
+    const { state, violations } = parseEntry({ path: 'actors/a.md', text }, 'actor', 'a');
     expect(state).toBe('unread');
-    expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([message]);
+    expect(violations.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([message]);
   });
 });
 

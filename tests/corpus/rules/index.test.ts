@@ -1,7 +1,78 @@
-import { expect, test } from 'vitest';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { digestOf } from '../../../src/corpus/files/content-file.ts';
+import { checks, rules } from '../../../src/corpus/rules/index.ts';
+import * as foundInParsing from '../../../src/corpus/violations/parsing-rules.ts';
 import { article, entry } from '../../record.ts';
+
+const FOLDER = 'src/corpus/rules';
+const FIXTURES = 'tests/fixtures';
+
+const names: readonly string[] = rules.map(({ name }) => name);
+const files = readdirSync(FOLDER);
+
+/** The rules that parsing finds broken by itself: they stand in one table there. */
+const foundNames = new Set<string>(Object.values(foundInParsing).map(({ name }) => name));
+
+const reports = readdirSync(FIXTURES)
+  .map((name) => `${FIXTURES}/${name}/expected.txt`)
+  .filter((path) => existsSync(path))
+  .map((path) => readFileSync(path, 'utf8'));
+
+describe.for(rules)('$name', ({ name, severity, demand }) => {
+  const path = `${FOLDER}/${name}.md`;
+  const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
+
+  test('has a page that says what it demands and how bad it is', () => {
+    const [title, , first] = page.split('\n');
+    const word = severity === 'error' ? 'Error' : 'Warning';
+    expect([title, first]).toEqual([`# ${name}`, `**${word}.** ${demand}`]);
+  });
+
+  test('shows on it a wrong and a right example, in thirty lines or so', () => {
+    const headings = page.split('\n').filter((line) => /^(?:Wrong|Right):$/.test(line));
+    expect(headings).toEqual(['Wrong:', 'Right:']);
+    expect(page.split('\n').length).toBeLessThan(40);
+  });
+
+  test('has a fixture that breaks it', () => {
+    expect(reports.some((report) => report.includes(` ${severity} ${name}\n`))).toBe(true);
+  });
+});
+
+test('each rule is in the catalogue once', () => {
+  expect(names).toEqual([...new Set(names)]);
+});
+
+test('each rule that parsing does not find by itself has a file of its own beside its page, and nothing else lies there', () => {
+  const expected = [
+    'index.ts',
+    ...names.map((name) => `${name}.md`),
+    ...names.filter((name) => !foundNames.has(name)).map((name) => `${name}.ts`),
+  ];
+  expect(files.filter((name) => name.includes('.')).sort()).toEqual(expected.sort());
+});
+
+test.for(
+  rules.filter((rule) => !foundNames.has(rule.name)),
+)('$name is the rule of the file of its name', async ({ name }) => {
+  const file: Readonly<Record<string, unknown>> = await import(
+    `../../../src/corpus/rules/${name}.ts`
+  );
+  expect(Object.values(file)).toContainEqual(expect.objectContaining({ name }));
+});
+
+test('a rule without a check is found by parsing, or where answers are heard', () => {
+  const checked = new Set(checks.map(({ name }) => name));
+  const found = rules.filter(({ name }) => !checked.has(name)).map(({ name }) => name);
+  expect(found.sort()).toEqual([...foundNames, 'answer-without-warning'].sort());
+});
+
+test('the guide for editors names every rule', () => {
+  const guide = readFileSync('content/README.md', 'utf8');
+  expect(names.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
+});
 
 const first = 'Iran denied that it fired.';
 const second = 'An official said that a short circuit was probably the cause.';

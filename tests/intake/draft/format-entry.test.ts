@@ -49,10 +49,10 @@ describe('formatEntry', () => {
   it('writes every text so that YAML reads the same words', () => {
     const all = [...texts(700)];
     const fields = all.map((text, index) => [`field-${index}`, text] as const);
-    const { data, findings } = splitFrontmatter(
+    const { data, violations } = splitFrontmatter(
       `---\n${frontmatterText([...fields, ['captions', all]])}---\n`,
     );
-    expect(findings).toEqual([]);
+    expect(violations).toEqual([]);
     expect(data).toEqual({ ...Object.fromEntries(fields), captions: all });
   });
 

@@ -1,13 +1,13 @@
 import type { Path } from '../../../model/diagnostic.ts';
-import type { Finding } from '../../findings/finding.ts';
+import type { ParsingViolation } from '../../violations/parsing-rules.ts';
 import { describeField } from './field-description.ts';
-import type { Refusal } from './refusal.ts';
+import type { SchemaIssue } from './schema-issue.ts';
 
 /** Items of a list that lack most of their fields. */
 export interface BareItem {
   /** Of the item. */
   path: Path;
-  finding: Finding;
+  violation: ParsingViolation;
 }
 
 const nouns = new Map<unknown, string>([
@@ -16,8 +16,8 @@ const nouns = new Map<unknown, string>([
 ]);
 
 /** Answers and corrections that lack more than one field: one mistake each. */
-export function bareItems(refusals: readonly Refusal[]): BareItem[] {
-  const missing = new Map<string, Refusal[]>();
+export function bareItems(refusals: readonly SchemaIssue[]): BareItem[] {
+  const missing = new Map<string, SchemaIssue[]>();
   for (const refusal of refusals) {
     const [list, index] = refusal.path;
     if (!nouns.has(list) || refusal.path.length !== 3) continue;
@@ -28,7 +28,7 @@ export function bareItems(refusals: readonly Refusal[]): BareItem[] {
   return [...missing.values()].flatMap((of) => (of.length > 1 ? bareItem(of) : []));
 }
 
-function bareItem(missing: readonly Refusal[]): BareItem[] {
+function bareItem(missing: readonly SchemaIssue[]): BareItem[] {
   const [first] = missing;
   if (!first) return [];
   const [list = '', index = 0] = first.path;
@@ -38,9 +38,9 @@ function bareItem(missing: readonly Refusal[]): BareItem[] {
   return [
     {
       path,
-      finding: {
+      violation: {
         rule: 'missing-field',
-        place: { path },
+        location: { path },
         message: `the ${nouns.get(list)} has no ${all}`,
         expected: describeField(first.kind, [list]) ?? `a list of ${list}`,
         fix: `write ${all}${list === 'answers' ? ' as check prints them with the warning' : ''}, or take the ${nouns.get(list)} away`,

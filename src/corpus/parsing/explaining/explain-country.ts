@@ -1,16 +1,17 @@
 import { iso31661, iso31661Alpha3ToAlpha2, iso31661Reserved } from 'iso-3166';
 import { countryCodes, countryName, isCountryCode } from '../../../model/country.ts';
-import { alternatives, type Finding, quoted } from '../../findings/finding.ts';
-import { fieldName, type Refusal, writtenText } from './refusal.ts';
+import type { ParsingViolation } from '../../violations/parsing-rules.ts';
+import { alternatives, quoted } from '../../violations/violation.ts';
+import { fieldName, type SchemaIssue, writtenText } from './schema-issue.ts';
 
 /** Says of a text that is no country’s code what it is, and which code is meant. */
-export function unknownCountry(refusal: Refusal): Finding {
+export function unknownCountry(refusal: SchemaIssue): ParsingViolation {
   const text = writtenText(refusal).trim();
   const code = suggestCountry(text);
   const several = severalAdvice(text);
   return {
     rule: 'mistyped-field',
-    place: { path: refusal.path },
+    location: { path: refusal.path },
     message: `${fieldName(refusal)} is ${quoted(text)}${noCode(text)}`,
     expected: 'a country’s two capital letters (ISO 3166-1) such as IQ or US',
     fix:

@@ -2,17 +2,18 @@ import { DAY, type Nonexistent, nonexistent, startOfDay } from '../../../model/c
 import { parseDate, unqualified } from '../../../model/date.ts';
 import { outerDays } from '../../../model/days.ts';
 import { seasonOf } from '../../../model/season.ts';
-import { type Finding, quoted } from '../../findings/finding.ts';
-import { fieldName, type Refusal, writtenText } from './refusal.ts';
+import type { ParsingViolation } from '../../violations/parsing-rules.ts';
+import { quoted } from '../../violations/violation.ts';
+import { fieldName, type SchemaIssue, writtenText } from './schema-issue.ts';
 import { eitherDate, fromPersianCalendar, suggestDate } from './suggest-date.ts';
 import { unreadForm } from './unread-date.ts';
 
 /** Says of a text that is no date what of it does not exist, or what else is wrong with it. */
-export function impossibleDate(refusal: Refusal): Finding {
+export function impossibleDate(refusal: SchemaIssue): ParsingViolation {
   const text = writtenText(refusal);
   return {
     rule: 'impossible-date',
-    place: { path: refusal.path },
+    location: { path: refusal.path },
     message: `${fieldName(refusal)} is ${quoted(text)}, which ${faultOf(text)}`,
     expected:
       'a date such as 2019-08-23, 2019-08, 2019, 2019-08~ (about), 2019-08-12/2019-08-20 (from, to), or 2023-01-28T23:30+03:30',

@@ -1,15 +1,16 @@
 import type { Path } from '../../../model/diagnostic.ts';
 import { suggestId } from '../../../model/id.ts';
-import { alternatives, type Finding, quoted } from '../../findings/finding.ts';
+import type { ParsingViolation } from '../../violations/parsing-rules.ts';
+import { alternatives, quoted } from '../../violations/violation.ts';
 import { impossibleDate } from './explain-date.ts';
 import { explainMistyped } from './explain-mistyped.ts';
 import { explainUnknownField } from './explain-unknown-field.ts';
 import { explainUnknownValue } from './explain-unknown-value.ts';
 import { describeField, isNeeded, valuesOf } from './field-description.ts';
-import { asWritten, fieldName, type Issue, type Refusal, writtenText } from './refusal.ts';
+import { asWritten, fieldName, type Issue, type SchemaIssue, writtenText } from './schema-issue.ts';
 
 /** Says of something the schema refused what was found, what was expected and what to do. */
-export function explainIssue(refusal: Refusal): Finding {
+export function explainIssue(refusal: SchemaIssue): ParsingViolation {
   const { issue, problem } = refusal;
   if (problem === 'unknown-field') return explainUnknownField(refusal);
   if (isNested(refusal)) return listForOne(refusal);
@@ -25,9 +26,10 @@ export function explainIssue(refusal: Refusal): Finding {
 }
 
 /** `[[israel]]`: brackets within brackets, as of a wiki. */
-const isNested = ({ path, within }: Refusal) => path.at(-1) === 'actor' && Array.isArray(within);
+const isNested = ({ path, within }: SchemaIssue) =>
+  path.at(-1) === 'actor' && Array.isArray(within);
 
-const isMissing = ({ issue, written: { value } }: Refusal) =>
+const isMissing = ({ issue, written: { value } }: SchemaIssue) =>
   ((value === undefined || value === null) && issue.code.startsWith('invalid_')) ||
   (typeof value === 'string' && value.trim() === '') ||
   isEmptyMap(value);
@@ -39,13 +41,15 @@ const isEmptyMap = (value: unknown) =>
   !Array.isArray(value) &&
   Object.keys(value).length === 0;
 
-const isMisread = ({ issue, path, written: { value } }: Refusal) =>
+const isMisread = ({ issue, path, written: { value } }: SchemaIssue) =>
   issue.code === 'invalid_type' &&
   typeof value === 'object' &&
   value !== null &&
   (issue.expected === 'string' || (path.at(-2) === 'evidence' && Array.isArray(value)));
 
-export function explainMissing(refusal: Pick<Refusal, 'kind' | 'path' | 'written'>): Finding {
+export function explainMissing(
+  refusal: Pick<SchemaIssue, 'kind' | 'path' | 'written'>,
+): ParsingViolation {
   const field = fieldName(refusal);
   const isWritten = refusal.written.value !== undefined;
   const { path, written } = refusal;
@@ -58,7 +62,7 @@ export function explainMissing(refusal: Pick<Refusal, 'kind' | 'path' | 'written
   const told = describeField(refusal.kind, own) ?? `a value for ${field}`;
   return {
     rule: 'missing-field',
-    place: { path: refusal.path },
+    location: { path: refusal.path },
     message: isWritten ? `the field ${field} is empty` : `the field ${field} is missing`,
     expected: values === '' ? told : `${told.replace(/\. .*/s, '')}: ${values}`,
     fix: isWritten
@@ -68,9 +72,9 @@ export function explainMissing(refusal: Pick<Refusal, 'kind' | 'path' | 'written
 }
 
 /** A hyphen with nothing after it. */
-const emptyItem = (path: Path, field: string): Finding => ({
+const emptyItem = (path: Path, field: string): ParsingViolation => ({
   rule: 'missing-field',
-  place: { path },
+  location: { path },
   message: `a hyphen, or a comma, stands in ${field} with nothing after it`,
   expected: 'something after each hyphen or comma of a list',
   fix: 'take it away, or write what belongs after it',
@@ -82,7 +86,10 @@ const wordFields: ReadonlySet<string> = new Set([
 ]);
 
 /** `conflicts-with: {one}`: a claim without the reason behind it. */
-function reasonAdvice({ path, written }: Pick<Refusal, 'path' | 'written'>): string | undefined {
+function reasonAdvice({
+  path,
+  written,
+}: Pick<SchemaIssue, 'path' | 'written'>): string | undefined {
   const pairs = path.findLast((step) => step === 'conflicts-with' || step === 'independent-of');
   return pairs === undefined || path.at(-1) === pairs
     ? undefined
@@ -96,12 +103,12 @@ function emptyAdvice(field: string, needed: boolean): string {
 }
 
 /** `{israel}`: an accused in braces, without a role. */
-function missingRole({ path, written }: Refusal): Finding {
+function missingRole({ path, written }: SchemaIssue): ParsingViolation {
   const accused = String(written.path.at(-1));
   const [name = '', role] = accused.split(':');
   return {
     rule: 'missing-field',
-    place: { path },
+    location: { path },
     message: `${quoted(accused)} stands between braces without a role`,
     expected: 'an actor’s id, or {id: role}',
     fix: role
@@ -111,7 +118,7 @@ function missingRole({ path, written }: Refusal): Finding {
 }
 
 /** Words that YAML took for a list or a map. */
-function misread(refusal: Refusal): Finding {
+function misread(refusal: SchemaIssue): ParsingViolation {
   const { value } = refusal.written;
   const field = fieldName(refusal);
   const isItem = typeof refusal.written.path.at(-1) === 'number';
@@ -122,7 +129,7 @@ function misread(refusal: Refusal): Finding {
   if (asIds !== undefined)
     return {
       rule: 'mistyped-field',
-      place: { path: refusal.path },
+      location: { path: refusal.path },
       message: `${field} is ${quoted(`{${asWritten(value)}}`)}`,
       expected: describeField(refusal.kind, refusal.path) ?? `a value for ${field}`,
       fix: asIds,
@@ -130,7 +137,7 @@ function misread(refusal: Refusal): Finding {
   const taken = Array.isArray(value) ? 'a list' : 'a field of its own';
   return {
     rule: 'quotation-misread',
-    place: { path: refusal.path },
+    location: { path: refusal.path },
     message: `YAML took the words of ${field} for ${taken}: ${quoted(asWritten(value))}`,
     expected: 'words that YAML takes for words',
     fix: `${Array.isArray(value) ? 'write one value without brackets; if the words begin with a bracket, ' : ''}write >- after ${isItem ? 'the hyphen' : `${field}:`} and the words, indented, on the next line`,
@@ -148,42 +155,45 @@ function idsAdvice(field: string, value: unknown): string | undefined {
 }
 
 /** `source: [a, b]`: several where there can be one. */
-function listForOne(refusal: Refusal): Finding {
+function listForOne(refusal: SchemaIssue): ParsingViolation {
   const field = fieldName(refusal);
   const text = asWritten(isNested(refusal) ? refusal.within : refusal.written.value);
   if (isNested(refusal) || typeof refusal.written.path.at(-1) === 'number')
     return {
       rule: 'mistyped-field',
-      place: { path: refusal.path },
+      location: { path: refusal.path },
       message: `${field} has a list within its list: ${quoted(text)}`,
       expected: 'one pair of brackets',
       fix: `take the inner brackets away: ${text}`,
     };
   return {
     rule: 'mistyped-field',
-    place: { path: refusal.path },
+    location: { path: refusal.path },
     message: `${field} is a list: ${quoted(text)}`,
     expected: 'one value only',
     fix: `write one value after ${field}:, without brackets or hyphens`,
   };
 }
 
-function invalidKey({ path }: Refusal, issue: Extract<Issue, { code: 'invalid_key' }>): Finding {
+function invalidKey(
+  { path }: SchemaIssue,
+  issue: Extract<Issue, { code: 'invalid_key' }>,
+): ParsingViolation {
   const name = String(path.at(-1));
   return {
     rule: 'invalid-id',
-    place: { path, on: 'key' },
+    location: { path, on: 'key' },
     message: `${quoted(name)} is no valid id`,
     expected: issue.issues[0]?.message ?? 'a valid id',
     fix: `write ${suggestId(name)}`,
   };
 }
 
-function invalidId(refusal: Refusal): Finding {
+function invalidId(refusal: SchemaIssue): ParsingViolation {
   const text = writtenText(refusal);
   return {
     rule: 'invalid-id',
-    place: { path: refusal.path },
+    location: { path: refusal.path },
     message: `${quoted(text)} is no valid id`,
     expected: refusal.issue.message,
     fix: `write ${suggestId(text)}`,

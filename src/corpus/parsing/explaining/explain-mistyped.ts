@@ -1,8 +1,9 @@
 import { plainDigits } from '../../../text/plain-digits.ts';
-import { type Finding, quoted } from '../../findings/finding.ts';
+import type { ParsingViolation } from '../../violations/parsing-rules.ts';
+import { quoted } from '../../violations/violation.ts';
 import { unknownCountry } from './explain-country.ts';
 import { describeField } from './field-description.ts';
-import { asWritten, fieldName, type Refusal, writtenText } from './refusal.ts';
+import { asWritten, fieldName, type SchemaIssue, writtenText } from './schema-issue.ts';
 import {
   suggestAddress,
   suggestCount,
@@ -12,13 +13,13 @@ import {
 } from './suggest-value.ts';
 
 /** Says of a value of the wrong sort what was found, what was expected and what to do. */
-export function explainMistyped(refusal: Refusal): Finding {
+export function explainMistyped(refusal: SchemaIssue): ParsingViolation {
   if (refusal.problem === 'country') return unknownCountry(refusal);
   const field = refusal.problem === 'count' ? countedIn(refusal) : fieldName(refusal);
   const expected = expectation(refusal);
   return {
     rule: 'mistyped-field',
-    place: { path: refusal.path },
+    location: { path: refusal.path },
     message: foundIn(refusal) ?? `${field} is ${quoted(writtenText(refusal))}`,
     expected,
     fix: advice(refusal) ?? `write after ${field}: ${expected.replace(/\. .*/s, '')}`,
@@ -26,13 +27,13 @@ export function explainMistyped(refusal: Refusal): Finding {
 }
 
 /** Whom a number of a toll counts: `killed`. */
-const countedIn = ({ written }: Refusal) =>
+const countedIn = ({ written }: SchemaIssue) =>
   String(written.path.findLast((step) => typeof step === 'string'));
 
-const isList = ({ written: { value } }: Refusal) => Array.isArray(value);
+const isList = ({ written: { value } }: SchemaIssue) => Array.isArray(value);
 
 /** What was found, where the value alone does not tell. */
-function foundIn(refusal: Refusal): string | undefined {
+function foundIn(refusal: SchemaIssue): string | undefined {
   const { problem, written, path } = refusal;
   const field = fieldName(refusal);
   if (problem === 'speaker-kind')
@@ -50,7 +51,7 @@ function foundIn(refusal: Refusal): string | undefined {
     : undefined;
 }
 
-const isOfAnswer = ({ path }: Refusal) => path[0] === 'answers';
+const isOfAnswer = ({ path }: SchemaIssue) => path[0] === 'answers';
 
 const hasBoth = (value: unknown) =>
   typeof value === 'object' && value !== null && 'anonymous' in value && 'document' in value;
@@ -84,7 +85,7 @@ const fieldExpectations = new Map<string, string>(
   }),
 );
 
-function expectation(refusal: Refusal): string {
+function expectation(refusal: SchemaIssue): string {
   const { issue, problem, kind, path } = refusal;
   const field = fieldName(refusal);
   const told = expectations.get(problem) ?? fieldExpectations.get(field);
@@ -100,7 +101,7 @@ function expectation(refusal: Refusal): string {
   return describeField(kind, path) ?? wanted(refusal);
 }
 
-const wanted = (refusal: Refusal) => `what the guide says of ${fieldName(refusal)}`;
+const wanted = (refusal: SchemaIssue) => `what the guide says of ${fieldName(refusal)}`;
 
 const sorts: Partial<Record<string, string>> = {
   string: 'words',
@@ -109,7 +110,7 @@ const sorts: Partial<Record<string, string>> = {
   object: 'a name and a value on each line, indented',
 };
 
-const wantsFields = ({ issue }: Refusal) =>
+const wantsFields = ({ issue }: SchemaIssue) =>
   issue.code === 'invalid_type' && ['record', 'object'].includes(issue.expected);
 
 /** The first id of those that stand where a map is wanted. */
@@ -119,10 +120,10 @@ function idsIn(value: unknown): string {
 }
 
 /** Whether a number is wanted: of people, or of degrees. */
-const isNumber = (problem: string | undefined, path: Refusal['path']) =>
+const isNumber = (problem: string | undefined, path: SchemaIssue['path']) =>
   problem === 'count' || problem === 'coordinate' || path.at(-1) === 'count';
 
-function advice(refusal: Refusal): string | undefined {
+function advice(refusal: SchemaIssue): string | undefined {
   const { path, issue, problem } = refusal;
   const { value } = refusal.written;
   if (isNumber(problem, path) && typeof value === 'string' && plainDigits(value) !== value)
@@ -135,13 +136,13 @@ function advice(refusal: Refusal): string | undefined {
   return valueAdvice(refusal) ?? thingAdvice(refusal);
 }
 
-const tooMuchAdvice = (refusal: Refusal) =>
+const tooMuchAdvice = (refusal: SchemaIssue) =>
   refusal.issue.code === 'too_big' && refusal.issue.origin === 'string'
     ? `shorten ${fieldName(refusal)}`
     : `take some out of ${fieldName(refusal)}`;
 
 /** What a single value must mean. */
-function valueAdvice(refusal: Refusal): string | undefined {
+function valueAdvice(refusal: SchemaIssue): string | undefined {
   const { issue, problem, written, within } = refusal;
   const field = fieldName(refusal);
   const text = writtenText(refusal);
@@ -190,7 +191,7 @@ function remarkFor(field: string): string {
 }
 
 /** What to do where something with fields of its own is written as something else. */
-function thingAdvice(refusal: Refusal): string | undefined {
+function thingAdvice(refusal: SchemaIssue): string | undefined {
   const { path, written } = refusal;
   const { value } = written;
   const [field, name] = path;
@@ -215,13 +216,13 @@ const notInTextAdvice = (value: unknown) =>
     ? `write below not-in-text:, indented, the field that it tells of, such as source: ${value}`
     : `write below not-in-text:, indented: ${idsIn(value)}: and how you know it`;
 
-function speakerAdvice(refusal: Refusal): string {
+function speakerAdvice(refusal: SchemaIssue): string {
   if (hasBoth(refusal.written.value))
     return 'keep the one that speaks and take the other away; what a document says of unnamed people, the document says';
   return `write anonymous: and the article’s words for them, or document: and the article’s words for it, below ${fieldName(refusal)}:`;
 }
 
-function withoutHyphens(refusal: Refusal): string {
+function withoutHyphens(refusal: SchemaIssue): string {
   const [first]: unknown[] = Array.isArray(refusal.written.value) ? refusal.written.value : [];
   const id: unknown =
     typeof first === 'object' && first !== null ? Reflect.get(first, 'id') : undefined;

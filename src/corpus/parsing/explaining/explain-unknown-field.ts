@@ -1,12 +1,13 @@
 import { isId } from '../../../model/id.ts';
 import { likelyWord } from '../../../text/nearest-word.ts';
-import { alternatives, type Finding, quoted, withArticle } from '../../findings/finding.ts';
+import type { ParsingViolation } from '../../violations/parsing-rules.ts';
+import { alternatives, quoted, withArticle } from '../../violations/violation.ts';
 import { describeIn, shapes, type Thing, thingAt } from './field-description.ts';
 import { fieldCalled } from './other-names.ts';
-import type { Refusal } from './refusal.ts';
+import type { SchemaIssue } from './schema-issue.ts';
 
 /** Says of a field’s name that the model does not know which one was meant, or where it belongs. */
-export function explainUnknownField(refusal: Refusal): Finding {
+export function explainUnknownField(refusal: SchemaIssue): ParsingViolation {
   const { path, known } = refusal;
   const name = nameOf(refusal);
   if (isIndented(refusal)) return indentedField(refusal);
@@ -16,7 +17,7 @@ export function explainUnknownField(refusal: Refusal): Finding {
   const meant = isSpeaker ? 'speakers' : meantField(refusal);
   return {
     rule: 'unknown-field',
-    place: { path, on: 'key' },
+    location: { path, on: 'key' },
     message:
       name.trim() === ''
         ? 'there is a colon with no field’s name before it'
@@ -30,7 +31,7 @@ export function explainUnknownField(refusal: Refusal): Finding {
 }
 
 /** `- two:`: a claim’s id in the place of the word id. */
-const isBareId = ({ path, within, written: { value } }: Refusal) =>
+const isBareId = ({ path, within, written: { value } }: SchemaIssue) =>
   path[0] === 'claims' &&
   path.length === 3 &&
   (value === null || value === '') &&
@@ -38,11 +39,11 @@ const isBareId = ({ path, within, written: { value } }: Refusal) =>
   isId(String(path[2])) &&
   Object.keys(within ?? {})[0] === path[2];
 
-function bareId({ path }: Refusal): Finding {
+function bareId({ path }: SchemaIssue): ParsingViolation {
   const id = path.at(-1);
   return {
     rule: 'unknown-field',
-    place: { path, on: 'key' },
+    location: { path, on: 'key' },
     message: `the claim begins with ${id}:, and has no id:`,
     expected: '- id: and the id of the claim, and its fields below it',
     fix: `write - id: ${id}`,
@@ -51,7 +52,7 @@ function bareId({ path }: Refusal): Finding {
 }
 
 /** `claims:` below speakers, not-in-text or place, and two spaces too far right: a field of the entry. */
-export function isIndented({ path, kind, written: { value } }: Refusal): boolean {
+export function isIndented({ path, kind, written: { value } }: SchemaIssue): boolean {
   const [outer, name = ''] = path;
   if (path.length < 2 || !Object.hasOwn(shapes[kind], name)) return false;
   if (outer === 'speakers') return true;
@@ -60,11 +61,11 @@ export function isIndented({ path, kind, written: { value } }: Refusal): boolean
 }
 
 /** Says of a field of the entry that it stands below another one. */
-export function indentedField({ path, kind }: Refusal): Finding {
+export function indentedField({ path, kind }: SchemaIssue): ParsingViolation {
   const [outer = '', name = ''] = path;
   return {
     rule: 'unknown-field',
-    place: { path: path.slice(0, 2), on: 'key' },
+    location: { path: path.slice(0, 2), on: 'key' },
     message: `${name} is indented, and stands under ${outer} as if it were a part of it`,
     expected: `${name}: at the margin, for it is a field of the ${kind}`,
     fix: `take the spaces before ${name}: away; if the lines below it were moved with it, move them back, too`,
@@ -73,7 +74,7 @@ export function indentedField({ path, kind }: Refusal): Finding {
 }
 
 /** The field that an unknown one must have meant: the nearest by its letters, or what it is called here. */
-export function meantField(refusal: Refusal): string | undefined {
+export function meantField(refusal: SchemaIssue): string | undefined {
   const { path, kind, known, within } = refusal;
   if (isBareId(refusal)) return 'id';
   const name = nameOf(refusal).trim().toLowerCase();
@@ -89,7 +90,7 @@ export function meantField(refusal: Refusal): string | undefined {
 }
 
 /** A field’s name in small letters, with hyphens and without any other sign. */
-const plainName = (refusal: Refusal) =>
+const plainName = (refusal: SchemaIssue) =>
   nameOf(refusal)
     .replaceAll(/[\p{Cf}\p{Cc}"“”„'‘’*`]/gu, '')
     .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
@@ -97,26 +98,26 @@ const plainName = (refusal: Refusal) =>
     .toLowerCase()
     .replaceAll(/[\s_‐‑‒–—−]+/g, '-');
 
-const nameOf = ({ path }: Refusal) => String(path.at(-1));
+const nameOf = ({ path }: SchemaIssue) => String(path.at(-1));
 
 const isWritten = (field: string, within: unknown) =>
   typeof within === 'object' && within !== null && Object.hasOwn(within, field);
 
 /** `un-report:` at the margin, with the fields of a speaker below it. */
-const isOutdentedSpeaker = ({ path, written: { value } }: Refusal) =>
+const isOutdentedSpeaker = ({ path, written: { value } }: SchemaIssue) =>
   path.length === 1 && isSpeakerLike(value);
 
 const isSpeakerLike = (value: unknown) =>
   typeof value === 'object' && value !== null && ('anonymous' in value || 'document' in value);
 
 /** `un-report:` under not-in-text, with the fields of a speaker below it: the line `speakers:` is lost. */
-const isStrandedSpeaker = ({ path, written: { value } }: Refusal) =>
+const isStrandedSpeaker = ({ path, written: { value } }: SchemaIssue) =>
   path.length === 2 && path[0] === 'not-in-text' && isSpeakerLike(value);
 
-function strandedSpeaker({ path }: Refusal): Finding {
+function strandedSpeaker({ path }: SchemaIssue): ParsingViolation {
   return {
     rule: 'unknown-field',
-    place: { path, on: 'key' },
+    location: { path, on: 'key' },
     message: `${String(path[1])} is a speaker, and stands under not-in-text`,
     expected: 'speakers under speakers:, each with its fields',
     fix: 'write speakers: on a line of its own above the first speaker, at the margin, unless it is there already',
@@ -124,7 +125,7 @@ function strandedSpeaker({ path }: Refusal): Finding {
   };
 }
 
-function adviseOn(refusal: Refusal, meant: string | undefined): string {
+function adviseOn(refusal: SchemaIssue, meant: string | undefined): string {
   const thing = thingAt(refusal.kind, refusal.path);
   const name = nameOf(refusal);
   if (meant !== undefined) {
@@ -142,7 +143,7 @@ function adviseOn(refusal: Refusal, meant: string | undefined): string {
   );
 }
 
-function calledAdvice(meant: string, thing: Thing, { within }: Refusal): string {
+function calledAdvice(meant: string, thing: Thing, { within }: SchemaIssue): string {
   const told = describeIn(thing, meant);
   const both = thing === 'place' && meant === 'point' ? pointIn(within) : undefined;
   return both ?? `write ${meant}: instead${told ? `: ${told}` : ''}`;
@@ -159,13 +160,13 @@ function pointIn(within: unknown): string | undefined {
 }
 
 /** `answer:` in a claim or speaker, copied from the warning. */
-const answerAdvice = ({ path }: Refusal) =>
+const answerAdvice = ({ path }: SchemaIssue) =>
   path.length > 1 && /^answers?$/.test(String(path.at(-1)))
     ? 'write answers: at the margin, and the answer below it after two spaces and a hyphen'
     : undefined;
 
 /** `of` for a document, or `by` for unnamed people. */
-function otherSpeakerAdvice({ path, kind }: Refusal): string | undefined {
+function otherSpeakerAdvice({ path, kind }: SchemaIssue): string | undefined {
   const name = path.at(-1);
   if (thingAt(kind, path) !== 'speaker') return undefined;
   if (name === 'of') return 'write by: for whoever wrote a document; of: is for unnamed people';

@@ -1,19 +1,23 @@
 import { nearestWord } from '../../../text/nearest-word.ts';
 import { folderOf } from '../../files/content-file.ts';
-import { alternatives, type Finding, quoted } from '../../findings/finding.ts';
+import type { ParsingViolation } from '../../violations/parsing-rules.ts';
+import { alternatives, quoted } from '../../violations/violation.ts';
 import { homeOf } from './home-of.ts';
 import { valuesFor } from './other-words.ts';
-import { fieldName, type Refusal, writtenText } from './refusal.ts';
+import { fieldName, type SchemaIssue, writtenText } from './schema-issue.ts';
 import { valueCalled } from './suggest.ts';
 import { suggestToll } from './suggest-toll.ts';
 
 /** Says of a value that is not in its vocabulary which one was meant. */
-export function explainUnknownValue(refusal: Refusal, values: readonly string[]): Finding {
+export function explainUnknownValue(
+  refusal: SchemaIssue,
+  values: readonly string[],
+): ParsingViolation {
   const text = writtenText(refusal);
   const field = fieldName(refusal);
   return {
     rule: 'unknown-value',
-    place: { path: refusal.path },
+    location: { path: refusal.path },
     message: `${quoted(text)} is none of the values of ${field === 'value' ? 'a toll' : field}`,
     expected: alternatives(values),
     fix:
@@ -65,7 +69,7 @@ function flagAdvice(text: string, values: readonly string[]): string | undefined
 
 /** `{ordered: mohammad}`: the role where the accused stands; `{2: killed}`: the number first. */
 function swappedAdvice(
-  { path, written, within }: Refusal,
+  { path, written, within }: SchemaIssue,
   values: readonly string[],
 ): string | undefined {
   const name = String(written.path.at(-1));
@@ -94,7 +98,7 @@ function tollAdvice(name: string, within: unknown): string | undefined {
 }
 
 /** `kind: state` in outlets/: the file lies in the wrong folder. */
-function homeAdvice({ path, written, kind }: Refusal): string | undefined {
+function homeAdvice({ path, written, kind }: SchemaIssue): string | undefined {
   const home = path.length === 1 && path[0] === 'kind' ? homeOf(written.value) : undefined;
   return home === undefined || home === kind
     ? undefined

@@ -1,10 +1,13 @@
 import { MAX_FILE_BYTES, MAX_FILE_LENGTH, roleOf, type Unread } from '../../files/content-file.ts';
-import type { Finding } from '../../findings/finding.ts';
+import type { ParsingViolation } from '../../violations/parsing-rules.ts';
 
-type Explained = Pick<Finding, 'message' | 'expected' | 'fix'>;
+type Explained = Pick<ParsingViolation, 'message' | 'expected' | 'fix'>;
 
 /** What is said of a file, or of a folder, that could not be read. */
-export function explainUnread(path: string, unread: Unread): Explained & Pick<Finding, 'rule'> {
+export function explainUnread(
+  path: string,
+  unread: Unread,
+): Explained & Pick<ParsingViolation, 'rule'> {
   if (unread.kind === 'too-large') return { rule: 'too-large', ...explainSize(path, unread.bytes) };
   return { rule: 'unread-file', ...explain(path, unread) };
 }

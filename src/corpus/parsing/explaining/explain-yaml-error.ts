@@ -1,5 +1,6 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
-import { type Finding, quoted } from '../../findings/finding.ts';
+import type { ParsingViolation } from '../../violations/parsing-rules.ts';
+import { quoted } from '../../violations/violation.ts';
 import { findMisindented, type Misindented } from './misindented.ts';
 import { explainNoField } from './no-field.ts';
 import { nameOnLine, strangeSign } from './strange-sign.ts';
@@ -25,23 +26,23 @@ const local: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Turns what the YAML parser found into what an editor did: one finding a line, in their order, up to
+ * Turns what the YAML parser found into what an editor did: one violation a line, in their order, up to
  * the first that throws the reading of what follows out. Places are offsets into the YAML.
  */
-export function explainYamlErrors(document: Document, source: string): Finding[] {
-  const findings = new Map<string, Finding>();
+export function explainYamlErrors(document: Document, source: string): ParsingViolation[] {
+  const violations = new Map<string, ParsingViolation>();
   const misindented = findMisindented(source);
   for (const error of document.errors) {
     const open =
       unclosedBefore(error, document, source) ?? indentedBefore(error, misindented, source);
     const isLocal = local.has(error.code) && !open && !error.message.includes('in YAML stream');
-    if (!isLocal && findings.size > 0) break;
-    const finding = explain(error, open, source);
-    const line = lineAt(source, 'offset' in finding.place ? finding.place.offset : 0);
-    if (!findings.has(line)) findings.set(line, finding);
+    if (!isLocal && violations.size > 0) break;
+    const violation = explain(error, open, source);
+    const line = lineAt(source, 'offset' in violation.location ? violation.location.offset : 0);
+    if (!violations.has(line)) violations.set(line, violation);
     if (!isLocal) break;
   }
-  return [...findings.values()];
+  return [...violations.values()];
 }
 
 /** A line with wrong indentation: YAML stumbles over it, over the one before it, or over a later one. */
@@ -55,7 +56,7 @@ function indentedBefore(
   return isNear ? misindented : undefined;
 }
 
-function explain(error: YAMLError, open: Accident | undefined, source: string): Finding {
+function explain(error: YAMLError, open: Accident | undefined, source: string): ParsingViolation {
   const at = error.pos[0];
   const strange = strangeSign(nameOnLine(lineAt(source, at)), at, source);
   if (strange) return strange;
@@ -64,7 +65,7 @@ function explain(error: YAMLError, open: Accident | undefined, source: string): 
   const line = lineAt(source, offset);
   return {
     rule: 'broken-yaml',
-    place: { offset },
+    location: { offset },
     message: `${accident.message}: ${quoted(line)}`,
     expected: 'name: value, with the same indentation for fields that belong together',
     fix: accident.fix ?? wordsAfterFold(line),

@@ -1,6 +1,7 @@
 import type { EntryKind } from '../../files/content-file.ts';
 import { folderOf } from '../../files/content-file.ts';
-import { type Finding, withArticle } from '../../findings/finding.ts';
+import type { ParsingViolation } from '../../violations/parsing-rules.ts';
+import { withArticle } from '../../violations/violation.ts';
 import { shapes } from './field-description.ts';
 import { homeOf } from './home-of.ts';
 
@@ -37,11 +38,11 @@ export function kindWithFields(data: Readonly<Record<string, unknown>>): EntryKi
 }
 
 /** Says of a file that it lies in the folder of another kind than its fields are of. */
-export function wrongFolder(path: string, folder: EntryKind, home: EntryKind): Finding {
+export function wrongFolder(path: string, folder: EntryKind, home: EntryKind): ParsingViolation {
   const [, ...rest] = path.split('/');
   return {
     rule: 'wrong-folder',
-    place: { offset: 0 },
+    location: { offset: 0 },
     message: `the file lies in ${folderOf[folder]}/, and its fields are those of ${withArticle(home)}`,
     expected: 'each entry in the folder of its kind',
     fix: `move it to ${folderOf[home]}/${rest.join('/')}`,

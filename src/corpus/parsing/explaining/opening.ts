@@ -1,4 +1,5 @@
-import { type Finding, quoted } from '../../findings/finding.ts';
+import type { ParsingViolation } from '../../violations/parsing-rules.ts';
+import { quoted } from '../../violations/violation.ts';
 
 /** What a file may begin with instead of three hyphens, and what to do about it; the first that is so is told. */
 const openings: readonly { begins: RegExp; message: string; fix: string }[] = [
@@ -21,13 +22,13 @@ const openings: readonly { begins: RegExp; message: string; fix: string }[] = [
 ];
 
 /** Says of a file that does not begin with its fields how it begins. */
-export function refuseOpening(text: string): Finding {
+export function refuseOpening(text: string): ParsingViolation {
   const [firstLine = ''] = text.split(/\r?\n/, 1);
   const known = openings.find(({ begins }) => begins.test(text));
   const message = known?.message ?? 'the file begins with';
   return {
     rule: 'broken-frontmatter',
-    place: { offset: 0 },
+    location: { offset: 0 },
     message:
       firstLine.trim() === '' ? message : `${message}${known ? ':' : ''} ${quoted(firstLine)}`,
     expected: 'a first line of three hyphens: ---',

@@ -1,12 +1,12 @@
 import type { Path } from '../../../model/diagnostic.ts';
 import { tollCategory } from '../../../model/vocabularies.ts';
-import type { Finding } from '../../findings/finding.ts';
+import type { ParsingViolation } from '../../violations/parsing-rules.ts';
 import { shapes } from './field-description.ts';
-import type { Refusal } from './refusal.ts';
+import type { SchemaIssue } from './schema-issue.ts';
 
 /** Fields that stand beside the one they belong below, which is empty. */
 export interface Outdented {
-  finding: Finding;
+  violation: ParsingViolation;
   /** What is refused because of it. */
   paths: Path[];
 }
@@ -15,7 +15,7 @@ export interface Outdented {
  * Fields whose spaces were lost: `killed: 2` beside an empty `value:`, `anonymous:` beside the empty name of
  * a speaker. That the one is empty and the others are unknown is one mistake.
  */
-export function outdentedFields(refusals: readonly Refusal[]): Outdented[] {
+export function outdentedFields(refusals: readonly SchemaIssue[]): Outdented[] {
   const groups = new Map<string, { parent: Path; children: Path[] }>();
   for (const refusal of refusals) {
     const parent = parentOf(refusal);
@@ -25,13 +25,13 @@ export function outdentedFields(refusals: readonly Refusal[]): Outdented[] {
     groups.set(key, { parent, children: [...group.children, refusal.path] });
   }
   return [...groups.values()].map(({ parent, children }) => ({
-    finding: explain(parent, children),
+    violation: explain(parent, children),
     paths: [parent, ...children],
   }));
 }
 
 /** The empty field above, that a refused one belongs below. */
-function parentOf({ path, within }: Refusal): Path | undefined {
+function parentOf({ path, within }: SchemaIssue): Path | undefined {
   const name = String(path.at(-1));
   if (typeof within !== 'object' || within === null || !Object.hasOwn(within, name))
     return undefined;
@@ -54,12 +54,12 @@ function partsOf(holder: Path, name: string): readonly string[] {
   return name === 'place' && holder.length === 0 ? Object.keys(shapes.place) : [];
 }
 
-function explain(parent: Path, [first = [], ...others]: readonly Path[]): Finding {
+function explain(parent: Path, [first = [], ...others]: readonly Path[]): ParsingViolation {
   const above = `${parent.at(-1)}:`;
   const with_ = others.map((path) => path.at(-1)).join(' and ');
   return {
     rule: 'unknown-field',
-    place: { path: first, on: 'key' },
+    location: { path: first, on: 'key' },
     message: `${first.at(-1)} is not indented below ${above}, to which it belongs`,
     expected: `what belongs to ${above} below it, two spaces further in`,
     fix: `put two more spaces before ${first.at(-1)}:${with_ === '' ? '' : `, and before ${with_}`}`,

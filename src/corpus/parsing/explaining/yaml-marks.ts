@@ -10,23 +10,24 @@ import {
   visit,
 } from 'yaml';
 import type { Path } from '../../../model/diagnostic.ts';
-import { type Finding, quoted } from '../../findings/finding.ts';
-import { positionsIn } from '../../findings/locate.ts';
+import { positionsIn } from '../../violations/locate.ts';
+import type { ParsingViolation } from '../../violations/parsing-rules.ts';
+import { quoted } from '../../violations/violation.ts';
 import { strangeSign } from './strange-sign.ts';
 import { lineAt, runsOverField, wordsAfterFold } from './yaml-line.ts';
 
 /** What sound YAML says that an editor cannot have meant; places are offsets into the YAML. */
 export interface Marks {
   /** With these the fields cannot be trusted. */
-  lost: Finding[];
+  lost: ParsingViolation[];
   /** With these the rest can still be read. */
-  kept: Finding[];
+  kept: ParsingViolation[];
 }
 
 /** Looks through a document for what YAML took for marks of its own, and for fields written twice. */
 export function readMarks(document: Document, source: string): Marks {
-  const lost: Finding[] = [];
-  const kept: Finding[] = [];
+  const lost: ParsingViolation[] = [];
+  const kept: ParsingViolation[] = [];
   visit(document, {
     Node: (_key, node) => {
       const mark = markOf(node);
@@ -48,11 +49,11 @@ export function readMarks(document: Document, source: string): Marks {
   return { lost: onePerLine(lost, source), kept };
 }
 
-function onePerLine(findings: readonly Finding[], source: string): Finding[] {
-  const lines = new Map<string, Finding>();
-  for (const finding of findings) {
-    const line = lineAt(source, 'offset' in finding.place ? finding.place.offset : 0);
-    if (!lines.has(line)) lines.set(line, finding);
+function onePerLine(violations: readonly ParsingViolation[], source: string): ParsingViolation[] {
+  const lines = new Map<string, ParsingViolation>();
+  for (const violation of violations) {
+    const line = lineAt(source, 'offset' in violation.location ? violation.location.offset : 0);
+    if (!lines.has(line)) lines.set(line, violation);
   }
   return [...lines.values()];
 }
@@ -65,34 +66,34 @@ function markOf(node: unknown): string | undefined {
 }
 
 /** `&`, `*` and `!` begin something of YAML’s own: the words after them would be lost or changed. */
-function takenForMark(mark: string, valueOffset: number, source: string): Finding {
+function takenForMark(mark: string, valueOffset: number, source: string): ParsingViolation {
   const lineStart = source.lastIndexOf('\n', valueOffset - 1) + 1;
   const offset = Math.max(lineStart, source.lastIndexOf(mark, valueOffset));
   return {
     rule: 'quotation-misread',
-    place: { offset },
+    location: { offset },
     message: `the words begin with ${mark}, which YAML takes for a mark of its own: ${quoted(lineAt(source, offset))}`,
     expected: 'words that YAML takes for words',
     fix: wordsAfterFold(lineAt(source, offset)),
   };
 }
 
-function unclosedMark(offset: number, source: string): Finding {
+function unclosedMark(offset: number, source: string): ParsingViolation {
   return {
     rule: 'broken-yaml',
-    place: { offset },
+    location: { offset },
     message: `the mark at the beginning of the words is not closed on the line: ${quoted(lineAt(source, offset))}`,
     expected: 'name: value, with the same indentation for fields that belong together',
     fix: wordsAfterFold(lineAt(source, offset)),
   };
 }
 
-function explainKey({ key }: Pair, source: string): Finding | undefined {
+function explainKey({ key }: Pair, source: string): ParsingViolation | undefined {
   const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
   if (isCollection(key))
     return {
       rule: 'broken-yaml',
-      place: { offset },
+      location: { offset },
       message: `the name of a field is a list or a map: ${quoted(lineAt(source, offset))}`,
       expected: 'name: value',
       fix: 'take the question mark or bracket at the beginning away, or write the words after >-',
@@ -101,10 +102,10 @@ function explainKey({ key }: Pair, source: string): Finding | undefined {
 }
 
 // The one name that JavaScript would not take for a field’s.
-function reservedName(offset: number): Finding {
+function reservedName(offset: number): ParsingViolation {
   return {
     rule: 'unknown-field',
-    place: { offset },
+    location: { offset },
     message: 'there is no field “__proto__” here',
     expected: 'one of the fields the guide names',
     fix: 'take the line away',
@@ -118,7 +119,7 @@ interface Repeated {
   offset: number;
 }
 
-/** The first field of a map that is there twice: one finding, for two claims without hyphens repeat them all. */
+/** The first field of a map that is there twice: one violation, for two claims without hyphens repeat them all. */
 function repeatedKey(items: readonly Pair[]): Repeated | undefined {
   const seen = new Map<string, number>();
   for (const { key } of items) {
@@ -132,14 +133,19 @@ function repeatedKey(items: readonly Pair[]): Repeated | undefined {
   return undefined;
 }
 
-function writtenTwice({ name, first, offset }: Repeated, steps: Path, source: string): Finding {
+function writtenTwice(
+  { name, first, offset }: Repeated,
+  steps: Path,
+  source: string,
+): ParsingViolation {
   // The first line of the YAML is the rest of the line of hyphens.
   const { line } = positionsIn(source)(first);
   const isItem = typeof steps.at(-1) === 'number';
   return {
     rule: 'broken-yaml',
-    place: { offset },
+    location: { offset },
     message: `the field ${quoted(name)} is there twice, first in line ${line}`,
+    related: [{ location: { offset: first }, message: 'the first' }],
     expected: 'each field once',
     fix: onceAdvice(name, steps),
     // Of a claim that is two nothing can be said.

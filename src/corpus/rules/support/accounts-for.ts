@@ -33,9 +33,9 @@ export function accountsFor(
 }
 
 /** Whether not-in-text could not be read, or has a misspelt name that may stand for the field. */
-export const mayBeNotInText = ({ findings }: ParsedArticle, field: string) =>
-  findings.some(({ place, meant }) => {
-    const path = meant ?? ('path' in place ? place.path : []);
+export const mayBeNotInText = ({ violations }: ParsedArticle, field: string) =>
+  violations.some(({ location, meant }) => {
+    const path = meant ?? ('path' in location ? location.path : []);
     return path[0] === 'not-in-text' && (path.length === 1 || path[1] === field);
   });
 

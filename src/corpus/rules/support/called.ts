@@ -92,7 +92,7 @@ export function calledBy(
   names: Names,
 ): Called | undefined {
   const own = article.fields.speakers.get(id);
-  const isTwo = article.findings.some(({ spoils }) => spoils?.join() === `speakers,${id}`);
+  const isTwo = article.violations.some(({ spoils }) => spoils?.join() === `speakers,${id}`);
   if (own) return isTwo ? undefined : calledAs(own.description, names);
   const entry = actors.get(id) ?? outlets.get(id);
   return entry?.fields.name === undefined ? undefined : calledOf(entry, names);

@@ -3,8 +3,8 @@ import { likelyWord, nearestWord } from '../../../text/nearest-word.ts';
 import { type Corpus, misplacedAs, namedEntries } from '../../entries/corpus.ts';
 import type { Reference, Target } from '../../entries/references.ts';
 import { folderOf } from '../../files/content-file.ts';
-import { withArticle } from '../../findings/finding.ts';
 import { homeOf } from '../../parsing/explaining/home-of.ts';
+import { withArticle } from '../../violations/violation.ts';
 import { candidatesOf } from './candidates.ts';
 import {
   byAddress,

@@ -4,9 +4,9 @@ import type { ParsedEntry } from '../../parsing/parse-entry.ts';
  * Every string an entry with mistakes in it holds, in whatever field: a reference in a field that could
  * not be read is still one, as far as telling that nothing refers to something goes.
  */
-export function mentionsIn({ data, findings }: ParsedEntry): Set<string> {
+export function mentionsIn({ data, violations }: ParsedEntry): Set<string> {
   const found = new Set<string>();
-  if (findings.length > 0) collect(data, found);
+  if (violations.length > 0) collect(data, found);
   return found;
 }
 

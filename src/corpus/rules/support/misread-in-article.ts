@@ -2,9 +2,9 @@ import { isScalar, isSeq } from 'yaml';
 import type { Path } from '../../../model/diagnostic.ts';
 import { standing } from '../../../text/find-quotation.ts';
 import { normalise } from '../../../text/normalise.ts';
-import { quoted } from '../../findings/finding.ts';
 import { placePassage } from '../../parsing/article-text.ts';
 import type { ParsedArticle } from '../../parsing/parse-entry.ts';
+import { quoted } from '../../violations/violation.ts';
 import type { PassageInArticle } from './passages.ts';
 import { sourceAt } from './written-source.ts';
 

@@ -3,7 +3,7 @@ import { markDifference } from '../../../text/mark-difference.ts';
 import { nearestPassage } from '../../../text/nearest-passage.ts';
 import { normalise } from '../../../text/normalise.ts';
 import { sameLetters } from '../../../text/same-letters.ts';
-import { quoted } from '../../findings/finding.ts';
+import { quoted } from '../../violations/violation.ts';
 
 /** What to do about words that are not where they should be: the nearest there, and how they differ. */
 export function nearestAdvice(words: string, texts: readonly string[], where: string): string {

@@ -2,11 +2,8 @@ import { suggestId } from '../../../model/id.ts';
 import { withoutUnfit } from '../../../text/unfit-sign.ts';
 import type { Corpus } from '../../entries/corpus.ts';
 import { type ContentFile, digestOf } from '../../files/content-file.ts';
-import { positionsIn } from '../../findings/locate.ts';
-import { explainUnread } from '../../parsing/explaining/explain-unread.ts';
 import type { ParsedArticle } from '../../parsing/parse-entry.ts';
 import { undecoded } from '../../parsing/refuse-file.ts';
-import type { FileFinding } from './misplaced.ts';
 
 /** An article as it arrived; that of a file whose name is no valid id is found by the id it ought to have. */
 export function rawsOf({ id }: { id: string }, { raws }: Corpus): readonly ContentFile[] {
@@ -44,21 +41,4 @@ export function isRawAltered({ id, fields }: ParsedArticle, corpus: Corpus): boo
 /** Whether nothing can be compared with an article as it arrived. */
 export function isUnreadable({ path, text, unread }: ContentFile): boolean {
   return unread !== undefined || (path.endsWith('.txt') && undecoded(text) >= 0);
-}
-
-/** Every article as it arrived that could not be read, or is plain text and not UTF-8. */
-export function unreadableRaws({ raws }: Corpus): FileFinding[] {
-  return [...raws.values()].flat().filter(isUnreadable).map(explainUnreadable);
-}
-
-function explainUnreadable({ path, text, unread }: ContentFile): FileFinding {
-  if (unread) return { file: path, ...explainUnread(path, unread) };
-  return {
-    file: path,
-    position: positionsIn(text)(undecoded(text)),
-    rule: 'not-utf8',
-    message: 'the article as it arrived has bytes in it that are not UTF-8 text',
-    expected: 'text saved as UTF-8; nothing can be compared with it before it is',
-    fix: 'open the file as it arrived in an editor, and save it again with the encoding UTF-8',
-  };
 }

@@ -2,8 +2,8 @@ import type { Path } from '../../../model/diagnostic.ts';
 import { suggestId } from '../../../model/id.ts';
 import { type Corpus, entryNamed } from '../../entries/corpus.ts';
 import { memberKey, type Reference, type Target } from '../../entries/references.ts';
-import type { Finding } from '../../findings/finding.ts';
 import type { ParsedArticle, ParsedEntry } from '../../parsing/parse-entry.ts';
+import type { Violation } from '../../violations/violation.ts';
 
 /** Ids with a meaning of their own where a speaker is named. */
 export const reservedSpeakers: ReadonlySet<string> = new Set(['author', 'unattributed']);
@@ -51,25 +51,25 @@ function ownerOf({ entry, target, id }: Reference, corpus: Corpus): ParsedArticl
   return isThere || article.state === 'unread' ? article : undefined;
 }
 
-const hasClaim = ({ declaredClaims, findings }: ParsedArticle, id: string) =>
+const hasClaim = ({ declaredClaims, violations }: ParsedArticle, id: string) =>
   declaredClaims.has(id) ||
   [...declaredClaims].some((declared) => suggestId(declared) === id) ||
-  isUnreadable(findings, 'claims');
+  isUnreadable(violations, 'claims');
 
 /** Whether what a field holds is not all known: it could not be read, is misspelt, or is partly there twice. */
-const isUnreadable = (findings: readonly Finding[], field: string) =>
-  findings.some(
-    ({ rule, place, meant }) =>
+const isUnreadable = (violations: readonly Violation[], field: string) =>
+  violations.some(
+    ({ rule, location, meant }) =>
       rule === 'broken-yaml' ||
       meant?.join() === field ||
-      ('path' in place &&
-        (place.path.join() === field || isClaimWithoutId(rule, place.path, field))),
+      ('path' in location &&
+        (location.path.join() === field || isClaimWithoutId(rule, location.path, field))),
   );
 
 const isClaimWithoutId = (rule: string, [first, , name, ...inner]: Path, field: string) =>
   rule === 'missing-field' && first === field && name === 'id' && inner.length === 0;
 
-const hasSpeaker = ({ declaredSpeakers, findings }: ParsedArticle, id: string) =>
+const hasSpeaker = ({ declaredSpeakers, violations }: ParsedArticle, id: string) =>
   declaredSpeakers.has(id) ||
   [...declaredSpeakers].some((declared) => suggestId(declared) === id) ||
-  isUnreadable(findings, 'speakers');
+  isUnreadable(violations, 'speakers');

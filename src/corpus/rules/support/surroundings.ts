@@ -1,6 +1,6 @@
-import { positionsIn } from '../../findings/locate.ts';
 import type { PlacedOccurrence } from '../../parsing/article-text.ts';
 import type { ParsedArticle } from '../../parsing/parse-entry.ts';
+import { positionsIn } from '../../violations/locate.ts';
 
 const CONTEXT = 30;
 

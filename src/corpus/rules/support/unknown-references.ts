@@ -2,19 +2,22 @@ import { suggestId } from '../../../model/id.ts';
 import { type Corpus, namedEntries } from '../../entries/corpus.ts';
 import { type Reference, referencesOf, type Target } from '../../entries/references.ts';
 import { folderOf } from '../../files/content-file.ts';
-import { quoted } from '../../findings/finding.ts';
-import type { Problem } from './check.ts';
+import { quoted } from '../../violations/violation.ts';
 import { hostIn } from './guess-by-form.ts';
 import { guessMeant } from './guess-meant.ts';
 import { namesOf } from './names.ts';
 import { resolve } from './resolve.ts';
+import type { EntryViolation } from './rule.ts';
 import { nameable, wanted } from './wanted.ts';
 
 /**
  * Every reference to one of some targets that names nothing, with what it may have meant: once for an
  * entry and an id, at the first place; where the mistake is in what is named, once for all entries.
  */
-export function* unknownReferences(corpus: Corpus, targets: readonly Target[]): Generator<Problem> {
+export function* unknownReferences(
+  corpus: Corpus,
+  targets: readonly Target[],
+): Generator<EntryViolation> {
   const names = namesOf(corpus, nameable);
   const unknown = namedEntries(corpus)
     .flatMap(referencesOf)
@@ -61,11 +64,15 @@ export const andElsewhere = (others: number, entries = 1) =>
     ? ''
     : `, here and in ${others} more ${others === 1 ? 'place' : 'places'}${entries > 1 ? `, in ${entries} files` : ''}`;
 
-function explain({ entry, path, target, id }: Reference, others: string, fix: string): Problem {
+function explain(
+  { entry, path, target, id }: Reference,
+  others: string,
+  fix: string,
+): EntryViolation {
   const { noun, expected } = wanted[target];
   return {
     entry,
-    place: { path },
+    location: { path },
     message: `there is no ${noun} ${quoted(id)}${others}`,
     expected,
     fix,

@@ -2,13 +2,13 @@ import { type Corpus, namedEntries } from '../../entries/corpus.ts';
 import { referencesOf } from '../../entries/references.ts';
 import { type ContentFile, type EntryKind, folderOf } from '../../files/content-file.ts';
 import type { ParsedEntry } from '../../parsing/parse-entry.ts';
-import type { Problem } from './check.ts';
 import { guessMeant } from './guess-meant.ts';
 import { mentionsIn } from './mentions.ts';
 import { homeOfStray } from './misplaced.ts';
 import { hasUnreadReferences } from './misspelt.ts';
 import { namesOf } from './names.ts';
 import { resolve } from './resolve.ts';
+import type { EntryViolation } from './rule.ts';
 import { kindsOf, nameable } from './wanted.ts';
 
 /**
@@ -18,7 +18,7 @@ import { kindsOf, nameable } from './wanted.ts';
 export function* unreferenced(
   corpus: Corpus,
   kind: 'actor' | 'incident' | 'outlet',
-): Generator<Problem> {
+): Generator<EntryViolation> {
   if ([...corpus.articles.values()].some(hasUnreadReferences)) return;
   const isArticle = ({ path, text }: ContentFile) =>
     path.startsWith(`${folderOf.article}/`) || homeOfStray(path, text) === 'article';
@@ -69,11 +69,11 @@ function takenBy(entry: ParsedEntry, { actors }: Corpus): string[] {
   return entry.kind === 'outlet' && actors.has(entry.id) ? [entry.id] : [];
 }
 
-function explain(entry: ParsedEntry): Problem {
+function explain(entry: ParsedEntry): EntryViolation {
   const { kind, id } = entry;
   return {
     entry,
-    place: { path: [] },
+    location: { path: [] },
     message: `nothing refers to the ${kind} ${id}`,
     expected: referrers[kind],
     fix: `refer to it by its id, ${id}, or take ${folderOf[kind]}/${id}.md away`,

@@ -6,9 +6,10 @@ import { sentenceAround } from '../../../text/sentence-around.ts';
 import type { Corpus } from '../../entries/corpus.ts';
 import { type ArticleText, placePassage } from '../../parsing/article-text.ts';
 import { type Cues, cuesOf } from '../cues/cues.ts';
-import type { Problem } from './check.ts';
 import { cutShort } from './cut-short.ts';
 import { type ClaimInArticle, claimsOf } from './passages.ts';
+import { relatedIn } from './related.ts';
+import type { EntryViolation } from './rule.ts';
 
 /** A passage of evidence with the words around it, all normalised as for comparing. */
 export interface WordedPassage {
@@ -94,13 +95,13 @@ const bodyBefore = (texts: readonly ArticleText[], at: number) =>
  * Where a warning lies on somebody in a field of a claim whom its words do not name, and what it rests on beside the
  * claim: the paragraphs of the evidence, and what those who stand in the field are called.
  */
-export function placeOfName(
+export function locationOfName(
   field: 'accused' | 'speaker',
   index: number,
   ids: readonly string[],
   { article, path, passages }: WordedClaim,
   { actors, outlets }: Corpus,
-): Pick<Problem, 'entry' | 'place' | 'rests'> {
+): Pick<EntryViolation, 'entry' | 'location' | 'related' | 'rests'> {
   const named = ids.flatMap((id) => {
     const { name = '', aliases = [] } = (actors.get(id) ?? outlets.get(id))?.fields ?? {};
     return [id, name, ...aliases];
@@ -108,7 +109,8 @@ export function placeOfName(
   const around = passages.flatMap(({ paragraph, before }) => [paragraph, before[0] ?? '']);
   return {
     entry: article,
-    place: { path: [...path, field, index] },
+    location: { path: [...path, field, index] },
+    related: relatedIn(article, [...path, 'evidence'], 'the words'),
     rests: [...named, ...around],
   };
 }

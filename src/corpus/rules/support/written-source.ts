@@ -1,8 +1,8 @@
 import { isScalar, type Node } from 'yaml';
 import type { Path } from '../../../model/diagnostic.ts';
-import { nodeAt } from '../../findings/locate.ts';
-import { followPath } from '../../findings/written-path.ts';
 import type { ParsedEntry } from '../../parsing/parse-entry.ts';
+import { nodeAt } from '../../violations/locate.ts';
+import { followPath } from '../../violations/written-path.ts';
 
 /** A value as it stands in its file, before YAML made something of it. */
 export interface WrittenSource {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { positionsIn } from '../../../../src/corpus/findings/locate.ts';
 import { splitFrontmatter } from '../../../../src/corpus/parsing/frontmatter.ts';
+import { positionsIn } from '../../../../src/corpus/violations/locate.ts';
 
 /** What is found in some YAML: line, column and message. The first line of the YAML is line 2. */
 function found(yaml: string): string[] {
   const text = `---\n${yaml}\n---\nText\n`;
-  return splitFrontmatter(text).findings.map(({ place, message }) => {
-    const { line, column } = positionsIn(text)('offset' in place ? place.offset : 0);
+  return splitFrontmatter(text).violations.map(({ location, message }) => {
+    const { line, column } = positionsIn(text)('offset' in location ? location.offset : 0);
     return `${line}:${column} ${message}`;
   });
 }

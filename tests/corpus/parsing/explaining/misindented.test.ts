@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { positionsIn } from '../../../../src/corpus/findings/locate.ts';
 import { splitFrontmatter } from '../../../../src/corpus/parsing/frontmatter.ts';
+import { positionsIn } from '../../../../src/corpus/violations/locate.ts';
 
 const sound = `---
 title: A base hit
@@ -34,8 +34,8 @@ Text
 function found(before: string, after: string): string[] {
   expect(sound).toContain(before);
   const text = sound.replace(before, after);
-  return splitFrontmatter(text).findings.map(({ place, message, fix }) => {
-    const { line, column } = positionsIn(text)('offset' in place ? place.offset : 0);
+  return splitFrontmatter(text).violations.map(({ location, message, fix }) => {
+    const { line, column } = positionsIn(text)('offset' in location ? location.offset : 0);
     return `${line}:${column} ${message} / ${fix}`;
   });
 }
@@ -119,7 +119,9 @@ test.for([
 
 test('a field of a place at the margin', () => {
   const text = '---\nplace:\n  name: Isfahan\nprecision: town\n  country: IR\n---\n';
-  expect(splitFrontmatter(text).findings.map(({ message, fix }) => `${message} / ${fix}`)).toEqual([
+  expect(
+    splitFrontmatter(text).violations.map(({ message, fix }) => `${message} / ${fix}`),
+  ).toEqual([
     'precision belongs to the place: “precision: town” / indent it like the other fields of the place: 2 spaces',
   ]);
 });

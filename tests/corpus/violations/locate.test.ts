@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { offsetIn, positionsIn } from '../../../src/corpus/findings/locate.ts';
+import { positionsIn, spanIn } from '../../../src/corpus/violations/locate.ts';
 
 describe('lines and columns', () => {
   const text = 'ab\ncd\r\n\nthe 🇮🇶 flag';
@@ -48,12 +48,12 @@ describe('where a path leads', () => {
     [['id'], 'value', 'z'],
     [[], 'value', 'title'],
   ] as const)('%j, its %s', ([path, on, begins]) => {
-    const offset = offsetIn(document, { path, on });
-    expect(yaml.slice(offset).startsWith(begins)).toBe(true);
+    const { start } = spanIn(document, { path, on }) ?? {};
+    expect(yaml.slice(start).startsWith(begins)).toBe(true);
   });
 
   test('nowhere, where there is no YAML', () => {
-    expect(offsetIn(undefined, { path: ['title'], on: 'value' })).toBeUndefined();
-    expect(offsetIn(parseDocument('# only'), { path: ['title'], on: 'value' })).toBeUndefined();
+    expect(spanIn(undefined, { path: ['title'], on: 'value' })).toBeUndefined();
+    expect(spanIn(parseDocument('# only'), { path: ['title'], on: 'value' })).toBeUndefined();
   });
 });

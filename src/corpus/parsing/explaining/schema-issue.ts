@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { Path } from '../../../model/diagnostic.ts';
 import type { EntryKind } from '../../files/content-file.ts';
-import type { Written } from '../../findings/written-path.ts';
+import type { Written } from '../../violations/written-path.ts';
 
 export type Issue = z.core.$ZodIssue;
 
 /** Something the schema refused, and what the editor wrote there. */
-export interface Refusal {
+export interface SchemaIssue {
   issue: Issue;
   kind: EntryKind;
   /** In the steps of the model, from the beginning of the entry. */
@@ -20,7 +20,7 @@ export interface Refusal {
 }
 
 /** The name an editor knows a field by. */
-export function fieldName({ path, written }: Pick<Refusal, 'path' | 'written'>): string {
+export function fieldName({ path, written }: Pick<SchemaIssue, 'path' | 'written'>): string {
   const name = lastName(path) ?? 'the entry';
   const isImplied = name === 'quote' || name === 'name' || name === 'actor';
   return isImplied ? (lastName(written.path) ?? name) : name;
@@ -29,7 +29,7 @@ export function fieldName({ path, written }: Pick<Refusal, 'path' | 'written'>):
 const lastName = (path: Path) => path.findLast((step) => typeof step === 'string');
 
 /** What was written, as one string. */
-export function writtenText({ written }: Pick<Refusal, 'written'>): string {
+export function writtenText({ written }: Pick<SchemaIssue, 'written'>): string {
   return asWritten(written.value);
 }
 

@@ -1,19 +1,31 @@
 import type { Path } from '../../model/diagnostic.ts';
-import type { RuleName } from './rules.ts';
 
-/** Where in a file a finding lies: a field of the frontmatter, or a place in the file’s text. */
-export type Place = { path: Path; on?: 'key' } | { offset: number };
+/**
+ * Where in a file a violation lies: a field of the frontmatter (its value, or its name), or a place in the file’s text,
+ * in UTF-16 code units from the file’s beginning, `end` exclusive; without one it reaches to the end of its line.
+ */
+export type Location = { path: Path; on?: 'key' } | { offset: number; end?: number };
 
-/** One problem, as a rule states it: not yet with file, line and column. */
-export interface Finding {
-  rule: RuleName;
-  place: Place;
+/** Another place that a violation has to do with: the first of two duplicates, the other side of a contradiction. */
+export interface RelatedPlace {
+  /** Relative to the content folder; undefined where it is the file of the violation itself. */
+  file?: string;
+  location: Location;
+  /** What is there, in a few words. */
+  message: string;
+}
+
+/** What a rule found wrong, before it has file, line and column; located, it is a `Diagnostic`. */
+export interface Violation<Rule extends string = string> {
+  rule: Rule;
+  location: Location;
   /** One sentence: what was found. */
   message: string;
   /** What would be right. */
   expected: string;
   /** What the editor can do. */
   fix: string;
+  related?: readonly RelatedPlace[];
   /** What else, outside of its place, a warning rests on: where it changes, an answer to the warning ends. */
   rests?: readonly string[];
   /** The field that a misspelt name must have meant: it is not missing as well. */
@@ -23,9 +35,9 @@ export interface Finding {
 }
 
 /** Whether what is known of a place leaves nothing to say of another: that one is the same field, or a part of it. */
-export function covers(known: Place, place: Place): boolean {
-  if (!('path' in known) || !('path' in place)) return false;
-  return known.path.length > 0 && known.path.every((step, depth) => place.path[depth] === step);
+export function covers(known: Location, location: Location): boolean {
+  if (!('path' in known) || !('path' in location)) return false;
+  return known.path.length > 0 && known.path.every((step, depth) => location.path[depth] === step);
 }
 
 /** Quotes what an editor wrote, shortened where it is long. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { followPath } from '../../../src/corpus/findings/written-path.ts';
+import { followPath } from '../../../src/corpus/violations/written-path.ts';
 
 const claim = {
   speaker: 'author',

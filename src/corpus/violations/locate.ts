@@ -29,20 +29,28 @@ function lastAtOrBefore(numbers: readonly number[], limit: number): number {
   return low;
 }
 
+/** A part of the YAML and where it is written, in UTF-16 code units from the YAML’s beginning, `end` exclusive. */
+export interface NodeSpan {
+  /** The value there; of the name of a field that name. */
+  node: unknown;
+  start: number;
+  end: number;
+}
+
 /** Where in the YAML a written path leads, or the nearest part of it that YAML has; undefined where nothing is. */
-export function offsetIn(
+export function spanIn(
   document: Document | undefined,
   { path, on }: Pick<Written, 'path' | 'on'>,
-): number | undefined {
+): NodeSpan | undefined {
   let node: unknown = document?.contents;
-  let offset = isNode(node) ? node.range?.[0] : undefined;
+  let span = isNode(node) ? spanOfNode(node) : undefined;
   for (const [depth, step] of path.entries()) {
     const found = stepInto(node, step);
     if (!found) break;
-    offset = depth === path.length - 1 && on === 'key' ? found.key : found.value;
+    span = depth === path.length - 1 && on === 'key' ? found.key : found.value;
     node = found.node;
   }
-  return offset;
+  return span;
 }
 
 /** The part of the YAML a written path leads to. */
@@ -54,8 +62,8 @@ export function nodeAt(document: Document | undefined, path: Path): Node | undef
 
 interface Found {
   node: unknown;
-  key: number;
-  value: number;
+  key: NodeSpan;
+  value: NodeSpan;
 }
 
 function stepInto(node: unknown, step: string | number): Found | undefined {
@@ -67,16 +75,19 @@ function stepInto(node: unknown, step: string | number): Found | undefined {
     return pair && foundPair(pair);
   }
   const item: unknown = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
-  return item === undefined ? undefined : { node: item, key: startOf(item), value: startOf(item) };
+  return item === undefined
+    ? undefined
+    : { node: item, key: spanOfNode(item), value: spanOfNode(item) };
 }
 
 function foundPair(pair: Pair): Found {
-  const key = startOf(pair.key);
+  const key = spanOfNode(pair.key);
   const isWritten =
     isNode(pair.value) && !(isScalar(pair.value) && !pair.value.value && !pair.value.source);
-  return { node: pair.value, key, value: isWritten ? startOf(pair.value) : key };
+  return { node: pair.value, key, value: isWritten ? spanOfNode(pair.value) : key };
 }
 
-function startOf(node: unknown): number {
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+function spanOfNode(node: unknown): NodeSpan {
+  const [start, end] = (isNode(node) ? node.range : undefined) ?? [0, 0];
+  return { node, start, end };
 }
