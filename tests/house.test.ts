@@ -226,6 +226,43 @@ describe('the house', () => {
   });
 });
 
+describe('the drawing of the house', () => {
+  const [, drawing = ''] =
+    /^```mermaid\nflowchart TB\n([\s\S]*?)```$/m.exec(
+      readFileSync('docs/architecture.md', 'utf8'),
+    ) ?? [];
+  const drawn = drawing.split('\n').flatMap((line) => {
+    const [, from, to] = /^ {2}(\S+) --> (\S+)$/.exec(line) ?? [];
+    return from && to ? [{ from, to }] : [];
+  });
+  const left = new Set(['types', 'styles']);
+  const imported = new Set(
+    arrowsOf(files)
+      .map(({ from, to }) => [upTo(from, 1), upTo(to, 1)] as const)
+      .filter(([from, to]) => from !== to && !left.has(from) && !left.has(to))
+      .map(([from, to]) => `${from} --> ${to}`),
+  );
+
+  function reachedFrom(room: string): Set<string> {
+    const next = drawn.filter(({ from }) => from === room).map(({ to }) => to);
+    return new Set([...next, ...next.flatMap((to) => [...reachedFrom(to)])]);
+  }
+
+  test('draws no arrow that is no import', () => {
+    expect(
+      drawn.map(({ from, to }) => `${from} --> ${to}`).filter((arrow) => !imported.has(arrow)),
+    ).toEqual([]);
+  });
+
+  test('has a way for every import', () => {
+    const missing = [...imported].filter((arrow) => {
+      const [from = '', to = ''] = arrow.split(' --> ');
+      return !reachedFrom(from).has(to);
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('these rules can be broken', () => {
   const broken = (path: string, text: string): SourceFile[] => [{ path, text }];
 
