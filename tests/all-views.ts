@@ -9,13 +9,13 @@ import {
   recordEvents,
 } from '../src/views/drawings/timeline/timeline-events.ts';
 import { backLinkGroups } from '../src/views/navigation/back-link-groups.ts';
-import { trailOf } from '../src/views/navigation/breadcrumbs.ts';
+import { breadcrumbsOf } from '../src/views/navigation/breadcrumbs.ts';
 import { relatedRows } from '../src/views/navigation/related-row.ts';
 import { actorPage } from '../src/views/pages/actor/actor-page.ts';
 import { articlePage } from '../src/views/pages/article/article-page.ts';
 import { claimPage } from '../src/views/pages/claim/claim-page.ts';
 import { homePage } from '../src/views/pages/home-page.ts';
-import { knownOnAddresses, knownOnPage } from '../src/views/pages/incident/as-of-page.ts';
+import { asOfAddresses, asOfPage } from '../src/views/pages/incident/as-of-page.ts';
 import { incidentPage } from '../src/views/pages/incident/incident-page.ts';
 import { listAddresses, listPage } from '../src/views/pages/lists/lists.ts';
 import { outletPage } from '../src/views/pages/outlet-page.ts';
@@ -33,7 +33,7 @@ export function allViews(graph: Graph, site: Site): [url: string, view: unknown]
   const around = (entry: Entry) => ({
     data: structuredData(entry, site),
     links: backLinkGroups(entry, links.get(entry) ?? [], site),
-    trail: trailOf(entry, site),
+    breadcrumbs: breadcrumbsOf(entry, site),
   });
   const placed = <View extends { url: string }>(
     page: View,
@@ -53,11 +53,11 @@ export function allViews(graph: Graph, site: Site): [url: string, view: unknown]
     ]),
     ...[...graph.incidents.values()].map((incident) => {
       const page = incidentPage(incident, graph, site);
-      const rows = relatedRows(related.get(incident) ?? [], page.steps, site);
+      const rows = relatedRows(related.get(incident) ?? [], page.pagers, site);
       return placed(page, { related: rows, share: shareOf(incident, site), ...around(incident) });
     }),
-    ...knownOnAddresses(graph).map(({ props: { incident, day } }) =>
-      placed(knownOnPage(incident, day, graph, site)),
+    ...asOfAddresses(graph).map(({ props: { incident, day } }) =>
+      placed(asOfPage(incident, day, graph, site)),
     ),
     ...[...graph.claims.values()].map((claim) =>
       placed(claimPage(claim, differences.get(claim) ?? [], site), around(claim)),

@@ -39,11 +39,11 @@ export function attributionHistory(incident: Incident): HistoryDay[] {
   let before = '';
   return publicationDays(incident).map((day) => {
     const attributions = attributionRecordsOf(asOf(incident, day)).filter(isMade).map(knownOf);
-    const told = JSON.stringify(
+    const snapshot = JSON.stringify(
       attributions.map(({ accused, roles }) => JSON.stringify([accused.id, roles])).sort(),
     );
-    const news = told === before ? 'unchanged' : 'changed';
-    before = told;
+    const news = snapshot === before ? 'unchanged' : 'changed';
+    before = snapshot;
     const date = dateOf(day, incident);
     return { day, date, attributions, news: attributions.length > 0 ? news : 'nobody accused' };
   });

@@ -204,14 +204,14 @@ function keyOf({ kind, about, sides, reason }: Contradiction): string {
 function withReasons(found: readonly Contradiction[]): Contradiction[] {
   const linked = found.filter(({ kind }) => kind === 'linked');
   const computed = found.filter(({ kind }) => kind !== 'linked');
-  const told = new Set<Contradiction>();
+  const explainedLinks = new Set<Contradiction>();
   const explained = computed.map((contradiction) => {
     const link = linked.find((one) => isBetween(one, contradiction));
     if (!link?.reason) return contradiction;
-    told.add(link);
+    explainedLinks.add(link);
     return { ...contradiction, reason: link.reason };
   });
-  return [...explained, ...linked.filter((link) => !told.has(link))];
+  return [...explained, ...linked.filter((link) => !explainedLinks.has(link))];
 }
 
 function isBetween(

@@ -1,7 +1,7 @@
 import type { Claim, Graph, Incident } from '../corpus/linking/graph.ts';
 import { atOdds, coursesOf } from './changes.ts';
 import { type Contradiction, conflictsOf, contradictionsByClaim } from './contradictions.ts';
-import { isSlip } from './slips.ts';
+import { isLikelySlip } from './slips.ts';
 import type { ContradictionKind, DifferenceKind } from './terms.ts';
 import { type Topic, topicOf } from './topics.ts';
 
@@ -60,7 +60,7 @@ function kindsOf(found: Contradiction, page?: Incident): Difference[] {
   const { kind, about, sides, reason, incident } = found;
   if (kind === 'linked') return [noted(found, topicOf(found, page))];
   const [a, b] = sides.map((side) => side.filter((claim) => !isSlipIn(claim, found)));
-  const slips = incident ? sides[0].filter((claim) => isSlip(claim, incident)) : [];
+  const slips = incident ? sides[0].filter((claim) => isLikelySlip(claim, incident)) : [];
   const of = { rule: kind, topic: about, ...(reason === undefined ? {} : { reason }) };
   const apart = between(a ?? [], b ?? [], of, incident);
   // What an editor has linked is a difference, whatever a rule takes it for.
@@ -77,9 +77,9 @@ const noted = ({ sides, reason }: Contradiction, topic: Topic): Difference => ({
   ...(reason === undefined ? {} : { reason }),
 });
 
-type Told = Pick<Difference, 'rule' | 'topic' | 'reason'>;
+type DifferenceFacts = Pick<Difference, 'rule' | 'topic' | 'reason'>;
 
-const slip = (claims: readonly Claim[], of: Told, incident?: Incident): Difference => ({
+const slip = (claims: readonly Claim[], of: DifferenceFacts, incident?: Incident): Difference => ({
   ...of,
   kind: 'likely slip',
   sides: [claims, []],
@@ -87,7 +87,12 @@ const slip = (claims: readonly Claim[], of: Told, incident?: Incident): Differen
   ...(incident && { incident }),
 });
 
-function between(a: readonly Claim[], b: readonly Claim[], of: Told, incident?: Incident) {
+function between(
+  a: readonly Claim[],
+  b: readonly Claim[],
+  of: DifferenceFacts,
+  incident?: Incident,
+) {
   const apart = atOdds(a, b);
   const sides = incident ? ([a, []] as const) : apart.sides;
   const changes = coursesOf(apart.turns).map((course) => change(course, a, of));
@@ -103,7 +108,7 @@ function between(a: readonly Claim[], b: readonly Claim[], of: Told, incident?: 
 }
 
 /** What was said first stands first. */
-function change(course: readonly Claim[], a: readonly Claim[], of: Told): Difference {
+function change(course: readonly Claim[], a: readonly Claim[], of: DifferenceFacts): Difference {
   const isFirst = course.slice(0, 1).some((claim) => a.includes(claim));
   const [first, then] = [true, false].map((side) =>
     course.filter((claim) => a.includes(claim) === (side === isFirst)),
@@ -114,5 +119,5 @@ function change(course: readonly Claim[], a: readonly Claim[], of: Told): Differ
 /** Of a date of the record’s own it is told which incident’s; of others it is any that the claim is about. */
 function isSlipIn(claim: Claim, { kind, incident }: Contradiction): boolean {
   if (kind !== 'dates') return false;
-  return (incident ? [incident] : claim.incidents).some((one) => isSlip(claim, one));
+  return (incident ? [incident] : claim.incidents).some((one) => isLikelySlip(claim, one));
 }

@@ -10,7 +10,7 @@ export type Proximity =
   | { kind: 'perhaps near' };
 
 /** Within how many kilometres places are near each other, and how roughly a place may be known for a distance to be told. */
-const LIMIT = { near: relatedness.values.near, told: 10 };
+const LIMIT = { near: relatedness.values.near, stated: 10 };
 
 /** A place made ready to be compared with many others. */
 export interface IndexedPlace {
@@ -40,7 +40,7 @@ export function proximity(a: IndexedPlace, b: IndexedPlace): Proximity | undefin
   if (Math.abs(a.circle.point[0] - b.circle.point[0]) > degreesOf(limit)) return undefined;
   const kilometres = distance(a.circle.point, b.circle.point);
   if (kilometres > limit) return undefined;
-  return Math.max(a.circle.radius, b.circle.radius) > LIMIT.told
+  return Math.max(a.circle.radius, b.circle.radius) > LIMIT.stated
     ? { kind: 'perhaps near' }
     : { kind: 'near', kilometres: Math.max(1, Math.round(kilometres)) };
 }

@@ -69,24 +69,24 @@ function waysAmong(claims: readonly Claim[]): Map<string, Ways> {
 
 function waysOf(claims: readonly Claim[]): Ways {
   const from = new Map<Outlet, Set<Outlet>>();
-  const told = new Set<Outlet>();
+  const firstHand = new Set<Outlet>();
   for (const claim of claims) {
     const way = wayOf(claim);
     way.forEach((outlet, index) => {
       const next = way[index + 1];
       if (next) from.set(outlet, (from.get(outlet) ?? new Set()).add(next));
-      else if (index === 0) told.add(outlet);
+      else if (index === 0) firstHand.add(outlet);
     });
   }
   const isClosed = (outlet: Outlet) => {
     const reached = reachedFrom(outlet, from);
     return (
       reached.has(outlet) &&
-      [...reached].every((one) => !told.has(one) && reachedFrom(one, from).has(outlet))
+      [...reached].every((one) => !firstHand.has(one) && reachedFrom(one, from).has(outlet))
     );
   };
   return {
-    isFirst: (outlet) => told.has(outlet) || !from.has(outlet),
+    isFirst: (outlet) => firstHand.has(outlet) || !from.has(outlet),
     circle: [...from.keys()].filter(isClosed),
   };
 }

@@ -8,7 +8,7 @@ import { byPublication } from './order.ts';
 import { type Origin, originsOf } from './origins.ts';
 import { overstatedAmong } from './passed-on.ts';
 import { isPartOrWhole, wholesOf } from './speaks-for.ts';
-import { acknowledgements, type Case, stateOf } from './states.ts';
+import { acknowledgements, attributionStateOf, type Case } from './states.ts';
 import type { AttributionState } from './terms.ts';
 
 /** How an attribution stands for one role, the claims that make it so, and who stands behind it. */
@@ -24,7 +24,10 @@ export function roleStatesOf(accused: Actor, incident: Incident, inForce: InForc
   return termsOf(role).flatMap(([name]): RoleState[] => {
     if (!isRole(name)) return [];
     const of = caseOf(accused, name, incident, inForce);
-    const { state, restsOn } = stateOf({ ...of, rivals: rivalsOf(of, name, incident, inForce) });
+    const { state, restsOn } = attributionStateOf({
+      ...of,
+      rivals: rivalsOf(of, name, incident, inForce),
+    });
     return state === 'none recorded'
       ? []
       : [{ role: name, state, restsOn, origins: originsOf(of.affirms, of.isStill) }];

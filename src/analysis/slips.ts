@@ -7,7 +7,7 @@ import { stanceTerm } from '../model/vocabularies.ts';
  * Whether a claim gives an incident’s own day in another year, and only in a headline, a line under it or a
  * caption, or in one passage of an article that elsewhere gives a date which the incident’s own fits.
  */
-export function isSlip(claim: Claim, incident: Incident): boolean {
+export function isLikelySlip(claim: Claim, incident: Incident): boolean {
   const said = dateOf(claim);
   if (!said || !isSameDayOfAnotherYear(said, incident.date)) return false;
   const isInBody = claim.evidence.some(({ at }) => at.part === 'body');

@@ -75,7 +75,10 @@ export function acknowledgements({
 }
 
 /** The state of an attribution, and the claims that make it so. */
-export function stateOf(of: Case): { state: AttributionState; restsOn: readonly Claim[] } {
+export function attributionStateOf(of: Case): {
+  state: AttributionState;
+  restsOn: readonly Claim[];
+} {
   const last = states()
     .map((state) => ({ state, restsOn: stateRules[state](of) }))
     .findLast(({ restsOn }) => restsOn.length > 0);

@@ -96,7 +96,7 @@ function linesOf(entry: FoundEntry, find: FindHits, words: ScriptWords): HTMLEle
     quoted(words.hedged, hedge),
   ];
   const where = [facts, incidents && `${words.about} ${incidents}`];
-  const text = (told: string) => marked(stretchesIn(told, find));
+  const text = (shown: string) => marked(stretchesIn(shown, find));
   return [
     ...(isClaim
       ? [element('p', {}, element('b', {}, ...text(speakers)), ...text(` ${says}`))]

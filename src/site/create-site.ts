@@ -1,13 +1,13 @@
 import { type Environment, settings } from '../settings.ts';
 import type { Site } from '../views/shared/site.ts';
-import { wordsIn } from '../words/languages.ts';
+import { catalogueOf } from '../words/languages.ts';
 
 /** The site as it will stand at an address, in a language, made from one version of the record. */
 export function createSite(
   { origin, base, language }: Pick<Environment, 'origin' | 'base' | 'language'>,
   version: string,
 ): Site {
-  const words = wordsIn(language);
+  const words = catalogueOf(language);
   const { description } = words.layout;
   return { ...settings, description, language, words, origin, base, version };
 }

@@ -1,12 +1,12 @@
 import { grammarOf } from './sentences/grammar.ts';
 import { plain } from './sentences/rich-text.ts';
-import type { Translation } from './translation.ts';
+import type { PartialCatalogue } from './translation.ts';
 
 const grammar = grammarOf('ar');
 const { and, or } = grammar;
 
 /** A beginning: what stands on every page, headings and dates. No native editor has read it yet. */
-export const arabic: Translation = {
+export const arabic: PartialCatalogue = {
   language: 'ar',
   grammar,
   punctuation: { comma: '، ', semicolon: '؛ ' },
@@ -50,7 +50,7 @@ export const arabic: Translation = {
     moved: 'انتقلت هذه الصفحة إلى هنا.',
   },
   search: { title: 'بحث', link: 'بحث', submit: 'بحث' },
-  trail: { label: 'موقع الصفحة', home: 'الصفحة الأولى' },
+  breadcrumbs: { label: 'موقع الصفحة', home: 'الصفحة الأولى' },
   home: {
     counted: {
       incidents: () => 'حوادث',

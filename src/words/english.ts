@@ -1,8 +1,9 @@
 import { about } from './english/about.ts';
 import { accounts } from './english/accounts.ts';
 import { article } from './english/article.ts';
-import { knownOn } from './english/as-of.ts';
+import { asOf } from './english/as-of.ts';
 import { backLinks } from './english/back-links.ts';
+import { breadcrumbs } from './english/breadcrumbs.ts';
 import { cite } from './english/cite.ts';
 import { claim } from './english/claim.ts';
 import { counts } from './english/counts.ts';
@@ -21,16 +22,15 @@ import { methodology } from './english/methodology.ts';
 import { actor, outlet } from './english/names.ts';
 import { notFound } from './english/not-found.ts';
 import { opening } from './english/opening.ts';
+import { pager } from './english/pager.ts';
 import { related } from './english/related.ts';
 import { rules } from './english/rules.ts';
 import { saying } from './english/saying.ts';
 import { search } from './english/search.ts';
 import { share } from './english/share.ts';
 import { speakers } from './english/speakers.ts';
-import { steps } from './english/steps.ts';
 import { story } from './english/story.ts';
 import { table } from './english/table.ts';
-import { trail } from './english/trail.ts';
 import { why } from './english/why.ts';
 import type { RuleWords, TermWords, VocabularyWords } from './term.ts';
 
@@ -57,8 +57,8 @@ export const english = {
   rule: (rule: RuleWords): RuleWords => rule,
   layout,
   why,
-  trail,
-  steps,
+  breadcrumbs,
+  pager,
   related,
   backLinks,
   home,
@@ -71,7 +71,7 @@ export const english = {
   table,
   accounts,
   story,
-  knownOn,
+  asOf,
   claim,
   article,
   margin,

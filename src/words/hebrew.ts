@@ -1,12 +1,12 @@
 import { grammarOf } from './sentences/grammar.ts';
 import { plain } from './sentences/rich-text.ts';
-import type { Translation } from './translation.ts';
+import type { PartialCatalogue } from './translation.ts';
 
 const grammar = grammarOf('he');
 const { and, or, counted } = grammar;
 
 /** A beginning: what stands on every page, headings, answers and dates. No native editor has read it yet. */
-export const hebrew: Translation = {
+export const hebrew: PartialCatalogue = {
   language: 'he',
   grammar,
   dates: {
@@ -68,7 +68,7 @@ export const hebrew: Translation = {
     moved: 'הדף עבר לכאן.',
   },
   search: { title: 'חיפוש', link: 'חיפוש', submit: 'חיפוש' },
-  trail: { label: 'מיקום באתר', home: 'דף הבית' },
+  breadcrumbs: { label: 'מיקום באתר', home: 'דף הבית' },
   home: {
     counted: {
       incidents: () => 'אירועים',
@@ -126,7 +126,7 @@ export const hebrew: Translation = {
       nowhere: 'בשום מקום בתיעוד',
     },
     whoSaysWho: 'מי אומר מי עשה זאת',
-    soil: 'המדינה שעל אדמתה זה קרה',
+    territorialState: 'המדינה שעל אדמתה זה קרה',
     accounts: 'הגרסאות, זו לצד זו',
     ambiguous: 'אולי על האירוע הזה',
     series: 'על הסדרה',
@@ -137,9 +137,9 @@ export const hebrew: Translation = {
     heading: 'כיצד זה נודע',
     timeline: 'כיצד זה נודע, על ציר הזמן',
     happened: 'זה קרה.',
-    knownOn: (day) => `מה היה ידוע ב־${day}`,
+    asOf: (day) => `מה היה ידוע ב־${day}`,
   },
-  steps: { before: 'לפני כן', after: 'אחרי כן', incidents: 'אירועים אחרים', story: 'בסיפור' },
+  pager: { before: 'לפני כן', after: 'אחרי כן', incidents: 'אירועים אחרים', story: 'בסיפור' },
   table: { who: 'מי אומר', inWords: 'באילו מילים', basis: 'מניין הם יודעים', via: 'דרך מי' },
   claim: {
     basis: 'מניין הם יודעים:',
@@ -166,7 +166,7 @@ export const hebrew: Translation = {
     timeline: 'על ציר הזמן',
     accusedIn: 'נאשם ב',
     says: 'אומר',
-    onItsSoil: 'קרה על אדמתו',
+    onItsTerritory: 'קרה על אדמתו',
     namedIn: 'נזכר גם ב',
   },
   chains: {

@@ -18,6 +18,6 @@ const catalogues: Readonly<Record<Language, () => Words>> = {
   fa: () => translated(persian),
 };
 
-export function wordsIn(language: Language): Words {
+export function catalogueOf(language: Language): Words {
   return catalogues[language]();
 }

@@ -7,8 +7,8 @@ import type { Words } from './words.ts';
  */
 export function withNamesApart(words: Words): Words {
   const { grammar, term, vocabulary, rule, ...sentences } = words;
-  const told = { ...telling(sentences), grammar: { ...grammar, ...joining(grammar) } };
-  const all = { ...told, term, vocabulary, rule };
+  const isolating = { ...telling(sentences), grammar: { ...grammar, ...joining(grammar) } };
+  const all = { ...isolating, term, vocabulary, rule };
   if (!isLike(words, all)) throw new Error(`the catalogue in ${words.language} is of another form`);
   return all;
 }
@@ -26,5 +26,5 @@ function telling(words: Readonly<Record<string, unknown>>): Readonly<Record<stri
 
 const heard = (value: unknown): unknown =>
   typeof value === 'function'
-    ? (...told: readonly unknown[]): unknown => Reflect.apply(value, undefined, told.map(apart))
+    ? (...args: readonly unknown[]): unknown => Reflect.apply(value, undefined, args.map(apart))
     : value;

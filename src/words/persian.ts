@@ -1,12 +1,12 @@
 import { grammarOf } from './sentences/grammar.ts';
 import { plain } from './sentences/rich-text.ts';
-import type { Translation } from './translation.ts';
+import type { PartialCatalogue } from './translation.ts';
 
 const grammar = grammarOf('fa');
 const { and, or, counted } = grammar;
 
 /** A beginning: what stands on every page, headings and dates. No native editor has read it yet. */
-export const persian: Translation = {
+export const persian: PartialCatalogue = {
   language: 'fa',
   grammar,
   punctuation: { comma: '، ', semicolon: '؛ ' },
@@ -55,7 +55,7 @@ export const persian: Translation = {
     moved: 'این صفحه به اینجا منتقل شده است.',
   },
   search: { title: 'جستجو', link: 'جستجو', submit: 'جستجو' },
-  trail: { label: 'جای صفحه', home: 'صفحهٔ نخست' },
+  breadcrumbs: { label: 'جای صفحه', home: 'صفحهٔ نخست' },
   home: {
     counted: {
       incidents: () => 'رویداد',

@@ -7,16 +7,16 @@ import type { RuleWords, TermWords, VocabularyWords } from './term.ts';
 import type { Words } from './words.ts';
 
 /** As much of a thing as somebody has put into their language: any of its words and sentences. */
-type Part<Thing> = Thing extends (...told: never[]) => unknown
+type Translated<Thing> = Thing extends (...args: never[]) => unknown
   ? Thing
   : Thing extends readonly unknown[]
     ? Thing
-    : { readonly [Key in keyof Thing]?: Part<Thing[Key]> };
+    : { readonly [Key in keyof Thing]?: Translated<Thing[Key]> };
 
 type LookedUp = 'language' | 'grammar' | 'term' | 'vocabulary' | 'rule';
 
 /** What a catalogue in another language has of the English one. */
-export interface Translation extends Part<Omit<Words, LookedUp>> {
+export interface PartialCatalogue extends Translated<Omit<Words, LookedUp>> {
   /** The language of these words (BCP 47). */
   readonly language: string;
   readonly grammar: Grammar;
@@ -39,7 +39,7 @@ export function translated({
   vocabularies = {},
   rules = {},
   ...own
-}: Translation): Words {
+}: PartialCatalogue): Words {
   const words = completed(own, english);
   if (!isLike(english, words)) throw new Error(`the catalogue in ${language} is of another form`);
   return {

@@ -22,8 +22,12 @@ test.each([
 });
 
 test('a country begins a sentence and stands in it with its article', () => {
-  expect(plain(incident.soilSays(link('Philippines')))).toMatch(/^The Philippines, its officials/u);
-  expect(plain(incident.soilSilent(link('Philippines')))).toContain('nothing from the Philippines');
+  expect(plain(incident.territorialStateSays(link('Philippines')))).toMatch(
+    /^The Philippines, its officials/u,
+  );
+  expect(plain(incident.territorialStateIsSilent(link('Philippines')))).toContain(
+    'nothing from the Philippines',
+  );
   expect(plain(lists.allOn.outlet(link('Associated Press')))).toBe(
     'Everything collected here that the Associated Press published or relayed.',
   );

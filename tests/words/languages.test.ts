@@ -4,12 +4,12 @@ import { method } from '../../src/method/method.ts';
 import { about, vocabularies } from '../../src/model/vocabularies.ts';
 import { arabic } from '../../src/words/arabic.ts';
 import { hebrew } from '../../src/words/hebrew.ts';
-import { languages, wordsIn } from '../../src/words/languages.ts';
+import { catalogueOf, languages } from '../../src/words/languages.ts';
 import { persian } from '../../src/words/persian.ts';
 import { unisolated } from '../../src/words/sentences/isolation.ts';
 import { plain } from '../../src/words/sentences/rich-text.ts';
 
-const words = wordsIn('he');
+const words = catalogueOf('he');
 
 describe('a catalogue that is begun', () => {
   test('says what it has in its own words', () => {
@@ -71,7 +71,7 @@ describe('a catalogue that is begun', () => {
 
   test('keeps to the days of the record', () => {
     const day = Date.UTC(2019, 7, 23);
-    expect(languages.map((language) => wordsIn(language).grammar.time.day(day))).toEqual([
+    expect(languages.map((language) => catalogueOf(language).grammar.time.day(day))).toEqual([
       '23 August 2019',
       '23 באוגוסט 2019',
       '23 أغسطس 2019',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../src/words/languages.ts';
+import { catalogueOf } from '../../src/words/languages.ts';
 import { plain } from '../../src/words/sentences/rich-text.ts';
 
-const words = wordsIn('en');
+const words = catalogueOf('en');
 
 test('a name that runs the other way is set apart in a sentence, wherever it is told', () => {
   expect(words.timeline.published('בוקר 12', 'A harbour')).toBe('\u2068בוקר 12\u2069: A harbour');

@@ -118,9 +118,9 @@ function clashes(
 
 function toldAs({ name, tellings, level }: Sought, { words }: Site): string {
   const telling = tellings[level] ?? tellings.at(-1) ?? '';
-  const told = telling === '' ? name : words.links.told(name, telling);
+  const distinct = telling === '' ? name : words.links.apart(name, telling);
   const turn = level - Math.max(tellings.length - 1, 0) + 1;
-  return turn > 1 ? words.links.numbered(told, turn) : told;
+  return turn > 1 ? words.links.numbered(distinct, turn) : distinct;
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

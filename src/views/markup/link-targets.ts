@@ -1,6 +1,6 @@
 import type { Claim, Graph } from '../../corpus/linking/graph.ts';
 import { claimTitle } from '../phrases/claim-card.ts';
-import { nameOf } from '../shared/rich-text.ts';
+import { entryName } from '../shared/rich-text.ts';
 import type { Site } from '../shared/site.ts';
 
 /** Where a link leads, told more and more exactly; first nothing, where its own words tell it. */
@@ -54,7 +54,7 @@ function tellingsOfClaim(claim: Claim, passage: number, site: Site): Tellings {
     first(SOME),
     links.about(title, [], first(SOME)),
     first(all.length),
-    links.about(title, claim.incidents.map(nameOf), first(all.length)),
+    links.about(title, claim.incidents.map(entryName), first(all.length)),
   ];
 }
 
@@ -91,6 +91,6 @@ function namesAt(section: string, id: string, graph: Graph): string[] {
   const entries = { articles, incidents, actors, outlets };
   return Object.entries(entries).flatMap(([key, all]) => {
     const entry = key === section ? all.get(id) : undefined;
-    return entry ? [nameOf(entry)] : [];
+    return entry ? [entryName(entry)] : [];
   });
 }

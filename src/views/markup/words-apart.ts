@@ -1,4 +1,4 @@
-import { stretchesOf } from './tags.ts';
+import { markupTokens } from './tags.ts';
 
 /** A piece of the page. */
 interface Part {
@@ -45,7 +45,7 @@ function partsOf(html: string): Part[] {
   const parts: Part[] = [];
   const elements: number[] = [];
   const open: { at: number; element: number | undefined }[] = [];
-  for (const { kind, text } of stretchesOf(html)) {
+  for (const { kind, text } of markupTokens(html)) {
     if (kind === 'open') elements.push(parts.length);
     if (kind === 'close') elements.pop();
     if (kind !== 'words') parts.push({ text });

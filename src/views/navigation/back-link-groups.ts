@@ -2,9 +2,9 @@ import { type BackLink, type LinkKind, linkKinds } from '../../analysis/back-lin
 import { byPublication, latestFirst } from '../../analysis/order.ts';
 import type { Claim, Entry } from '../../corpus/linking/graph.ts';
 import { compareText } from '../../model/diagnostic.ts';
-import { claimLine, type Line, type LineGroup } from '../phrases/claim-line.ts';
+import { claimLine, type LineGroup, type LinkLine } from '../phrases/claim-line.ts';
 import { dateText } from '../shared/date-text.ts';
-import { nameOf } from '../shared/rich-text.ts';
+import { entryName } from '../shared/rich-text.ts';
 import type { Site } from '../shared/site.ts';
 import { urlOf } from '../shared/urls.ts';
 
@@ -52,23 +52,23 @@ function inOrder(a: Entry, b: Entry): number {
   if (a.kind === 'article' && b.kind === 'article') return latestFirst(a, b);
   return a.kind === 'claim' || b.kind === 'claim'
     ? compareText(a.kind, b.kind)
-    : compareText(nameOf(a), nameOf(b)) || compareText(a.id, b.id);
+    : compareText(entryName(a), entryName(b)) || compareText(a.id, b.id);
 }
 
-function lineOf(entry: Entry, site: Site): Line {
+function lineOf(entry: Entry, site: Site): LinkLine {
   if (entry.kind === 'claim') return claimOn(entry, site);
   const date = entry.kind === 'article' || entry.kind === 'incident' ? entry.date : undefined;
   return {
     href: urlOf(entry, site),
-    text: [nameOf(entry)],
+    text: [entryName(entry)],
     detail: date ? dateText(date, site).text : '',
   };
 }
 
 /** A claim from elsewhere in a line: what it is about is not what the page is about. */
-function claimOn(claim: Claim, site: Site): Line {
+function claimOn(claim: Claim, site: Site): LinkLine {
   const line = claimLine(claim, site);
-  const about = claim.incidents.map((incident) => [nameOf(incident)]);
+  const about = claim.incidents.map((incident) => [entryName(incident)]);
   return {
     ...line,
     detail: about.length > 0 ? site.words.backLinks.on(about, line.detail) : line.detail,

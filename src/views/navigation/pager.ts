@@ -4,61 +4,61 @@ import { byDate } from '../../analysis/order.ts';
 import { inOrderOfStory } from '../../analysis/story.ts';
 import type { Claim, Graph, Incident } from '../../corpus/linking/graph.ts';
 import type { RecordDate } from '../../model/date.ts';
-import { claimLine, type Line } from '../phrases/claim-line.ts';
+import { claimLine, type LinkLine } from '../phrases/claim-line.ts';
 import { dateText } from '../shared/date-text.ts';
-import { type Link, linkTo, nameOf, type RichText } from '../shared/rich-text.ts';
+import { entryName, type Link, linkTo, type RichText } from '../shared/rich-text.ts';
 import type { Site } from '../shared/site.ts';
-import { knownOnUrl, pageUrl, urlOf } from '../shared/urls.ts';
+import { asOfUrl, pageUrl, urlOf } from '../shared/urls.ts';
 
 /** Where a page stands in a series of pages, and the pages beside it. */
-export interface Steps {
+export interface Pager {
   /** “Claim 4 of 11 on …”, with the way to the whole. */
   place: RichText;
-  previous: Line | undefined;
-  next: Line | undefined;
+  previous: LinkLine | undefined;
+  next: LinkLine | undefined;
 }
 
 /** More than these would hide what a page is about. */
 const MOST_STORIES = 5;
 
 /** The claims before and after one in the story of each incident it is about; the incidents that are too many. */
-export function claimSteps(
+export function claimPagers(
   claim: Claim,
   site: Site,
-): { stories: readonly Steps[]; others: RichText } {
+): { stories: readonly Pager[]; others: RichText } {
   const { incidents } = claim;
   const others = incidents.slice(MOST_STORIES).map((incident) => storyLink(incident, site));
   return {
     stories: incidents
       .slice(0, MOST_STORIES)
-      .flatMap((incident) => storySteps(claim, incident, site)),
-    others: others.length > 0 ? site.words.steps.also(others) : [],
+      .flatMap((incident) => storyPagers(claim, incident, site)),
+    others: others.length > 0 ? site.words.pager.also(others) : [],
   };
 }
 
-function storySteps(claim: Claim, incident: Incident, site: Site): Steps[] {
+function storyPagers(claim: Claim, incident: Incident, site: Site): Pager[] {
   const place = ({ position, count }: Neighbours<Claim>) =>
-    site.words.steps.claim(position, count, storyLink(incident, site));
+    site.words.pager.claim(position, count, storyLink(incident, site));
   const story = neighboursOf(inOrderOfStory(incident), claim);
-  return stepsOf(story, place, (other) => claimLine(other, site));
+  return pagersOf(story, place, (other) => claimLine(other, site));
 }
 
 function storyLink(incident: Incident, site: Site): Link {
-  return { text: nameOf(incident), href: `${urlOf(incident, site)}#story` };
+  return { text: entryName(incident), href: `${urlOf(incident, site)}#story` };
 }
 
 /**
  * The incidents before and after one: in each series it is in, or else among those of the record that are
  * in none, where series have an order of their own.
  */
-export function incidentSteps(incident: Incident, { incidents }: Graph, site: Site): Steps[] {
-  const { steps } = site.words;
+export function incidentPagers(incident: Incident, { incidents }: Graph, site: Site): Pager[] {
+  const { pager } = site.words;
   if (incident.series.length > 0)
     return incident.series.flatMap((whole) =>
-      stepsAmong(
+      pagersAmong(
         incident,
         whole.members,
-        ({ position, count }) => steps.inSeries(position, count, linkTo(whole, site)),
+        ({ position, count }) => pager.inSeries(position, count, linkTo(whole, site)),
         site,
       ),
     );
@@ -66,47 +66,47 @@ export function incidentSteps(incident: Incident, { incidents }: Graph, site: Si
   const alike = [...incidents.values()].filter(
     (other) => other.series.length === 0 && isSeries(other) === isSeries(incident),
   );
-  const place = isSeries(incident) ? steps.series : steps.alone;
+  const place = isSeries(incident) ? pager.series : pager.alone;
   const list = pageUrl('incidents', site);
-  return stepsAmong(incident, alike, ({ position, count }) => place(position, count, list), site);
+  return pagersAmong(incident, alike, ({ position, count }) => place(position, count, list), site);
 }
 
-function stepsAmong(
+function pagersAmong(
   incident: Incident,
   incidents: Iterable<Incident>,
   place: (found: Neighbours<Incident>) => RichText,
   site: Site,
-): Steps[] {
-  const step = (other: Incident): Line => ({
+): Pager[] {
+  const step = (other: Incident): LinkLine => ({
     href: urlOf(other, site),
-    text: [nameOf(other)],
+    text: [entryName(other)],
     detail: dateText(other.date, site).text,
   });
   const found = neighboursOf([...incidents].sort(byDate), incident);
-  return stepsOf(found, place, step);
+  return pagersOf(found, place, step);
 }
 
 /** The days before and after one on which something about an incident was published. */
-export function daySteps(incident: Incident, day: RecordDate, site: Site): Steps[] {
+export function dayPagers(incident: Incident, day: RecordDate, site: Site): Pager[] {
   const days = publicationDays(incident);
   const published = Map.groupBy(incident.claims, (claim) => knownFrom(claim)?.edtf);
   const place = ({ position, count }: Neighbours<RecordDate>) =>
-    site.words.steps.day(position, count, storyLink(incident, site));
-  const step = (other: RecordDate): Line => ({
-    href: knownOnUrl(incident, other.edtf, site),
+    site.words.pager.day(position, count, storyLink(incident, site));
+  const step = (other: RecordDate): LinkLine => ({
+    href: asOfUrl(incident, other.edtf, site),
     text: [dateText(other, site).text],
-    detail: site.words.steps.published(published.get(other.edtf)?.length ?? 0),
+    detail: site.words.pager.published(published.get(other.edtf)?.length ?? 0),
   });
   const today = days.find(({ edtf }) => edtf === day.edtf) ?? day;
-  return stepsOf(neighboursOf(days, today), place, step);
+  return pagersOf(neighboursOf(days, today), place, step);
 }
 
 /** None where there is nothing beside it. */
-function stepsOf<Item>(
+function pagersOf<Item>(
   found: Neighbours<Item> | undefined,
   place: (found: Neighbours<Item>) => RichText,
-  step: (item: Item) => Line,
-): Steps[] {
+  step: (item: Item) => LinkLine,
+): Pager[] {
   if (!found) return [];
   const { previous, next } = found;
   return [{ place: place(found), previous: previous && step(previous), next: next && step(next) }];

@@ -2,7 +2,7 @@ import type { Related, Shared } from '../../analysis/related.ts';
 import { dateText } from '../shared/date-text.ts';
 import { type Link, linkTo } from '../shared/rich-text.ts';
 import type { Site } from '../shared/site.ts';
-import type { Steps } from './pager.ts';
+import type { Pager } from './pager.ts';
 
 /** An incident that shares something with another, and what they share. */
 export interface RelatedRow {
@@ -16,7 +16,7 @@ const MOST = 3;
 /** The nearest relatives of an incident, with what they share; not those that its steps lead to. */
 export function relatedRows(
   related: readonly Related[],
-  steps: readonly Steps[],
+  steps: readonly Pager[],
   site: Site,
 ): RelatedRow[] {
   const beside = steps.flatMap(({ previous, next }) => [previous?.href, next?.href]);

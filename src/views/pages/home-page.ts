@@ -2,7 +2,7 @@ import { differencesOf, isDisagreement } from '../../analysis/differences.ts';
 import { byPublication, latestFirst } from '../../analysis/order.ts';
 import type { Graph } from '../../corpus/linking/graph.ts';
 import { stanceTerm } from '../../model/vocabularies.ts';
-import { type Timeline, timeline } from '../drawings/timeline/timeline.ts';
+import { type Timeline, timelineOf } from '../drawings/timeline/timeline.ts';
 import { recordEvents } from '../drawings/timeline/timeline-events.ts';
 import { type ClaimCard, claimCard } from '../phrases/claim-card.ts';
 import { coverageText } from '../phrases/coverage-text.ts';
@@ -53,7 +53,7 @@ export function homePage(graph: Graph, site: Site): HomePage {
       opening: openingOf(incident, site)[0],
       differ: site.words.home.differ(topicsOf(found, site)),
     })),
-    timeline: timeline(recordEvents(graph, site), site),
+    timeline: timelineOf(recordEvents(graph, site), site),
     incidents: incidents.slice(0, MOST.incidents).map((incident) => incidentRow(incident, site)),
     latest: latestClaims(graph, site),
     counts: sections.map((name) => ({

@@ -98,8 +98,8 @@ function definitionOf(
   }: { broader: string | undefined; together: Term['together'] | undefined },
   { methodology }: Words,
 ): string {
-  const told = broader === undefined ? definition : methodology.kindOf(definition, broader);
-  return together.length > 0 ? methodology.together(told, together) : told;
+  const meaning = broader === undefined ? definition : methodology.kindOf(definition, broader);
+  return together.length > 0 ? methodology.together(meaning, together) : meaning;
 }
 
 function entryView(

@@ -7,9 +7,9 @@ import { anchoredOnce } from '../shared/anchors.ts';
 import { claimsThrough } from '../shared/listed-claims.ts';
 import { type Link, linkTo, plain, recorded } from '../shared/rich-text.ts';
 import type { Site } from '../shared/site.ts';
-import { type Bounded, bounded } from '../shared/truncate.ts';
+import { type Truncated, truncate } from '../shared/truncate.ts';
 import { urlOf } from '../shared/urls.ts';
-import type { Answer } from './incident/answers.ts';
+import type { PageAnswer } from './incident/answers.ts';
 
 export interface OutletPage {
   url: string;
@@ -23,24 +23,24 @@ export interface OutletPage {
   of: Link | undefined;
   website: string | undefined;
   /** What it says first: how much it publishes, says itself and passes on. */
-  answers: readonly Answer[];
-  articles: Bounded<ArticleRow>;
+  answers: readonly PageAnswer[];
+  articles: Truncated<ArticleRow>;
   /** What it says in its own voice, here or as others relay it. */
-  said: Bounded<ClaimCard>;
+  said: Truncated<ClaimCard>;
   /** Claims that other outlets have through it. */
-  relays: Bounded<ClaimCard>;
+  relays: Truncated<ClaimCard>;
   /** Somebody’s words that it reads as a hint. */
-  reads: Bounded<ClaimCard>;
+  reads: Truncated<ClaimCard>;
 }
 
 export function outletPage(outlet: Outlet, site: Site): OutletPage {
   const { words } = site;
   const path = ['outlet', outlet.id];
   const published = [...outlet.articles].sort(latestFirst);
-  const articles = bounded(published, { section: 'articles', path, items: published }, site);
+  const articles = truncate(published, { section: 'articles', path, items: published }, site);
   const part = { section: 'claims' as const, path, items: claimsThrough(outlet) };
   const cards = (claims: readonly Claim[]) => {
-    const { shown, more } = bounded([...claims].sort(byPublication), part, site);
+    const { shown, more } = truncate([...claims].sort(byPublication), part, site);
     return { shown: shown.map((claim) => claimCard(claim, site)), more };
   };
   return anchoredOnce({
@@ -64,7 +64,7 @@ export function outletPage(outlet: Outlet, site: Site): OutletPage {
   });
 }
 
-function answersOf({ articles, said, relays }: Outlet, { words }: Site): Answer[] {
+function answersOf({ articles, said, relays }: Outlet, { words }: Site): PageAnswer[] {
   const { counts, outlet } = words;
   const answer = (question: string, count: string, all: readonly unknown[], href: string) => ({
     question,

@@ -27,7 +27,7 @@ export interface RulePage {
   right: string;
   /** What else there is to know, such as how to mend it; empty where there is nothing. */
   notes: string;
-  trail: readonly Crumb[];
+  breadcrumbs: readonly Crumb[];
 }
 
 const ruleUrl = (name: string, site: Site) => pageUrl(`rules/${name}`, site);
@@ -53,7 +53,7 @@ export function rulePage(name: RuleName, markdown: string, site: Site): RulePage
   );
   if (!rule || right !== wrong + 2 || wrong < 1 || more.length > 0) throw new Error(`${name}.md`);
   const html = (from: number, to: number) => render(parts.slice(from, to), name, site);
-  const { trail, rules: words } = site.words;
+  const { breadcrumbs, rules: words } = site.words;
   return {
     name,
     demand: rule.demand,
@@ -62,8 +62,8 @@ export function rulePage(name: RuleName, markdown: string, site: Site): RulePage
     wrong: html(wrong, wrong + 1),
     right: html(right, right + 1),
     notes: html(right + 1, parts.length),
-    trail: [
-      { text: trail.home, href: pageUrl('', site) },
+    breadcrumbs: [
+      { text: breadcrumbs.home, href: pageUrl('', site) },
       { text: words.title, href: pageUrl('rules', site) },
     ],
   };

@@ -3,7 +3,7 @@ import { sureDate, sureSpan, tellsAll } from '../../model/sure-date.ts';
 import { claimHeading } from '../phrases/claim-card.ts';
 import { dateText } from '../shared/date-text.ts';
 import { articleTitle, asReceived } from '../shared/printed.ts';
-import { type Link, nameOf, unisolated } from '../shared/rich-text.ts';
+import { entryName, type Link, unisolated } from '../shared/rich-text.ts';
 import type { Site } from '../shared/site.ts';
 import { absolute, type Entry, urlOf } from '../shared/urls.ts';
 
@@ -35,7 +35,7 @@ const idOf = (entry: Entry, site: Site) => absolute(urlOf(entry, site), site);
 
 const reference = (entry: Exclude<Entry, Claim>, site: Site): JsonLd => ({
   '@id': idOf(entry, site),
-  name: nameOf(entry),
+  name: entryName(entry),
 });
 
 function incidentData(incident: Incident, site: Site): JsonLd {
@@ -111,11 +111,11 @@ function articleData(article: Article, site: Site): JsonLd {
 function besides({ date, notInText }: Article, site: Site): string | undefined {
   const { machines } = site.words;
   const isTold = !date || date.edtf === sureDate(date);
-  const told = [
+  const sentences = [
     isTold ? '' : machines.published(dateText(date, site).text),
     notInText.size > 0 ? machines.supplied([...notInText.keys()]) : '',
   ].filter((text) => text !== '');
-  return told.length > 0 ? told.join(' ') : undefined;
+  return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
 
 function actorData(actor: Actor, site: Site): JsonLd {
@@ -157,12 +157,14 @@ export function pageData(
     title: string;
     path: string;
     data: JsonLd | undefined;
-    trail: readonly Link[] | undefined;
+    breadcrumbs: readonly Link[] | undefined;
   },
   site: Site,
 ): JsonLd | readonly JsonLd[] {
-  const { title, path, trail, data = webPageData(title, path, site) } = page;
-  return trail ? [data, trailData(trail, { text: title, href: path }, site)] : data;
+  const { title, path, breadcrumbs, data = webPageData(title, path, site) } = page;
+  return breadcrumbs
+    ? [data, breadcrumbsData(breadcrumbs, { text: title, href: path }, site)]
+    : data;
 }
 
 /** A page that stands for no entry, as a part of the site. */
@@ -178,11 +180,11 @@ export function webPageData(title: string, path: string, site: Site): JsonLd {
 }
 
 /** Where a page stands: the pages above it and, last, the page itself. */
-export function trailData(trail: readonly Link[], page: Link, site: Site): JsonLd {
+export function breadcrumbsData(breadcrumbs: readonly Link[], page: Link, site: Site): JsonLd {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: [...trail, page].map(({ text, href }, index) => ({
+    itemListElement: [...breadcrumbs, page].map(({ text, href }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: text,

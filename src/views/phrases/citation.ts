@@ -5,7 +5,7 @@ import { suggestId } from '../../model/id.ts';
 import { dateText } from '../shared/date-text.ts';
 import { articleTitle, asReceived } from '../shared/printed.ts';
 import type { Site } from '../shared/site.ts';
-import { absolute, type CitationFormat, citationUrl, knownOnUrl, urlOf } from '../shared/urls.ts';
+import { absolute, asOfUrl, type CitationFormat, citationUrl, urlOf } from '../shared/urls.ts';
 import { claimHeading } from './claim-card.ts';
 
 /** What has a page that can be cited. */
@@ -40,7 +40,7 @@ export function citableAddresses({ incidents, claims, articles }: Graph, site: S
   const citations = [
     ...entries.map((entry) => citationOf(entry, site)),
     ...[...incidents.values()].flatMap((incident) =>
-      publicationDays(incident).map((day) => knownOnCitation(incident, day, site)),
+      publicationDays(incident).map((day) => asOfCitation(incident, day, site)),
     ),
   ];
   return citations.map((citation) => ({
@@ -63,13 +63,13 @@ export function citationOf(entry: Citable, site: Site): Citation {
 }
 
 /** How to cite an incident as it was known on a day. */
-export function knownOnCitation(incident: Incident, day: RecordDate, site: Site): Citation {
+export function asOfCitation(incident: Incident, day: RecordDate, site: Site): Citation {
   const citation = citationOf(incident, site);
   return {
     ...citation,
     key: `${citation.key}:${day.edtf}`,
-    title: site.words.knownOn.title(citation.title, dateText(day, site).text),
-    url: absolute(knownOnUrl(incident, day.edtf, site), site),
+    title: site.words.asOf.title(citation.title, dateText(day, site).text),
+    url: absolute(asOfUrl(incident, day.edtf, site), site),
   };
 }
 

@@ -11,14 +11,14 @@ import type { Words } from '../../words/words.ts';
 import type { Anchored } from '../shared/anchors.ts';
 import { type DateText, dateText } from '../shared/date-text.ts';
 import {
+  entryName,
   type Link,
   linkTo,
   listed,
-  nameOf,
   plain,
+  quotationOf,
   type RichText,
   recorded,
-  wordsOf,
 } from '../shared/rich-text.ts';
 import type { Site } from '../shared/site.ts';
 import { passageUrl, urlOf } from '../shared/urls.ts';
@@ -75,8 +75,8 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
     path: pathOf(claim, site),
     relay: relayOf(claim, site),
     incidents: claim.incidents.map((incident) => linkTo(incident, site)),
-    basis: wordsOf(article, claim.basis),
-    hedge: wordsOf(article, claim.hedge),
+    basis: quotationOf(article, claim.basis),
+    hedge: quotationOf(article, claim.hedge),
     article: { ...linkTo(article, site), href: passageUrl(claim, 0, site) },
     outlet: article.source && linkTo(article.source, site),
     published: article.date && dateText(article.date, site),
@@ -115,11 +115,11 @@ export function changeOf(
 ): RichText {
   if (change === 'the same') return [];
   if (stance === own && hedge === undefined && ownHedge !== undefined)
-    return claim.changed.withoutHedge(wordsOf(article, ownHedge));
+    return claim.changed.withoutHedge(quotationOf(article, ownHedge));
   if (stance === own && hedge !== undefined && ownHedge === undefined)
-    return claim.changed.withHedge(wordsOf(article, hedge));
+    return claim.changed.withHedge(quotationOf(article, hedge));
   const { label } = term(stanceVocabulary, stance);
-  return claim.changed[change](claim.wording(label, wordsOf(article, hedge)));
+  return claim.changed[change](claim.wording(label, quotationOf(article, hedge)));
 }
 
 /** A claim in a few plain words, for where its incident is told already: “two senior US officials on who did it”. */
@@ -135,7 +135,7 @@ export function claimHeading(claim: Claim, site: Site): string {
   const title = claimTitle(claim, site);
   const [first, ...others] = claim.incidents;
   return first
-    ? site.words.claim.titleAbout[claim.scope](title, nameOf(first), others.length)
+    ? site.words.claim.titleAbout[claim.scope](title, entryName(first), others.length)
     : title;
 }
 

@@ -6,7 +6,7 @@ import { urlOf } from '../shared/urls.ts';
 import { statementOf } from './statement.ts';
 
 /** A page in one line: a sentence without links, as it is one itself, and what stands behind it. */
-export interface Line {
+export interface LinkLine {
   href: string;
   text: RichText;
   /** Empty for nothing. */
@@ -18,11 +18,11 @@ export interface Line {
 /** Lines under what they have in common. */
 export interface LineGroup {
   label: string;
-  lines: readonly Line[];
+  lines: readonly LinkLine[];
 }
 
 /** A claim in one line: who says what, and where it was published when. */
-export function claimLine(claim: Claim, site: Site): Line {
+export function claimLine(claim: Claim, site: Site): LinkLine {
   const { source, date } = claim.article;
   return {
     href: urlOf(claim, site),

@@ -1,7 +1,7 @@
 import type { Claim } from '../../corpus/linking/graph.ts';
 import { type Force, stanceTerm } from '../../model/vocabularies.ts';
 import type { Anchored } from '../shared/anchors.ts';
-import { type Link, linkOf, type RichText, wordsOf } from '../shared/rich-text.ts';
+import { type Link, linkOf, quotationOf, type RichText } from '../shared/rich-text.ts';
 import type { Site } from '../shared/site.ts';
 import { passageUrl, urlOf } from '../shared/urls.ts';
 import { type QuoteView, quoteViews } from './claim-card.ts';
@@ -38,8 +38,8 @@ export function claimVoice(
     quotes: quoteViews(claim, site).slice(0, 1),
     speakers: speakerViews(claim, site),
     said: linkOf(predicate, urlOf(claim, site)),
-    hedge: wordsOf(article, hedge),
-    basis: wordsOf(article, basis),
+    hedge: quotationOf(article, hedge),
+    basis: quotationOf(article, basis),
     where: [
       { text: article.source?.name ?? article.id, href: passageUrl(claim, 0, site) },
       ...(relay.length > 0 ? [site.words.punctuation.comma, ...relay] : []),

@@ -23,7 +23,7 @@ export function calledIn(speakers: readonly Speaker[], site: Site): string[] {
 export function clauseOn(
   claims: readonly Claim[],
   clause: RichText,
-  told: Omit<Rests, 'claims'>,
+  rests: Omit<Rests, 'claims'>,
 ): Clause {
-  return { clause, rests: { ...told, claims: claims.map(({ key }) => key) } };
+  return { clause, rests: { ...rests, claims: claims.map(({ key }) => key) } };
 }

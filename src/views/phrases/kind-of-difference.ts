@@ -15,7 +15,7 @@ export function kindOfDifference({ kind, rule }: Difference, { words }: Site): T
 }
 
 /** Why it is told: the editors’ reason, or what was found. */
-export function whyOf(difference: Difference, site: Site): string {
+export function reasonOf(difference: Difference, site: Site): string {
   const { kind, reason } = difference;
   const { accounts } = site.words;
   if (reason !== undefined) return recorded(reason, site);

@@ -10,14 +10,14 @@ import { firstWords } from '../shared/first-words.ts';
 import {
   linkTo,
   plain,
-  wordsOf as quotedWords,
+  quotationOf as quotedWords,
   quoteFrom,
   type RichText,
 } from '../shared/rich-text.ts';
 import type { Site } from '../shared/site.ts';
 import { calledIn, clauseOn } from './clause.ts';
 import { saidClause, sortOf } from './said-clause.ts';
-import { numberOf, outletPhrase, speakerPhrase } from './speaker.ts';
+import { outletPhrase, speakerPhrase, voicesOf } from './speaker.ts';
 import { standingSentence, standingWith } from './standing.ts';
 
 /** Something that a lead may tell, in fewer and fewer words; the first is the fullest. */
@@ -179,7 +179,7 @@ function readingClause(
       ...named.map((reader) => speakerPhrase(reader, site)),
       ...(more > 0 ? [[counts.others(more)]] : []),
     ]),
-    readers.length > 1 || numberOf(named) === 'many' ? 'many' : 'one',
+    readers.length > 1 || voicesOf(named) === 'many' ? 'many' : 'one',
     grammar.and(claim.speakers.map((speaker) => speakerPhrase(speaker, site))),
     saying.accusations(roles.map((role) => ({ actor: words.named(linkTo(accused, site)), role }))),
   );
@@ -269,7 +269,7 @@ function standingClause(
   const own =
     standing.on === 'nothing recorded' ? [] : standing.claims.filter((claim) => !isReading(claim));
   if (own.length === 0 && readings.length > 0) return [];
-  const told = standingWith(standing, own);
+  const ownStanding = standingWith(standing, own);
   const fullness = [
     { answers: 3, words: 14 },
     { answers: 2, words: 8 },
@@ -279,7 +279,7 @@ function standingClause(
     {
       rank: RANKS.standing,
       claims: own,
-      variants: fullness.map((most) => standingSentence(told, accused, site, most)),
+      variants: fullness.map((most) => standingSentence(ownStanding, accused, site, most)),
     },
   ];
 }

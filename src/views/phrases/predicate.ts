@@ -4,12 +4,12 @@ import { isCause } from '../../corpus/entries/causes.ts';
 import type { Claim } from '../../corpus/linking/graph.ts';
 import type { Value } from '../../model/claim.ts';
 import { acknowledges, stanceTerm } from '../../model/vocabularies.ts';
-import type { Part, Said, Saying } from '../../words/sentences/saying.ts';
+import type { NamedRole, Said, Saying } from '../../words/sentences/saying.ts';
 import { dateText } from '../shared/date-text.ts';
 import { linkTo, type RichText, recorded } from '../shared/rich-text.ts';
 import type { Site } from '../shared/site.ts';
 import { clauseOf } from './clause.ts';
-import { numberOf, speakerPhrase } from './speaker.ts';
+import { speakerPhrase, voicesOf } from './speaker.ts';
 
 /** What a claim’s speakers do, to stand after their names: “say that Israel did it”, “give the target as …”. */
 export function predicateOf(claim: Claim, site: Site): RichText {
@@ -63,7 +63,7 @@ export function isGeneral(claim: Claim): boolean {
 export function sayingOf({ stance, speakers, readBy }: Claim, site: Site): Saying {
   return {
     stance,
-    voices: numberOf(speakers),
+    voices: voicesOf(speakers),
     readBy: readBy && speakerPhrase(readBy, site),
   };
 }
@@ -78,7 +78,7 @@ export function saidOf(claim: Claim, site: Site): Said {
       ? { kind: 'value', about, value: valueText(value, site), listed: isListed(claim) }
       : { kind: 'nothing' };
   if (isOnItself(claim)) return { kind: 'own part', roles: accused.map(({ role }) => role) };
-  return { kind: 'accusation', accused: partsOf(claim, site) };
+  return { kind: 'accusation', accused: namedRolesOf(claim, site) };
 }
 
 function isListed({ about, value }: Claim): boolean {
@@ -99,7 +99,7 @@ function isToldInWords(claim: Claim, site: Site): boolean {
 }
 
 /** Those whom a claim names, as a sentence does, with their parts. */
-export function partsOf(claim: Claim, site: Site): Part[] {
+export function namedRolesOf(claim: Claim, site: Site): NamedRole[] {
   const { named } = site.words.speakers;
   return namedBy(claim).map(({ actor, role }) => ({ actor: named(linkTo(actor, site)), role }));
 }
@@ -122,7 +122,8 @@ function isOnItself(claim: Claim): boolean {
 
 /** What a claim says: “Israel did it”, or its value; nothing where neither is coded. */
 export function saidBy(claim: Claim, site: Site): RichText {
-  if (claim.about === 'attribution') return site.words.saying.accusations(partsOf(claim, site));
+  if (claim.about === 'attribution')
+    return site.words.saying.accusations(namedRolesOf(claim, site));
   return claim.value ? [valueText(claim.value, site)] : [];
 }
 

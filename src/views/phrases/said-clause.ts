@@ -5,11 +5,11 @@ import { identifyOrigin } from '../../analysis/origins.ts';
 import { isRetraction } from '../../analysis/retractions.ts';
 import { reachedBy } from '../../analysis/same-speaker.ts';
 import type { Claim, Speaker } from '../../corpus/linking/graph.ts';
-import type { NamedOrigin, Saying, SpeakerSort, Way } from '../../words/sentences/saying.ts';
+import type { NamedOrigin, Saying, SpeakerSort, Provenance } from '../../words/sentences/saying.ts';
 import { linkTo, quoteFrom, type RichText } from '../shared/rich-text.ts';
 import type { Site } from '../shared/site.ts';
 import { calledIn, clauseOn } from './clause.ts';
-import { linkPhrase, numberOf, outletPhrase, speakerPhrase } from './speaker.ts';
+import { linkPhrase, outletPhrase, speakerPhrase, voicesOf } from './speaker.ts';
 
 /** Who a claim is told by: somebody who can be named or counted, an outlet in its own voice, or nobody. */
 export function sortOf(claim: Claim): SpeakerSort {
@@ -42,7 +42,7 @@ export function saidClause(
   const roles = isRetraction(claim) ? rolesOf(claim, accused) : rolesStill(claim);
   const parts = roles.map((role) => ({ actor: words.named(linkTo(accused, site)), role }));
   const speakers = named.map(({ speaker }) => speaker);
-  const voices = origins.length > 1 ? 'many' : numberOf(speakers);
+  const voices = origins.length > 1 ? 'many' : voicesOf(speakers);
   const predicate = saying.predicate(
     { stance: claim.stance, voices, readBy: undefined, ...(takesBack && { takesBack }) },
     { kind: 'accusation', accused: parts },
@@ -69,7 +69,7 @@ function namedOrigin(
   return {
     name: speakerPhrase(speaker, site),
     isUntold: isUntold(speaker),
-    way: ways === 'told' && claims[0] ? wayOf(claims[0], site) : undefined,
+    provenance: ways === 'told' && claims[0] ? provenanceOf(claims[0], site) : undefined,
   };
 }
 
@@ -79,7 +79,7 @@ function isUntold(speaker: Speaker): boolean {
 }
 
 /** The outlet that had it from the speaker, and the one that reports it. */
-function wayOf(claim: Claim, site: Site): Way {
+function provenanceOf(claim: Claim, site: Site): Provenance {
   return {
     heard: heardBy(claim, site),
     reports: outletPhrase(claim.article, site),

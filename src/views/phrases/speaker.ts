@@ -108,7 +108,7 @@ export function outletPhrase({ source }: Article, site: Site): RichText {
  * Whether a verb stands in the singular or the plural after these speakers. Where an article does not
  * count its unnamed people, the noun of their description decides.
  */
-export function numberOf(speakers: readonly Speaker[]): 'one' | 'many' {
+export function voicesOf(speakers: readonly Speaker[]): 'one' | 'many' {
   const [speaker, ...others] = speakers;
   if (others.length > 0 || !speaker) return 'many';
   return isSeveral(speaker) ? 'many' : 'one';

@@ -12,7 +12,7 @@ import {
   linkTo,
   listed,
   type Quote,
-  wordsOf as quotedWords,
+  quotationOf as quotedWords,
   quoteFrom,
   type RichText,
 } from '../shared/rich-text.ts';
@@ -42,11 +42,11 @@ const FULL: Fullness = { answers: 4, words: 14 };
  * for whom nothing is left to tell.
  */
 export function standingsOnce(standings: readonly Standing[]): (Standing | undefined)[] {
-  const told = new Set<Claim>();
+  const covered = new Set<Claim>();
   return standings.map((standing) => {
     if (standing.on === 'nothing recorded') return standing;
-    const left = standing.claims.filter((claim) => !told.has(claim));
-    for (const claim of left) told.add(claim);
+    const left = standing.claims.filter((claim) => !covered.has(claim));
+    for (const claim of left) covered.add(claim);
     return left.length > 0 ? standingWith(standing, left) : undefined;
   });
 }
@@ -74,11 +74,11 @@ export function standingSentence(
   const isDated = areDated(answers);
   // Nothing is told as the first that something went before.
   const isWhole = answers.flat().length === standing.claims.length;
-  const told = answers.map((claims, index) =>
+  const clauses = answers.map((claims, index) =>
     answerOf(claims, standing.on, most.words, placeIn(answers, index, { isDated, isWhole }), site),
   );
   return saying.standing.on[standing.on](
-    isDated ? listed(told, site.words) : saying.standing.all(told),
+    isDated ? listed(clauses, site.words) : saying.standing.all(clauses),
   );
 }
 
@@ -192,8 +192,8 @@ function wordsOf(claim: Claim, most: number, place: Place, site: Site): RichText
   const when = place.isDated ? whenSaid(claim) : undefined;
   if (!when) return saying.statement(who, does, hedge);
   const date = dateText(when, site).text;
-  const told = claim.said ? date : saying.standing.published(date);
-  return saying.standing.inOrder(place.order, who, does, hedge, told);
+  const saidOrPublished = claim.said ? date : saying.standing.published(date);
+  return saying.standing.inOrder(place.order, who, does, hedge, saidOrPublished);
 }
 
 const partOf = ({ evidence: [passage] }: Claim) => passage?.at.part ?? 'body';

@@ -1,7 +1,7 @@
 import { isNobodysSilence } from '../../analysis/speaks-for.ts';
 import type { Claim, Incident } from '../../corpus/linking/graph.ts';
 import { firstWords } from '../shared/first-words.ts';
-import { linkTo, type Quote, quoteFrom, type RichText, wordsOf } from '../shared/rich-text.ts';
+import { linkTo, type Quote, quotationOf, quoteFrom, type RichText } from '../shared/rich-text.ts';
 import type { Site } from '../shared/site.ts';
 import { calledIn, clauseOf } from './clause.ts';
 import {
@@ -25,7 +25,7 @@ function toldOf(claim: Claim, site: Site): RichText {
     return site.words.saying.statement(
       speakersOf(claim, site),
       predicateOf(claim, site),
-      wordsOf(claim.article, claim.hedge),
+      quotationOf(claim.article, claim.hedge),
     );
   return inWords(claim, quoteFrom(claim.article, firstWords(passage.quote, MOST_WORDS)), site);
 }

@@ -26,14 +26,14 @@ export type {
 export { inQuotes, plain, restsOf, shown } from '../../words/sentences/rich-text.ts';
 
 /** The name an entry goes by. */
-export function nameOf(entry: Exclude<Entry, { kind: 'claim' }>): string {
+export function entryName(entry: Exclude<Entry, { kind: 'claim' }>): string {
   if (entry.kind === 'article') return articleTitle(entry);
   return entry.kind === 'incident' ? entry.title : entry.name;
 }
 
 /** A link to an entry; the name of an article is in the article’s language. */
 export function linkTo(entry: Exclude<Entry, { kind: 'claim' }>, site: Site): Link {
-  const link = { text: nameOf(entry), href: urlOf(entry, site) };
+  const link = { text: entryName(entry), href: urlOf(entry, site) };
   const language = entry.kind === 'article' ? entry.language : undefined;
   return language === undefined || language === site.language ? link : { ...link, language };
 }
@@ -52,7 +52,7 @@ export function someNamed<Item>(
 }
 
 /** What an element says of its words’ language: nothing where it is the page’s own. */
-export function spokenIn(
+export function languageAttributes(
   language: string | undefined,
   site: Site,
 ): { lang?: string; dir?: 'rtl' | 'ltr' | 'auto' } {
@@ -61,12 +61,15 @@ export function spokenIn(
 }
 
 /** The same for a link: its words are the page’s own where no language is told. */
-export function namedIn(language: string | undefined, site: Site): ReturnType<typeof spokenIn> {
-  return language === undefined ? {} : spokenIn(language, site);
+export function linkLanguageAttributes(
+  language: string | undefined,
+  site: Site,
+): ReturnType<typeof languageAttributes> {
+  return language === undefined ? {} : languageAttributes(language, site);
 }
 
 /** The direction of what is said in English on a page of another direction; nothing where it is the page’s own. */
-export function runsFrom([first]: RichText): { dir?: 'ltr' } {
+export function directionAttributes([first]: RichText): { dir?: 'ltr' } {
   return typeof first === 'string' && isFromLeft(first) ? { dir: 'ltr' } : {};
 }
 
@@ -82,7 +85,10 @@ export function quoteFrom({ language }: Pick<Article, 'language'>, quote: string
 }
 
 /** The same as a sentence, which is empty where there are none. */
-export function wordsOf(article: Pick<Article, 'language'>, quote: string | undefined): RichText {
+export function quotationOf(
+  article: Pick<Article, 'language'>,
+  quote: string | undefined,
+): RichText {
   return quote === undefined ? [] : [quoteFrom(article, quote)];
 }
 

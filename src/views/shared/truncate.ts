@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 import { listUrl, type Section } from './urls.ts';
 
 /** The first of what a section has, and the way to all of it where it does not show all. */
-export interface Bounded<Item> {
+export interface Truncated<Item> {
   shown: readonly Item[];
   more: Link | undefined;
 }
@@ -20,21 +20,21 @@ export interface PartOfList<Item> {
 const MOST = 60;
 
 /** The first of the items, and the way to the part of a list that has all of them; or all, if it has not. */
-export function bounded<Item>(
+export function truncate<Item>(
   items: readonly Item[],
   part: PartOfList<Item>,
   site: Site,
-): Bounded<Item> {
+): Truncated<Item> {
   const more = items.length > MOST ? moreIn(part, items, site) : undefined;
   return { shown: more ? items.slice(0, MOST) : items, more };
 }
 
 /** The first of some groups of claims, and the way to all of them; all, if the part of the list has not. */
-export function boundedGroups<Group extends { claims: readonly Claim[] }>(
+export function truncateGroups<Group extends { claims: readonly Claim[] }>(
   groups: readonly Group[],
   part: PartOfList<Claim>,
   site: Site,
-): Bounded<Group> {
+): Truncated<Group> {
   const all = groups.flatMap(({ claims }) => claims);
   const more = all.length > MOST ? moreIn(part, all, site) : undefined;
   return { shown: more ? firstGroups(groups).shown : groups, more };

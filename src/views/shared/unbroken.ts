@@ -1,5 +1,5 @@
 /** A stretch of a title; `isWhole` where no line may end within it. */
-export interface Stretch {
+export interface TitlePart {
   text: string;
   isWhole: boolean;
 }
@@ -8,7 +8,7 @@ export interface Stretch {
 const PARTICLE = /(?<![\p{L}\p{N}-])(\p{L}{1,3}-\p{L}{1,12})(?![\p{L}\p{N}-])/u;
 
 /** A title in stretches, its words unchanged: “al-Saqr” is one that is not to be parted at its hyphen. */
-export function stretchesOf(title: string): Stretch[] {
+export function titleParts(title: string): TitlePart[] {
   return title
     .split(PARTICLE)
     .map((text, index) => ({ text, isWhole: index % 2 === 1 }))

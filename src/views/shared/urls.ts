@@ -22,7 +22,7 @@ export function urlOf(entry: Entry, { base }: Site): string {
 }
 
 /** The address of an incident’s page as it was known on a day, written as `2019-08-23`. */
-export function knownOnUrl(incident: Incident, day: string, site: Site): string {
+export function asOfUrl(incident: Incident, day: string, site: Site): string {
   return `${urlOf(incident, site)}as-of/${day}/`;
 }
 

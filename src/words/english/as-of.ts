@@ -4,7 +4,7 @@ import { capitalised, noun } from './grammar.ts';
 const are = (count: number) => noun(count, { one: 'is', other: 'are' });
 
 /** An incident as it was known on a day. */
-export const knownOn = {
+export const asOf = {
   title: (title: string, day: string) => `${title}, as of ${day}`,
   description: (day: string, description: string) => `As of ${day}: ${description}`,
   asOf: 'As of',

@@ -22,13 +22,15 @@ export const incident = {
     accusedOf: (accused: Link, roles: readonly Role[], together: 'and' | 'or'): RichText =>
       roles.every((role) => role === 'executed')
         ? [accused]
-        : [accused, ' (', ...deeds(roles, 'told', together), ')'],
+        : [accused, ' (', ...deeds(roles, 'stated', together), ')'],
     /** How those who say who did it know. */
     basis: 'How do they know?',
     noBasis: 'the articles do not say',
     basisOf: (words: RichText, speaker: RichText): RichText => [...words, ' (', ...speaker, ')'],
-    basesTold: (told: number, origins: number) =>
-      told > 0 && told < origins ? `stated for ${number(told)} of ${counts.origins(origins)}` : '',
+    basesTold: (withBasis: number, origins: number) =>
+      withBasis > 0 && withBasis < origins
+        ? `stated for ${number(withBasis)} of ${counts.origins(origins)}`
+        : '',
     /** Those whom nobody accuses, and who answer for themselves. */
     responses: 'Has anybody responded?',
     moreAccused: (accused: number) =>
@@ -106,18 +108,18 @@ export const incident = {
     ...and([one, other]),
     `: ${independence}. ${reason}`,
   ],
-  soil: 'The country where it happened',
-  soilSays: (state: Link): RichText => [
+  territorialState: 'The country where it happened',
+  territorialStateSays: (state: Link): RichText => [
     ...begun(named(state)),
     ', its officials and its institutions say about this incident:',
   ],
-  soilSilent: (state: Link): RichText => [
+  territorialStateIsSilent: (state: Link): RichText => [
     'The articles collected here report nothing from ',
     ...named(state),
     ' about this incident in particular.',
   ],
-  soilMayBe: 'Statements that may be about it:',
-  soilOnSeries: 'Statements about the series:',
+  mayBeAboutIt: 'Statements that may be about it:',
+  onItsSeries: 'Statements about the series:',
   noDifference: 'No disagreement among the claims collected here.',
   difference: (topic: string, kind: string) => `On ${topic}: ${kind}`,
   recordDate: (date: string) => `The editors date this incident ${date}.`,

@@ -1,7 +1,7 @@
 /** What a link is called by those who cannot see where it stands, where another one of the page reads like it. */
 export const links = {
   /** Its own words, and what tells where it leads. */
-  told: (link: string, where: string) => `${link}: ${where}`,
+  apart: (link: string, where: string) => `${link}: ${where}`,
   /** The words of a claim that it leads to, or the first of them. */
   words: (quote: string, extent: 'whole' | 'begun') =>
     extent === 'whole' ? `“${quote}”` : `“${quote}…”`,

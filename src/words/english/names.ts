@@ -31,7 +31,7 @@ export const actor = {
   saysForIt: 'How named officials and institutions respond',
   itsPeople: 'Unnamed people, documents and outlets from this side',
   reads: 'Hints read in others’ words',
-  onItsSoil: 'Incidents on its territory',
+  onItsTerritory: 'Incidents on its territory',
   namedIn: 'Also named in',
 };
 

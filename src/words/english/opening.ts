@@ -1,32 +1,32 @@
 import type { ArticlePart } from '../../model/vocabularies.ts';
 import type { Quote, RichText } from '../sentences/rich-text.ts';
-import type { NamedOrigin, SpeakerSort, Voices, Way } from '../sentences/saying.ts';
+import type { NamedOrigin, Provenance, SpeakerSort, Voices } from '../sentences/saying.ts';
 import { counts } from './counts.ts';
 import { and, begun, counted, spelled } from './grammar.ts';
 
 /** “according to the Associated Press, cited by ZeroHedge,”, before the only one that is named. */
-function wayAlone({ heard, reports, toIt }: Way): RichText {
+function wayAlone({ heard, reports, toIt }: Provenance): RichText {
   if (heard) return ['according to ', ...heard, ', cited by ', ...reports, ', '];
   return toIt ? ['speaking to ', ...reports, ', '] : ['according to ', ...reports, ', '];
 }
 
 /** “via the Associated Press”, where several are named. */
-function wayAmong({ heard, reports, toIt }: Way): RichText {
+function wayAmong({ heard, reports, toIt }: Provenance): RichText {
   if (heard) return ['via ', ...heard];
   return [toIt ? 'to ' : 'in ', ...reports];
 }
 
 /** The way that the words of all took; nothing where they differ, or where some are not named. */
-function sharedWay(origins: readonly NamedOrigin[], more: number): Way | undefined {
-  const [first, ...others] = origins.map(({ way }) => way);
+function sharedWay(origins: readonly NamedOrigin[], more: number): Provenance | undefined {
+  const [first, ...others] = origins.map(({ provenance }) => provenance);
   const isShared = others.every((way) => JSON.stringify(way) === JSON.stringify(first));
   return more === 0 && isShared ? first : undefined;
 }
 
-function called({ name, isUntold, way }: NamedOrigin, isWayTold: boolean): RichText {
+function called({ name, isUntold, provenance }: NamedOrigin, isWayTold: boolean): RichText {
   const asides = [
     ...(isUntold ? [['unnamed']] : []),
-    ...(way && !isWayTold ? [wayAmong(way)] : []),
+    ...(provenance && !isWayTold ? [wayAmong(provenance)] : []),
   ].flatMap((aside, index): RichText => [...(index > 0 ? [', '] : []), ...aside]);
   return asides.length > 0 ? [...name, ' (', ...asides, ')'] : name;
 }

@@ -3,7 +3,7 @@ import type { About, Force, Role, Stance, TollCategory } from '../../model/vocab
 import { stanceTerm, tollCategory } from '../../model/vocabularies.ts';
 import type { Term } from '../../model/vocabulary.ts';
 import { plain, type Quote, type RichText } from '../sentences/rich-text.ts';
-import type { Part, Said, Saying, Voices } from '../sentences/saying.ts';
+import type { NamedRole, Said, Saying, Voices } from '../sentences/saying.ts';
 import { accusations, deeds } from './deeds.ts';
 import { and, begun, number } from './grammar.ts';
 import { causeCalled, topic } from './values.ts';
@@ -45,8 +45,11 @@ function verbOf(stance: Stance, voices: Voices): string {
 const isSupposed = (stance: Stance) => stance === 'suspects';
 
 /** “says that Israel did it”, “says that Israel may have done it”. */
-function accusing(how: Saying, accused: readonly Part[]): RichText {
-  return [...saysThat(how), ...accusations(accused, isSupposed(how.stance) ? 'supposed' : 'told')];
+function accusing(how: Saying, accused: readonly NamedRole[]): RichText {
+  return [
+    ...saysThat(how),
+    ...accusations(accused, isSupposed(how.stance) ? 'supposed' : 'stated'),
+  ];
 }
 
 /** What somebody says of its own part: “denies ordering it”, “claims responsibility for it”. */
@@ -146,7 +149,7 @@ export const saying = {
     if (said.kind === 'accusation' && said.accused.length > 0)
       return [
         isDenied ? 'it is disputed that ' : 'it is said that ',
-        ...accusations(said.accused, isSupposed(stance) ? 'supposed' : 'told'),
+        ...accusations(said.accused, isSupposed(stance) ? 'supposed' : 'stated'),
       ];
     if (said.kind === 'value' && said.listed) {
       const was = isSupposed(stance) ? 'may have been' : 'was';
@@ -205,12 +208,12 @@ export const saying = {
   /** An outlet’s words in its own voice. */
   ownWords: (outlet: RichText, words: Quote): RichText => [...outlet, ': ', words],
   /** “Israel did it”. */
-  accusations: (accused: readonly Part[]): RichText => accusations(accused, 'told'),
+  accusations: (accused: readonly NamedRole[]): RichText => accusations(accused, 'stated'),
   verb,
   /** “acknowledged (supplied the means)”. */
   stateOfRole: (state: string, role: string) => `${state} (${role})`,
   /** “ordered it and supplied the means”. */
-  deeds: (roles: readonly Role[]): RichText => deeds(roles, 'told'),
+  deeds: (roles: readonly Role[]): RichText => deeds(roles, 'stated'),
   /** Where the accused stands, by what its answers are about. */
   standing: {
     nothing: (accused: RichText): RichText => [

@@ -22,7 +22,7 @@ export const story = {
     article,
     ` (${counts.claims(claims)} about it)`,
   ],
-  knownOn: (day: string) => `What these articles said, as of ${day}`,
+  asOf: (day: string) => `What these articles said, as of ${day}`,
   /** How an attribution stood: “Israel: asserted, from 2 origins”. */
   state: (accused: string, state: string, from: string) =>
     `${accused}: ${state}${from === '' ? '' : `, ${from}`}`,

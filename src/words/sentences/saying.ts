@@ -5,7 +5,7 @@ import type { RichText } from './rich-text.ts';
 export type Voices = 'one' | 'many';
 
 /** A part in a deed, and who is said to have had it, as a sentence names them. */
-export interface Part {
+export interface NamedRole {
   actor: RichText;
   role: Role;
 }
@@ -13,7 +13,7 @@ export interface Part {
 /** What a verb of saying is told about. */
 export type Said =
   /** Who did it. */
-  | { kind: 'accusation'; accused: readonly Part[] }
+  | { kind: 'accusation'; accused: readonly NamedRole[] }
   /** The speaker’s own part. */
   | { kind: 'own part'; roles: readonly Role[] }
   /** What was coded of something else than who did it; `listed` where it is a word of the list of causes. */
@@ -41,7 +41,7 @@ export interface Named {
 }
 
 /** How somebody’s words came to the reader. */
-export interface Way {
+export interface Provenance {
   /** The outlet that had them from the speaker, where it is another than the one that reports them. */
   heard: RichText | undefined;
   reports: RichText;
@@ -55,7 +55,7 @@ export interface NamedOrigin {
   /** Whether its own words do not tell that it is unnamed. */
   isUntold: boolean;
   /** Nothing where it is not told. */
-  way: Way | undefined;
+  provenance: Provenance | undefined;
 }
 
 /** Whether somebody else is told to say it, an outlet says it itself, or no source is named. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownOnTrail, trailOf } from '../../../src/views/navigation/breadcrumbs.ts';
+import { asOfBreadcrumbs, breadcrumbsOf } from '../../../src/views/navigation/breadcrumbs.ts';
 import type { Entry } from '../../../src/views/shared/urls.ts';
 import { article, claimOf, incidentOf, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
@@ -49,11 +49,11 @@ const cases: readonly [string, Entry | undefined, readonly object[]][] = [
 ];
 
 test.for(cases)('above %s', ([, entry, expected]) => {
-  expect(entry && trailOf(entry, site)).toEqual(expected);
+  expect(entry && breadcrumbsOf(entry, site)).toEqual(expected);
 });
 
 test('above an incident as of a day stands the incident', () => {
-  expect(knownOnTrail(incidentOf(graph, 'amirli'), site)).toEqual([
+  expect(asOfBreadcrumbs(incidentOf(graph, 'amirli'), site)).toEqual([
     home,
     incidents,
     { text: 'Explosion at Amirli', href: '/record/incidents/amirli/', language: undefined },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDate } from '../../../src/model/date.ts';
-import { claimSteps, daySteps, incidentSteps } from '../../../src/views/navigation/pager.ts';
+import { claimPagers, dayPagers, incidentPagers } from '../../../src/views/navigation/pager.ts';
 import { article, claimOf, entry, incidentOf, recordOf } from '../../record.ts';
 import { asShown } from '../as-shown.ts';
 import { site } from '../site.ts';
@@ -40,7 +40,7 @@ const two = {
 const story = { text: 'Explosion at Amirli', href: '/record/incidents/amirli/#story' };
 
 test('a claim stands between those that became known before and after it', () => {
-  expect(asShown(claimSteps(claimOf(graph, 'early/army'), site))).toEqual({
+  expect(asShown(claimPagers(claimOf(graph, 'early/army'), site))).toEqual({
     stories: [
       {
         place: ['Claim 2 of 3 about ', story],
@@ -53,7 +53,7 @@ test('a claim stands between those that became known before and after it', () =>
 });
 
 test('a claim about many incidents stands in five of their stories, and leads to the others; alone it has no steps', () => {
-  const { stories, others } = claimSteps(claimOf(graph, 'late/two'), site);
+  const { stories, others } = claimPagers(claimOf(graph, 'late/two'), site);
   expect(stories.map(({ place, next }) => [place[1], next])).toEqual([[story, undefined]]);
   expect(others).toEqual([
     'It is also about ',
@@ -62,7 +62,7 @@ test('a claim about many incidents stands in five of their stories, and leads to
   ]);
 });
 
-const steps = (id: string) => incidentSteps(incidentOf(graph, id), graph, site);
+const steps = (id: string) => incidentPagers(incidentOf(graph, id), graph, site);
 const blasts = { text: 'Blasts in Iraq', href: '/record/incidents/blasts/' };
 
 test('an incident of a series stands between those that happened before and after it', () => {
@@ -106,7 +106,7 @@ test('an incident of no series stands among its like, and a series where it is t
 
 test('a day stands between those on which something was published before and after it', () => {
   const day = parseDate('2019-08-23');
-  expect(day && daySteps(amirli, day, site)).toEqual([
+  expect(day && dayPagers(amirli, day, site)).toEqual([
     {
       place: ['Day 2 of 2 on which something was published about ', story],
       previous: {

@@ -13,7 +13,7 @@ describe('the page of a rule', () => {
     expect(page.reason).toMatch(/^<p>/);
     expect(page.wrong).toMatch(/^<pre><code[^>]*>[\s\S]+<\/code><\/pre>$/);
     expect(page.right).toMatch(/^<pre><code[^>]*>[\s\S]+<\/code><\/pre>$/);
-    expect(page.trail.map(({ href }) => href)).toEqual([site.base, `${site.base}rules/`]);
+    expect(page.breadcrumbs.map(({ href }) => href)).toEqual([site.base, `${site.base}rules/`]);
   });
 
   const written = (reason: string, code = '```yaml\na: b\n```') =>

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { scriptJson, structuredData, trailData } from '../../../src/views/pages/structured-data.ts';
+import {
+  breadcrumbsData,
+  scriptJson,
+  structuredData,
+} from '../../../src/views/pages/structured-data.ts';
 import { article, claimOf, entry, incidentOf, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
 
@@ -149,7 +153,7 @@ test('machines are told words without the signs that isolate them', () => {
 
 test('where a page stands runs from the first page to the page itself', () => {
   const page = { text: 'Explosion at Amirli', href: '/record/incidents/amirli/' };
-  expect(trailData([{ text: 'Home', href: '/record/' }], page, site)).toEqual({
+  expect(breadcrumbsData([{ text: 'Home', href: '/record/' }], page, site)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: [

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseDate } from '../../../src/model/date.ts';
 import {
+  asOfCitation,
   citableAddresses,
   citationOf,
   citationView,
-  knownOnCitation,
 } from '../../../src/views/phrases/citation.ts';
 import { article, claimOf, incidentOf, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
@@ -36,7 +36,7 @@ test('incidents, claims, articles and incidents as of a day have an address from
 test('an incident as of a day is cited as that', () => {
   const day = parseDate('2019-08-20');
   if (!day) throw new Error('no date');
-  const { title, url } = knownOnCitation(incidentOf(graph, 'amirli'), day, site);
+  const { title, url } = asOfCitation(incidentOf(graph, 'amirli'), day, site);
   expect([title, url]).toEqual([
     'Explosion at Amirli, as of 20 August 2019',
     'https://example.org/record/incidents/amirli/as-of/2019-08-20/',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../src/model/date.ts';
 import { dateText, daysAfter } from '../../../src/views/shared/date-text.ts';
-import { languages, wordsIn } from '../../../src/words/languages.ts';
+import { catalogueOf, languages } from '../../../src/words/languages.ts';
 import { site } from '../site.ts';
 
 const date = (edtf: string) => {
@@ -92,7 +92,10 @@ describe('days between two dates', () => {
 describe('in every language', () => {
   const inEach = (edtf: string) =>
     languages.map((language) =>
-      dateText(date(edtf), { words: wordsIn(language) }).text.replaceAll(/[\u2066-\u2069]/g, ''),
+      dateText(date(edtf), { words: catalogueOf(language) }).text.replaceAll(
+        /[\u2066-\u2069]/g,
+        '',
+      ),
     );
 
   test('a time is that of its place, with how far it is ahead of UTC', () => {

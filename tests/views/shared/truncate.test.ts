@@ -3,7 +3,7 @@ import type { Claim } from '../../../src/corpus/linking/graph.ts';
 import { actorPage } from '../../../src/views/pages/actor/actor-page.ts';
 import { listAddresses } from '../../../src/views/pages/lists/lists.ts';
 import { outletPage } from '../../../src/views/pages/outlet-page.ts';
-import { type Bounded, bounded, boundedGroups } from '../../../src/views/shared/truncate.ts';
+import { type Truncated, truncate, truncateGroups } from '../../../src/views/shared/truncate.ts';
 import { article, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
 
@@ -28,16 +28,16 @@ const more = { text: 'See all 70 claims', href };
 describe('a section of a page', () => {
   test('shows all of sixty items, without a way to more', () => {
     const items = claims.slice(0, 60);
-    expect(bounded(items, part, site)).toEqual({ shown: items, more: undefined });
+    expect(truncate(items, part, site)).toEqual({ shown: items, more: undefined });
   });
 
   test('shows the first sixty of more, and the way to all', () => {
-    expect(bounded(claims, part, site)).toEqual({ shown: claims.slice(0, 60), more });
+    expect(truncate(claims, part, site)).toEqual({ shown: claims.slice(0, 60), more });
   });
 
   test('gives no number where the list has others, too', () => {
     const items = claims.slice(0, 65);
-    expect(bounded(items, part, site)).toEqual({
+    expect(truncate(items, part, site)).toEqual({
       shown: claims.slice(0, 60),
       more: { text: 'See all of these in a longer list', href },
     });
@@ -45,7 +45,7 @@ describe('a section of a page', () => {
 
   test('shows all itself where the list has not', () => {
     const without = { ...part, items: claims.slice(1) };
-    expect(bounded(claims, without, site)).toEqual({ shown: claims, more: undefined });
+    expect(truncate(claims, without, site)).toEqual({ shown: claims, more: undefined });
   });
 });
 
@@ -56,7 +56,7 @@ describe('groups of claims', () => {
       return { claims: claims.slice(before, before + size) };
     });
   const shownOf = (...sizes: number[]) => {
-    const { shown, more: rest } = boundedGroups(groupsOf(...sizes), part, site);
+    const { shown, more: rest } = truncateGroups(groupsOf(...sizes), part, site);
     return [shown.map((group) => group.claims.length), rest];
   };
 
@@ -75,7 +75,7 @@ describe('groups of claims', () => {
   test('are all shown where the list has not all of them', () => {
     const groups = groupsOf(35, 35);
     const without = { ...part, items: claims.slice(1) };
-    expect(boundedGroups(groups, without, site)).toEqual({ shown: groups, more: undefined });
+    expect(truncateGroups(groups, without, site)).toEqual({ shown: groups, more: undefined });
   });
 });
 
@@ -114,7 +114,7 @@ describe('the pages of actors and outlets', () => {
     }),
   ];
 
-  function waysOf(id: string, sections: Readonly<Record<string, Bounded<unknown>>>) {
+  function waysOf(id: string, sections: Readonly<Record<string, Truncated<unknown>>>) {
     return Object.entries(sections).flatMap(([name, { more: way }]) =>
       way ? [{ section: `${id} ${name}`, ...way }] : [],
     );

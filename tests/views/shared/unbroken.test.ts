@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { stretchesOf } from '../../../src/views/shared/unbroken.ts';
+import { titleParts } from '../../../src/views/shared/unbroken.ts';
 
 const wholeIn = (title: string) =>
-  stretchesOf(title).flatMap(({ text, isWhole }) => (isWhole ? text : []));
+  titleParts(title).flatMap(({ text, isWhole }) => (isWhole ? text : []));
 
 test.for([
   ['Explosion at the al-Saqr base near Baghdad', ['al-Saqr']],
@@ -16,7 +16,7 @@ test.for([
 ] as const)('in “%s” stay whole %j', ([title, whole]) => {
   expect(wholeIn(title)).toEqual(whole);
   expect(
-    stretchesOf(title)
+    titleParts(title)
       .map(({ text }) => text)
       .join(''),
   ).toBe(title);

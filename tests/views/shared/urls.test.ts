@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownOnUrl, passageId, reportUrl, urlOf } from '../../../src/views/shared/urls.ts';
+import { asOfUrl, passageId, reportUrl, urlOf } from '../../../src/views/shared/urls.ts';
 import { article, claimOf, incidentOf, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
 
@@ -21,7 +21,7 @@ describe('addresses', () => {
   });
 
   test('an incident as of a day stands below the incident', () => {
-    expect(knownOnUrl(incidentOf(graph, 'amirli'), '2019-08-23', site)).toBe(
+    expect(asOfUrl(incidentOf(graph, 'amirli'), '2019-08-23', site)).toBe(
       '/record/incidents/amirli/as-of/2019-08-23/',
     );
   });

@@ -1,12 +1,12 @@
 import type { Force } from '../../../model/vocabularies.ts';
 import type { Box, DrawnText } from '../drawing.ts';
-import type { Shape } from './chain-strands.ts';
+import type { StationShape } from './chain-strands.ts';
 
 /** A station: its outline as a path, and its words. */
 export interface DrawnNode {
   href: string;
   title: string;
-  shape: Shape;
+  shape: StationShape;
   outline: string;
   name: readonly DrawnText[];
   detail: readonly DrawnText[];
@@ -36,10 +36,10 @@ export interface Drawing {
 const { round } = Math;
 
 const FOLD = 12;
-const bends: Partial<Record<Shape, number>> = { voice: 14, relay: 4 };
+const bends: Partial<Record<StationShape, number>> = { voice: 14, relay: 4 };
 
 /** The outline of a station: a document has a folded corner, an outlet’s own voice round ends. */
-export function outlineOf(shape: Shape, box: Box): string {
+export function outlineOf(shape: StationShape, box: Box): string {
   const [x, y, width, height] = [round(box.x), round(box.y), round(box.width), round(box.height)];
   if (shape === 'document')
     return `M${x} ${y}h${width - FOLD}l${FOLD} ${FOLD}v${height - FOLD}h-${width}zm${width - FOLD} 0v${FOLD}h${FOLD}`;

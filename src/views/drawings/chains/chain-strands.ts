@@ -6,7 +6,7 @@ import { linkView, pathOf, speakerName, speakerView, speakerViews } from '../../
 import { statementOf } from '../../phrases/statement.ts';
 import { dateText } from '../../shared/date-text.ts';
 import {
-  nameOf,
+  entryName,
   plain,
   type Rests,
   type RichText,
@@ -17,12 +17,19 @@ import type { Site } from '../../shared/site.ts';
 import { passageUrl, urlOf } from '../../shared/urls.ts';
 
 /** What a station looks like: how a speaker is known, or what stands further on. */
-export type Shape = 'named' | 'unnamed' | 'document' | 'voice' | 'nobody' | 'relay' | 'article';
+export type StationShape =
+  | 'named'
+  | 'unnamed'
+  | 'document'
+  | 'voice'
+  | 'nobody'
+  | 'relay'
+  | 'article';
 
 /** Somebody or something that claims pass through. */
 export interface StationNode {
   key: string;
-  shape: Shape;
+  shape: StationShape;
   /** 0 for speakers; then relays, the furthest from the article first; articles in the last. */
   column: number;
   href: string;
@@ -194,7 +201,7 @@ function articleNode(
     ({ article: other }) => other !== article && other.source === article.source,
   );
   const date = article.date ? dateText(article.date, site).text : '';
-  const title = nameOf(article);
+  const title = entryName(article);
   const outlet = article.source?.name;
   return {
     key: `article ${article.id}`,

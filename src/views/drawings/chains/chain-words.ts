@@ -11,13 +11,13 @@ export const DETAIL = 13;
 const STEP = 18;
 const PAD = 10;
 
-interface Words {
+interface WrappedWords {
   name: readonly string[];
   detail: readonly string[];
 }
 
 /** The words of a station, broken into as many lines as it may have. */
-export function wordsOf({ shape, name, detail }: StationNode, width: number): Words {
+export function wrappedWords({ shape, name, detail }: StationNode, width: number): WrappedWords {
   const inner = width - 2 * PAD - (shape === 'document' ? 6 : 0);
   const size = shape === 'article' ? NAME * 1.06 : NAME;
   return {
@@ -28,13 +28,13 @@ export function wordsOf({ shape, name, detail }: StationNode, width: number): Wo
 
 /** How high a station has to be for its words. */
 export function wordsHeight(node: StationNode, width: number): number {
-  const { name, detail } = wordsOf(node, width);
+  const { name, detail } = wrappedWords(node, width);
   return (name.length + detail.length) * STEP + 2 * PAD - 4;
 }
 
 /** A station in its box, its words in the middle of its height. */
 export function drawnNode(node: StationNode, box: Box): DrawnNode {
-  const { name, detail } = wordsOf(node, box.width);
+  const { name, detail } = wrappedWords(node, box.width);
   const free = box.height - (name.length + detail.length) * STEP;
   const first = { x: box.x + PAD, y: box.y + free / 2 + 13.5, step: STEP };
   return {

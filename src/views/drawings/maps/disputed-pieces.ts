@@ -2,7 +2,7 @@ import type { DisputedArea } from '../../../model/disputed-areas.ts';
 import type { LonLat } from './geography.ts';
 
 /** A part of the atlas that no country is given, or a ring around what is too small to be drawn. */
-export type Piece = Whole | Islands | CutOff | Ring;
+export type AtlasPiece = Whole | Islands | CutOff | Ring;
 
 /** All that the atlas has under a name. */
 interface Whole {
@@ -41,7 +41,7 @@ interface Ring {
  * so that the islands, rocks and reefs of a group lie within one: middles are right to about 0.1 degree, or
  * 11 km, and radii are rounded up, for groups to 5 km.
  */
-export const disputedPieces: Readonly<Record<DisputedArea, readonly Piece[]>> = {
+export const disputedPieces: Readonly<Record<DisputedArea, readonly AtlasPiece[]>> = {
   crimea: [{ of: 'Russia', each: [[34.1, 44.95]] }],
   'donetsk-to-kherson': [
     {

@@ -1,7 +1,7 @@
 import { geoCircle } from 'd3-geo';
 import type { MultiPolygon, Position } from 'geojson';
 import type { DisputedArea } from '../../../model/disputed-areas.ts';
-import { type CutOff, disputedPieces, type Piece } from './disputed-pieces.ts';
+import { type AtlasPiece, type CutOff, disputedPieces } from './disputed-pieces.ts';
 import type { LonLat } from './geography.ts';
 import { isInside } from './map-lines.ts';
 
@@ -13,15 +13,15 @@ export interface Disputed {
 }
 
 /** What the atlas has under one name. */
-export interface Named {
+export interface NamedPolygons {
   name: string;
   code: string;
   polygons: readonly Polygon[];
 }
 
 /** What is left of countries, the areas taken out of them, and the borders that are new by that. */
-export interface Divided {
-  countries: readonly Named[];
+export interface DividedAtlas {
+  countries: readonly NamedPolygons[];
   disputed: readonly Disputed[];
   lines: readonly Position[][];
 }
@@ -34,7 +34,7 @@ const KILOMETRES_IN_DEGREE = 111.2;
  * Takes all disputed areas out of countries. Throws a `RangeError` with the name of the country where the
  * atlas has no such country, or no such part of it.
  */
-export function divided(atlas: readonly Named[]): Divided {
+export function divideAtlas(atlas: readonly NamedPolygons[]): DividedAtlas {
   let countries = atlas;
   const lines: Position[][] = [];
   const disputed = Object.keys(disputedPieces)
@@ -64,10 +64,10 @@ interface Part {
   codes: readonly string[];
   lines: readonly Position[][];
   /** The country as it is left. */
-  from?: Named;
+  from?: NamedPolygons;
 }
 
-function takenOut(piece: Piece, countries: readonly Named[]): Part {
+function takenOut(piece: AtlasPiece, countries: readonly NamedPolygons[]): Part {
   if ('around' in piece) {
     const { coordinates } = geoCircle()
       .center(piece.around)
@@ -100,7 +100,7 @@ function contains(polygon: Polygon, place: LonLat): boolean {
 }
 
 /** Cuts a polygon in two along a line, each end of which is moved to the nearest corner of its outline. */
-function cutOff({ at, line }: CutOff, country: Named): Part {
+function cutOff({ at, line }: CutOff, country: NamedPolygons): Part {
   const polygon = country.polygons.find((one) => contains(one, at));
   if (!polygon) throw new RangeError(country.name);
   const [outline = [], ...holes] = polygon;

@@ -4,7 +4,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { countryOfNumber } from '../../../model/country.ts';
 import { bordersApart } from './disputed-borders.ts';
-import { type Disputed, divided } from './disputed-shapes.ts';
+import { type Disputed, divideAtlas } from './disputed-shapes.ts';
 import { linesSeen, polygonsSeen } from './map-lines.ts';
 
 /** A topology of countries by name and ISO 3166-1 numeric code, and of the land they make up. */
@@ -56,7 +56,7 @@ export function openGeography(atlas: Atlas): Geography {
     code: countryOfNumber(String(id)) ?? '',
     polygons: polygonsOf([geometry]).coordinates,
   }));
-  const { disputed, lines, countries: left } = divided(named);
+  const { disputed, lines, countries: left } = divideAtlas(named);
   const world: Ground = {
     land: polygonsOf(feature(atlas, land).features.map(({ geometry }) => geometry)),
     ...bordersApart(

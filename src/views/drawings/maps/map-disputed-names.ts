@@ -4,11 +4,11 @@ import { textWidth, wrapText } from '../../shared/text-width.ts';
 import type { Box } from '../drawing.ts';
 import type { SeenArea } from './map-disputed.ts';
 import type { Frame } from './map-frame.ts';
-import { isInside, type Line, linesSeen, type Point } from './map-lines.ts';
+import { isInside, linesSeen, type Point, type Polyline } from './map-lines.ts';
 import {
+  fitsIn,
   fromMiddle,
   isWhollyInside,
-  isWithin,
   type Lettering,
   latticeOf,
   overlap,
@@ -58,7 +58,7 @@ export function disputedNames(
     };
     const others = areas.filter((one) => one !== seen);
     const isFree = (box: Box) =>
-      isWithin(box, frame) &&
+      fitsIn(box, frame) &&
       ![...taken, ...named.map((one) => one.box)].some((other) => overlap(box, other));
     const inside = within(frame, seen, room).filter(isFree);
     const box =
@@ -98,7 +98,7 @@ function within(frame: Frame, { rings }: SeenArea, room: Room): Box[] {
 }
 
 /** The boxes of a size around rings: right, left, below and above them, then at their corners, then farther off. */
-function beside(rings: readonly Line[], room: Room, size: number): Box[] {
+function beside(rings: readonly Polyline[], room: Room, size: number): Box[] {
   const { x, y, width, height } = boxOf(rings);
   const [middleX, middleY] = [x + width / 2, y + height / 2];
   return GAPS.flatMap((gap) => {
@@ -131,7 +131,7 @@ const cornersOf = ({ x, y, width, height }: Box): Point[] =>
   ]);
 
 /** Points on the way from the middle of a box to the nearest corner of rings. */
-function between(box: Box, rings: readonly Line[]): Point[] {
+function between(box: Box, rings: readonly Polyline[]): Point[] {
   const [x, y] = middleOf(box);
   const away = ([toX, toY]: Point) => Math.hypot(toX - x, toY - y);
   const nearest = rings.flat().reduce((one, other) => (away(other) < away(one) ? other : one));
@@ -185,7 +185,7 @@ function isLarge({ rings }: SeenArea, { width, height }: Room): boolean {
 const middleOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];
 
 /** How many corners of rings lie in a box. */
-export function covered(box: Box, rings: readonly Line[]): number {
+export function covered(box: Box, rings: readonly Polyline[]): number {
   return rings.flat().filter((point) => isIn(box, point)).length;
 }
 
@@ -193,7 +193,7 @@ const isIn = ({ x, y, width, height }: Box, [pointX, pointY]: Point) =>
   pointX > x && pointX < x + width && pointY > y && pointY < y + height;
 
 /** How far it is from a box to the nearest corner of rings. */
-function awayFrom({ x, y, width, height }: Box, rings: readonly Line[]): number {
+function awayFrom({ x, y, width, height }: Box, rings: readonly Polyline[]): number {
   return Math.min(
     ...rings
       .flat()
@@ -203,7 +203,7 @@ function awayFrom({ x, y, width, height }: Box, rings: readonly Line[]): number 
   );
 }
 
-function boxOf(rings: readonly Line[]): Box {
+function boxOf(rings: readonly Polyline[]): Box {
   const [columns, rows] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
   const [x, y] = [Math.min(...columns), Math.min(...rows)];
   return { x, y, width: Math.max(...columns) - x, height: Math.max(...rows) - y };

@@ -1,6 +1,6 @@
 import type { Disputed } from './disputed-shapes.ts';
 import type { Frame } from './map-frame.ts';
-import { type Line, linesSeen, pathData, thinned, thinnedRing } from './map-lines.ts';
+import { linesSeen, type Polyline, pathData, thinned, thinnedRing } from './map-lines.ts';
 
 /** How disputed areas are drawn. */
 export interface DrawnAreas {
@@ -14,7 +14,7 @@ export interface DrawnAreas {
 /** A disputed area as a frame shows it. */
 export interface SeenArea {
   area: Disputed['area'];
-  rings: readonly Line[];
+  rings: readonly Polyline[];
 }
 
 /** How far a line may stray from where it runs, in the picture’s unit: as far as other borders. */
@@ -56,15 +56,15 @@ export function drawDisputed(
   };
 }
 
-function ringsSeen(rings: readonly Line[]): Line[] {
+function ringsSeen(rings: readonly Polyline[]): Polyline[] {
   return rings
     .map((ring) => thinnedRing(ring, toleranceOf(ring)))
     .filter((ring) => Math.abs(sizeOf(ring)) >= LEAST);
 }
 
-const isRing = (line: Line) => line[0]?.join() === line.at(-1)?.join();
+const isRing = (line: Polyline) => line[0]?.join() === line.at(-1)?.join();
 
-function toleranceOf(line: Line): number {
+function toleranceOf(line: Polyline): number {
   const length = line.slice(1).reduce((sum, [x, y], index) => {
     const [lastX, lastY] = line[index] ?? [x, y];
     return sum + Math.hypot(x - lastX, y - lastY);
@@ -73,7 +73,7 @@ function toleranceOf(line: Line): number {
 }
 
 /** The area within a ring (the shoelace formula), negative where it runs the other way round. */
-function sizeOf(ring: Line): number {
+function sizeOf(ring: Polyline): number {
   return (
     ring.reduce((sum, [x, y], index) => {
       const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];

@@ -9,7 +9,7 @@ export interface Area {
 }
 
 /** What to draw, and how much of the Earth around it. */
-export interface Subject {
+export interface MapSubject {
   areas: readonly Area[];
   width: number;
   height: number;
@@ -42,14 +42,14 @@ const ENOUGH = 2;
 export const BEYOND = 3;
 
 /** The narrowest picture of areas in which there is enough to know the place by. */
-export function frameAround(subject: Subject, geography: Geography): Frame {
+export function frameAround(subject: MapSubject, geography: Geography): Frame {
   const span = spanOf(subject);
   if (span.across > WORLD) return worldFrame(subject, span.middle, geography);
   return regionFrame(subject, { ...span, across: widthToSee(subject, span, geography) }, geography);
 }
 
 /** The least width in kilometres at which enough of coasts and borders comes into the picture. */
-function widthToSee(subject: Subject, span: Span, geography: Geography): number {
+function widthToSee(subject: MapSubject, span: Span, geography: Geography): number {
   const least = Math.max(NARROWEST, span.across, Math.min(subject.least, WIDEST));
   // Most places have enough near to them, and what is near is quickly looked through.
   for (const most of [WIDEST / 2, WIDEST]) {
@@ -65,7 +65,7 @@ function widthToSee(subject: Subject, span: Span, geography: Geography): number 
 
 /** The steps of coasts and borders, each with the width from which it is in the picture, up to a widest one. */
 function stepsAround(
-  { width, height }: Subject,
+  { width, height }: MapSubject,
   { middle, shift }: Span,
   most: number,
   geography: Geography,
@@ -98,7 +98,7 @@ interface Span {
   shift: readonly [right: number, down: number];
 }
 
-function spanOf({ areas, width, height, room }: Subject): Span {
+function spanOf({ areas, width, height, room }: MapSubject): Span {
   const coordinates = areas.map(({ place }) => place);
   const middle = geoCentroid({ type: 'MultiPoint', coordinates });
   const view = seenFrom(middle).scale(EARTH).translate([0, 0]);
@@ -127,7 +127,7 @@ const seenFrom = ([longitude, latitude]: LonLat) =>
   geoAzimuthalEqualArea().rotate([-longitude, -latitude]).precision(0);
 
 function regionFrame(
-  { width, height }: Subject,
+  { width, height }: MapSubject,
   { across, middle, shift }: Span,
   geography: Geography,
 ): Frame {
@@ -144,7 +144,7 @@ function regionFrame(
 
 /** The whole Earth, with what is drawn on it in the middle of its width. */
 function worldFrame(
-  { width, height }: Subject,
+  { width, height }: MapSubject,
   [longitude]: LonLat,
   { world: ground }: Geography,
 ): Frame {

@@ -1,12 +1,19 @@
 import type { Frame } from './map-frame.ts';
-import { type Line, linesSeen, type Point, pathData, thinned, thinnedRing } from './map-lines.ts';
+import {
+  linesSeen,
+  type Point,
+  type Polyline,
+  pathData,
+  thinned,
+  thinnedRing,
+} from './map-lines.ts';
 
 /** Land and borders within a frame, as data of paths. */
 export interface DrawnGround {
   land: string;
   borders: string;
   /** Coasts and borders. */
-  outlines: readonly Line[];
+  outlines: readonly Polyline[];
 }
 
 /** How far a line may stray from where it runs, in the picture’s unit. */
@@ -24,7 +31,7 @@ export function drawGround({ width, height, view, ground }: Frame): DrawnGround 
 }
 
 /** The steps of a ring that do not run along the edge it was cut off at. */
-function withoutEdge(ring: Line, width: number, height: number): Line[] {
+function withoutEdge(ring: Polyline, width: number, height: number): Polyline[] {
   const isOutside = ([x, y]: Point) => x < 0 || y < 0 || x > width || y > height;
   return ring.flatMap((point, index) => {
     const next = ring[(index + 1) % ring.length] ?? point;

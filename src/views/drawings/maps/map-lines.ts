@@ -3,15 +3,18 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 
 /** A place in a drawing. */
 export type Point = [x: number, y: number];
-export type Line = readonly Point[];
+export type Polyline = readonly Point[];
 
 /** The lines that a projection shows of a shape: the rings of polygons come without their last point, the first. */
-export function linesSeen(shape: MultiLineString | MultiPolygon, view: GeoProjection): Line[] {
+export function linesSeen(shape: MultiLineString | MultiPolygon, view: GeoProjection): Polyline[] {
   return polygonsSeen(shape, view).flat();
 }
 
 /** The same, by the polygons they belong to; those that are not seen at all are left out. */
-export function polygonsSeen(shape: MultiLineString | MultiPolygon, view: GeoProjection): Line[][] {
+export function polygonsSeen(
+  shape: MultiLineString | MultiPolygon,
+  view: GeoProjection,
+): Polyline[][] {
   const seen: Point[][][] = [[]];
   geoStream(
     shape,
@@ -30,7 +33,7 @@ export function polygonsSeen(shape: MultiLineString | MultiPolygon, view: GeoPro
  * A line with no more points than it needs to stay within `tolerance` of itself (Ramer, Douglas and
  * Peucker); its ends stay.
  */
-export function thinned(line: Line, tolerance: number): Line {
+export function thinned(line: Polyline, tolerance: number): Polyline {
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last || line.length < 3) return line;
   const away = line.map((point) => distanceTo(first, last, point));
@@ -52,7 +55,7 @@ function distanceTo([x1, y1]: Point, [x2, y2]: Point, [x, y]: Point): number {
 }
 
 /** A ring, which is closed by its first point, thinned; nothing where it is too small to be seen. */
-export function thinnedRing(ring: Line, tolerance: number): Line {
+export function thinnedRing(ring: Polyline, tolerance: number): Polyline {
   const [first] = ring;
   if (!first) return [];
   const thin = thinned([...ring, first], tolerance).slice(0, -1);
@@ -60,11 +63,11 @@ export function thinnedRing(ring: Line, tolerance: number): Line {
 }
 
 /** Whether a point lies within rings in a plane, one of which may be a hole of another. */
-export function isInside([x, y]: Point, rings: readonly Line[]): boolean {
+export function isInside([x, y]: Point, rings: readonly Polyline[]): boolean {
   return rings.reduce((inside, ring) => inside !== isWithinRing(x, y, ring), false);
 }
 
-function isWithinRing(x: number, y: number, ring: Line): boolean {
+function isWithinRing(x: number, y: number, ring: Polyline): boolean {
   let inside = false;
   let [lastX, lastY] = ring.at(-1) ?? [0, 0];
   for (const [nextX, nextY] of ring) {
@@ -76,7 +79,7 @@ function isWithinRing(x: number, y: number, ring: Line): boolean {
 }
 
 /** Lines as the data of a path in whole numbers, each step from the point before. */
-export function pathData(lines: readonly Line[], end: 'open' | 'closed'): string {
+export function pathData(lines: readonly Polyline[], end: 'open' | 'closed'): string {
   return lines
     .map((line) => steps(line.map(([x, y]) => [Math.round(x), Math.round(y)])))
     .filter((data) => data !== '')
@@ -84,7 +87,7 @@ export function pathData(lines: readonly Line[], end: 'open' | 'closed'): string
     .join('');
 }
 
-function steps(line: Line): string {
+function steps(line: Polyline): string {
   const [start, ...rest] = line.filter(
     ([x, y], index) => x !== line[index - 1]?.[0] || y !== line[index - 1]?.[1],
   );

@@ -2,7 +2,7 @@ import { compareText } from '../../../model/diagnostic.ts';
 import { textWidth } from '../../shared/text-width.ts';
 import type { Box, DrawnText } from '../drawing.ts';
 import type { Frame } from './map-frame.ts';
-import { isInside, type Line, linesSeen, type Point, thinnedRing } from './map-lines.ts';
+import { isInside, linesSeen, type Point, type Polyline, thinnedRing } from './map-lines.ts';
 
 /** The words of a map; `x` is their middle, since they stand there in either direction of writing. */
 export type MiddleText = DrawnText;
@@ -29,7 +29,7 @@ export function countryNames(
     const others = [...taken, ...done.map(({ box }) => box)];
     const [best] = lattice
       .map((middle) => ({ middle, box: boxAround(middle, text, size) }))
-      .filter(({ box }) => isWithin(box, frame) && !others.some((other) => overlap(box, other)))
+      .filter(({ box }) => fitsIn(box, frame) && !others.some((other) => overlap(box, other)))
       .filter(({ box }) => isWhollyInside(box, rings))
       .map(({ middle, box }) => ({ middle, box, away: fromMiddle(middle, lattice) }))
       .sort((a, b) => a.away - b.away || a.middle[1] - b.middle[1] || a.middle[0] - b.middle[0]);
@@ -65,7 +65,7 @@ function countriesSeen(frame: Frame) {
 }
 
 /** Whether a box lies within rings, by its rim. */
-export function isWhollyInside(box: Box, rings: readonly Line[]): boolean {
+export function isWhollyInside(box: Box, rings: readonly Polyline[]): boolean {
   return rim(box).every((point) => isInside(point, rings));
 }
 
@@ -97,7 +97,7 @@ function rim({ x, y, width, height }: Box): Point[] {
   ]);
 }
 
-export function isWithin(box: Box, { width, height }: { width: number; height: number }): boolean {
+export function fitsIn(box: Box, { width, height }: { width: number; height: number }): boolean {
   return box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
 }
 

@@ -1,7 +1,7 @@
 import type { Site } from '../../shared/site.ts';
 import type { Box } from '../drawing.ts';
 import type { Frame } from './map-frame.ts';
-import type { Line } from './map-lines.ts';
+import type { Polyline } from './map-lines.ts';
 import { boxAround, type MiddleText, overlap, written } from './map-names.ts';
 
 /** A bar of a round number of kilometres, in a corner. */
@@ -17,7 +17,7 @@ const TICK = 6;
 /** The longest bar of one, two or five times a power of ten kilometres that takes a third of the width at most. */
 export function scaleBar(
   frame: Frame,
-  { size, outlines }: { size: number; outlines: readonly Line[] },
+  { size, outlines }: { size: number; outlines: readonly Polyline[] },
   { words }: Site,
 ): Scale {
   const kilometres = roundLength(frame.width / 3 / frame.kilometre);
@@ -48,7 +48,7 @@ function roundLength(most: number): number {
 /** The corner that the fewest lines run through, the lower left before others. */
 function quietCorner(
   { width, height }: Frame,
-  outlines: readonly Line[],
+  outlines: readonly Polyline[],
   size: Pick<Box, 'width' | 'height'>,
 ): Box {
   const corners = [height - size.height, 0].flatMap((y) =>
@@ -60,7 +60,7 @@ function quietCorner(
 }
 
 /** How many steps of lines may run through a box. */
-function stepsThrough(box: Box, lines: readonly Line[]): number {
+function stepsThrough(box: Box, lines: readonly Polyline[]): number {
   return lines
     .flatMap((line) => line.slice(1).map((point, index) => [line[index] ?? point, point] as const))
     .filter(([[x1, y1], [x2, y2]]) =>

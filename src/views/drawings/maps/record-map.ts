@@ -10,14 +10,7 @@ import { type AreaName, disputedNames } from './map-disputed-names.ts';
 import { type DisputedWords, disputedWords } from './map-disputed-words.ts';
 import { type Area, type Frame, frameAround } from './map-frame.ts';
 import { drawGround } from './map-ground.ts';
-import {
-  boxAround,
-  countryNames,
-  isWithin,
-  type MiddleText,
-  overlap,
-  written,
-} from './map-names.ts';
+import { boxAround, countryNames, fitsIn, type MiddleText, overlap, written } from './map-names.ts';
 import { areaOutline, drawnRadius } from './map-outline.ts';
 import { type Scale, scaleBar } from './map-scale.ts';
 
@@ -203,7 +196,7 @@ function placeNames(places: readonly Place[], frame: Frame, taken: readonly Box[
     const others = [...taken, ...dots, ...[...named.values()].map(({ box }) => box)];
     const free = [y - away, y + away]
       .map((middle) => ({ middle, box: boxAround([x, middle], text, SIZE) }))
-      .find(({ box }) => isWithin(box, frame) && !others.some((other) => overlap(box, other)));
+      .find(({ box }) => fitsIn(box, frame) && !others.some((other) => overlap(box, other)));
     if (free && text !== '')
       named.set(place, { name: written([x, free.middle], text, SIZE), box: free.box });
   }

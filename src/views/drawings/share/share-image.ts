@@ -8,7 +8,7 @@ import {
   type CardLine,
   type Column,
   heightOf,
-  type Part,
+  type LayoutPart,
   stack,
   textPart,
   type Ways,
@@ -92,7 +92,7 @@ const titles: Ways = [
 export function shareImage(card: ShareCard, site: Site): ShareImage {
   const direction = directionOf(site.language);
   const answers = abreast(
-    columnsOf(card.answers, direction).map(([told, column]) => answerPart(told, column)),
+    columnsOf(card.answers, direction).map(([answer, column]) => answerPart(answer, column)),
   );
   const rule = FOOT_TOP - GAP.foot - answers.height - GAP.rule;
   return {
@@ -125,13 +125,13 @@ function columnsOf(
   const own = shares.slice(0, answers.length);
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
   const unit = (INNER - GAP.column * (answers.length - 1)) / sum(own);
-  return answers.map((told, index) => {
+  return answers.map((answer, index) => {
     const start = Math.round(sum(own.slice(0, index)) * unit) + index * GAP.column;
-    return [told, columnAt(start, Math.round((own[index] ?? 0) * unit), direction)];
+    return [answer, columnAt(start, Math.round((own[index] ?? 0) * unit), direction)];
   });
 }
 
-function headPart(card: ShareCard, height: number, direction: Direction): Part {
+function headPart(card: ShareCard, height: number, direction: Direction): LayoutPart {
   const column = columnAt(0, INNER, direction);
   const above = textPart(card.above, ways.above, column, card.draft ? 'alarm' : 'quiet');
   const below = textPart(card.below, ways.below, column, 'ink');
@@ -153,7 +153,7 @@ function titleWays(height: number): Ways {
   return first ? [first, ...others] : titles;
 }
 
-function answerPart({ question, answer, details }: CardAnswer, column: Column): Part {
+function answerPart({ question, answer, details }: CardAnswer, column: Column): LayoutPart {
   return stack(
     [
       textPart(question, ways.question, column, 'quiet'),

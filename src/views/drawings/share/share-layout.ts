@@ -21,7 +21,7 @@ export interface Column {
 }
 
 /** Something of a height that can be put at any, in pixels from above. */
-export interface Part {
+export interface LayoutPart {
   height: number;
   at: (top: number) => CardLine[];
 }
@@ -41,10 +41,10 @@ export function heightOf(lines: number, { face, size }: Pick<Setting, 'face' | '
   return Math.round(lines * size * leadings[face]);
 }
 
-const nothing: Part = { height: 0, at: () => [] };
+const nothing: LayoutPart = { height: 0, at: () => [] };
 
 /** Text in a column; an empty one takes no room. */
-export function textPart(text: string, ways: Ways, column: Column, colour: Colour): Part {
+export function textPart(text: string, ways: Ways, column: Column, colour: Colour): LayoutPart {
   if (text === '') return nothing;
   const { x, width, direction } = column;
   const set = setText(drawable(text), width, ways, direction);
@@ -66,7 +66,7 @@ export function textPart(text: string, ways: Ways, column: Column, colour: Colou
 }
 
 /** Parts below one another, with a gap between those that take room. */
-export function stack(parts: readonly Part[], gap: number): Part {
+export function stack(parts: readonly LayoutPart[], gap: number): LayoutPart {
   const [first, ...rest] = parts.filter(({ height }) => height > 0);
   if (!first) return nothing;
   const below = stack(rest, gap);
@@ -78,7 +78,7 @@ export function stack(parts: readonly Part[], gap: number): Part {
 }
 
 /** Parts beside one another. */
-export function abreast(parts: readonly Part[]): Part {
+export function abreast(parts: readonly LayoutPart[]): LayoutPart {
   return {
     height: Math.max(0, ...parts.map(({ height }) => height)),
     at: (top) => parts.flatMap((part) => part.at(top)),

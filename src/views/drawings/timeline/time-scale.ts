@@ -2,17 +2,17 @@ import { DAY } from '../../../model/calendar.ts';
 import { MAX_TIME, type RecordDate } from '../../../model/date.ts';
 import type { Words } from '../../../words/words.ts';
 
-/** A stretch of time drawn to scale, in pixels along the axis. */
-export interface Stretch {
+/** A segment of time drawn to scale, in pixels along the axis. */
+export interface ScaleSegment {
   from: number;
   to: number;
   start: number;
   end: number;
 }
 
-/** Time on an axis; long times in which nothing is on record are left out, where two stretches meet. */
+/** Time on an axis; long times in which nothing is on record are left out, where two segments meet. */
 export interface TimeScale {
-  stretches: readonly Stretch[];
+  segments: readonly ScaleSegment[];
   at: (time: number) => number;
 }
 
@@ -26,7 +26,7 @@ interface Span {
 }
 
 /**
- * The scale on which all dates find room between `start` and `end`. A stretch gets room half for how
+ * The scale on which all dates find room between `start` and `end`. A segment gets room half for how
  * long it is and half for how many dates it holds. There is at least one date with a known bound.
  */
 export function timeScale(dates: readonly RecordDate[], start: number, end: number): TimeScale {
@@ -35,15 +35,15 @@ export function timeScale(dates: readonly RecordDate[], start: number, end: numb
   const total = spans.reduce((sum, { from, to }) => sum + to - from, 0);
   const free = end - start - (spans.length - 1) * BREAK - spans.length * LEAST;
   let at = start;
-  const stretches = spans.map(({ from, to }): Stretch => {
+  const segments = spans.map(({ from, to }): ScaleSegment => {
     const own = known.filter((span) => span.from >= from && span.from < to).length;
     const share = (own / known.length + (to - from) / total) / 2;
     const length = LEAST + Math.max(0, free) * share;
-    const stretch = { from, to, start: at, end: at + length };
+    const segment = { from, to, start: at, end: at + length };
     at += length + BREAK;
-    return stretch;
+    return segment;
   });
-  return { stretches, at: (time) => positionIn(stretches, time) };
+  return { segments, at: (time) => positionIn(segments, time) };
 }
 
 /** The bounds of a date that are known; nothing where neither is. */
@@ -84,11 +84,11 @@ function withoutGaps(spans: readonly Span[]): Span[] {
   return joined;
 }
 
-function positionIn(stretches: readonly Stretch[], time: number): number {
-  const stretch = stretches.findLast(({ from }) => from <= time) ?? stretches[0];
-  if (!stretch) return 0;
-  const share = (time - stretch.from) / Math.max(1, stretch.to - stretch.from);
-  return stretch.start + Math.min(1, Math.max(0, share)) * (stretch.end - stretch.start);
+function positionIn(segments: readonly ScaleSegment[], time: number): number {
+  const segment = segments.findLast(({ from }) => from <= time) ?? segments[0];
+  if (!segment) return 0;
+  const share = (time - segment.from) / Math.max(1, segment.to - segment.from);
+  return segment.start + Math.min(1, Math.max(0, share)) * (segment.end - segment.start);
 }
 
 /** A moment that is marked on the axis. */
@@ -111,8 +111,8 @@ const steps = [
 
 type Unit = (typeof steps)[number][0];
 
-/** The beginnings of days, months or years in a stretch, at most as many as asked for; at least where it begins. */
-export function ticksOf({ from, to }: Stretch, most: number, words: Words): Tick[] {
+/** The beginnings of days, months or years in a segment, at most as many as asked for; at least where it begins. */
+export function ticksOf({ from, to }: ScaleSegment, most: number, words: Words): Tick[] {
   for (const [unit, step] of steps) {
     const times = beginnings(from, to, unit, step, most + 1);
     if (times.length > 0 && times.length <= most)
@@ -138,7 +138,7 @@ function beginnings(from: number, to: number, unit: Unit, step: number, most: nu
   return times;
 }
 
-/** The first tick of a stretch and every January also tell the year. */
+/** The first tick of a segment and every January also tell the year. */
 function tickText(time: number, unit: Unit, isFirst: boolean, { grammar }: Words): string {
   const { tick } = grammar.time;
   const text = tick[unit](time);

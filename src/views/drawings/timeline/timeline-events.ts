@@ -11,9 +11,9 @@ import { speakersOf } from '../../phrases/speaker.ts';
 import { statementOf } from '../../phrases/statement.ts';
 import { dateText } from '../../shared/date-text.ts';
 import { claimsSaidBy } from '../../shared/listed-claims.ts';
-import { nameOf, plain, type Rests, restsOf, someNamed } from '../../shared/rich-text.ts';
+import { entryName, plain, type Rests, restsOf, someNamed } from '../../shared/rich-text.ts';
 import type { Site } from '../../shared/site.ts';
-import { knownOnUrl, urlOf } from '../../shared/urls.ts';
+import { asOfUrl, urlOf } from '../../shared/urls.ts';
 
 export type Lane = 'happened' | 'said' | 'published' | 'known';
 
@@ -68,7 +68,7 @@ function knownEvents(
       text,
       ...alone,
       title: site.words.timeline.on(text, dateText(date, site).text),
-      href: knownOnUrl(incident, day.edtf, site),
+      href: asOfUrl(incident, day.edtf, site),
     },
   ];
 }
@@ -123,7 +123,7 @@ function withIncidents(claim: Claim, date: RecordDate, site: Site): TimelineEven
   const { about, on } = site.words.timeline;
   const event = said(claim, date, site);
   if (claim.incidents.length === 0) return event;
-  const text = about(event.text, someNamed(claim.incidents, MOST_INCIDENTS, nameOf, site));
+  const text = about(event.text, someNamed(claim.incidents, MOST_INCIDENTS, entryName, site));
   return { ...event, text, title: on(text, dateText(date, site).text) };
 }
 
@@ -134,7 +134,7 @@ const publishedEvents = (articles: readonly Article[], site: Site) =>
 
 function happened(incident: Incident, site: Site): TimelineEvent {
   const { words } = site;
-  const text = nameOf(incident);
+  const text = entryName(incident);
   const { date } = incident;
   return {
     lane: 'happened',
@@ -166,7 +166,7 @@ function said(claim: Claim, date: RecordDate, site: Site): TimelineEvent {
 function published(article: Article, date: RecordDate, site: Site): TimelineEvent {
   const { words } = site;
   const outlet = article.source?.name;
-  const name = nameOf(article);
+  const name = entryName(article);
   const text = outlet === undefined ? name : words.timeline.published(outlet, name);
   return {
     lane: 'published',

@@ -2,7 +2,7 @@ import { isVague, MAX_TIME, type RecordDate } from '../../../model/date.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** How a date is drawn: a point where it is known to the day, else a bar; `vague` for “about” and “uncertain”. */
-export interface Mark {
+export interface DateMark {
   form: 'point' | 'bar';
   certainty: 'sure' | 'vague';
   /** Along the axis, in pixels; the same for a point. A side that is open runs to the end of the axis. */
@@ -13,11 +13,11 @@ export interface Mark {
 const LEAST = 12;
 const TWO_DAYS = 172_800_000;
 
-export function markOf(date: RecordDate, { at, stretches }: TimeScale): Mark {
+export function markOf(date: RecordDate, { at, segments }: TimeScale): DateMark {
   const { earliest, latest } = date;
   const certainty = isVague(date) ? 'vague' : 'sure';
-  const from = earliest <= -MAX_TIME ? (stretches[0]?.start ?? 0) : at(earliest);
-  const to = latest >= MAX_TIME ? (stretches.at(-1)?.end ?? 0) : at(latest);
+  const from = earliest <= -MAX_TIME ? (segments[0]?.start ?? 0) : at(earliest);
+  const to = latest >= MAX_TIME ? (segments.at(-1)?.end ?? 0) : at(latest);
   const middle = Math.round((from + to) / 2);
   if (!isLong(date)) return { form: 'point', certainty, from: middle, to: middle };
   const half = Math.max(LEAST, to - from) / 2;

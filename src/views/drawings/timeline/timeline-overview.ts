@@ -60,11 +60,11 @@ export function timelineOverview(
     wide: drawOverview(bars, figures, from, 768, site),
     narrow: drawOverview(bars, figures, from, 344, site),
     list: figures.flatMap(({ label, counts }) => {
-      const told = lanes.filter((lane) => counts[lane] > 0);
+      const filled = lanes.filter((lane) => counts[lane] > 0);
       const { lanes: names, counted } = site.words.timeline;
-      return told.length === 0
+      return filled.length === 0
         ? []
-        : [{ time: label, text: counted(told.map((lane) => [names[lane], counts[lane]])) }];
+        : [{ time: label, text: counted(filled.map((lane) => [names[lane], counts[lane]])) }];
     }),
   };
 }

@@ -1,10 +1,10 @@
 import type { Words } from '../../../words/words.ts';
 import type { Site } from '../../shared/site.ts';
 import { textWidth, wrapText } from '../../shared/text-width.ts';
-import { type Stretch, type TimeScale, ticksOf, timeScale } from './time-scale.ts';
+import { type ScaleSegment, type TimeScale, ticksOf, timeScale } from './time-scale.ts';
 import { type DrawnEvent, pointPath, type TimelineDrawing } from './timeline-drawing.ts';
 import { lanes, type TimelineEvent } from './timeline-events.ts';
-import { barPath, type Mark, markOf, openEnd, rowFor } from './timeline-marks.ts';
+import { barPath, type DateMark, markOf, openEnd, rowFor } from './timeline-marks.ts';
 
 const WIDTH = 768;
 const EDGE = 8;
@@ -35,11 +35,11 @@ export function drawWide(events: readonly TimelineEvent[], { words }: Site): Tim
     for (const event of own) all.push(drawnEvent(event, scale, rows, y + HEADING));
     y += HEADING + rows.length * ROW + LANE_GAP;
   }
-  const ticks = scale.stretches.flatMap((stretch) => ticksIn(stretch, words));
+  const ticks = scale.segments.flatMap((segment) => ticksIn(segment, words));
   return {
     width: WIDTH,
     height: y,
-    axis: scale.stretches.map(axisOf).join(''),
+    axis: scale.segments.map(axisOf).join(''),
     grid: ticks.map(({ x }) => `M${x} ${AXIS}V${y}`).join(''),
     leaders: '',
     ticks: ticks
@@ -80,7 +80,7 @@ function drawnEvent(
 }
 
 /** How long words by a mark can be: a long bar leaves too little beside it, and has them above. */
-function roomBeside({ from, to }: Mark): number {
+function roomBeside({ from, to }: DateMark): number {
   const room = Math.max(WIDTH - 2 - (to + 12), from - 12 - 2);
   return room < FEWEST ? WORDS : Math.min(WORDS, room);
 }
@@ -88,7 +88,10 @@ function roomBeside({ from, to }: Mark): number {
 type Side = 'right' | 'left' | 'above';
 
 /** Where words of a length stand by their mark: to its right where they fit, or to its left, or above it. */
-function placed(mark: Mark, length: number): { from: number; to: number; x: number; side: Side } {
+function placed(
+  mark: DateMark,
+  length: number,
+): { from: number; to: number; x: number; side: Side } {
   const [right, left] = [mark.to + 12, mark.from - 12];
   if (right + length <= WIDTH - 2)
     return { from: mark.from - 10, to: right + length + 8, x: right, side: 'right' };
@@ -99,7 +102,7 @@ function placed(mark: Mark, length: number): { from: number; to: number; x: numb
 
 /** A bar around a height, and a low one below it where its words stand above. */
 function barBeside(
-  { from, to }: Mark,
+  { from, to }: DateMark,
   open: 'start' | 'end' | undefined,
   y: number,
   side: Side,
@@ -109,22 +112,22 @@ function barBeside(
   return barPath({ x: from, y: top, width: to - from, height }, openSide);
 }
 
-/** A line along a stretch, and the sign of a break before it. */
-function axisOf({ start, end }: Stretch, index: number): string {
+/** A line along a segment, and the sign of a break before it. */
+function axisOf({ start, end }: ScaleSegment, index: number): string {
   const [from, to] = [Math.round(start), Math.round(end)];
   const sign = index === 0 ? '' : `M${from - 22} ${AXIS + 5}l6-10m4 10l6-10`;
   return `${sign}M${from} ${AXIS}H${to}`;
 }
 
-/** The ticks of a stretch, and where their words begin; those whose words would run into the ones before have none. */
-function ticksIn(stretch: Stretch, words: Words): { x: number; from: number; text: string }[] {
-  const length = stretch.end - stretch.start;
-  const share = length / Math.max(1, stretch.to - stretch.from);
+/** The ticks of a segment, and where their words begin; those whose words would run into the ones before have none. */
+function ticksIn(segment: ScaleSegment, words: Words): { x: number; from: number; text: string }[] {
+  const length = segment.end - segment.start;
+  const share = length / Math.max(1, segment.to - segment.from);
   let free = -1;
-  return ticksOf(stretch, Math.max(1, Math.floor(length / 80)), words).map(({ time, text }) => {
-    const x = Math.round(stretch.start + (time - stretch.from) * share);
+  return ticksOf(segment, Math.max(1, Math.floor(length / 80)), words).map(({ time, text }) => {
+    const x = Math.round(segment.start + (time - segment.from) * share);
     const length = textWidth(text, SIZE);
-    const from = Math.min(x, Math.floor(Math.min(stretch.end + 24, WIDTH) - length));
+    const from = Math.min(x, Math.floor(Math.min(segment.end + 24, WIDTH) - length));
     if (from < free) return { x, from, text: '' };
     free = from + length + 8;
     return { x, from, text };

@@ -23,7 +23,7 @@ export interface Timeline {
 const MOST = 30;
 
 /** The latest of the events on one axis; nothing where there are fewer than two. */
-export function timeline(events: readonly TimelineEvent[], site: Site): Timeline | undefined {
+export function timelineOf(events: readonly TimelineEvent[], site: Site): Timeline | undefined {
   if (events.length < 2) return undefined;
   const shown = events.slice(-MOST);
   return {

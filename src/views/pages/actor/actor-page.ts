@@ -2,14 +2,14 @@ import { latestFirst } from '../../../analysis/order.ts';
 import { territorialStateOf } from '../../../analysis/territorial-state.ts';
 import type { Actor, Graph, Outlet } from '../../../corpus/linking/graph.ts';
 import { actorKind } from '../../../model/vocabularies.ts';
-import { type Timeline, timeline } from '../../drawings/timeline/timeline.ts';
+import { type Timeline, timelineOf } from '../../drawings/timeline/timeline.ts';
 import { actorEvents } from '../../drawings/timeline/timeline-events.ts';
 import { anchoredOnce } from '../../shared/anchors.ts';
 import { type Link, linkTo, plain, recorded } from '../../shared/rich-text.ts';
 import type { Site } from '../../shared/site.ts';
-import type { Bounded } from '../../shared/truncate.ts';
+import type { Truncated } from '../../shared/truncate.ts';
 import { urlOf } from '../../shared/urls.ts';
-import type { Answer } from '../incident/answers.ts';
+import type { PageAnswer } from '../incident/answers.ts';
 import { onItsPartTable, saidForTable, saidTable } from '../tables/actor-tables.ts';
 import type { StrandGroup } from '../tables/strand-table.ts';
 import { actorAnswers } from './actor-answers.ts';
@@ -25,20 +25,20 @@ export interface ActorPage {
   country: string | undefined;
   wikidata: Link | undefined;
   /** What it says first: in how much it is accused, and how much it says. */
-  answers: readonly Answer[];
+  answers: readonly PageAnswer[];
   /** Links to other actors, and to its own outlets, each with its kind from this actor’s side. */
   relations: readonly { label: string; actors: readonly Link[] }[];
   timeline: Timeline | undefined;
   /** What others say of its part, incident by incident. */
-  onItsPart: Bounded<StrandGroup>;
-  said: Bounded<StrandGroup>;
+  onItsPart: Truncated<StrandGroup>;
+  said: Truncated<StrandGroup>;
   /** What its named people and bodies say to its being accused. */
-  saidForIt: Bounded<StrandGroup>;
-  saidByItsPeople: Bounded<StrandGroup>;
-  reads: Bounded<StrandGroup>;
+  saidForIt: Truncated<StrandGroup>;
+  saidByItsPeople: Truncated<StrandGroup>;
+  reads: Truncated<StrandGroup>;
   namedIn: readonly Link[];
   /** For a state: what happened on its soil, the latest first. */
-  onItsSoil: readonly Link[];
+  onItsTerritory: readonly Link[];
 }
 
 export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
@@ -74,14 +74,14 @@ export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
       { label: relation.organs, actors: links(actor.organs) },
       { label: relation.parts, actors: links(actor.parts) },
     ].filter(({ actors }) => actors.length > 0),
-    timeline: timeline(actorEvents(actor, site), site),
+    timeline: timelineOf(actorEvents(actor, site), site),
     onItsPart: onItsPartTable(actor, site),
     said: saidTable(actor.said, actor, site),
     saidForIt: saidForTable(actor, site),
     saidByItsPeople: saidTable(actor.saidByItsPeople, actor, site),
     reads: saidTable(actor.reads, actor, site),
     namedIn: actor.namedIn.map((article) => linkTo(article, site)),
-    onItsSoil: [...graph.incidents.values()]
+    onItsTerritory: [...graph.incidents.values()]
       .filter((incident) => territorialStateOf(incident, graph)?.state === actor)
       .sort(latestFirst)
       .map((incident) => linkTo(incident, site)),

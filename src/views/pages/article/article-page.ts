@@ -6,7 +6,7 @@ import { directionOf, type Link, linkTo, recorded } from '../../shared/rich-text
 import type { Site } from '../../shared/site.ts';
 import { urlOf } from '../../shared/urls.ts';
 import { type Annotated, annotatedLine, type Excerpt, excerptsOf } from './article-text.ts';
-import { passagesOf } from './passages.ts';
+import { claimPassagesOf } from './passages.ts';
 
 export interface ArticlePage {
   url: string;
@@ -41,7 +41,7 @@ export interface ArticlePage {
 export function articlePage(article: Article, site: Site): ArticlePage {
   const { captions, claims } = article;
   const { article: words } = site.words;
-  const passages = passagesOf(article);
+  const passages = claimPassagesOf(article);
   const title = articleTitle(article);
   const subtitle = printed(article, 'subtitle');
   return {

@@ -8,7 +8,7 @@ import type { ArticlePart } from '../../../model/vocabularies.ts';
 import type { Site } from '../../shared/site.ts';
 import { inLanes, type Mark, splitAtMarks } from './marks.ts';
 import { marksIn, type NoteGroup, notesOn } from './notes.ts';
-import type { Passage } from './passages.ts';
+import type { ClaimPassage } from './passages.ts';
 
 /** A piece of an article as HTML, with the marks of its evidence, and what is said of them beside it. */
 export interface Annotated {
@@ -31,7 +31,7 @@ const html = rehype().data('settings', { fragment: true });
  */
 export function excerptsOf(
   article: Article,
-  passages: readonly Passage[],
+  passages: readonly ClaimPassage[],
   site: Site,
 ): readonly Excerpt[] {
   const { tree, blocks } = article.body;
@@ -57,7 +57,7 @@ export function annotatedLine(
   text: string,
   part: Exclude<ArticlePart, 'body'>,
   index: number,
-  passages: readonly Passage[],
+  passages: readonly ClaimPassage[],
   site: Site,
 ): Annotated {
   const held = passagesAt(passages, part, (at) => at === index);
@@ -69,16 +69,16 @@ export function annotatedLine(
 }
 
 function passagesAt(
-  passages: readonly Passage[],
+  passages: readonly ClaimPassage[],
   part: ArticlePart,
   isIn: (index: number) => boolean,
-): Passage[] {
+): ClaimPassage[] {
   return passages.filter(({ wording: { evidence } }) => {
     return evidence.at.part === part && isIn(evidence.at.index);
   });
 }
 
-function marksByBlock(passages: readonly Passage[], site: Site): ReadonlyMap<number, Mark[]> {
+function marksByBlock(passages: readonly ClaimPassage[], site: Site): ReadonlyMap<number, Mark[]> {
   const blocks = Map.groupBy(marksIn(passages, site), ({ block }) => block);
   return new Map(
     [...blocks].map(([block, marks]) => [block, inLanes(marks.map(({ mark }) => mark))]),

@@ -17,7 +17,7 @@ import {
 import type { Site } from '../../shared/site.ts';
 import { urlOf } from '../../shared/urls.ts';
 import type { Mark } from './marks.ts';
-import type { Passage } from './passages.ts';
+import type { ClaimPassage } from './passages.ts';
 
 /** What one voice says in one piece of an article: who it is and how it got there, then what of. */
 export interface NoteGroup extends VoiceView {
@@ -69,7 +69,7 @@ export interface Note {
 const TIES = 16;
 
 /** The claims that a piece of an article carries, by who makes them. */
-export function notesOn(passages: readonly Passage[], site: Site): NoteGroup[] {
+export function notesOn(passages: readonly ClaimPassage[], site: Site): NoteGroup[] {
   const ties = tiesOf(passages);
   const claims = [...Map.groupBy(passages, ({ claim }) => claim)];
   return alike(claims, ([claim]) => voiceOf(claim, site)).map(([voice, own]) => ({
@@ -99,7 +99,7 @@ function alike<Thing, Shown>(
 
 /** The passages of one piece of an article as marks, each with the number of the block it stands in. */
 export function marksIn(
-  passages: readonly Passage[],
+  passages: readonly ClaimPassage[],
   site: Site,
 ): { block: number; mark: Omit<Mark, 'lane'> }[] {
   const ties = tiesOf(passages);
@@ -111,7 +111,7 @@ export function marksIn(
   });
 }
 
-function markOf(passage: Passage, site: Site): Omit<Mark, 'lane' | 'note' | 'tie'> {
+function markOf(passage: ClaimPassage, site: Site): Omit<Mark, 'lane' | 'note' | 'tie'> {
   const { claim, wording, id, number, turn, of } = passage;
   const { start, end } = wording.evidence.at;
   return {
@@ -125,13 +125,13 @@ function markOf(passage: Passage, site: Site): Omit<Mark, 'lane' | 'note' | 'tie
   };
 }
 
-function tiesOf(passages: readonly Passage[]): ReadonlyMap<Claim, string> {
+function tiesOf(passages: readonly ClaimPassage[]): ReadonlyMap<Claim, string> {
   const claims = new Set(passages.map(({ claim }) => claim));
   return new Map([...claims].slice(0, TIES).map((claim, index) => [claim, `k${index + 1}`]));
 }
 
 // A claim’s id has no full stop in it, so no passage of another claim is called so.
-const noteId = ([first]: readonly Passage[]) => `${first?.id}.note`;
+const noteId = ([first]: readonly ClaimPassage[]) => `${first?.id}.note`;
 
 function voiceOf(claim: Claim, site: Site): VoiceView {
   return {
@@ -149,7 +149,7 @@ function subjectOf({ incidents, scope, basis, article }: Claim, site: Site): Sub
   };
 }
 
-function noteOn(claim: Claim, own: readonly Passage[], tie: string, site: Site): Note {
+function noteOn(claim: Claim, own: readonly ClaimPassage[], tie: string, site: Site): Note {
   const [first] = own;
   return {
     id: noteId(own),
@@ -170,12 +170,12 @@ function noteOn(claim: Claim, own: readonly Passage[], tie: string, site: Site):
   };
 }
 
-function changesIn(own: readonly Passage[], { words }: Site): RichText {
+function changesIn(own: readonly ClaimPassage[], { words }: Site): RichText {
   const changes = own.map(({ claim, wording }) => changeOf(wording, claim, words));
   return listed([...new Map(changes.map((change) => [plain(change), change])).values()], words);
 }
 
-function passagesText(own: readonly Passage[], { words }: Site): Note['passages'] {
+function passagesText(own: readonly ClaimPassage[], { words }: Site): Note['passages'] {
   const last = own.at(-1);
   if (!last || own.length === last.of) return undefined;
   const { passages, next, first } = words.margin;

@@ -4,7 +4,7 @@ import type { ArticlePart } from '../../../model/vocabularies.ts';
 import { passageId } from '../../shared/urls.ts';
 
 /** A passage of a claim, as a reader of the article meets it. */
-export interface Passage {
+export interface ClaimPassage {
   claim: Claim;
   wording: Wording;
   /** The fragment under which it is found. */
@@ -19,14 +19,14 @@ export interface Passage {
 }
 
 /** Every passage of an article that carries a claim: claim by claim, each as it is met first. */
-export function passagesOf(article: Article): Passage[] {
+export function claimPassagesOf(article: Article): ClaimPassage[] {
   return article.claims
     .map((claim) => ownPassages(claim))
     .sort(([a], [b]) => (a && b ? byPlace(a, b) : 0))
     .flatMap((own, index) => own.map((passage) => ({ ...passage, number: index + 1 })));
 }
 
-function ownPassages(claim: Claim): Omit<Passage, 'number'>[] {
+function ownPassages(claim: Claim): Omit<ClaimPassage, 'number'>[] {
   const own = wordingsOf(claim)
     .map((wording, index) => ({ claim, wording, id: passageId(claim, index) }))
     .sort(byPlace);

@@ -13,7 +13,7 @@ import { saidBy } from '../../phrases/predicate.ts';
 import { speakerView } from '../../phrases/speaker.ts';
 import { statementOf } from '../../phrases/statement.ts';
 import { dateText } from '../../shared/date-text.ts';
-import { linkOf, linkTo, type RichText, wordsOf } from '../../shared/rich-text.ts';
+import { linkOf, linkTo, quotationOf, type RichText } from '../../shared/rich-text.ts';
 import type { Site } from '../../shared/site.ts';
 import { urlOf } from '../../shared/urls.ts';
 
@@ -46,8 +46,12 @@ export function factsOf(claim: Claim, site: Site): Fact[] {
     ...claim.speakers.flatMap((speaker) => speakerFacts(speaker, site)),
     claim.basis === undefined
       ? { term: facts.basis, value: [facts.notTold], meaning: facts.notSaid }
-      : { term: facts.basis, value: wordsOf(claim.article, claim.basis), meaning: facts.verbatim },
-    ...optional(facts.hedge, wordsOf(claim.article, claim.hedge), facts.hedgeMeaning),
+      : {
+          term: facts.basis,
+          value: quotationOf(claim.article, claim.basis),
+          meaning: facts.verbatim,
+        },
+    ...optional(facts.hedge, quotationOf(claim.article, claim.hedge), facts.hedgeMeaning),
     ...optional(facts.said, claim.said ? [dateText(claim.said, site).text] : []),
     ...optional(
       facts.after,

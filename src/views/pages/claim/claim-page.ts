@@ -6,7 +6,7 @@ import { relationKind } from '../../../analysis/terms.ts';
 import type { Claim, Evidence, Incident } from '../../../corpus/linking/graph.ts';
 import { articlePart, stance } from '../../../model/vocabularies.ts';
 import { type ChainDiagram, chainDiagramOf } from '../../drawings/chains/chain-diagram.ts';
-import { claimSteps } from '../../navigation/pager.ts';
+import { claimPagers } from '../../navigation/pager.ts';
 import { type CitationView, citationOf, citationView } from '../../phrases/citation.ts';
 import { claimHeading } from '../../phrases/claim-card.ts';
 import { type ClaimVoice, claimVoice } from '../../phrases/claim-voice.ts';
@@ -18,15 +18,15 @@ import { type DateText, dateText } from '../../shared/date-text.ts';
 import { originalUrl } from '../../shared/original-url.ts';
 import {
   directionOf,
+  entryName,
   type Inline,
   type Link,
   linkOf,
   linkTo,
-  nameOf,
+  quotationOf,
   quoteFrom,
   type RichText,
   recorded,
-  wordsOf,
 } from '../../shared/rich-text.ts';
 import { ruleLink } from '../../shared/rule-links.ts';
 import type { Site } from '../../shared/site.ts';
@@ -90,7 +90,7 @@ export interface ClaimPage {
   relations: Abridged<{ label: string; definition: string; voices: readonly ClaimVoice[] }>;
   differences: Abridged<DifferenceView>;
   /** What was told before and after it, of each incident it is about. */
-  steps: ReturnType<typeof claimSteps>;
+  pagers: ReturnType<typeof claimPagers>;
   incidents: readonly { link: Link; scope: string }[];
   article: Link;
   outlet: Link | undefined;
@@ -130,7 +130,7 @@ export function claimPage(claim: Claim, differences: readonly Difference[], site
     wordings: wordingViews(claim, site),
     relations: relationViews(claim, relations, site),
     differences: differencesOf(claim, differences, site),
-    steps: claimSteps(claim, site),
+    pagers: claimPagers(claim, site),
     incidents: claim.incidents.map((incident) => ({
       link: linkTo(incident, site),
       scope: scopeText(claim, incident, site),
@@ -250,9 +250,9 @@ function wordingViews(claim: Claim, { words }: Site): ClaimPage['wordings'] {
   if (!drifts(claim)) return [];
   return wordingsOf(claim).map((wording) => ({
     part: words.term(articlePart, wording.evidence.at.part).label,
-    quote: wordsOf(claim.article, wording.evidence.quote),
+    quote: quotationOf(claim.article, wording.evidence.quote),
     stance: words.term(stance, wording.stance).label,
-    hedge: wordsOf(claim.article, wording.hedge),
+    hedge: quotationOf(claim.article, wording.hedge),
     change: words.claim.change[wording.change],
   }));
 }
@@ -277,7 +277,9 @@ function relationViews(
       voices: claims.map((other) => claimVoice(other, site)),
     })),
     more:
-      cutFrom === undefined ? [] : wayToAll(site.words.counts.claims(cutFrom), claim, place, site),
+      cutFrom === undefined
+        ? []
+        : seeAllLink(site.words.counts.claims(cutFrom), claim, place, site),
   };
 }
 
@@ -293,7 +295,7 @@ function differencesOf(
   const all = counted > 0 ? counts.differences(counted) : counts.claims(cutFrom ?? 0);
   return {
     shown: shown.map(({ found, claims }) => differenceView(narrowed(found, claims), site)),
-    more: cutFrom === undefined ? [] : wayToAll(all, claim, 'differences', site),
+    more: cutFrom === undefined ? [] : seeAllLink(all, claim, 'differences', site),
   };
 }
 
@@ -312,9 +314,9 @@ function narrowed(found: Difference, claims: readonly Claim[]): Difference {
 }
 
 /** The pages of its incidents, which have all of something that a claim’s page shows a part of. */
-function wayToAll(all: string, { incidents }: Claim, place: string, site: Site): RichText {
+function seeAllLink(all: string, { incidents }: Claim, place: string, site: Site): RichText {
   const ways = incidents.map((incident) => [
-    { text: nameOf(incident), href: `${urlOf(incident, site)}#${place}` },
+    { text: entryName(incident), href: `${urlOf(incident, site)}#${place}` },
   ]);
   return site.words.lists.allOnPages(all, ways);
 }

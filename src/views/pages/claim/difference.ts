@@ -1,7 +1,7 @@
 import type { Difference } from '../../../analysis/differences.ts';
 import type { Claim } from '../../../corpus/linking/graph.ts';
 import { type ClaimVoice, claimVoice } from '../../phrases/claim-voice.ts';
-import { kindOfDifference, topicText, whyOf } from '../../phrases/kind-of-difference.ts';
+import { kindOfDifference, reasonOf, topicText } from '../../phrases/kind-of-difference.ts';
 import { dateText } from '../../shared/date-text.ts';
 import type { Link } from '../../shared/rich-text.ts';
 import { ruleLinkOf } from '../../shared/rule-links.ts';
@@ -38,7 +38,7 @@ export function differenceView(difference: Difference, site: Site): DifferenceVi
       topicText(topic, site),
       kindOfDifference(difference, site).label,
     ),
-    why: whyOf(difference, site),
+    why: reasonOf(difference, site),
     rule: ruleLinkOf(difference, site),
     sides: [side(sides[0]), side(sides[1])],
   };

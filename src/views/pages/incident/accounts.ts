@@ -16,16 +16,16 @@ export interface Account {
   id: string;
   about: string;
   /** In what ways they do not fit together, each once; contradictions first. */
-  findings: readonly Finding[];
+  findings: readonly DifferenceLabel[];
   verdicts: Folded<Verdict>;
-  positions: readonly Position[];
+  positions: readonly ReportedValue[];
 }
 
 /** In what way accounts do not fit together. */
-export type Finding = Pick<Verdict, 'kind' | 'label'>;
+export type DifferenceLabel = Pick<Verdict, 'kind' | 'label'>;
 
 /** One value, with all claims that speak of it, whether they affirm or deny it. */
-export interface Position {
+export interface ReportedValue {
   value: string;
   voices: Folded<ClaimVoice>;
 }
@@ -84,7 +84,7 @@ export function hasDisagreement(accounts: readonly Account[]): boolean {
   return accounts.some(({ findings }) => findings.some(isDisagreement));
 }
 
-function findingsOf(verdicts: readonly Verdict[]): Finding[] {
+function findingsOf(verdicts: readonly Verdict[]): DifferenceLabel[] {
   return [...new Map(verdicts.map(({ kind, label }) => [label, { kind, label }])).values()];
 }
 
@@ -92,7 +92,7 @@ function findingsOf(verdicts: readonly Verdict[]): Finding[] {
 const isInTable = ({ accused }: Claim) => accused.length > 0;
 
 /** Claims by their value, in the order of the claims; those without one come last. */
-function positionsOf(claims: readonly Claim[], site: Site): Position[] {
+function positionsOf(claims: readonly Claim[], site: Site): ReportedValue[] {
   const coded = Map.groupBy(claims, ({ value }) => value && valueKey(value));
   const uncoded = coded.get(undefined);
   coded.delete(undefined);

@@ -26,7 +26,7 @@ import { calledIn, clauseOf, clauseOn } from '../../phrases/clause.ts';
 import { namedIn, speakerPhrase } from '../../phrases/speaker.ts';
 import { standingSentence, standingsOnce, standingWith } from '../../phrases/standing.ts';
 import { stateViews } from '../../shared/attribution-states.ts';
-import { linkTo, type RichText, someNamed, wordsOf } from '../../shared/rich-text.ts';
+import { linkTo, quotationOf, type RichText, someNamed } from '../../shared/rich-text.ts';
 import type { Site } from '../../shared/site.ts';
 import { aspectsOf, differencesAnswer } from './disagreement.ts';
 import { WHYS } from './why.ts';
@@ -35,7 +35,7 @@ import { WHYS } from './why.ts';
 const MOST_OUTLETS = 4;
 
 /** One of the answers a reader comes for, and the fragment of what it rests on (empty: nothing). */
-export interface Answer {
+export interface PageAnswer {
   question: string;
   answer: RichText;
   detail: string;
@@ -50,7 +50,7 @@ export function answersOf(
   all: readonly AttributionRecord[],
   differences: readonly Difference[],
   site: Site,
-): Answer[] {
+): PageAnswer[] {
   const attributions = all.filter(isMade);
   const disagreement = differencesAnswer(differences, incident, site);
   if (attributions.length === 0) return [...unaccusedAnswers(incident, site), disagreement];
@@ -66,7 +66,7 @@ export function answersOf(
 }
 
 /** Where nobody is accused: who answers for itself, what is told of the incident, and from how many origins. */
-function unaccusedAnswers(incident: Incident, site: Site): Answer[] {
+function unaccusedAnswers(incident: Incident, site: Site): PageAnswer[] {
   const { words } = site;
   const { isAccused, nobody, whatIsTold, surely, nothingTold } = words.incident.answers;
   const claims = claimsAbout(incident).exact;
@@ -97,17 +97,17 @@ function unaccusedAnswers(incident: Incident, site: Site): Answer[] {
 const MOST_STANDINGS = 3;
 
 /** Those whom nobody accuses, and who answer for themselves. */
-function responseAnswer(incident: Incident, site: Site): Answer[] {
+function responseAnswer(incident: Incident, site: Site): PageAnswer[] {
   const responses = answeringUnaccused(incident)
     .map(({ standing, actor }) => ({ actor, standing: ownWords(standing, actor) }))
     .filter(({ standing }) => standing.on !== 'nothing recorded');
   if (responses.length === 0) return [];
   const { saying, incident: words } = site.words;
-  const told = standingSentences(responses.slice(0, MOST_STANDINGS), site);
+  const sentences = standingSentences(responses.slice(0, MOST_STANDINGS), site);
   return [
     {
       question: words.answers.responses,
-      answer: saying.oneAfterAnother(told),
+      answer: saying.oneAfterAnother(sentences),
       detail: '',
       href: '#responses',
       why: WHYS.answers,
@@ -140,31 +140,31 @@ function standingSentences(
 const MOST_BASES = 2;
 
 /** How those who say who did it know, in the articles’ words. */
-function basisAnswer(all: readonly Origin[], site: Site): Answer {
+function basisAnswer(all: readonly Origin[], site: Site): PageAnswer {
   const { incident, grammar } = site.words;
   const origins = distinctOrigins(all);
-  const told = origins.flatMap((origin) => {
+  const withBasis = origins.flatMap((origin) => {
     const claim = origin.claims.find(({ basis }) => basis !== undefined);
     return claim ? [{ origin, claim }] : [];
   });
-  const quoted = told
+  const quoted = withBasis
     .slice(0, MOST_BASES)
     .map(({ origin, claim }) => basisClause(claim, speakerIn(origin, claim), site));
   return {
     question: incident.answers.basis,
     answer: quoted.length > 0 ? grammar.and(quoted) : [incident.answers.noBasis],
-    detail: incident.answers.basesTold(told.length, origins.length),
+    detail: incident.answers.basesTold(withBasis.length, origins.length),
     href: '#who-says-who',
   };
 }
 
 function basisClause(claim: Claim, speaker: Speaker, site: Site): RichText {
   const { basisOf } = site.words.incident.answers;
-  const words = basisOf(wordsOf(claim.article, claim.basis), speakerPhrase(speaker, site));
+  const words = basisOf(quotationOf(claim.article, claim.basis), speakerPhrase(speaker, site));
   return [clauseOf(claim, words, calledIn([speaker], site))];
 }
 
-function whoAnswer(attributions: readonly AttributionRecord[], site: Site): Answer {
+function whoAnswer(attributions: readonly AttributionRecord[], site: Site): PageAnswer {
   const { incident, grammar } = site.words;
   const states = attributions.flatMap((attribution) =>
     stateViews(attribution, site.words).map(({ label }) =>
@@ -193,13 +193,18 @@ function accusedPhrase(attribution: AttributionRecord, site: Site): RichText {
     roles,
     isTogether ? 'and' : 'or',
   );
-  const told = roles.map((role) => ({ actor: accused.id, role }));
+  const namedRoles = roles.map((role) => ({ actor: accused.id, role }));
   return [
-    clauseOn(claims, words, { speakers: [], stance: undefined, accused: told, scope: 'exact' }),
+    clauseOn(claims, words, {
+      speakers: [],
+      stance: undefined,
+      accused: namedRoles,
+      scope: 'exact',
+    }),
   ];
 }
 
-function originsAnswer(all: readonly Origin[], { words }: Site): Omit<Answer, 'href'> {
+function originsAnswer(all: readonly Origin[], { words }: Site): Omit<PageAnswer, 'href'> {
   const origins = distinctOrigins(all);
   return {
     question: words.incident.answers.origins,
@@ -216,7 +221,7 @@ function originsDetail(origins: readonly Origin[], { incident, term }: Words): s
     : kinds;
 }
 
-function standingAnswer(attributions: readonly AttributionRecord[], site: Site): Answer {
+function standingAnswer(attributions: readonly AttributionRecord[], site: Site): PageAnswer {
   const { incident, saying } = site.words;
   const shown = attributions.slice(0, MOST_STANDINGS);
   const standings = shown.map(({ standing, accused }) => ({ standing, actor: accused }));
@@ -230,7 +235,7 @@ function standingAnswer(attributions: readonly AttributionRecord[], site: Site):
   };
 }
 
-function repeatedAnswer(attributions: readonly AttributionRecord[], site: Site): Answer {
+function repeatedAnswer(attributions: readonly AttributionRecord[], site: Site): PageAnswer {
   const { incident, grammar } = site.words;
   const { repeated, heard, untold, circular } = relaysOf(
     attributions.flatMap(({ affirms }) => affirms),

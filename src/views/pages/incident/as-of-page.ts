@@ -1,23 +1,23 @@
 import { asOf, correctedAfter, missingFrom, publicationDays } from '../../../analysis/as-of.ts';
 import type { Graph, Incident } from '../../../corpus/linking/graph.ts';
 import type { RecordDate } from '../../../model/date.ts';
-import { daySteps, type Steps } from '../../navigation/pager.ts';
-import { citationView, knownOnCitation } from '../../phrases/citation.ts';
+import { dayPagers, type Pager } from '../../navigation/pager.ts';
+import { asOfCitation, citationView } from '../../phrases/citation.ts';
 import { type DateText, dateText } from '../../shared/date-text.ts';
 import type { Link } from '../../shared/rich-text.ts';
 import type { Site } from '../../shared/site.ts';
-import { knownOnUrl, urlOf } from '../../shared/urls.ts';
+import { asOfUrl, urlOf } from '../../shared/urls.ts';
 import { type IncidentPage, incidentAlone } from './incident-page.ts';
 
 /** An incident’s page as it would have been on a day. */
-export interface KnownOnPage {
+export interface AsOfPage {
   url: string;
   page: IncidentPage;
-  line: KnownOnLine;
+  line: AsOfLine;
 }
 
 /** What tells at the top of such a page that it is one, and leads to the others. */
-export interface KnownOnLine {
+export interface AsOfLine {
   day: DateText;
   /** What the record holds that is not here. */
   later: string;
@@ -25,11 +25,11 @@ export interface KnownOnLine {
   corrected: string;
   present: Link;
   /** The days before and after it on which something was published. */
-  steps: readonly Steps[];
+  pagers: readonly Pager[];
 }
 
 /** A page for each incident and each day on which something about it was published. */
-export function knownOnAddresses({ incidents }: Graph) {
+export function asOfAddresses({ incidents }: Graph) {
   return [...incidents.values()].flatMap((incident) =>
     publicationDays(incident).map((day) => ({
       params: { id: incident.id, day: day.edtf },
@@ -38,31 +38,26 @@ export function knownOnAddresses({ incidents }: Graph) {
   );
 }
 
-export function knownOnPage(
-  incident: Incident,
-  day: RecordDate,
-  graph: Graph,
-  site: Site,
-): KnownOnPage {
-  const { knownOn: knownOnWords } = site.words;
+export function asOfPage(incident: Incident, day: RecordDate, graph: Graph, site: Site): AsOfPage {
+  const { asOf: asOfWords } = site.words;
   const known = asOf(incident, day);
   // Other incidents are told of as they are today, so the page has no steps to them.
   const page = incidentAlone(known, graph, site);
-  const citation = knownOnCitation(incident, day, site);
+  const citation = asOfCitation(incident, day, site);
   return {
-    url: knownOnUrl(incident, day.edtf, site),
+    url: asOfUrl(incident, day.edtf, site),
     page: {
       ...page,
       title: citation.title,
-      description: knownOnWords.description(dateText(day, site).text, page.description),
+      description: asOfWords.description(dateText(day, site).text, page.description),
       citation: citationView(citation, site),
     },
     line: {
       day: dateText(day, site),
       later: laterClaims(known, incident, site),
       corrected: correctedSince(known, day, site),
-      present: { text: knownOnWords.present, href: urlOf(incident, site) },
-      steps: daySteps(incident, day, site),
+      present: { text: asOfWords.present, href: urlOf(incident, site) },
+      pagers: dayPagers(incident, day, site),
     },
   };
 }
@@ -70,11 +65,11 @@ export function knownOnPage(
 /** Articles whose text here is that of today, since they were corrected later. */
 function correctedSince(known: Incident, day: RecordDate, { words }: Site): string {
   const articles = correctedAfter(known, day).length;
-  return articles === 0 ? '' : words.knownOn.corrected(articles);
+  return articles === 0 ? '' : words.asOf.corrected(articles);
 }
 
 function laterClaims(known: Incident, incident: Incident, { words }: Site): string {
   const missing = missingFrom(known, incident);
-  const { later, nothingLater } = words.knownOn[incident.series.length > 0 ? 'inSeries' : 'alone'];
+  const { later, nothingLater } = words.asOf[incident.series.length > 0 ? 'inSeries' : 'alone'];
   return missing === 0 ? nothingLater : later(missing);
 }

@@ -6,7 +6,7 @@ import { termsOf } from '../../../model/vocabulary.ts';
 import type { Words } from '../../../words/words.ts';
 import { topicsOf } from '../../phrases/kind-of-difference.ts';
 import type { Site } from '../../shared/site.ts';
-import type { Answer } from './answers.ts';
+import type { PageAnswer } from './answers.ts';
 import { WHYS } from './why.ts';
 
 /** What claims speak of, each once, in the order of the model. */
@@ -22,7 +22,7 @@ export function differencesAnswer(
   differences: readonly Difference[],
   incident: Incident,
   site: Site,
-): Answer {
+): PageAnswer {
   const { answers } = site.words.incident;
   const topics = topicsOf(differences, site);
   const details = [foundText(differences, incident, site), apartText(differences, site)];

@@ -12,9 +12,9 @@ import { byPublication } from '../../../analysis/order.ts';
 import { type TerritorialState, territorialStateOf } from '../../../analysis/territorial-state.ts';
 import type { Claim, Graph, Incident } from '../../../corpus/linking/graph.ts';
 import { type ChainDiagram, chainDiagram } from '../../drawings/chains/chain-diagram.ts';
-import { type Timeline, timeline } from '../../drawings/timeline/timeline.ts';
+import { type Timeline, timelineOf } from '../../drawings/timeline/timeline.ts';
 import { incidentEvents } from '../../drawings/timeline/timeline-events.ts';
-import { incidentSteps, type Steps } from '../../navigation/pager.ts';
+import { incidentPagers, type Pager } from '../../navigation/pager.ts';
 import { type ArticleRow, articleRow } from '../../phrases/article-row.ts';
 import { type CitationView, citationOf, citationView } from '../../phrases/citation.ts';
 import type { LineGroup } from '../../phrases/claim-line.ts';
@@ -30,7 +30,7 @@ import { urlOf } from '../../shared/urls.ts';
 import { type AttributionSection, attributionSection } from '../tables/attribution-section.ts';
 import { type Matrix, matrixOf } from '../tables/matrix.ts';
 import { type Account, accountsOf } from './accounts.ts';
-import { type Answer, answersOf } from './answers.ts';
+import { answersOf, type PageAnswer } from './answers.ts';
 import { linesByAspect } from './lines-by-aspect.ts';
 import { openingOf } from './opening.ts';
 import { firstPublished, type StepView, stepViews } from './story.ts';
@@ -48,17 +48,17 @@ export interface IncidentPage {
   note: string | undefined;
   draft: boolean;
   opening: readonly RichText[];
-  answers: readonly Answer[];
+  answers: readonly PageAnswer[];
   /** What the results on it rest on, and by which rules. */
   whys: readonly Why[];
   /** By which rule the parts of it are put together that stand beside the claims they rest on. */
-  rules: Readonly<Record<'soil' | 'coverage' | 'related' | 'ambiguous' | 'asOf', Link>>;
+  rules: Readonly<Record<'territorialState' | 'coverage' | 'related' | 'ambiguous' | 'asOf', Link>>;
   attributions: readonly AttributionSection[];
   /** Denials, refusals and silences of those whom nobody accuses. */
   responses: readonly ClaimVoice[];
   /** The claims surely about it on who did it, from their speakers to their articles. */
   chains: ChainDiagram | undefined;
-  soil: SoilView | undefined;
+  territorialState: TerritorialStateView | undefined;
   /** Where several are accused. */
   matrix: Matrix | undefined;
   accounts: readonly Account[];
@@ -73,7 +73,7 @@ export interface IncidentPage {
   firstPublished: string;
   story: readonly StepView[];
   /** The incidents before and after it. */
-  steps: readonly Steps[];
+  pagers: readonly Pager[];
   coverage: RichText;
   articles: readonly ArticleRow[];
   editorial: readonly { field: string; how: string }[];
@@ -81,7 +81,7 @@ export interface IncidentPage {
 }
 
 /** What the state on whose soil it happened says, told in short: each claim stands elsewhere on the page. */
-export interface SoilView {
+export interface TerritorialStateView {
   /** Who says it, or that it is silent, before the links to where it stands. */
   about: RichText;
   claims: readonly LineGroup[];
@@ -103,7 +103,7 @@ export function incidentAddresses({ incidents }: Graph) {
 export function incidentPage(incident: Incident, graph: Graph, site: Site): IncidentPage {
   return {
     ...incidentAlone(incident, graph, site),
-    steps: incidentSteps(incident, graph, site),
+    pagers: incidentPagers(incident, graph, site),
   };
 }
 
@@ -113,7 +113,7 @@ export function incidentAlone(incident: Incident, graph: Graph, site: Site): Inc
   const attributions = attributionRecordsOf(incident);
   const differences = differencesOf(incident);
   const opening = openingOf(incident, site);
-  const soil = territorialStateOf(incident, graph);
+  const territorialState = territorialStateOf(incident, graph);
   const onWhoDidIt = claims.exact
     .filter((claim) => claim.about === 'attribution')
     .sort(byPublication);
@@ -131,7 +131,7 @@ export function incidentAlone(incident: Incident, graph: Graph, site: Site): Inc
     answers: answersOf(incident, attributions, differences, site),
     whys: whysOf(incident, attributions, differences, site),
     rules: {
-      soil: ruleLink('whose-soil', site),
+      territorialState: ruleLink('whose-soil', site),
       coverage: ruleLink('coverage', site),
       related: ruleLink('related-incidents', site),
       ambiguous: ruleLink('which-claims-count', site),
@@ -155,7 +155,7 @@ export function incidentAlone(incident: Incident, graph: Graph, site: Site): Inc
       attributions.map(({ accused }) => accused),
       site,
     ),
-    soil: soil && soilView(soil, site),
+    territorialState: territorialState && territorialStateView(territorialState, site),
     accounts: accountsOf([...claims.exact].sort(byPublication), differences, incident, site),
     ambiguous: voicesOf(claims.ambiguous, site),
     aboutSeries: linesByAspect([...claims.series].sort(byPublication), 'elsewhere', site),
@@ -164,10 +164,10 @@ export function incidentAlone(incident: Incident, graph: Graph, site: Site): Inc
       link: linkTo(member, site),
       date: dateText(member.date, site),
     })),
-    timeline: timeline(incidentEvents(incident, site), site),
+    timeline: timelineOf(incidentEvents(incident, site), site),
     firstPublished: firstPublished(incident, site),
     story: stepViews(incident, site),
-    steps: [],
+    pagers: [],
     coverage: coverageText(incident, site),
     articles: coverageOf(incident).articles.map((article) => articleRow(article, site)),
     editorial: [...incident.notInText].map(([field, how]) => ({ field, how: recorded(how, site) })),
@@ -175,14 +175,20 @@ export function incidentAlone(incident: Incident, graph: Graph, site: Site): Inc
   });
 }
 
-function soilView({ state, claims, ambiguous, series }: TerritorialState, site: Site): SoilView {
-  const { soilSays, soilSilent, soilMayBe, soilOnSeries } = site.words.incident;
+function territorialStateView(
+  { state, claims, ambiguous, series }: TerritorialState,
+  site: Site,
+): TerritorialStateView {
+  const { territorialStateSays, territorialStateIsSilent, mayBeAboutIt, onItsSeries } =
+    site.words.incident;
   const apart = [
-    { about: soilMayBe, claims: linesByAspect(ambiguous, 'here', site) },
-    { about: soilOnSeries, claims: linesByAspect(series, 'elsewhere', site) },
+    { about: mayBeAboutIt, claims: linesByAspect(ambiguous, 'here', site) },
+    { about: onItsSeries, claims: linesByAspect(series, 'elsewhere', site) },
   ];
   return {
-    about: (claims.length > 0 ? soilSays : soilSilent)(linkTo(state, site)),
+    about: (claims.length > 0 ? territorialStateSays : territorialStateIsSilent)(
+      linkTo(state, site),
+    ),
     claims: linesByAspect(claims, 'here', site),
     apart: apart.filter(({ claims: groups }) => groups.length > 0),
   };

@@ -2,7 +2,7 @@ import type { Claim } from '../../../corpus/linking/graph.ts';
 import { about } from '../../../model/vocabularies.ts';
 import { termsOf } from '../../../model/vocabulary.ts';
 import { claimLine, type LineGroup } from '../../phrases/claim-line.ts';
-import { type Link, nameOf } from '../../shared/rich-text.ts';
+import { entryName, type Link } from '../../shared/rich-text.ts';
 import type { Site } from '../../shared/site.ts';
 import { passageUrl } from '../../shared/urls.ts';
 
@@ -12,7 +12,7 @@ import { passageUrl } from '../../shared/urls.ts';
  */
 export function linesByAspect(
   claims: readonly Claim[],
-  told: 'here' | 'elsewhere',
+  place: 'here' | 'elsewhere',
   site: Site,
 ): LineGroup[] {
   const { grammar, term } = site.words;
@@ -25,8 +25,8 @@ export function linesByAspect(
         lines: own.map((claim) => ({
           ...claimLine(claim, site),
           detail:
-            told === 'elsewhere' && claim.scope === 'ambiguous' ? site.words.accounts.mayBe : '',
-          ...(told === 'here' ? { href: `#${claim.key}` } : { sentence: sentenceOf(claim, site) }),
+            place === 'elsewhere' && claim.scope === 'ambiguous' ? site.words.accounts.mayBe : '',
+          ...(place === 'here' ? { href: `#${claim.key}` } : { sentence: sentenceOf(claim, site) }),
         })),
       },
     ];
@@ -34,6 +34,6 @@ export function linesByAspect(
 }
 
 const sentenceOf = (claim: Claim, site: Site): Link => ({
-  text: claim.article.source?.name ?? nameOf(claim.article),
+  text: claim.article.source?.name ?? entryName(claim.article),
   href: passageUrl(claim, 0, site),
 });

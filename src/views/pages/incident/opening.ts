@@ -45,8 +45,8 @@ type Paragraph = readonly LeadClause[];
 
 /** Without clauses that stand before in the same words: a quotation may accuse several. */
 function withoutRepeats(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const told = new Set<string>();
-  const isNew = ({ variants: [words = []] }: LeadClause) => told.size < told.add(plain(words)).size;
+  const seen = new Set<string>();
+  const isNew = ({ variants: [words = []] }: LeadClause) => seen.size < seen.add(plain(words)).size;
   return paragraphs.map((clauses) => clauses.filter(isNew));
 }
 
@@ -90,8 +90,10 @@ function byImportance(paragraphs: readonly Paragraph[]): LeadClause[] {
 
 /** The claims of clauses that found no room. */
 function untold(clauses: readonly LeadClause[], chosen: Chosen): Claim[] {
-  const told = new Set([...chosen.keys()].flatMap(({ claims }) => claims));
-  return [...new Set(clauses.flatMap(({ claims }) => claims))].filter((claim) => !told.has(claim));
+  const chosenClaims = new Set([...chosen.keys()].flatMap(({ claims }) => claims));
+  return [...new Set(clauses.flatMap(({ claims }) => claims))].filter(
+    (claim) => !chosenClaims.has(claim),
+  );
 }
 
 function written(
@@ -101,7 +103,7 @@ function written(
   site: Site,
 ): RichText[] {
   const { saying, opening } = site.words;
-  const told = paragraphs
+  const texts = paragraphs
     .map((clauses) => clauses.flatMap((clause) => sentenceIn(chosen.get(clause))))
     .map((sentences) =>
       sentences.flatMap(
@@ -109,10 +111,10 @@ function written(
       ),
     )
     .filter((paragraph) => paragraph.length > 0);
-  if (more.length === 0) return told;
+  if (more.length === 0) return texts;
   const count = clauseOn(more, [opening.more(more.length)], NOBODY);
-  const last = told.at(-1);
-  return last ? [...told.slice(0, -1), [...last, ' ', count]] : [[count]];
+  const last = texts.at(-1);
+  return last ? [...texts.slice(0, -1), [...last, ' ', count]] : [[count]];
 }
 
 const sentenceIn = (words: RichText | undefined): RichText[] => (words ? [words] : []);
@@ -181,8 +183,8 @@ function elsewhereClauses(
     scope,
     grammar.and(names.map((name) => namedIn(name, site))),
   );
-  const told = { speakers: [], stance: undefined, accused, scope } as const;
-  return [clause(RANKS.dispute, accusing, [clauseOn(accusing, words, told)])];
+  const rests = { speakers: [], stance: undefined, accused, scope } as const;
+  return [clause(RANKS.dispute, accusing, [clauseOn(accusing, words, rests)])];
 }
 
 /** Words that are no accusation, quoted: the first that somebody else than an outlet says. */

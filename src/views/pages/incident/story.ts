@@ -7,9 +7,9 @@ import { predicateOf } from '../../phrases/predicate.ts';
 import { speakersOf } from '../../phrases/speaker.ts';
 import { isPredicateEnough, statementOf } from '../../phrases/statement.ts';
 import { type DateText, dateText, daysAfter } from '../../shared/date-text.ts';
-import { type Link, linkOf, linkTo, type RichText, wordsOf } from '../../shared/rich-text.ts';
+import { type Link, linkOf, linkTo, quotationOf, type RichText } from '../../shared/rich-text.ts';
 import type { Site } from '../../shared/site.ts';
-import { knownOnUrl, urlOf } from '../../shared/urls.ts';
+import { asOfUrl, urlOf } from '../../shared/urls.ts';
 
 /** One step in how an incident became known. */
 export interface StepView {
@@ -65,8 +65,8 @@ function knownText(
   site: Site,
 ): RichText {
   const { story } = site.words;
-  const text = story.knownOn(dateText(date, site).text);
-  const page = { text, href: knownOnUrl(incident, day.edtf, site) };
+  const text = story.asOf(dateText(date, site).text);
+  const page = { text, href: asOfUrl(incident, day.edtf, site) };
   if (news === 'nobody accused') return [page];
   if (news === 'unchanged') return story.unchanged(page);
   return story.changed(
@@ -108,7 +108,7 @@ function saidText(claims: readonly Claim[], site: Site): RichText {
 
 /** What speakers do, with the words that leave room for doubt, leading to the claim. */
 function saidLink(claim: Claim, site: Site): Link {
-  const hedge = wordsOf(claim.article, claim.hedge);
+  const hedge = quotationOf(claim.article, claim.hedge);
   const said = [...predicateOf(claim, site), ...site.words.saying.hedged(hedge)];
   return linkOf(said, urlOf(claim, site));
 }

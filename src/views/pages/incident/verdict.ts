@@ -4,7 +4,7 @@ import { yearGiven } from '../../../analysis/slips.ts';
 import type { DifferenceKind } from '../../../analysis/terms.ts';
 import type { Claim, Incident } from '../../../corpus/linking/graph.ts';
 import { clauseOf } from '../../phrases/clause.ts';
-import { kindOfDifference, whyOf } from '../../phrases/kind-of-difference.ts';
+import { kindOfDifference, reasonOf } from '../../phrases/kind-of-difference.ts';
 import { elsewhere, statementOf } from '../../phrases/statement.ts';
 import { dateText } from '../../shared/date-text.ts';
 import { type Link, linkOf, type RichText } from '../../shared/rich-text.ts';
@@ -21,23 +21,23 @@ export interface Verdict {
   /** The way to the rule that found it, or that tells it apart; nothing where editors say so. */
   rule: Link | undefined;
   /** Two that do not fit together; of a change over time each step; of a slip only what gives it. */
-  sides: readonly Side[];
+  sides: readonly VerdictSide[];
 }
 
 /** Claims in a sentence each, or what the record itself says. */
-export type Side = readonly (Link | string)[];
+export type VerdictSide = readonly (Link | string)[];
 
 export function verdictView(difference: Difference, page: Incident, site: Site): Verdict {
   return {
     kind: difference.kind,
     label: kindOfDifference(difference, site).label,
-    why: whyOf(difference, site),
+    why: reasonOf(difference, site),
     rule: ruleLinkOf(difference, site),
     sides: sidesOf(difference, page, site),
   };
 }
 
-function sidesOf(difference: Difference, page: Incident, site: Site): readonly Side[] {
+function sidesOf(difference: Difference, page: Incident, site: Site): readonly VerdictSide[] {
   const { kind, sides, course, incident } = difference;
   const sentences = (claims: readonly Claim[], say: (claim: Claim) => RichText) =>
     sentencesOf(claims, say, site);

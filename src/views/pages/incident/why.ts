@@ -22,7 +22,7 @@ import { type Link, linkOf, linkTo, plain, type RichText } from '../../shared/ri
 import { ruleLink } from '../../shared/rule-links.ts';
 import type { Site } from '../../shared/site.ts';
 import { urlOf } from '../../shared/urls.ts';
-import { whyOf } from '../tables/attribution-section.ts';
+import { whyId } from '../tables/attribution-section.ts';
 
 /** The fragments at which an incident’s page tells why. */
 export const WHYS = {
@@ -37,7 +37,7 @@ export const WHYS = {
 export interface Why {
   id: string;
   heading: RichText;
-  told: readonly RichText[];
+  sentences: readonly RichText[];
   claims: readonly Link[];
   /** How many claims more; empty for none. */
   more: string;
@@ -71,10 +71,10 @@ function stateWhys(attribution: AttributionRecord, incident: Incident, site: Sit
   const { why } = site.words;
   const { accused, roles } = attribution;
   return stateViews(attribution, site.words).map(({ role, label }, index) => ({
-    id: whyOf(accused, role),
+    id: whyId(accused, role),
     heading: why.state(linkTo(accused, site), label),
     // What the state means stands beside it, above.
-    told: [],
+    sentences: [],
     ...claimsTold(roles[index]?.restsOn ?? [], incident, site),
     rules: rulesOf(
       site,
@@ -96,7 +96,7 @@ function originsWhy(all: readonly Origin[], site: Site): Why {
   return {
     id: WHYS.origins.slice(1),
     heading: [why.origins],
-    told: originsTold(origins, site),
+    sentences: originsTold(origins, site),
     claims: [],
     more: '',
     rules: rulesOf(
@@ -165,7 +165,7 @@ function answersWhy(
     {
       id: WHYS.answers.slice(1),
       heading: [site.words.why.answers],
-      told: own.length > 0 ? [] : [[site.words.why.noAnswer]],
+      sentences: own.length > 0 ? [] : [[site.words.why.noAnswer]],
       ...claimsTold([...new Set(own)], incident, site),
       rules: rulesOf(site, 'where-the-accused-stands', 'who-speaks-for-whom'),
     },
@@ -185,7 +185,7 @@ function relaysWhy(
   return {
     id: WHYS.relays.slice(1),
     heading: [why.relays],
-    told: sourced.length > 0 ? [] : [[why.noRelay]],
+    sentences: sourced.length > 0 ? [] : [[why.noRelay]],
     ...claimsTold([...new Set(sourced)], incident, site),
     rules: rulesOf(site, 'who-only-repeats-it'),
   };
@@ -196,7 +196,7 @@ function differencesWhy(differences: readonly Difference[], site: Site): Why {
   return {
     id: WHYS.differences.slice(1),
     heading: [why.differences],
-    told: [[differences.length > 0 ? why.findings : why.noDifference]],
+    sentences: [[differences.length > 0 ? why.findings : why.noDifference]],
     claims: [],
     more: '',
     rules: rulesOf(site, 'where-sources-disagree'),
@@ -214,10 +214,12 @@ function claimsTold(
     const words = [...statementOf(claim, site), ...elsewhere(claim, incident, site)];
     return linkOf(grammar.begun(words), urlOf(claim, site));
   });
-  const told = [...Map.groupBy(links, ({ text }) => text).values()].flatMap(([link]) => link ?? []);
-  const left = told.length - MOST;
+  const distinct = [...Map.groupBy(links, ({ text }) => text).values()].flatMap(
+    ([link]) => link ?? [],
+  );
+  const left = distinct.length - MOST;
   return {
-    claims: left > 1 ? told.slice(0, MOST) : told,
+    claims: left > 1 ? distinct.slice(0, MOST) : distinct,
     more: left > 1 ? why.more(left) : '',
   };
 }

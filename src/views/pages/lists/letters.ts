@@ -14,7 +14,7 @@ const FOLDED: Readonly<Record<string, string>> = {
  * Where a name stands in a list that is divided by letters: `['l', 'u', 'k', 'a']` for Łukasz. Letters of any
  * script are small and without their marks, so that each can name a folder wherever the site is kept.
  */
-export function lettersOf(name: string): readonly string[] {
+export function firstLettersOf(name: string): readonly string[] {
   const plain = name.normalize('NFKD').toLowerCase().normalize('NFKD');
   const folded = plain.replaceAll(/\p{L}/gu, (letter) => FOLDED[letter] ?? letter);
   // Modifiers (ʿ in ʿAbbas, the stretching of Arabic words) are nothing to look a name up by.

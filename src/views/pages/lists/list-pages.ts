@@ -1,4 +1,4 @@
-import { listTrail } from '../../navigation/breadcrumbs.ts';
+import { listBreadcrumbs } from '../../navigation/breadcrumbs.ts';
 import type { Link, RichText } from '../../shared/rich-text.ts';
 import type { Site } from '../../shared/site.ts';
 import { chosenUrl, listUrl, pageUrl, type Section } from '../../shared/urls.ts';
@@ -8,7 +8,7 @@ import { divided, type ListPart, partsWithin } from './list-parts.ts';
 import type { Listed, Listing, ListPage, Tally } from './listing.ts';
 
 /** Where a page of a list stands, and what it shows, made when it is asked for. */
-export interface PlacedPage<Page> {
+export interface ListRoute<Page> {
   /** Its address below `by`: `stance/denies/2019`. */
   path: string;
   page: () => Page;
@@ -27,7 +27,7 @@ export function firstPage<S extends Section, Item, Row>(
     section,
     url: pageUrl(section, site),
     title: words[section].title,
-    trail: undefined,
+    breadcrumbs: undefined,
     intro: [words[section].intro],
     extent: extentOf(whole, listing, site),
     rows: whole.shown.map((item) => listedRow(item, 'filtered', listing)),
@@ -57,7 +57,7 @@ export function firstPage<S extends Section, Item, Row>(
 export function pagesBelow<S extends Section, Item, Row>(
   listing: Listing<S, Item, Row>,
   site: Site,
-): PlacedPage<ListPage<S, Row>>[] {
+): ListRoute<ListPage<S, Row>>[] {
   const { section, facets, pages, division } = listing;
   const { lists: words } = site.words;
   const title = (part: ListPart<Item>) =>
@@ -66,7 +66,7 @@ export function pagesBelow<S extends Section, Item, Row>(
     ...facets
       .filter(({ name }) => pages.includes(name) && name !== division.by)
       .flatMap((facet) => facet.terms.flatMap((term) => facetPages(facet, term, listing, site))),
-    ...pagesOf(
+    ...routesOf(
       wholeParts(listing),
       { path: [division.by], title, intro: [], above: [] },
       listing,
@@ -80,14 +80,14 @@ function facetPages<S extends Section, Item, Row>(
   { value, label, meaning, items }: FacetTerm<Item>,
   listing: Listing<S, Item, Row>,
   site: Site,
-): PlacedPage<ListPage<S, Row>>[] {
+): ListRoute<ListPage<S, Row>>[] {
   const { lists: words } = site.words;
   const { section, division } = listing;
   const heading = words.by(words[section].title, words.facet[name], label);
   const path = [name, value];
   const title = (part: ListPart<Item>) =>
     part.path.length > 0 ? words.part(heading, division.labelOf(part.path)) : heading;
-  return pagesOf(
+  return routesOf(
     [divided(items, division)],
     { path, title, intro: meaning, above: [{ text: label, href: listUrl(section, path, site) }] },
     listing,
@@ -107,7 +107,7 @@ function wholeParts<S extends Section, Item, Row>(
 }
 
 /** What the pages of some parts have in common. */
-interface Place<Item> {
+interface RouteGroup<Item> {
   /** Their address below `by`. */
   path: readonly string[];
   title: (part: ListPart<Item>) => string;
@@ -116,12 +116,12 @@ interface Place<Item> {
   above: readonly Link[];
 }
 
-function pagesOf<S extends Section, Item, Row>(
+function routesOf<S extends Section, Item, Row>(
   parts: readonly ListPart<Item>[],
-  place: Place<Item>,
+  place: RouteGroup<Item>,
   listing: Listing<S, Item, Row>,
   site: Site,
-): PlacedPage<ListPage<S, Row>>[] {
+): ListRoute<ListPage<S, Row>>[] {
   const pages = parts.flatMap((part) => partsWithin(part));
   // The first page of what is divided shows rows that stand on the pages of its parts as well.
   const inOrder = pages.filter(({ path, shown }) => path.length > 0 && shown.length > 0);
@@ -141,7 +141,7 @@ function pagesOf<S extends Section, Item, Row>(
         section: listing.section,
         url: listUrl(listing.section, path, site),
         title: place.title(part),
-        trail: listTrail(
+        breadcrumbs: listBreadcrumbs(
           listing.section,
           [...(part.path.length > 0 ? place.above : []), ...above.map(link)],
           site,

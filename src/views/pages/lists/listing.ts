@@ -38,7 +38,7 @@ export interface ListPage<S extends Section, Row> {
   url: string;
   title: string;
   /** Undefined on the list’s own page. */
-  trail: readonly Crumb[] | undefined;
+  breadcrumbs: readonly Crumb[] | undefined;
   intro: RichText;
   /** How much of what belongs on it the page shows. */
   extent: string;

@@ -36,8 +36,8 @@ import {
   yearFacet,
 } from './facet.ts';
 import { type IncidentRow, incidentRow } from './incident-row.ts';
-import { lettersLabel, lettersOf } from './letters.ts';
-import { firstPage, type PlacedPage, pagesBelow } from './list-pages.ts';
+import { firstLettersOf, lettersLabel } from './letters.ts';
+import { firstPage, type ListRoute, pagesBelow } from './list-pages.ts';
 import type { Listing, ListPage } from './listing.ts';
 import { actorRow, claimsOfActor, claimsOfOutlet, type NameRow, outletRow } from './name-row.ts';
 
@@ -67,7 +67,7 @@ export function listPage(section: Section, graph: Graph, site: Site): AnyListPag
 
 /** Every page below the lists, each with its address. */
 export function listAddresses(graph: Graph, site: Site) {
-  const placed = (section: Section, pages: readonly PlacedPage<AnyListPage>[]) =>
+  const placed = (section: Section, pages: readonly ListRoute<AnyListPage>[]) =>
     pages.map(({ path, page }) => ({ params: { section, path }, props: { page } }));
   return [
     ...placed('incidents', pagesBelow(incidentList(graph, site), site)),
@@ -267,7 +267,7 @@ const byCalendar = <Item>(
 
 const byLetter = ({ words: { grammar } }: Site) => ({
   by: 'letter' as const,
-  placesOf: ({ name }: { name: string }) => [lettersOf(name)],
+  placesOf: ({ name }: { name: string }) => [firstLettersOf(name)],
   compare: (a: string, b: string) => grammar.compare(a, b) || compareText(a, b),
   ...ROWS.names,
   labelOf: lettersLabel,

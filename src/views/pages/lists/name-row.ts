@@ -20,9 +20,9 @@ export function actorRow(actor: Actor, site: Site): NameRow {
     draft: actor.draft,
     kind: grammar.capitalised(term(actorKind, actor.actorKind).label),
     details: [
-      ...told(actor.accusedIn.length, words.concerned),
-      ...told(claimsSaidBy(actor).length, words.says),
-      ...told(actor.namedIn.length, words.namedIn),
+      ...counted(actor.accusedIn.length, words.concerned),
+      ...counted(claimsSaidBy(actor).length, words.says),
+      ...counted(actor.namedIn.length, words.namedIn),
     ],
   };
 }
@@ -34,9 +34,9 @@ export function outletRow(outlet: Outlet, site: Site): NameRow {
     draft: outlet.draft,
     kind: grammar.capitalised(term(outletKind, outlet.outletKind).label),
     details: [
-      ...told(outlet.articles.length, counts.articles),
-      ...told(outlet.relays.length, words.relays),
-      ...told(outlet.said.length, words.saysItself),
+      ...counted(outlet.articles.length, counts.articles),
+      ...counted(outlet.relays.length, words.relays),
+      ...counted(outlet.said.length, words.saysItself),
     ],
   };
 }
@@ -49,4 +49,5 @@ export const claimsOfActor = (actor: Actor) =>
 export const claimsOfOutlet = ({ articles, relays, said }: Outlet) =>
   articles.reduce((sum, { claims }) => sum + claims.length, relays.length + said.length);
 
-const told = (count: number, words: (count: number) => string) => (count > 0 ? [words(count)] : []);
+const counted = (count: number, words: (count: number) => string) =>
+  count > 0 ? [words(count)] : [];

@@ -38,8 +38,8 @@ export function indexWords(records: readonly SearchRecord[]): IndexedWords {
 }
 
 function textsOf({ names, meta, content, others }: SearchRecord) {
-  const { title, ...told } = meta;
-  const shown = [...(names.length > 0 ? [] : [title]), content, ...Object.values(told)];
+  const { title, ...facts } = meta;
+  const shown = [...(names.length > 0 ? [] : [title]), content, ...Object.values(facts)];
   const passages = shown.flatMap((text) => text.split(PASSAGE_BREAK));
   const unshown = others.flatMap(({ name, aliases }) => [name, ...aliases]);
   return [

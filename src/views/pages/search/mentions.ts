@@ -14,7 +14,7 @@ const SHORTEST_WORD = 4;
  * Whom of the record’s actors and outlets a text names, by any of their names: the function gives the others, by which
  * the text is to be found as well. Whoever asks for the IRGC means what is said of the Revolutionary Guards.
  */
-export function mentionsOf({ actors, outlets }: Graph): (text: string) => OtherNames[] {
+export function otherNamesIn({ actors, outlets }: Graph): (text: string) => OtherNames[] {
   const phrases = [...actors.values(), ...outlets.values()].flatMap((one) =>
     otherNames([one]).flatMap((names) =>
       allNames(one).map((name): Phrase => ({ words: wordsIn(name), names })),

@@ -19,19 +19,19 @@ import { predicateOf } from '../../phrases/predicate.ts';
 import { pathOf, speakerViews } from '../../phrases/speaker.ts';
 import { calendarYears } from '../../shared/calendar.ts';
 import { dateText } from '../../shared/date-text.ts';
-import { nameOf, plain, type RichText, recorded, unisolated } from '../../shared/rich-text.ts';
+import { entryName, plain, type RichText, recorded, unisolated } from '../../shared/rich-text.ts';
 import type { Site } from '../../shared/site.ts';
 import { type Entry, inAddress, urlOf } from '../../shared/urls.ts';
 import { publishedText } from '../article/published-text.ts';
 import { openingOf } from '../incident/opening.ts';
-import { mentionsOf } from './mentions.ts';
+import { otherNamesIn } from './mentions.ts';
 import { allNames, type Linked, type OtherNames, otherNames, unshownNames } from './other-names.ts';
 import { PASSAGE_BREAK } from './passage-break.ts';
 import type { SearchFilter, SearchMeta, SearchRecord } from './search-record.ts';
 
 /** Everything that can be found, each entry once: incidents, claims, actors, outlets and articles, by id. */
 export function searchRecords(graph: Graph, site: Site): SearchRecord[] {
-  const mentionsIn = mentionsOf(graph);
+  const mentionsIn = otherNamesIn(graph);
   const records: DatedRecord[] = [
     ...[...graph.incidents.values()].map((incident) => incidentRecord(incident, site)),
     ...[...graph.claims.values()].map((claim) => claimRecord(claim, site)),
@@ -197,11 +197,11 @@ function articleRecord(article: Article, site: Site): DatedRecord {
   const { claims, date, source, language } = article;
   return {
     url: urlOf(article, site),
-    names: [nameOf(article)],
+    names: [entryName(article)],
     others: otherNames([source]),
     content: content(publishedText(article)),
     meta: meta({
-      title: nameOf(article),
+      title: entryName(article),
       facts: publicationOf(article, site),
     }),
     filters: filters(article, {
@@ -268,11 +268,11 @@ function content(passages: readonly (string | undefined)[]): string {
 
 const joined = (passages: readonly string[]) => passages.join(` ${PASSAGE_BREAK} `);
 
-type Told = Partial<Record<keyof SearchMeta, string | undefined>>;
+type OptionalMeta = Partial<Record<keyof SearchMeta, string | undefined>>;
 
-function meta({ title, ...others }: Told & { title: string }): SearchMeta {
-  const told = Object.entries(others).filter(([, text]) => text !== undefined && text !== '');
-  return { title, ...Object.fromEntries(told) };
+function meta({ title, ...others }: OptionalMeta & { title: string }): SearchMeta {
+  const present = Object.entries(others).filter(([, text]) => text !== undefined && text !== '');
+  return { title, ...Object.fromEntries(present) };
 }
 
 function filters(

@@ -52,7 +52,7 @@ function statesOf(attributions: readonly AttributionRecord[], { words }: Site): 
     .filter(isMade)
     .flatMap(({ accused, roles }) => roles.map(({ state }) => ({ accused, state })));
   const groups = Map.groupBy(made, ({ state }) => state);
-  const told = [...groups].map(([state, group]): CardDetail => {
+  const details = [...groups].map(([state, group]): CardDetail => {
     const { label } = words.term(attributionState, state);
     const own = [...new Set(group.map(({ accused }) => accused.name))];
     const names = plain(words.grammar.and(own.map((name) => [name])));
@@ -63,8 +63,8 @@ function statesOf(attributions: readonly AttributionRecord[], { words }: Site): 
     };
   });
   return [
-    ...told.filter(({ tone }) => tone === 'contested'),
-    ...told.filter(({ tone }) => tone === 'plain'),
+    ...details.filter(({ tone }) => tone === 'contested'),
+    ...details.filter(({ tone }) => tone === 'plain'),
   ];
 }
 

@@ -11,7 +11,7 @@ import { dateText } from '../../shared/date-text.ts';
 import { claimsConcerning, claimsSaidBy } from '../../shared/listed-claims.ts';
 import { linkTo, type RichText } from '../../shared/rich-text.ts';
 import type { Site } from '../../shared/site.ts';
-import { type Bounded, boundedGroups, type PartOfList } from '../../shared/truncate.ts';
+import { type PartOfList, type Truncated, truncateGroups } from '../../shared/truncate.ts';
 import { type StrandGroup, speakerRows } from './strand-table.ts';
 
 /** Claims that a table keeps together, before they are made its rows. */
@@ -25,7 +25,7 @@ interface ClaimGroup {
  * attribution and where the actor stands; what is about no incident comes last. What the actor says itself
  * has a table of its own, and an incident on which others say nothing of it is not here.
  */
-export function onItsPartTable(actor: Actor, site: Site): Bounded<StrandGroup> {
+export function onItsPartTable(actor: Actor, site: Site): Truncated<StrandGroup> {
   const incidents = new Set(actor.accusedIn.flatMap(({ incidents: about }) => about));
   const claims = othersOn(actor);
   const groups = [...incidents]
@@ -38,7 +38,7 @@ export function onItsPartTable(actor: Actor, site: Site): Bounded<StrandGroup> {
     .filter(({ claims: own }) => own.length > 0);
   const loose = claims.filter((claim) => claim.incidents.length === 0);
   const rest = loose.length > 0 ? [{ incidents: [], claims: loose, attribution: undefined }] : [];
-  const { shown, more } = boundedGroups(
+  const { shown, more } = truncateGroups(
     [...groups, ...rest],
     partOfClaims(['accused', actor.id], claimsConcerning(actor)),
     site,
@@ -69,7 +69,7 @@ function othersOn(actor: Actor): Claim[] {
 const isAnswer = (claim: Claim, actor: Actor) => isFrom(claim, actor) && !isReading(claim);
 
 /** What actors that speak for one say to its being accused, by what it is about. */
-export function saidForTable(actor: Actor, site: Site): Bounded<StrandGroup> {
+export function saidForTable(actor: Actor, site: Site): Truncated<StrandGroup> {
   const shown = new Set([...actor.said, ...actor.saidByItsPeople]);
   const claims = actor.accusedIn.filter((claim) => isAnswer(claim, actor) && !shown.has(claim));
   const part = partOfClaims(['accused', actor.id], claimsConcerning(actor));
@@ -90,7 +90,7 @@ export function saidTable(
   claims: readonly Claim[],
   actor: Actor,
   site: Site,
-): Bounded<StrandGroup> {
+): Truncated<StrandGroup> {
   return tableOf(claims, partOfClaims(['actor', actor.id], claimsSaidBy(actor)), site);
 }
 
@@ -99,14 +99,14 @@ function tableOf(
   claims: readonly Claim[],
   part: PartOfList<Claim>,
   site: Site,
-): Bounded<StrandGroup> {
+): Truncated<StrandGroup> {
   const groups = Map.groupBy([...claims].sort(byPublication), ({ incidents }) =>
     incidents.map(({ id }) => id).join(' '),
   );
   const ordered = [...groups.values()]
     .map((own) => ({ incidents: [...(own[0]?.incidents ?? [])].sort(latestFirst), claims: own }))
     .sort((a, b) => byLatest(a.incidents, b.incidents));
-  const { shown, more } = boundedGroups(ordered, part, site);
+  const { shown, more } = truncateGroups(ordered, part, site);
   return { shown: shown.map((group) => groupAbout(group, site)), more };
 }
 

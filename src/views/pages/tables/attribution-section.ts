@@ -55,12 +55,12 @@ function statesOf(attribution: AttributionRecord, { words }: Site): AttributionS
   return states.map((state) => ({
     ...state,
     definition: words.term(attributionState, state.value).definition,
-    why: made.length > 0 ? `#${whyOf(attribution.accused, state.role)}` : '',
+    why: made.length > 0 ? `#${whyId(attribution.accused, state.role)}` : '',
   }));
 }
 
 /** The fragment at which an incident’s page tells why an attribution stands as it does. */
-export const whyOf = ({ id }: Pick<Actor, 'id'>, role: Role) => `why-${id}-${role}`;
+export const whyId = ({ id }: Pick<Actor, 'id'>, role: Role) => `why-${id}-${role}`;
 
 /** How many rows stand open, or as many more as one speaker has. */
 const OPEN = 30;

@@ -5,7 +5,7 @@ import { predicateOf } from '../../phrases/predicate.ts';
 import { linkView } from '../../phrases/speaker.ts';
 import type { Anchored } from '../../shared/anchors.ts';
 import { dateText } from '../../shared/date-text.ts';
-import { type Link, linkOf, type RichText, recorded, wordsOf } from '../../shared/rich-text.ts';
+import { type Link, linkOf, quotationOf, type RichText, recorded } from '../../shared/rich-text.ts';
 import type { Site } from '../../shared/site.ts';
 import { passageUrl, urlOf } from '../../shared/urls.ts';
 
@@ -37,8 +37,8 @@ export function strandRow(claim: Claim, remarks: readonly Remark[], site: Site):
     force: stanceTerm(claim.stance).force,
     quotes: quoteViews(claim, site),
     said: linkOf(predicateOf(claim, site), urlOf(claim, site)),
-    hedge: wordsOf(claim.article, claim.hedge),
-    basis: wordsOf(claim.article, claim.basis),
+    hedge: quotationOf(claim.article, claim.hedge),
+    basis: quotationOf(claim.article, claim.basis),
     via: viaOf(claim, site),
     remarks,
     note: claim.note === undefined ? undefined : site.words.table.note(claim.note),

@@ -6,7 +6,7 @@ import { feature } from 'topojson-client';
 import { expect, test } from 'vitest';
 import { geography } from '../../../../src/site/geography.ts';
 import type { Atlas, LonLat } from '../../../../src/views/drawings/maps/geography.ts';
-import { isInside, type Line } from '../../../../src/views/drawings/maps/map-lines.ts';
+import { isInside, type Polyline } from '../../../../src/views/drawings/maps/map-lines.ts';
 
 /** An atlas at 1:50 million; both packages have one, made from the same map. */
 function atlasOf(file: string): Shape[] {
@@ -24,7 +24,7 @@ const codeOf = (id: string | number | undefined) => (/^\d+$/.test(String(id)) ? 
 
 interface Shape {
   code: string;
-  rings: readonly Line[];
+  rings: readonly Polyline[];
   west: number;
   south: number;
   east: number;
@@ -32,7 +32,7 @@ interface Shape {
 }
 
 function shapeOf(code: string, polygon: Polygon['coordinates']): Shape {
-  const rings = polygon.map((ring): Line => ring.map(([x = 0, y = 0]: Position) => [x, y]));
+  const rings = polygon.map((ring): Polyline => ring.map(([x = 0, y = 0]: Position) => [x, y]));
   const [columns, rows] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
   return {
     code,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type Line,
+  type Polyline,
   pathData,
   thinned,
   thinnedRing,
 } from '../../../../src/views/drawings/maps/map-lines.ts';
 
-const zigzag: Line = [
+const zigzag: Polyline = [
   [0, 0],
   [10, 1],
   [20, 0],
@@ -35,7 +35,7 @@ describe('a thinned line', () => {
 });
 
 test('a ring too small to be seen is none, and another keeps its shape', () => {
-  const square: Line = [
+  const square: Polyline = [
     [0, 0],
     [0, 8],
     [8, 8],
@@ -52,7 +52,7 @@ describe('the data of a path', () => {
   });
 
   test('leaves out what falls on the point before', () => {
-    const close: Line = [
+    const close: Polyline = [
       [0.2, 0.1],
       [0.4, -0.3],
       [-5, 3],

@@ -14,14 +14,14 @@ const day = (text: string) => Date.parse(text);
 
 describe('timeScale', () => {
   test('draws one stretch to scale where no year is empty', () => {
-    const { stretches, at } = scaleOf('2019-07-01', '2019-07-11');
-    expect(stretches.map(({ start, end }) => [start, end])).toEqual([[0, 700]]);
+    const { segments, at } = scaleOf('2019-07-01', '2019-07-11');
+    expect(segments.map(({ start, end }) => [start, end])).toEqual([[0, 700]]);
     expect(Math.round(at(day('2019-07-06T12:00Z')))).toBe(350);
   });
 
   test('leaves out years in which nothing is on record, and time still runs one way', () => {
-    const { stretches, at } = scaleOf('1981-06-07', '2019-07-19', '2019-08-23', '2023-01-28');
-    expect(stretches.map(({ from }) => new Date(from).toISOString().slice(0, 10))).toEqual([
+    const { segments, at } = scaleOf('1981-06-07', '2019-07-19', '2019-08-23', '2023-01-28');
+    expect(segments.map(({ from }) => new Date(from).toISOString().slice(0, 10))).toEqual([
       '1981-06-07',
       '2019-07-19',
       '2023-01-28',
@@ -30,16 +30,16 @@ describe('timeScale', () => {
       (text) => at(day(text)),
     );
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(stretches.at(-1)?.end).toBeCloseTo(700);
+    expect(segments.at(-1)?.end).toBeCloseTo(700);
   });
 
   test('keeps a year that a date runs through', () => {
-    expect(scaleOf('2015', '2016/2018', '2019-03').stretches).toHaveLength(1);
+    expect(scaleOf('2015', '2016/2018', '2019-03').segments).toHaveLength(1);
   });
 
   test('takes what is known of a date that is open', () => {
-    const { stretches, at } = scaleOf('2019-07-19/..', '2019-08-23');
-    expect(stretches).toHaveLength(1);
+    const { segments, at } = scaleOf('2019-07-19/..', '2019-08-23');
+    expect(segments).toHaveLength(1);
     expect([at(-8_640_000_000_000_000), at(8_640_000_000_000_000)]).toEqual([0, 700]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../../src/model/date.ts';
-import { timeline } from '../../../../src/views/drawings/timeline/timeline.ts';
+import { timelineOf } from '../../../../src/views/drawings/timeline/timeline.ts';
 import type {
   Lane,
   TimelineEvent,
@@ -87,8 +87,8 @@ describe('an overview of events', () => {
 });
 
 test('a timeline has an overview only where it cannot draw all', () => {
-  expect(timeline(days('2019-07', 30, 'happened'), site)?.overview).toBeUndefined();
-  expect(timeline(days('2019-07', 31, 'happened'), site)?.overview?.list).toEqual([
+  expect(timelineOf(days('2019-07', 30, 'happened'), site)?.overview).toBeUndefined();
+  expect(timelineOf(days('2019-07', 31, 'happened'), site)?.overview?.list).toEqual([
     { time: 'Jul 2019', text: 'Incidents: 31' },
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timeline } from '../../../../src/views/drawings/timeline/timeline.ts';
+import { timelineOf } from '../../../../src/views/drawings/timeline/timeline.ts';
 import {
   actorEvents,
   incidentEvents,
@@ -76,7 +76,7 @@ test('unnamed people of different outlets are not one, whatever the words for th
 });
 
 describe('a timeline', () => {
-  const drawn = timeline(recordEvents(graph, site), site);
+  const drawn = timelineOf(recordEvents(graph, site), site);
 
   test('draws what is known to the day as a point and what is not as a bar, “about” apart from sure', () => {
     expect(drawn?.wide.events.map(({ form, certainty }) => [form, certainty])).toEqual([
@@ -102,7 +102,7 @@ describe('a timeline', () => {
   });
 
   test('is nothing with fewer than two events', () => {
-    expect(timeline(recordEvents(graph, site).slice(0, 1), site)).toBeUndefined();
+    expect(timelineOf(recordEvents(graph, site).slice(0, 1), site)).toBeUndefined();
   });
 });
 
@@ -114,7 +114,7 @@ test('the narrow drawing tells the time between two events only where both are k
       'Israel did it.',
     ),
   });
-  const drawn = timeline(incidentEvents(incidentOf(told, 'amirli'), site), site);
+  const drawn = timelineOf(incidentEvents(incidentOf(told, 'amirli'), site), site);
   expect(drawn?.narrow.ticks.map(({ text }) => text)).toEqual(['35 days later']);
 });
 
@@ -126,7 +126,7 @@ test('a bar has no edge at the end of a span that nobody dates', () => {
       ),
       'incidents/convoys.md': entry(`title: Convoys\nkind: other\ndate: ${date}`),
     });
-    const { wide, narrow, note } = timeline(recordEvents(told, site), site) ?? {};
+    const { wide, narrow, note } = timelineOf(recordEvents(told, site), site) ?? {};
     const markOf = (drawing: typeof wide) =>
       drawing?.events.find(({ form }) => form === 'bar')?.mark.replace(/-?\d+(?:\.\d+)? ?/gu, '');
     return [markOf(wide), markOf(narrow), note?.includes('open at one side')];
@@ -140,7 +140,7 @@ describe('nothing on a timeline overlaps', () => {
   const [event] = recordEvents(graph, site);
   const crowd = event ? Array.from({ length: 40 }, () => event) : [];
   const mixed = recordEvents(graph, site);
-  const drawings = [timeline([...crowd, ...mixed], site), timeline(mixed, site)];
+  const drawings = [timelineOf([...crowd, ...mixed], site), timelineOf(mixed, site)];
 
   test('words of the narrow drawing stand one below another, within it', () => {
     for (const drawn of drawings) {
@@ -190,7 +190,7 @@ describe('nothing on a timeline overlaps', () => {
       ),
     );
     // The explosion at Amirli of every made-up record comes first, the series is left out.
-    const middle = timeline(recordEvents(long, site), site)?.wide.events.at(-2);
+    const middle = timelineOf(recordEvents(long, site), site)?.wide.events.at(-2);
     const [, at = ''] = /^M(\d+)/.exec(middle?.mark ?? '') ?? [];
     const { x = 0, edge, text = '', y = 0 } = middle?.words ?? {};
     const [near, far] =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownOnAddresses, knownOnPage } from '../../../../src/views/pages/incident/as-of-page.ts';
+import { asOfAddresses, asOfPage } from '../../../../src/views/pages/incident/as-of-page.ts';
 import { plain } from '../../../../src/views/shared/rich-text.ts';
 import { article, recordOf } from '../../../record.ts';
 import { site } from '../../site.ts';
@@ -17,8 +17,8 @@ const graph = recordOf({
     body,
   ),
 });
-const addresses = knownOnAddresses(graph);
-const pages = addresses.map(({ props }) => knownOnPage(props.incident, props.day, graph, site));
+const addresses = asOfAddresses(graph);
+const pages = addresses.map(({ props }) => asOfPage(props.incident, props.day, graph, site));
 
 test('an incident has an address for each day, written as a day', () => {
   expect(addresses.map(({ params }) => [params.id, params.day])).toEqual([
@@ -54,7 +54,7 @@ describe('an incident’s page as of a day', () => {
         later: 'There is 1 more claim about it or its series, published later or undated.',
         corrected: '',
         present: { text: 'See the current page', href: '/record/incidents/amirli/' },
-        steps: [
+        pagers: [
           {
             place: ['Day 1 of 2 on which something was published about ', story],
             previous: undefined,
@@ -71,7 +71,7 @@ describe('an incident’s page as of a day', () => {
         later: 'Nothing collected here about it or its series was published later.',
         corrected: '',
         present: { text: 'See the current page', href: '/record/incidents/amirli/' },
-        steps: [
+        pagers: [
           {
             place: ['Day 2 of 2 on which something was published about ', story],
             previous: {
@@ -126,8 +126,8 @@ describe('an incident’s page as of a day', () => {
         body,
       ),
     });
-    const lines = knownOnAddresses(alone).map(
-      ({ props }) => knownOnPage(props.incident, props.day, alone, site).line,
+    const lines = asOfAddresses(alone).map(
+      ({ props }) => asOfPage(props.incident, props.day, alone, site).line,
     );
     expect(lines).toEqual([
       {
@@ -135,7 +135,7 @@ describe('an incident’s page as of a day', () => {
         later: 'Nothing collected here about it was published later.',
         corrected: '',
         present: { text: 'See the current page', href: '/record/incidents/alone/' },
-        steps: [],
+        pagers: [],
       },
     ]);
   });

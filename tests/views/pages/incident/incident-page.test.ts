@@ -108,7 +108,14 @@ describe('an incident’s page', () => {
   });
 
   test('shows the state on whose soil it happened', () => {
-    expect(asShown(page.soil && { ...page.soil, about: plain(page.soil.about) })).toEqual({
+    expect(
+      asShown(
+        page.territorialState && {
+          ...page.territorialState,
+          about: plain(page.territorialState.about),
+        },
+      ),
+    ).toEqual({
       about: 'Iraq, its officials and its institutions say about this incident:',
       claims: [
         {

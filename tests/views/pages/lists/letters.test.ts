@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lettersLabel, lettersOf } from '../../../../src/views/pages/lists/letters.ts';
+import { firstLettersOf, lettersLabel } from '../../../../src/views/pages/lists/letters.ts';
 
 test.for([
   ['Israel', ['i', 's', 'r', 'a'], 'Isra'],
@@ -18,6 +18,6 @@ test.for([
   ['8200 Unit', ['0', '8', '2', '0'], '820'],
   ['…', ['0'], '#'],
 ] as const)('%s stands under its first letters', ([name, letters, label]) => {
-  expect([lettersOf(name), lettersLabel(letters)]).toEqual([letters, label]);
+  expect([firstLettersOf(name), lettersLabel(letters)]).toEqual([letters, label]);
   expect(letters.map((letter) => letter.normalize('NFC'))).toEqual(letters);
 });

@@ -6,7 +6,7 @@ import {
   listPage,
 } from '../../../../src/views/pages/lists/lists.ts';
 import { searchPage } from '../../../../src/views/pages/search/search-page.ts';
-import { type Entry, knownOnUrl, type Section, urlOf } from '../../../../src/views/shared/urls.ts';
+import { asOfUrl, type Entry, type Section, urlOf } from '../../../../src/views/shared/urls.ts';
 import { article, entry, recordOf } from '../../../record.ts';
 import { site } from '../../site.ts';
 
@@ -142,7 +142,7 @@ describe('the list of incidents', () => {
       section: 'incidents',
       url: '/record/incidents/by/kind/explosion/',
       title: 'Incidents by kind: explosion',
-      trail: [
+      breadcrumbs: [
         { text: 'Home', href: '/record/', language: undefined },
         { text: 'Incidents', href: '/record/incidents/', language: undefined },
       ],
@@ -275,10 +275,10 @@ describe('a long list', () => {
 
   test('leads from page to page, over the end of a year too', () => {
     const pages = below('claims', long);
-    const { title, trail, previous, next } = pages['outlet/zh/2020/01'] ?? first;
-    expect({ title, trail, previous, next }).toEqual({
+    const { title, breadcrumbs, previous, next } = pages['outlet/zh/2020/01'] ?? first;
+    expect({ title, breadcrumbs, previous, next }).toEqual({
       title: 'Claims by outlet: ZeroHedge, January 2020',
-      trail: [
+      breadcrumbs: [
         { text: 'Home', href: '/record/', language: undefined },
         { text: 'Claims', href: '/record/claims/', language: undefined },
         { text: 'ZeroHedge', href: '/record/claims/by/outlet/zh/', language: undefined },
@@ -455,7 +455,7 @@ test('no id that an editor can choose stands in the way of a page of a list', ()
   ];
   const own = new Set([
     ...entries.map((one) => urlOf(one, site)),
-    ...[...record.incidents.values()].map((incident) => knownOnUrl(incident, '2019-08-23', site)),
+    ...[...record.incidents.values()].map((incident) => asOfUrl(incident, '2019-08-23', site)),
     ...sections.map((section) => listPage(section, record, site).url),
   ]);
   const listed = listAddresses(record, site).map(({ props }) => props.page().url);

@@ -7,7 +7,7 @@ import {
   siteCard,
 } from '../../../../src/views/pages/share/card-text.ts';
 import type { Site } from '../../../../src/views/shared/site.ts';
-import { wordsIn } from '../../../../src/words/languages.ts';
+import { catalogueOf } from '../../../../src/words/languages.ts';
 import { article, incidentOf, recordOf } from '../../../record.ts';
 import { site } from '../../site.ts';
 
@@ -66,7 +66,7 @@ test('an incident’s card says who is accused, from how many origins, and what 
 });
 
 test('what a card says is listed with the signs of the language', () => {
-  const { punctuation } = wordsIn('ar');
+  const { punctuation } = catalogueOf('ar');
   const arabic: Site = { ...site, words: { ...site.words, punctuation } };
   expect(cardText(incidentCard(incidentOf(graph, 'amirli'), arabic), arabic)).toContain(
     '(contested: Israel؛ said without a source: Iran)',

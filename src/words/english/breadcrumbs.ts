@@ -1,5 +1,5 @@
 /** The pages above a page. */
-export const trail = {
+export const breadcrumbs = {
   label: 'Breadcrumb',
   home: 'Home',
   /** An incident above a claim that may be about it. */

@@ -3,7 +3,7 @@ import { counts } from './counts.ts';
 import { and } from './grammar.ts';
 
 /** What stands before and after a page. */
-export const steps = {
+export const pager = {
   story: 'Earlier and later claims',
   incidents: 'Other incidents',
   before: 'Previous',
