@@ -328,7 +328,6 @@ describe('what the site says stands in the catalogue, not in', () => {
     'src/views/phrases/citation.ts': /^BibTeX$/,
     // Of what the atlas has.
     'src/views/drawings/maps/disputed-pieces.ts': /^[A-Z][a-z.A-Z ]+$/,
-    'src/views/shared/rich-text.ts': /^arab hebr /,
     // Of fonts.
     'src/views/drawings/share/share-svg.ts': /^(?:Charis SIL|Source Sans 3|Noto \w+ \w+)$/,
     // Of schema.org.

@@ -1,6 +1,5 @@
 import { PASSAGE_BREAK } from '../views/pages/search/passage-break.ts';
 import type { ScriptWords } from '../views/pages/search/search-page.ts';
-import { directionOf } from '../views/shared/rich-text.ts';
 import { element } from './element.ts';
 import { filedUnder } from './filed-under.ts';
 import type { FoundEntry } from './finding/engine.ts';
@@ -11,7 +10,7 @@ import { type Passage, passagesOf, type Stretch, stretchesIn } from './passages.
 export function resultRow(entry: FoundEntry, find: FindHits, words: ScriptWords): HTMLLIElement {
   const { meta, url } = entry;
   const title = marked(stretchesIn(meta.title, find));
-  const link = element('a', { href: url, ...languageOfTitle(entry) }, ...title);
+  const link = element('a', { href: url, ...languageOfTitle(entry, words) }, ...title);
   return element(
     'li',
     {},
@@ -27,7 +26,7 @@ function tellingOf(entry: FoundEntry, find: FindHits, words: ScriptWords): HTMLE
   const telling = element(
     'div',
     { className: stance === undefined ? 'stack' : 'claim' },
-    ...passagesOf(entry, find).map((passage) => passageElement(passage, entry)),
+    ...passagesOf(entry, find).map((passage) => passageElement(passage, entry, words)),
     ...translationsOf(entry, find),
     ...linesOf(entry, find, words),
   );
@@ -38,11 +37,15 @@ function tellingOf(entry: FoundEntry, find: FindHits, words: ScriptWords): HTMLE
 const kindOf = ({ filters }: FoundEntry) => filters.kind?.[0] ?? '';
 
 /** A headline is in its article’s language; every other title is the site’s. */
-function languageOfTitle(entry: FoundEntry): { lang?: string; dir?: string } {
+function languageOfTitle(entry: FoundEntry, words: ScriptWords): { lang?: string; dir?: string } {
   const language = entry.filters.language?.[0];
   if (kindOf(entry) !== 'article' || language === undefined) return {};
-  return { lang: language, dir: directionOf(language) };
+  return { lang: language, dir: directionOf(language, words) };
 }
+
+/** Which way the words of an entry’s language run, as the page was told of the languages of the record. */
+const directionOf = (language: string | undefined, { rightToLeft = [] }: ScriptWords) =>
+  language !== undefined && rightToLeft.includes(language) ? 'rtl' : 'ltr';
 
 function marked(stretches: readonly Stretch[]): (Node | string)[] {
   return stretches.map((stretch) => {
@@ -52,19 +55,17 @@ function marked(stretches: readonly Stretch[]): (Node | string)[] {
 }
 
 /** What somebody said or wrote is a quotation in its own language; what the site sums up is not. */
-function passageElement(passage: Passage, entry: FoundEntry): HTMLElement {
+function passageElement(passage: Passage, entry: FoundEntry, words: ScriptWords): HTMLElement {
   const kind = kindOf(entry);
   const text = marked(passage.stretches);
   if (kind !== 'claim' && kind !== 'article') return element('p', {}, ...text);
   const language = entry.filters.language?.[0];
   const part = entry.meta.parts?.split(PASSAGE_BREAK)[passage.index]?.trim();
-  const { lang } = document.documentElement;
-  const aside = part
-    ? [element('span', { className: 'part', lang, dir: directionOf(lang) }, ` (${part})`)]
-    : [];
+  const { lang, dir } = document.documentElement;
+  const aside = part ? [element('span', { className: 'part', lang, dir }, ` (${part})`)] : [];
   return element(
     'blockquote',
-    { lang: language ?? '', dir: directionOf(language) },
+    { lang: language ?? '', dir: directionOf(language, words) },
     ...text,
     ...aside,
   );

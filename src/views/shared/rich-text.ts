@@ -51,7 +51,7 @@ export function someNamed<Item>(
   return others > 0 ? [...names, [words.counts.others(others)]] : names;
 }
 
-/** What an element says of its words’ language: nothing where it is the page’s own. */
+/** The `lang` and `dir` of an element whose words are in a language: none where it is the page’s own, `dir="auto"` where it is not known. */
 export function languageAttributes(
   language: string | undefined,
   site: Site,
@@ -60,7 +60,7 @@ export function languageAttributes(
   return language === site.language ? {} : { lang: language, dir: directionOf(language) };
 }
 
-/** The same for a link: its words are the page’s own where no language is told. */
+/** As {@link languageAttributes}, for a link: without a language its words are the page’s own. */
 export function linkLanguageAttributes(
   language: string | undefined,
   site: Site,
@@ -68,12 +68,12 @@ export function linkLanguageAttributes(
   return language === undefined ? {} : languageAttributes(language, site);
 }
 
-/** The direction of what is said in English on a page of another direction; nothing where it is the page’s own. */
+/** The `dir` of an element that says something in English on a page that runs from right to left; none on others. */
 export function directionAttributes([first]: RichText): { dir?: 'ltr' } {
   return typeof first === 'string' && isFromLeft(first) ? { dir: 'ltr' } : {};
 }
 
-/** What the record’s editors wrote, to stand among the words of a page. */
+/** What the record’s editors wrote, isolated (Unicode Bidirectional Algorithm) to stand among the words of a page. */
 export function recorded<Text extends string | undefined>(text: Text, { language }: Site): Text;
 export function recorded(text: string | undefined, { language }: Site): string | undefined {
   return text === undefined ? undefined : setAmong(text, directionOf(language));
@@ -84,7 +84,7 @@ export function quoteFrom({ language }: Pick<Article, 'language'>, quote: string
   return { quote, language };
 }
 
-/** The same as a sentence, which is empty where there are none. */
+/** An article’s exact words as rich text; empty where there are none. */
 export function quotationOf(
   article: Pick<Article, 'language'>,
   quote: string | undefined,
@@ -92,7 +92,7 @@ export function quotationOf(
   return quote === undefined ? [] : [quoteFrom(article, quote)];
 }
 
-/** One behind the other, with the signs of the language between; what is empty is left out. */
+/** Items joined by the commas of the language; empty ones are left out. */
 export function listed(
   items: readonly RichText[],
   { punctuation }: Pick<Words, 'punctuation'>,
@@ -115,16 +115,19 @@ export function linkOf(sentence: RichText, href: string): Link {
   return { text: plain(sentence), href, rests: restsOf(sentence) };
 }
 
-/** The writing direction of a language (BCP 47), by its script where it names one, or its usual script. */
-export function directionOf(language: string | undefined): 'rtl' | 'ltr' {
-  const [primary = '', ...subtags] = (language ?? '').toLowerCase().split('-');
-  const script = subtags.find((subtag) => subtag.length === 4);
-  return rightToLeft.has(script ?? primary) ? 'rtl' : 'ltr';
-}
+const directions = new Map<string, 'rtl' | 'ltr'>();
 
-// Languages usually written in one of these scripts, from Unicode CLDR’s likely subtags.
-const rightToLeft: ReadonlySet<string> = new Set(
-  'arab hebr syrc thaa nkoo adlm rohg ar arc ckb dv fa he lrc mzn nqo ps sd syr ug ur yi'.split(
-    ' ',
-  ),
-);
+/**
+ * The writing direction of a language (BCP 47), by the script it names or is usually written in (Unicode CLDR, through
+ * Intl.Locale); left to right where no language is given. Throws a RangeError where a tag is none. For the build: a
+ * reader’s browser may not know it.
+ */
+export function directionOf(language: string | undefined): 'rtl' | 'ltr' {
+  if (language === undefined) return 'ltr';
+  const known = directions.get(language);
+  if (known) return known;
+  const locale = new Intl.Locale(language);
+  const { direction } = locale.getTextInfo?.() ?? locale.textInfo ?? { direction: 'ltr' };
+  directions.set(language, direction);
+  return direction;
+}

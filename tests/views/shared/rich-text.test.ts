@@ -12,3 +12,9 @@ test('knows which languages run right to left', () => {
     'ltr',
   ]);
 });
+
+test('knows languages by their script where they name one, and those whose region tells it', () => {
+  expect(
+    ['prs', 'pa-PK', 'uz-AF', 'az-Arab', 'ff-Adlm', 'pa', 'uz', 'und'].map(directionOf),
+  ).toEqual(['rtl', 'rtl', 'rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'ltr']);
+});

@@ -3,7 +3,7 @@ import { compareText } from '../../../model/diagnostic.ts';
 import { about, type Force, stance } from '../../../model/vocabularies.ts';
 import { termsOf } from '../../../model/vocabulary.ts';
 import { calendarLabel } from '../../shared/calendar.ts';
-import type { Link } from '../../shared/rich-text.ts';
+import { directionOf, type Link } from '../../shared/rich-text.ts';
 import type { Site } from '../../shared/site.ts';
 import { inAddress, pageUrl, searchIndexUrl } from '../../shared/urls.ts';
 import { type SearchFilter, type SearchRecord, searchFilters } from './search-record.ts';
@@ -42,6 +42,8 @@ export interface ScriptWords {
   basisNotTold: string;
   hedged: string;
   about: string;
+  /** The languages of the record that run from right to left (BCP 47), since not every browser tells; left out where there are none. */
+  rightToLeft?: readonly string[];
 }
 
 /** One thing a search can be narrowed by: several values at once, or one out of many. */
@@ -62,6 +64,7 @@ export interface FilterOption {
 
 const several: ReadonlySet<SearchFilter> = new Set(['kind', 'stance', 'about', 'speaker', 'path']);
 
+/** The search page: its filters with how many entries each finds, and the words its script needs. */
 export function searchPage(graph: Graph, site: Site): SearchPage {
   const records = searchRecords(graph, site);
   const { section } = site.words.layout;
@@ -72,12 +75,17 @@ export function searchPage(graph: Graph, site: Site): SearchPage {
     groups: searchFilters
       .filter((name) => isChoice(name, records))
       .map((name) => filterGroup(name, records, graph, site)),
-    script: scriptWords(site),
+    script: scriptWords(records, site),
     lists: lists.map((name) => ({ text: section[name], href: pageUrl(name, site) })),
   };
 }
 
-function scriptWords({ words: { search, claim, speakers } }: Site): ScriptWords {
+function scriptWords(
+  records: readonly SearchRecord[],
+  { words: { search, claim, speakers } }: Site,
+): ScriptWords {
+  const languages = new Set(records.flatMap(({ filters }) => filters.language ?? []));
+  const rightToLeft = [...languages].filter((tag) => directionOf(tag) === 'rtl').sort(compareText);
   const { kind, found, nothing, advice, unfilter, more } = search;
   const { unknown, unknownMany, quoted, meant, withoutIt, withoutThem } = search;
   const { wordless, filedUnder } = search;
@@ -88,6 +96,7 @@ function scriptWords({ words: { search, claim, speakers } }: Site): ScriptWords 
     ...{ basis, basisNotTold, hedged, about },
     pathNotTold: speakers.notTold,
     force: Object.fromEntries(termsOf(stance).map(([value, { force }]) => [value, force])),
+    ...(rightToLeft.length > 0 && { rightToLeft }),
   };
 }
 

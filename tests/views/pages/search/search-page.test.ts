@@ -74,3 +74,16 @@ test('a search can be narrowed by what sets entries apart, with how many each', 
     ['country', 'one', ['ir, Iran: 1', 'iq, Iraq: 6', 'il, Israel: 1', 'us, United States: 1']],
   ]);
 });
+
+test('tells its script which languages of the record run from right to left, where any does', () => {
+  expect(searchPage(graph, site).script).not.toHaveProperty('rightToLeft');
+  const claims =
+    '- {id: one, speaker: iran, stance: denies, accused: iran, incidents: amirli, evidence: לא}';
+  const inLanguage = (language: string) =>
+    article('source: toi\ndate: 2019-08-23', claims, 'לא היה.').replace(
+      'language: en',
+      `language: ${language}`,
+    );
+  const dari = recordOf({ 'articles/a.md': inLanguage('prs'), 'articles/b.md': inLanguage('fr') });
+  expect(searchPage(dari, site).script.rightToLeft).toEqual(['prs']);
+});
