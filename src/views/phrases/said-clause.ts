@@ -5,7 +5,8 @@ import { identifyOrigin } from '../../analysis/origins.ts';
 import { isRetraction } from '../../analysis/retractions.ts';
 import { reachedBy } from '../../analysis/same-speaker.ts';
 import type { Claim, Speaker } from '../../corpus/linking/graph.ts';
-import type { NamedOrigin, Saying, SpeakerSort, Provenance } from '../../words/sentences/saying.ts';
+import { readDescription } from '../../words/descriptions.ts';
+import type { NamedOrigin, Provenance, Saying, SpeakerSort } from '../../words/sentences/saying.ts';
 import { linkTo, quoteFrom, type RichText } from '../shared/rich-text.ts';
 import type { Site } from '../shared/site.ts';
 import { calledIn, clauseOn } from './clause.ts';
@@ -75,7 +76,8 @@ function namedOrigin(
 
 /** Whether the words for unnamed people do not themselves say that they are unnamed. */
 function isUntold(speaker: Speaker): boolean {
-  return speaker.kind === 'anonymous' && !/\b(?:unnamed|anonymous)\b/iu.test(speaker.description);
+  if (speaker.kind !== 'anonymous') return false;
+  return !readDescription(speaker.description, speaker.article.language).isCalledUnnamed;
 }
 
 /** The outlet that had it from the speaker, and the one that reports it. */

@@ -1,6 +1,7 @@
 import { isNobodysSilence } from '../../analysis/speaks-for.ts';
 import type { OriginKind } from '../../analysis/terms.ts';
 import type { Article, ChainLink, Claim, Speaker } from '../../corpus/linking/graph.ts';
+import { isPluralName, readDescription } from '../../words/descriptions.ts';
 import { type Inline, linkTo, type Quote, quoteFrom, type RichText } from '../shared/rich-text.ts';
 import type { Site } from '../shared/site.ts';
 
@@ -18,6 +19,7 @@ export interface SpeakerView {
   reason: Quote | undefined;
 }
 
+/** A speaker as a page shows it: its name or the article’s words for it, how it is known, and to whom it belongs. */
 export function speakerView(speaker: Speaker, site: Site): SpeakerView {
   const { speakers: words } = site.words;
   const view = (
@@ -114,26 +116,15 @@ export function voicesOf(speakers: readonly Speaker[]): 'one' | 'many' {
   return isSeveral(speaker) ? 'many' : 'one';
 }
 
-/** Names of bodies that take their verb in the plural. */
-const PLURAL_NAME = /\b(?:forces|guards|militias|brigades|officials|authorities|police)$/iu;
-
-/** What an English description says of people behind the noun they are called by: “officials *close to the army*”. */
-const BEHIND_NOUN =
-  /,|\s(?:about|among|at|close|familiar|for|from|in|near|of|on|that|to|who|with|within|whose)\b/iu;
-
-const PLURAL_NOUN = /(?:\p{L}s|\b(?:men|people|police|women))$/iu;
-
 function isSeveral(speaker: Speaker): boolean {
   if (speaker.kind === 'actor')
-    return speaker.actor.actorKind === 'group' || PLURAL_NAME.test(speaker.actor.name);
+    return speaker.actor.actorKind === 'group' || isPluralName(speaker.actor.name);
   if (speaker.kind === 'outlet') return speaker.outlet.outletKind === 'collective';
   if (speaker.kind === 'author') return speaker.article.source?.outletKind === 'collective';
   if (speaker.kind !== 'anonymous') return false;
   if (speaker.count !== undefined) return speaker.count > 1;
-  // In other languages than English an article’s words for people do not tell their number here.
-  if (!/^en\b/u.test(speaker.article.language ?? 'en')) return true;
-  const [noun = ''] = speaker.description.trim().split(BEHIND_NOUN);
-  return !/^(?:an?|one|another)\b/iu.test(noun) && PLURAL_NOUN.test(noun.trim());
+  // Where nothing in an article’s words tells, there may be several.
+  return readDescription(speaker.description, speaker.article.language).isSeveral ?? true;
 }
 
 /** A speaker’s words without links. */
