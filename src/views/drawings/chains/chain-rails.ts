@@ -6,10 +6,28 @@ import { type Drawing, type DrawnNode, type DrawnStrand, headAt } from './chain-
 import type { StationNode, Strand } from './chain-strands.ts';
 import { DETAIL, drawnNode, headingOf, wordsHeight } from './chain-words.ts';
 
+// All in CSS pixels at full size.
+/** As wide as the text of the narrowest phones, 360 pixels less the page’s margins. */
 const WIDTH = 344;
+/** What stays free at the edges, so that a stroke is not cut off. */
+const EDGE = 2;
+/** Between a station and the next. */
 const GAP = 18;
+/** A stance’s row below its speaker: a line of words and room for the line of its strand below them. */
 const ROW = 26;
+/** How far above the end of its row a strand turns aside. */
+const ROW_LIFT = 2;
+/** From one strand that meets the side of a box to the next: as far as two arrow heads do not touch. */
 const PORT = 13;
+/** What a box is higher than its ports together. */
+const PORT_MARGIN = 8;
+/** Where the last strand goes down from a speaker, and how far apart those before it do. */
+const FIRST_DROP = 8;
+const DROP = 6;
+/** The height of a heading, and its baseline in it. */
+const HEADING = 22;
+const HEADING_BASELINE = 12;
+/** The radius in which a line turns. */
 const BEND = 5;
 
 /** The drawing for narrow screens: every station below the one before, lines in rails beside them. */
@@ -48,6 +66,22 @@ interface Stack {
   height: number;
 }
 
+/** A station measured, before it has its place: what enters and leaves it, top to bottom, and how high it is. */
+interface Measured {
+  node: StationNode;
+  heading: string;
+  into: readonly Strand[];
+  out: readonly Strand[];
+  /** How many strands meet its side: all, but those that leave a speaker, which go down from it. */
+  ports: number;
+  height: number;
+}
+
+/** A measured station and where its box begins. */
+interface Placed extends Measured {
+  top: number;
+}
+
 /** Puts the stations below one another, and finds where each strand leaves one and enters the next. */
 function stackOf(
   stations: readonly StationNode[],
@@ -55,20 +89,28 @@ function stackOf(
   width: number,
   site: Site,
 ): Stack {
+  const measured = measure(stations, strands, width, site);
+  const { placed, headings, height } = place(measured);
+  return {
+    boxes: placed.map(({ node, top, height: own }) =>
+      drawnNode(node, { x: EDGE, y: top, width: width - EDGE, height: own }),
+    ),
+    headings,
+    legs: legsOf(placed),
+    height,
+  };
+}
+
+/** What enters and leaves each station, and how high it has to be for that and its words. */
+function measure(
+  stations: readonly StationNode[],
+  strands: readonly Strand[],
+  width: number,
+  site: Site,
+): Measured[] {
   const at = new Map(stations.map((node, index) => [node, index]));
-  const leaving = new Map<Strand, { from: number; row: Leg['row'] }>();
-  const boxes: DrawnNode[] = [];
-  const legs: Leg[] = [];
-  const headings: DrawnText[] = [];
   const last = stations.at(-1)?.column ?? 1;
-  let [y, column] = [2, -1];
-  for (const node of stations) {
-    const text = node.column === column ? '' : headingOf(node.column, last, site);
-    column = node.column;
-    if (text !== '') {
-      headings.push({ x: 2, y: Math.round(y) + 12, text });
-      y += 22;
-    }
+  return stations.map((node, index) => {
     const into = strands.filter((strand) => comesFrom(strand, node) !== undefined).reverse();
     const out = strands
       .flatMap((strand) => {
@@ -77,30 +119,66 @@ function stackOf(
       })
       .sort((a, b) => b.index - a.index)
       .map(({ strand }) => strand);
-    const isSpeaker = node.column === 0;
-    const ports = into.length + (isSpeaker ? 0 : out.length);
-    const height = Math.max(wordsHeight(node, width), ports * PORT + 8);
-    const first = y + (height - (ports - 1) * PORT) / 2;
-    boxes.push(drawnNode(node, { x: 2, y, width: width - 2, height }));
-    for (const [index, strand] of into.entries()) {
-      const leg = leaving.get(strand);
-      if (leg) legs.push({ strand, ...leg, to: Math.round(first + index * PORT) });
+    const ports = into.length + (isSpeaker(node) ? 0 : out.length);
+    const isFirst = node.column !== (stations[index - 1]?.column ?? -1);
+    return {
+      node,
+      heading: isFirst ? headingOf(node.column, last, site) : '',
+      into,
+      out,
+      ports,
+      height: Math.max(wordsHeight(node, width), ports * PORT + PORT_MARGIN),
+    };
+  });
+}
+
+/** One below the other, with room under a speaker for the rows of its stances. */
+function place(measured: readonly Measured[]): Pick<Stack, 'headings' | 'height'> & {
+  placed: readonly Placed[];
+} {
+  const placed: Placed[] = [];
+  const headings: DrawnText[] = [];
+  let y = EDGE;
+  for (const station of measured) {
+    if (station.heading !== '') {
+      headings.push({ x: EDGE, y: Math.round(y) + HEADING_BASELINE, text: station.heading });
+      y += HEADING;
     }
+    placed.push({ ...station, top: y });
+    y += station.height + GAP + (isSpeaker(station.node) ? station.out.length * ROW : 0);
+  }
+  return { placed, headings, height: Math.ceil(y - GAP + EDGE) };
+}
+
+/** The legs by where they enter; each begins where its strand left the station before. */
+function legsOf(placed: readonly Placed[]): Leg[] {
+  const leaving = new Map<Strand, Pick<Leg, 'from' | 'row'>>();
+  return placed.flatMap(({ node, into, out, ports, top, height }) => {
+    const first = top + (height - (ports - 1) * PORT) / 2;
+    const legs = into.flatMap((strand, index): Leg[] => {
+      const begin = leaving.get(strand);
+      return begin ? [{ strand, ...begin, to: Math.round(first + index * PORT) }] : [];
+    });
     for (const [index, strand] of out.entries())
       leaving.set(
         strand,
-        isSpeaker
+        isSpeaker(node)
           ? {
-              from: Math.round(y + height + ROW * (index + 1) - 2),
-              row: { x: 8 + (out.length - 1 - index) * 6, top: Math.round(y + height) },
+              from: Math.round(top + height + ROW * (index + 1) - ROW_LIFT),
+              row: {
+                x: FIRST_DROP + (out.length - 1 - index) * DROP,
+                top: Math.round(top + height),
+              },
             }
           : { from: Math.round(first + (into.length + index) * PORT), row: undefined },
       );
-    y += height + GAP + (isSpeaker ? out.length * ROW : 0);
-  }
-  return { boxes, headings, legs, height: Math.ceil(y - GAP + 2) };
+    return legs;
+  });
 }
 
+const isSpeaker = ({ column }: StationNode) => column === 0;
+
+/** The stations that a strand passes, from its speaker to its article. */
 const wayOf = ({ speaker, relays, article }: Strand) => [speaker, ...relays, article];
 
 function goesTo(strand: Strand, node: StationNode): StationNode | undefined {

@@ -61,10 +61,7 @@ export function recordMap(
   geography: Geography,
   site: Site,
 ): RecordMap | undefined {
-  const spots = [...incidents.values()].flatMap((incident): Spot[] => {
-    const area = areaOf(incident);
-    return area ? [{ incident, area }] : [];
-  });
+  const spots = spotsOf(incidents.values());
   if (spots.length === 0) return undefined;
   const frame = frameAround(
     {
@@ -110,15 +107,28 @@ export function recordMap(
       taken: [...taken, ...named.taken],
     }),
     scale,
-    shared: places
-      .filter((place) => place.incidents.length > 1)
-      .map((place) => ({
-        id: idOf(place),
-        place: titleOf(place, site),
-        incidents: place.incidents.map((incident) => linkTo(incident, site)),
-      })),
+    shared: sharedPlaces(places, site),
     notes: notesOf([...incidents.values()], spots.length, site),
   };
+}
+
+/** The incidents that have a place known well enough to draw. */
+function spotsOf(incidents: Iterable<Incident>): Spot[] {
+  return [...incidents].flatMap((incident) => {
+    const area = areaOf(incident);
+    return area ? [{ incident, area }] : [];
+  });
+}
+
+/** The places where several incidents are drawn as one, with the links to each. */
+function sharedPlaces(places: readonly Place[], site: Site): RecordMap['shared'] {
+  return places
+    .filter(({ incidents }) => incidents.length > 1)
+    .map((place) => ({
+      id: idOf(place),
+      place: titleOf(place, site),
+      incidents: place.incidents.map((incident) => linkTo(incident, site)),
+    }));
 }
 
 /** Incidents that are drawn as one area; the first of them, by id, lends it its place. */

@@ -57,8 +57,8 @@ export function timelineOverview(
   const figures = binsOf(events, MONTH_LABELS, site);
   const from = Math.min(...events.slice(-shown).map(timeOf));
   return {
-    wide: drawOverview(bars, figures, from, 768, site),
-    narrow: drawOverview(bars, figures, from, 344, site),
+    wide: drawOverview({ bins: bars, labelled: figures, shownFrom: from }, 768, site),
+    narrow: drawOverview({ bins: bars, labelled: figures, shownFrom: from }, 344, site),
     list: figures.flatMap(({ label, counts }) => {
       const filled = lanes.filter((lane) => counts[lane] > 0);
       const { lanes: names, counted } = site.words.timeline;
@@ -120,10 +120,15 @@ function labelOf(from: number, to: number, { words }: Site): string {
   return to - from <= YEAR ? tick.year(from) : `${tick.year(from)}–${tick.year(to - 1)}`;
 }
 
+/** What an overview shows: its bars, those of them that have labels, and since when the timeline below shows events. */
+interface Overview {
+  bins: readonly Bin[];
+  labelled: readonly Bin[];
+  shownFrom: number;
+}
+
 function drawOverview(
-  bins: readonly Bin[],
-  labelled: readonly Bin[],
-  shownFrom: number,
+  { bins, labelled, shownFrom }: Overview,
   width: number,
   { words }: Site,
 ): OverviewDrawing {

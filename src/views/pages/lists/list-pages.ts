@@ -123,18 +123,22 @@ function routesOf<S extends Section, Item, Row>(
   site: Site,
 ): ListRoute<ListPage<S, Row>>[] {
   const pages = parts.flatMap((part) => partsWithin(part));
+  const byPath = new Map(pages.map((part) => [keyOf(part.path), part]));
   // The first page of what is divided shows rows that stand on the pages of its parts as well.
   const inOrder = pages.filter(({ path, shown }) => path.length > 0 && shown.length > 0);
+  const turns = new Map(inOrder.map((part, turn) => [part, turn]));
   const link = (part: ListPart<Item>): Link => ({
     text: listing.division.labelOf(part.path),
     href: listUrl(listing.section, [...place.path, ...part.path], site),
   });
   return pages.map((part) => {
     const path = [...place.path, ...part.path];
-    const at = inOrder.indexOf(part);
-    const above = pages.filter((other) => other.path.length > 0 && isWithin(part, other));
+    const turn = turns.get(part);
+    const above = part.path
+      .slice(1)
+      .flatMap((_, depth) => byPath.get(keyOf(part.path.slice(0, depth + 1))) ?? []);
     const where = place.path[0] === listing.division.by ? 'filtered' : 'unfiltered';
-    const [previous, next] = at < 0 ? [] : [inOrder[at - 1], inOrder[at + 1]];
+    const [previous, next] = turn === undefined ? [] : [inOrder[turn - 1], inOrder[turn + 1]];
     return {
       path: path.join('/'),
       page: () => ({
@@ -160,8 +164,8 @@ function routesOf<S extends Section, Item, Row>(
   });
 }
 
-const isWithin = <Item>(part: ListPart<Item>, other: ListPart<Item>) =>
-  part !== other && other.path.every((key, depth) => part.path[depth] === key);
+/** A path as the key of a map; no part of one holds a slash. */
+const keyOf = (path: readonly string[]) => path.join('/');
 
 function talliesOf<S extends Section, Item, Row>(
   parts: readonly ListPart<Item>[],
