@@ -10,6 +10,7 @@ export interface ClaimsAbout {
   series: readonly Claim[];
 }
 
+/** The claims of an incident and of the series it is in, each once. */
 export function claimsAbout(incident: Incident): ClaimsAbout {
   const own = new Set(incident.claims);
   return {

@@ -11,6 +11,9 @@ export interface Coverage {
   last: RecordDate | undefined;
 }
 
+/**
+ * The articles (by id), outlets and languages in which claims about an incident stand, and the first and last date.
+ */
 export function coverageOf(incident: Pick<Incident, 'claims'>): Coverage {
   const articles = [...new Set(incident.claims.map(({ article }) => article))].sort((a, b) =>
     compareText(a.id, b.id),

@@ -24,6 +24,10 @@ interface Circle {
   radius: number;
 }
 
+/**
+ * A place as {@link proximity} compares it: by its name and country, and where a point and how exactly it is known are
+ * given, by a circle in kilometres.
+ */
 export function indexPlace({ name, country, point, precision }: Place): IndexedPlace {
   const radius = precision && placePrecision.terms[precision].radius;
   return {

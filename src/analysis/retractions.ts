@@ -76,6 +76,7 @@ function sourcesAmong(claims: readonly Claim[]) {
   };
 }
 
+/** Whether a claim takes something back. */
 export function isRetraction({ stance }: Pick<Claim, 'stance'>): boolean {
   return stanceTerm(stance).force === 'withdraws';
 }

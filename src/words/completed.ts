@@ -68,6 +68,7 @@ function isInline(item: unknown): item is Inline {
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
+/** Whether a value is an object that is no list. */
 export function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -18,6 +18,7 @@ const catalogues: Readonly<Record<Language, () => Words>> = {
   fa: () => translated(persian),
 };
 
+/** The whole catalogue of a language, English where it says nothing itself. */
 export function catalogueOf(language: Language): Words {
   return catalogues[language]();
 }

@@ -8,6 +8,7 @@ export interface DisputedPage {
   areas: readonly { id: string; name: string; sides: string; source: string }[];
 }
 
+/** The page of the land that maps give to no country. */
 export function disputedPage({ words }: Site): DisputedPage {
   return {
     rule: words.vocabulary(disputedArea).definition,

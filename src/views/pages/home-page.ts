@@ -35,6 +35,7 @@ export interface HomePage {
 const sections = ['incidents', 'claims', 'articles', 'actors', 'outlets'] as const;
 const MOST = { contested: 3, incidents: 8, latest: 5 };
 
+/** The first page: what the record covers, the incidents on which sources disagree most, the latest, and the ways into it. */
 export function homePage(graph: Graph, site: Site): HomePage {
   const incidents = [...graph.incidents.values()].sort(latestFirst);
   const contested = incidents

@@ -33,6 +33,7 @@ export interface OutletPage {
   reads: Truncated<ClaimCard>;
 }
 
+/** The page of an outlet: what it publishes, says itself and passes on, each shortened to what a page holds. */
 export function outletPage(outlet: Outlet, site: Site): OutletPage {
   const { words } = site;
   const path = ['outlet', outlet.id];

@@ -13,6 +13,7 @@ export interface ArticleRow {
   claims: string;
 }
 
+/** An article as a row of a list: its title as printed, outlet, date and how many claims it has. */
 export function articleRow(article: Article, site: Site): ArticleRow {
   return {
     link: linkTo(article, site),

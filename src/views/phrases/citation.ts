@@ -49,6 +49,7 @@ export function citableAddresses({ incidents, claims, articles }: Graph, site: S
   }));
 }
 
+/** How to cite an entry: its title, the address of its page, and the version of the record. */
 export function citationOf(entry: Citable, site: Site): Citation {
   const id = entry.kind === 'claim' ? entry.key : entry.id;
   return {
@@ -89,6 +90,7 @@ function articleName(article: Article, { words: { cite } }: Site): string {
 const formats: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', json: 'CSL-JSON' };
 const endings: readonly CitationFormat[] = ['bib', 'json'];
 
+/** A citation as its page shows it, with the links to its files. */
 export function citationView(citation: Citation, { words }: Site): CitationView {
   const { key, title, site, url, version } = citation;
   return {

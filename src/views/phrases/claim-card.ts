@@ -62,6 +62,7 @@ export interface QuoteView {
   place: RichText;
 }
 
+/** A claim as a card: who says what, in which words, how it came to its article, and about which incidents. */
 export function claimCard(claim: Claim, site: Site): ClaimCard {
   const { article } = claim;
   return {

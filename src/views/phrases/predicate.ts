@@ -127,6 +127,7 @@ export function saidBy(claim: Claim, site: Site): RichText {
   return claim.value ? [valueText(claim.value, site)] : [];
 }
 
+/** A value in words: how many were killed or hurt, a date, or the words it is recorded in. */
 export function valueText(value: Value, site: Site): string {
   if (value.kind === 'counts') return site.words.saying.toll(value.counts);
   return value.date ? dateText(value.date, site).text : recorded(value.words, site);

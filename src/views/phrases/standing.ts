@@ -38,8 +38,8 @@ interface Fullness {
 const FULL: Fullness = { answers: 4, words: 14 };
 
 /**
- * Where several stand, each without what is told with one before it: one claim may be about several. Nothing
- * for whom nothing is left to tell.
+ * The standings of several accused, each without the claims of those before it, for one claim may be about several;
+ * undefined where none is left.
  */
 export function standingsOnce(standings: readonly Standing[]): (Standing | undefined)[] {
   const covered = new Set<Claim>();
@@ -51,7 +51,7 @@ export function standingsOnce(standings: readonly Standing[]): (Standing | undef
   });
 }
 
-/** The same standing by some of its claims alone. */
+/** A standing reduced to some of its claims; without any, nothing is recorded. The latest is found anew. */
 export function standingWith(standing: Standing, claims: readonly Claim[]): Standing {
   const [first, ...rest] = claims;
   return standing.on === 'nothing recorded' || !first

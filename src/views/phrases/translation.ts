@@ -11,6 +11,7 @@ export interface TranslationView {
   by: string;
 }
 
+/** The translations of a passage, each with its direction and whose it is. */
 export function translationViews({ translations }: Evidence, { words }: Site): TranslationView[] {
   return translations.map(({ words: text, language, by, name }) => ({
     text,

@@ -14,7 +14,7 @@ export function printed(article: Article, field: PrintedField): string | undefin
   return text === undefined || asReceived(article, field) !== undefined ? text : `[${text}]`;
 }
 
-/** The same as the outlet’s own words; undefined where the editors supplied it, or there is none. */
+/** A field in the outlet’s own words, without brackets; undefined where the editors supplied it, or there is none. */
 export function asReceived(article: Article, field: PrintedField): string | undefined {
   return article.notInText.has(field) ? undefined : article[field];
 }

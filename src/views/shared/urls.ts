@@ -49,6 +49,7 @@ export function searchUrl(site: Site): string {
   return `${pageUrl('search', site)}#q`;
 }
 
+/** The folder of the search index, with a slash at its end. */
 export function searchIndexUrl({ base }: Site): string {
   return `${base}search-index/`;
 }

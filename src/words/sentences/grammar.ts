@@ -6,6 +6,7 @@ export type Noun = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRu
 /** What is known of a language without anybody writing it down: Unicode’s data, through Intl. */
 export type Grammar = ReturnType<typeof grammarOf>;
 
+/** The grammar of a language (BCP 47) by Unicode’s data. Throws a RangeError where the tag is none. */
 export function grammarOf(locale: string) {
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });

@@ -49,6 +49,10 @@ const RADIANS = Math.PI / 180;
 
 type Polygon = Position[][];
 
+/**
+ * Makes an atlas (TopoJSON) ready to be asked what lies around a place: land, borders, countries, and the disputed
+ * areas taken out of them. What is asked for once is kept.
+ */
 export function openGeography(atlas: Atlas): Geography {
   const { countries, land } = atlas.objects;
   const named = feature(atlas, countries).features.map(({ id, properties, geometry }) => ({

@@ -19,6 +19,9 @@ export interface DrawnGround {
 /** How far a line may stray from where it runs, in the picture’s unit. */
 const TOLERANCE = 1.75;
 
+/**
+ * What a map is drawn on, as paths in the unit of the picture: land, borders, and the lines that names keep away from.
+ */
 export function drawGround({ width, height, view, ground }: Frame): DrawnGround {
   const land = linesSeen(ground.land, view).map((ring) => thinnedRing(ring, TOLERANCE));
   const borders = linesSeen(ground.borders, view).map((line) => thinned(line, TOLERANCE));

@@ -69,6 +69,7 @@ export function isWhollyInside(box: Box, rings: readonly Polyline[]): boolean {
   return rim(box).every((point) => isInside(point, rings));
 }
 
+/** How far a point is from the mean of some points, in the unit of the picture. */
 export function fromMiddle([x, y]: Point, points: readonly Point[]): number {
   const sum = (axis: 0 | 1) => points.reduce((total, point) => total + point[axis], 0);
   return Math.hypot(x - sum(0) / points.length, y - sum(1) / points.length);
@@ -97,10 +98,12 @@ function rim({ x, y, width, height }: Box): Point[] {
   ]);
 }
 
+/** Whether a box lies wholly within a picture. */
 export function fitsIn(box: Box, { width, height }: { width: number; height: number }): boolean {
   return box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
 }
 
+/** Whether two boxes have any room in common; edges that touch do not count. */
 export function overlap(one: Box, other: Box): boolean {
   return (
     one.x < other.x + other.width &&

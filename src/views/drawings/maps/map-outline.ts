@@ -12,7 +12,10 @@ export function drawnRadius({ radius }: Area, { kilometre }: Frame): number {
   return Math.max(LEAST, Math.round(radius * kilometre));
 }
 
-/** The outline of an area as a path: all that is as near to its middle, on the globe. */
+/**
+ * The outline of an area as a path: a disc where it is small in the picture, else the circle on the globe of the same
+ * radius around its middle, which the projection may make an oval.
+ */
 export function areaOutline(area: Area, frame: Frame): string {
   const { place, radius } = area;
   const { view } = frame;

@@ -13,6 +13,7 @@ export interface DateMark {
 const LEAST = 12;
 const TWO_DAYS = 172_800_000;
 
+/** How a date is drawn on an axis, in its pixels, rounded; a bar is at least wide enough to be seen. */
 export function markOf(date: RecordDate, { at, segments }: TimeScale): DateMark {
   const { earliest, latest } = date;
   const certainty = isVague(date) ? 'vague' : 'sure';

@@ -41,6 +41,7 @@ export interface ActorPage {
   onItsTerritory: readonly Link[];
 }
 
+/** The page of an actor: of what it is accused, what it and its people say, and what happened on its territory. */
 export function actorPage(actor: Actor, graph: Graph, site: Site): ActorPage {
   const links = (others: readonly (Actor | Outlet)[]) => others.map((other) => linkTo(other, site));
   const { words } = site;

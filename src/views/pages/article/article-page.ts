@@ -38,6 +38,7 @@ export interface ArticlePage {
   citation: CitationView;
 }
 
+/** The page of an article: its text with the passages that carry claims, and what is noted beside them. */
 export function articlePage(article: Article, site: Site): ArticlePage {
   const { captions, claims } = article;
   const { article: words } = site.words;

@@ -23,6 +23,7 @@ export interface Side {
   record: string | undefined;
 }
 
+/** A difference with the voices on both its sides, or what the record says where one has no claim. */
 export function differenceView(difference: Difference, site: Site): DifferenceView {
   const { topic, sides, incident } = difference;
   const { words } = site;

@@ -38,6 +38,7 @@ export function asOfAddresses({ incidents }: Graph) {
   );
 }
 
+/** An incident’s page by what was published up to a day, with the line that says so and leads to the present. */
 export function asOfPage(incident: Incident, day: RecordDate, graph: Graph, site: Site): AsOfPage {
   const { asOf: asOfWords } = site.words;
   const known = asOf(incident, day);

@@ -100,6 +100,7 @@ export function incidentAddresses({ incidents }: Graph) {
   ]);
 }
 
+/** The whole page of an incident. */
 export function incidentPage(incident: Incident, graph: Graph, site: Site): IncidentPage {
   return {
     ...incidentAlone(incident, graph, site),

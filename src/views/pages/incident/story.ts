@@ -20,6 +20,7 @@ export interface StepView {
   text: RichText;
 }
 
+/** How an incident became known, step by step, the earliest first. */
 export function stepViews(incident: Incident, site: Site): StepView[] {
   return Array.from(togetherSaid(storyOf(incident)), ([step, ...more]) => ({
     date: step.kind === 'known' ? undefined : dateText(step.date, site),

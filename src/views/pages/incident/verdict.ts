@@ -27,6 +27,9 @@ export interface Verdict {
 /** Claims in a sentence each, or what the record itself says. */
 export type VerdictSide = readonly (Link | string)[];
 
+/**
+ * A difference as the page of an incident shows it; links to claims of other incidents say that they are of those.
+ */
 export function verdictView(difference: Difference, page: Incident, site: Site): Verdict {
   return {
     kind: difference.kind,

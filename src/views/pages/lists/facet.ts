@@ -59,6 +59,7 @@ export function facetOf<Item>(
   return { name, terms: terms.filter((term) => term.items.length > 0), valuesOf };
 }
 
+/** A facet by the values of a vocabulary, in its order, each with its definition. */
 export function vocabularyFacet<Item>(
   name: FacetName,
   vocabulary: { readonly name: string; readonly terms: Readonly<Record<string, Term>> },

@@ -28,6 +28,7 @@ export interface IncidentRow {
   differences: string;
 }
 
+/** An incident as a row of a list. */
 export function incidentRow(incident: Incident, site: Site): IncidentRow {
   const { words } = site;
   const differences = differencesOf(incident).filter(isDisagreement).length;

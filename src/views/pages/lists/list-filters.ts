@@ -29,6 +29,9 @@ interface Filtered<Item> {
   reach: number;
 }
 
+/**
+ * What the rows of a list are chosen and sorted by; of a list too long to be loaded, what leads on to the search.
+ */
 export function filtersOf<Item>(listing: Filtered<Item>, site: Site): Filters {
   const { words } = site;
   const { section, items, facets, sorts, reach } = listing;

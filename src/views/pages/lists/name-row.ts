@@ -13,6 +13,7 @@ export interface NameRow {
   details: readonly string[];
 }
 
+/** An actor as a row of a list, with how many claims there are of each kind; kinds without any are left out. */
 export function actorRow(actor: Actor, site: Site): NameRow {
   const { lists: words, grammar, term } = site.words;
   return {
@@ -27,6 +28,7 @@ export function actorRow(actor: Actor, site: Site): NameRow {
   };
 }
 
+/** An outlet as a row of a list, with how many articles and claims it has; kinds without any are left out. */
 export function outletRow(outlet: Outlet, site: Site): NameRow {
   const { lists: words, counts, grammar, term } = site.words;
   return {

@@ -39,8 +39,10 @@ export interface SearchEntry extends Pick<SearchRecord, 'url' | 'content' | 'met
 }
 
 export const TABLE = 'table.json';
+/** The path of a file of the index by its number: one with words, or one with entries. */
 export const wordFile = (folder: string, number: number): string =>
   `${folder}/words-${number}.json`;
+/** The path of a file of entries, as {@link wordFile}. */
 export const entryFile = (folder: string, number: number): string =>
   `${folder}/entries-${number}.json`;
 

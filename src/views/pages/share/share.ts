@@ -61,6 +61,7 @@ export function cardAddresses({ incidents, articles, actors }: Graph, site: Site
   ];
 }
 
+/** What the share image of an entry says. */
 export function cardOf(entry: Sharable, site: Site): ShareCard {
   switch (entry.kind) {
     case 'incident':

@@ -26,6 +26,7 @@ export interface AttributionSection {
   independence: readonly RichText[];
 }
 
+/** What is said of one accused: its states, where it stands itself, and the table of who says so. */
 export function attributionSection(attribution: AttributionRecord, site: Site): AttributionSection {
   const { accused } = attribution;
   const id = sectionOf(accused);

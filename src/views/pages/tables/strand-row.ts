@@ -31,6 +31,7 @@ export interface Remark {
   text: string;
 }
 
+/** A claim as a row of a table, with what is remarked on it there. */
 export function strandRow(claim: Claim, remarks: readonly Remark[], site: Site): StrandRow {
   return {
     anchor: claim.key,
