@@ -2,12 +2,12 @@ import type { Answer } from '../model/answer.ts';
 import { likelyWord } from '../text/nearest-word.ts';
 import { sha256Of } from './files/sha256.ts';
 import type { ParsedEntry } from './parsing/parse-entry.ts';
-import { idOf } from './parsing/read-claims.ts';
+import { claimIdOf } from './parsing/read-claims.ts';
 import { type RuleViolation, ruleNamed, rules, severityOf } from './rules/index.ts';
 import { alternatives, quoted } from './violations/violation.ts';
 
 /** What a warning is about, as an editor’s answer names it: a claim, a speaker or a field of the entry. */
-export type Subject = Pick<Answer, 'at' | 'hash'>;
+export type WarningSubject = Pick<Answer, 'at' | 'hash'>;
 
 /** The violations of an entry once its editors’ answers are heard. */
 export interface Answered {
@@ -39,13 +39,16 @@ export function hearAnswers(entry: ParsedEntry, violations: readonly RuleViolati
  * wrote there (of a claim with its evidence and its speakers, as canonical JSON: names in order) and over what
  * else the rule looked at. Whatever of this changes, the hash does.
  */
-export function subjectOf(entry: ParsedEntry, { location, rests = [] }: RuleViolation): Subject {
+export function subjectOf(
+  entry: ParsedEntry,
+  { location, rests = [] }: RuleViolation,
+): WarningSubject {
   const [field, member] = 'path' in location ? location.path : ['text'];
   const written = field === 'text' ? entry.below : entry.data[String(field)];
   const claims: readonly unknown[] = [written].flat();
   if (field === 'claims' && member !== undefined) {
     const claim = claims[Number(member)];
-    const at = `claims.${idOf(claim) ?? Number(member) + 1}`;
+    const at = `claims.${claimIdOf(claim) ?? Number(member) + 1}`;
     return { at, hash: hashOf([claim, speakersOf(claim, entry), rests]) };
   }
   if (field === 'speakers' && member !== undefined)

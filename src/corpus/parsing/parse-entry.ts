@@ -12,7 +12,7 @@ import { type Body, readBody } from './body.ts';
 import { kindByFields, wrongFolder } from './explaining/kind-by-fields.ts';
 import { type Frontmatter, splitFrontmatter, unread } from './frontmatter.ts';
 import { parseLeniently } from './parse-leniently.ts';
-import { idOf, readClaims, type WrittenClaim } from './read-claims.ts';
+import { claimIdOf, readClaims, type WrittenClaim } from './read-claims.ts';
 import { refuseFile } from './refuse-file.ts';
 import { refuseUnfitFields } from './refuse-unfit.ts';
 
@@ -88,7 +88,7 @@ function readArticle({ data, body, bodyOffset, violations }: Frontmatter, fields
   return {
     fields,
     claims,
-    declaredClaims: new Set(asList(data['claims']).flatMap((claim) => idOf(claim) ?? [])),
+    declaredClaims: new Set(asList(data['claims']).flatMap((claim) => claimIdOf(claim) ?? [])),
     declaredSpeakers: namesIn(data['speakers']),
     body: parsedBody,
     bodyOffset,

@@ -59,7 +59,7 @@ function readClaim(claim: unknown, index: number): ReadClaims {
   const { value, violations } = parseLeniently(claimSchema, claim, {
     kind: 'article',
     base: ['claims', index],
-    instead: { id: suggestId(idOf(claim) ?? ''), speaker: [], evidence: [] },
+    instead: { id: suggestId(claimIdOf(claim) ?? ''), speaker: [], evidence: [] },
   });
   const written = new Set(Object.keys(asObject(claim)));
   const bare = bareClaim(violations, index, written);
@@ -91,7 +91,7 @@ function bareClaim(
 }
 
 /** The id a claim is written with, sound or not. */
-export function idOf(claim: unknown): string | undefined {
+export function claimIdOf(claim: unknown): string | undefined {
   const id: unknown = Reflect.get(asObject(claim), 'id');
   return typeof id === 'string' ? id : undefined;
 }
@@ -100,7 +100,7 @@ export function idOf(claim: unknown): string | undefined {
 export function claimIdsOf(data: Readonly<Record<string, unknown>>): { id: string; path: Path }[] {
   const claims: unknown = data['claims'];
   return (Array.isArray(claims) ? claims : []).flatMap((claim: unknown, index) => {
-    const id = idOf(claim);
+    const id = claimIdOf(claim);
     return id === undefined ? [] : { id, path: ['claims', index, 'id'] };
   });
 }

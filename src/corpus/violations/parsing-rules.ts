@@ -3,7 +3,7 @@ import type { Violation } from './violation.ts';
 
 /*
  * What the rules demand that parsing itself finds broken, before there is a corpus to check. They stand in one table,
- * for most are found broken in several files of this room (`broken-yaml` in four), and none of these owns them.
+ * for most are found broken in several files of `parsing/` (`broken-yaml` in four), and none of these owns them.
  */
 
 export const wrongFolder = {

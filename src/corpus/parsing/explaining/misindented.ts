@@ -102,26 +102,24 @@ function* linesOf(source: string): Generator<Line> {
   }
 }
 
+/** What is known of the indentation below a line that has a hyphen or the name of a field. */
 function after(line: Line, margin: Margin): Margin {
   const { indent, hyphen, column, name, value } = line;
-  if (indent === '' && !hyphen && name !== undefined)
-    return { ...margin, ...emptyMargin, section: name ?? '', hasValue: value !== '' };
+  const isSection = indent === '' && !hyphen && name !== undefined;
+  if (isSection) return { ...margin, ...emptyMargin, section: name, hasValue: value !== '' };
+  const first = margin.first ?? line;
+  const at = hyphen ? { hyphen: indent.length, words: column } : undefined;
   if (margin.section !== 'claims' || isItem(line, margin))
     return {
       ...margin,
-      items: hyphen ? indent.length : margin.items,
-      inItem: hyphen ? column : margin.inItem,
-      first: margin.first ?? line,
+      first,
+      items: at?.hyphen ?? margin.items,
+      inItem: at?.words ?? margin.inItem,
     };
   if (!hyphen && !isClaimField(name)) return margin;
-  return {
-    ...margin,
-    hyphens: hyphen ? indent.length : margin.hyphens,
-    fields: column,
-    items: undefined,
-    inItem: undefined,
-    first: margin.first ?? line,
-  };
+  // A new claim, or another field of it: the lists of the last one have ended.
+  const hyphens = at?.hyphen ?? margin.hyphens;
+  return { ...margin, first, hyphens, fields: column, items: undefined, inItem: undefined };
 }
 
 /** Whether a line of the claims belongs to a list within a claim. */
@@ -218,38 +216,60 @@ function listFault(line: Line, { section, first, hasClaims }: Margin): Misindent
   );
 }
 
-function faultOf(line: Line, margin: Margin): Misindented | undefined {
-  const { indent, hyphen, column, name } = line;
+/** What is wrong with a line that has a hyphen or the name of a field, the plainest first. */
+const faultOf = (line: Line, margin: Margin): Misindented | undefined =>
+  signFault(line) ?? listFault(line, margin) ?? faultInSection(line, margin);
+
+/** Tabs, and hyphens that stick to a name or stand twice. */
+function signFault(line: Line): Misindented | undefined {
+  const { indent, hyphen, column, name, value } = line;
   if (indent.includes('\t'))
     return fault(line, 'the line is indented with a tab', 'indent with spaces');
   if (hyphen && column === indent.length + 1 && name !== undefined)
     return fault(line, 'there is no space after the hyphen', `write a space after it: - ${name}:`);
-  if (hyphen && /^-(?:\s|$)/.test(line.value))
+  if (hyphen && /^-(?:\s|$)/.test(value))
     return fault(line, 'the line begins with two hyphens', 'take one of them away');
-  const inMap = listFault(line, margin);
-  if (inMap) return inMap;
+  return undefined;
+}
+
+/** What is wrong with where a line stands, by the section it stands under. */
+function faultInSection(line: Line, margin: Margin): Misindented | undefined {
   if (margin.section === 'claims')
-    return hyphen ? hyphenFault(line, margin) : fieldFault(line, margin);
-  if (indent === '' && margin.section === 'place' && isIn(placeShape, name) && !isTop(name))
-    return fault(line, `${name} belongs to the place`, indentTo('other fields of the place', 2));
-  if (indent === '' && margin.section === 'speakers' && !hyphen && name && !isTop(name))
-    return isTaken(name)
-      ? undefined
-      : fault(
-          line,
-          `${name} is no field of the article`,
-          indentTo('other speakers', margin.first?.indent.length ?? 2),
-        );
-  return indent !== '' && margin.hasValue && !hyphen && isTop(name)
+    return line.hyphen ? hyphenFault(line, margin) : fieldFault(line, margin);
+  if (line.indent !== '') return indentedTop(line, margin);
+  if (margin.section === 'place') return outdentedFromPlace(line);
+  return margin.section === 'speakers' ? outdentedSpeaker(line, margin) : undefined;
+}
+
+/** `country:` at the margin, below `place:`. */
+function outdentedFromPlace(line: Line): Misindented | undefined {
+  const { name } = line;
+  return isIn(placeShape, name) && !isTop(name)
+    ? fault(line, `${name} belongs to the place`, indentTo('other fields of the place', 2))
+    : undefined;
+}
+
+/** `us-officials:` at the margin, below `speakers:`. A field of a claim there is another mistake. */
+function outdentedSpeaker(line: Line, { first }: Margin): Misindented | undefined {
+  const { hyphen, name } = line;
+  if (hyphen || !name || isTop(name) || isIn(claimShape, name)) return undefined;
+  return fault(
+    line,
+    `${name} is no field of the article`,
+    indentTo('other speakers', first?.indent.length ?? 2),
+  );
+}
+
+/** A field of the entry that is indented, below one that has its value. */
+function indentedTop(line: Line, { hasValue }: Margin): Misindented | undefined {
+  return hasValue && !line.hyphen && isTop(line.name)
     ? fault(
         line,
-        `${name} is indented, and the field before it is complete`,
+        `${line.name} is indented, and the field before it is complete`,
         'take the spaces before it away',
       )
     : undefined;
 }
-
-const isTaken = (name: string) => isIn(claimShape, name);
 
 /** A field of a claim, or of a passage, that has no hyphen before it. */
 function fieldFault(line: Line, { fields, inItem }: Margin): Misindented | undefined {

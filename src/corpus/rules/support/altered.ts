@@ -7,9 +7,16 @@ import type { ParsedArticle } from '../../parsing/parse-entry.ts';
 import { rawTextOf } from './raw-text.ts';
 import { printedOf } from './verbatims.ts';
 
+/**
+ * The share of its words, from 0 to 1, that a title has to have in common with one passage to be an altered form of it:
+ * one altered word in four is a slip, while two headlines on the same event share its names and so about half of their
+ * words. Chosen between the two, not measured.
+ */
+const ALTERED = 0.7;
+
 /** Whether some words are an altered form of words in a text, rather than from elsewhere. */
 export function isAltered(words: string, text: string): boolean {
-  return (nearestPassage(words, [text])?.likeness ?? 0) >= 0.7;
+  return (nearestPassage(words, [text])?.likeness ?? 0) >= ALTERED;
 }
 
 /** The paragraphs of an article that are not in it as it arrived. */

@@ -1,5 +1,5 @@
 import { geoDistance } from 'd3-geo';
-import type { Polygon, Position } from 'geojson';
+import type { Position as LonLat, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { countryOfNumber } from '../../../model/country.ts';
@@ -95,8 +95,8 @@ const wayToCorners = (country: string, place: LatLon) =>
 
 /** The nearest place on a line, in a plane that touches the Earth at a place, and how far it is in that plane. */
 function nearestOn(
-  [x1 = 0, y1 = 0]: Position,
-  [x2 = 0, y2 = 0]: Position,
+  [x1 = 0, y1 = 0]: LonLat,
+  [x2 = 0, y2 = 0]: LonLat,
   [latitude, longitude]: LatLon,
 ): [place: LatLon, away: number] {
   const narrow = Math.cos(latitude * RADIANS);
@@ -115,7 +115,7 @@ const turned = (degrees: number) => ((((degrees + 180) % 360) + 360) % 360) - 18
 const contains = (rings: Rings, place: LatLon) =>
   rings.reduce((inside, ring) => inside !== isEncircled(ring, place), false);
 
-function isEncircled(ring: Position[], [latitude, longitude]: LatLon): boolean {
+function isEncircled(ring: LonLat[], [latitude, longitude]: LatLon): boolean {
   return ring.slice(1).reduce((inside, [x2 = 0, y2 = 0], index) => {
     const [x1 = 0, y1 = 0] = ring[index] ?? [];
     const isCrossed =

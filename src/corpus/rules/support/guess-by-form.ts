@@ -95,7 +95,7 @@ export function byList(
 ): Guess | undefined {
   const bare = reference.id.replace(/^[([{]|[)\]}]$/g, '');
   const isOneKnown = (id: string) => isKnown(reference, id, corpus);
-  const idOf = (part: string) =>
+  const idFrom = (part: string) =>
     isOneKnown(part) ? part : namedBy(part, reference.target, names)?.id;
   const lists = [COMMAS, SEPARATORS]
     .map((separator) => bare.split(separator).filter((part) => part !== ''))
@@ -105,7 +105,7 @@ export function byList(
   const isDivided = bare.includes(',') && byCommas?.some(isOneKnown) && byCommas.every(isId);
   const ids =
     lists
-      .map((parts) => parts.map(idOf).filter((id) => id !== undefined))
+      .map((parts) => parts.map(idFrom).filter((id) => id !== undefined))
       .find((found, index) => found.length === lists[index]?.length) ??
     (isDivided ? byCommas : undefined);
   if (!ids) return undefined;
