@@ -69,7 +69,7 @@ function understand(reading: Reading, relation: AttributionSpans, index: number)
   };
 }
 
-// What rules below this find is right in half of the cases or less, on the annotated articles.
+// What rules below this find is right less than half of the time on the annotated articles (npm run bench:intake).
 const WEAK = 0.6;
 
 function doubtsOf(
