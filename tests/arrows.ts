@@ -21,6 +21,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'attribution/clauses': ['attribution/lexicon', 'attribution/tagging'],
   'attribution/complements': ['attribution/clauses', 'attribution/lexicon', 'attribution/tagging'],
+  'attribution/lexicon': ['text'],
   'attribution/properties': [
     'attribution/lexicon',
     'attribution/relations',

@@ -5,14 +5,17 @@ import { phraseEnd } from '../tagging/chunk.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import type { Node } from '../tagging/sentences.ts';
 
-/** Outlets that somebody “told”, or spoke to “in an interview with”; and who obtained a document. */
+/**
+ * The outlets that a sentence itself puts between an attribution’s source and the article, nearest first: one that
+ * cites the source, one that was told or spoken to, one that obtained the document.
+ */
 export function listeners(sentence: Parsed, relation: AttributionSpans): string[] {
   const { nodes } = sentence;
   const cueEnd = relation.cue.at(-1)?.[1] ?? 0;
   const after = nodes.findIndex(({ start }) => start >= cueEnd);
   const spoken = speakingTo(sentence, relation);
-  const told = after < 0 || spoken.length > 0 ? spoken : listenerAt(sentence, relation, after);
-  return [...citing(sentence, relation), ...told, ...obtainedBy(sentence, relation)];
+  const heardBy = after < 0 || spoken.length > 0 ? spoken : listenerAt(sentence, relation, after);
+  return [...citing(sentence, relation), ...heardBy, ...obtainedBy(sentence, relation)];
 }
 
 // In nodes behind the cue: “said on Sunday in a long interview at his home with CNN”.
@@ -30,6 +33,7 @@ export interface ListenerLink {
   fits?: (nodes: readonly Node[], at: number, cueEnd: number) => boolean;
 }
 
+/** One for each preposition; whether it fits is asked at every place behind the cue. */
 export const listenerLinks: readonly ListenerLink[] = [
   {
     word: 'to',
@@ -94,7 +98,7 @@ function obtainedBy({ nodes }: Parsed, { source, cue }: AttributionSpans): strin
 
 const publics = words('reporters journalists parliament congress lawmakers supporters');
 
-// In nodes: “told reporters”, “told a crowd of supporters” is not told.
+// In nodes behind the cue: “told”, “spoke to”, and an article before them.
 const PUBLIC_WITHIN = 3;
 
 /** Whether something is said to the public: “told reporters”. */

@@ -10,16 +10,16 @@ export const clauseAfter: Shape = (parsed, group, frame) => {
   // “made clear that”, but not “made him say”.
   if (group.lemma === 'make' && group.end === group.main + 1) return undefined;
   const { nodes } = parsed;
-  const told =
+  const pastPerson =
     frame.takes.has('person-clause') &&
     (tellsThat(parsed, group.end) || !opensClause(parsed, group.end))
       ? afterPerson(parsed, group.end, frame)
       : group.end;
   for (const at of [
-    told > group.end && tellsThat(parsed, group.end) ? told : group.end,
-    told,
-    skipAdjuncts(nodes, told),
-    pastInsertion(parsed, skipAdjuncts(nodes, told)),
+    pastPerson > group.end && tellsThat(parsed, group.end) ? pastPerson : group.end,
+    pastPerson,
+    skipAdjuncts(nodes, pastPerson),
+    pastInsertion(parsed, skipAdjuncts(nodes, pastPerson)),
   ]) {
     if (at > parsed.last) continue;
     const start = thatAt(parsed, at) ?? (opensClause(parsed, at) ? at : undefined);

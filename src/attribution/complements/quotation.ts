@@ -7,12 +7,12 @@ import { afterPerson, type Shape } from './complement.ts';
 export const quoteAfter: Shape = (parsed, group, frame) => {
   const { nodes } = parsed;
   let at = skipAdjuncts(nodes, afterPerson(parsed, group.end, frame));
-  const sign = nodes[at]?.text;
-  const marked = sign === ',' || sign === ':';
+  const mark = nodes[at]?.text;
+  const marked = mark === ',' || mark === ':';
   if (marked) at++;
   else if (nodes[at]?.lower === 'that') return undefined;
   if (nodes[at]?.pos !== 'QUOTE') {
-    if (sign !== ':' || at >= parsed.last) return undefined;
+    if (mark !== ':' || at >= parsed.last) return undefined;
     return { kind: 'quote', start: at, end: parsed.last, cueEnd: group.end };
   }
   if (!marked && isShort(parsed, at)) return undefined;

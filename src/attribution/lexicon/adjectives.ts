@@ -1,5 +1,7 @@
 import { words } from './words.ts';
 
+// Collected by hand from news texts, in small letters and in the singular; each list holds what was met there.
+
 /** Adjectives for what somebody thinks or feels, that take “that …”: “is confident that”. */
 export const clauseAdjectives = words(
   'confident sure certain convinced aware unaware afraid hopeful optimistic worried concerned glad happy proud ' +

@@ -78,4 +78,5 @@ export function nationCalled(word: string): string | undefined {
   return nations.get(word.charAt(0) + word.slice(1).toLowerCase());
 }
 
+/** Whether a word, as it is written, is an adjective of a nation. */
 export const isDemonym = (word: string): boolean => nationCalled(word) !== undefined;

@@ -1,5 +1,7 @@
 import { words } from './words.ts';
 
+// Collected by hand from news texts, in small letters and in the singular; each list holds what was met there.
+
 /** Nouns for something said, thought or meant, that take “that …”: “the claim that”, “his belief that”. */
 export const clauseNouns = words(
   'claim statement assertion allegation accusation announcement admission acknowledgment acknowledgement ' +

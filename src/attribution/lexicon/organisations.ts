@@ -1,5 +1,7 @@
 import { words } from './words.ts';
 
+// Collected by hand from news texts, in small letters and in the singular; each list holds what was met there.
+
 /** Nouns for bodies that speak as one: “the Israeli government”, “the army”. */
 export const bodyNouns = words(
   'government military army police ministry administration campaign company group party court committee department ' +

@@ -1,5 +1,7 @@
 import { words } from './words.ts';
 
+// Collected by hand from news texts, in small letters and in the singular; each list holds what was met there.
+
 /** Nouns for people spoken of by what they are, not by name. */
 export const roleNouns = words(
   'official source person people diplomat officer aide adviser advisor analyst expert witness commander resident ' +

@@ -1,3 +1,8 @@
+/*
+ * Verbs by what may follow them. Verbs and frames were collected by hand from news texts; a class holds the verbs
+ * that were met in its frames.
+ */
+
 /**
  * What can follow a verb as the thing that is said, thought or felt:
  * `quote` a quotation · `clause` that …, or a clause without “that” · `wh` whether, how, why …

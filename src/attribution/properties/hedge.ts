@@ -1,21 +1,9 @@
-const doubtful = new Set([
-  'reportedly',
-  'allegedly',
-  'apparently',
-  'purportedly',
-  'supposedly',
-  'ostensibly',
-  'seemingly',
-  'presumably',
-  'probably',
-  'likely',
-  'possibly',
-  'perhaps',
-  'maybe',
-  'alleged',
-  'suspected',
-  'purported',
-]);
+import { words } from '../lexicon/words.ts';
+
+const doubtful = words(
+  'reportedly allegedly apparently purportedly supposedly ostensibly seemingly presumably probably ' +
+    'likely possibly perhaps maybe alleged suspected purported',
+);
 
 const conditions = [
   'if it is confirmed',
@@ -30,12 +18,12 @@ export function hedgeIn(cue: string, content: string): string | undefined {
   return hedgeOf(cue) ?? hedgeOf(content);
 }
 
-function hedgeOf(words: string): string | undefined {
-  const lower = words.toLowerCase();
+function hedgeOf(passage: string): string | undefined {
+  const lower = passage.toLowerCase();
   const condition = conditions.find((phrase) => lower.includes(phrase));
   if (condition !== undefined)
-    return words.slice(lower.indexOf(condition), lower.indexOf(condition) + condition.length);
-  const seeming = /\bseem(?:s|ed)? to\b/u.exec(words)?.[0];
+    return passage.slice(lower.indexOf(condition), lower.indexOf(condition) + condition.length);
+  const seeming = /\bseem(?:s|ed)? to\b/u.exec(passage)?.[0];
   if (seeming !== undefined) return seeming;
-  return words.split(/[^\p{L}-]+/u).find((word) => doubtful.has(word.toLowerCase()));
+  return passage.split(/[^\p{L}-]+/u).find((word) => doubtful.has(word.toLowerCase()));
 }

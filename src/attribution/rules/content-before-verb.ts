@@ -128,13 +128,13 @@ function nearestBoundary(parsed: Parsed, from: number, to: number): number | und
 function afterListener(parsed: Parsed, group: VerbGroup): number {
   const { nodes } = parsed;
   const frame = verbFrames.get(group.lemma);
-  const told =
+  const pastPerson =
     frame?.takes.has('person-clause') || frame?.takes.has('person-to')
       ? isQuote(parsed, group.end)
         ? group.end
         : phraseEnd(nodes, group.end)
       : group.end;
-  return skipAdjuncts(nodes, told);
+  return skipAdjuncts(nodes, pastPerson);
 }
 
 const afterAside = words(

@@ -3,7 +3,7 @@ import { DASHES } from '../lexicon/punctuation.ts';
 import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
-import { subjectsOf } from '../tagging/subjects.ts';
+import { type Subject, subjectsOf } from '../tagging/subjects.ts';
 import type { Rule } from './rule.ts';
 
 // In nodes between the two verbs: “confirmed nor, at this time, denied”.
@@ -55,7 +55,7 @@ function openingOf(parsed: Parsed, from: number): number {
 }
 
 /** The subject of a verb that begins at `start`, as if nothing were split. */
-function subjectBefore(parsed: Parsed, start: number): ReturnType<typeof subjectsOf>[number] {
+function subjectBefore(parsed: Parsed, start: number): Subject | undefined {
   const before = parsed.groups.filter(({ end }) => end <= start);
   const isInfinitive = parsed.nodes[start]?.lower === 'to';
   const form = isInfinitive ? ('infinitive' as const) : ('finite' as const);

@@ -37,7 +37,7 @@ interface PassiveContent {
   cueEnd: number;
 }
 
-/** What the shapes of passives are told by. */
+/** A passive verb, with what its shapes are recognised by. */
 interface Passive {
   parsed: Parsed;
   group: VerbGroup;

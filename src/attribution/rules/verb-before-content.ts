@@ -4,7 +4,7 @@ import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleMatch } from './rule.ts';
 
 /** “X said that …”, “X told Y …”, “X criticised …”: the verb first, what is said after it. */
 export const verbBeforeContent: Rule = (parsed) =>
@@ -72,7 +72,7 @@ function relationOf(
   group: VerbGroup,
   index: number,
   found: FoundComplement,
-): ReturnType<Rule>[number] {
+): RuleMatch {
   const { nodes } = parsed;
   const subject = parsed.subjects[index];
   return {

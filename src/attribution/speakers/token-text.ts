@@ -5,6 +5,7 @@ import type { Token } from '../tagging/tag.ts';
 /** Prepositions by which something hangs from a name or a description. */
 export const links = words('of for from in at with by on to about');
 
+/** Whether a word begins with a capital. */
 export const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
 /** Tokens as they stand in the text, in one line: with a space between those that do not touch. */

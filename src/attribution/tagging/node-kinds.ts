@@ -20,4 +20,5 @@ export const isModifier = (node: Node | undefined): boolean =>
 export const isPronoun = (node: Node | undefined): boolean =>
   node?.pos === 'PRON' && !owning.has(node.lower);
 
+/** Whether a node is a word for when: “Monday”, “March”, “earlier”. */
 export const isTime = (node: Node | undefined): boolean => timeWords.has(node?.lower ?? '');

@@ -24,13 +24,13 @@ export function findQuotations(paragraph: string): Quotation[] {
 function doubleMarks(paragraph: string): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < paragraph.length; at++) {
-    const sign = paragraph.charAt(at);
+    const character = paragraph.charAt(at);
     const next = paragraph.charAt(at + 1);
-    if (OPENING.includes(sign)) marks.push({ at, length: 1, role: 'opens' });
-    else if (CLOSING.includes(sign)) marks.push({ at, length: 1, role: 'closes' });
-    else if (sign === '"') marks.push({ at, length: 1, role: 'either' });
-    else if ((sign === "'" || sign === '’' || sign === '`') && next === sign) {
-      marks.push({ at, length: 2, role: sign === '`' ? 'opens' : 'either' });
+    if (OPENING.includes(character)) marks.push({ at, length: 1, role: 'opens' });
+    else if (CLOSING.includes(character)) marks.push({ at, length: 1, role: 'closes' });
+    else if (character === '"') marks.push({ at, length: 1, role: 'either' });
+    else if ((character === "'" || character === '’' || character === '`') && next === character) {
+      marks.push({ at, length: 2, role: character === '`' ? 'opens' : 'either' });
       at++;
     }
   }
@@ -55,7 +55,7 @@ function pairMarks(marks: readonly Mark[], paragraph: string): Quotation[] {
 
 // In UTF-16 code units. An apostrophe that opens nothing would else be paired with one pages away.
 const LONGEST_SINGLE = 300;
-const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
+const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
 function pairSingles(paragraph: string, taken: readonly Quotation[]): Quotation[] {
   const found: Quotation[] = [];
@@ -77,8 +77,8 @@ function pairSingles(paragraph: string, taken: readonly Quotation[]): Quotation[
 }
 
 function opensSingle(paragraph: string, at: number): boolean {
-  const sign = paragraph.charAt(at);
-  if (sign !== '‘' && sign !== "'") return false;
+  const character = paragraph.charAt(at);
+  if (character !== '‘' && character !== "'") return false;
   const before = paragraph.charAt(at - 1);
   return (
     (before === '' || before === ' ' || before === '(' || before === '—') &&

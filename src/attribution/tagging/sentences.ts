@@ -10,6 +10,7 @@ export interface Node extends Token {
   inside?: readonly Token[];
 }
 
+/** A sentence of a text, with where it stands. */
 export interface Sentence {
   nodes: readonly Node[];
   /** Counted from 0 over the lines of the text that are not blank. */

@@ -12,8 +12,8 @@ export function hull(spans: readonly Span[]): Span | undefined {
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }
 
-/** The words of a list of spans, in one line. */
-export function wordsOf(spans: readonly Span[], text: string): string {
+/** What spans cover of a text, in one line: each run of white space is one space. */
+export function spannedText(spans: readonly Span[], text: string): string {
   return spans
     .map(([start, end]) => text.slice(start, end))
     .join(' ')

@@ -1,6 +1,6 @@
 import { readAttributions } from '../../attribution/read-attributions.ts';
 import type { Utterance } from '../../attribution/relations/attribution.ts';
-import { hull, type Span, wordsOf } from '../../attribution/tagging/span.ts';
+import { hull, type Span, spannedText } from '../../attribution/tagging/span.ts';
 import type { Doubt, FoundClaim, FoundClaims } from '../../model/found-claims.ts';
 import { suggestId } from '../../model/id.ts';
 import type { Known } from '../../model/known.ts';
@@ -99,7 +99,7 @@ function claimOf(
     pieces,
   );
   if (!evidence) return undefined;
-  const words = wordsOf(attribution.content, text);
+  const words = spannedText(attribution.content, text);
   const meaning = meaningOf(attribution, words, reading);
   const incident = incidentFor(attribution, words, reading);
   if (meaning.about === 'other' && incident.kind === 'none') return undefined;
@@ -170,7 +170,7 @@ function meaningOf(
   words: string,
   { text, background, cast }: Reading,
 ): Meaning {
-  const cueWords = wordsOf(cue, text);
+  const cueWords = spannedText(cue, text);
   // A threat that depends on its being so does not say that it is.
   if (THREAT.test(cueWords) && /\bif\b/iu.test(words))
     return { about: 'other', stance: 'asserts', accused: [], doubts: [] };

@@ -18,3 +18,11 @@ test.for([
     '[He] <said> {that the army left}',
   );
 });
+
+test.for([
+  ['Although he said the army left, the police of the small town in the north stayed.', true],
+  ['While he thinks the army left, on Monday, because it rained, the police stayed.', false],
+] as const)('a clause that a comma closes: %s', ([text, closes]) => {
+  const [first = ''] = relationsIn(text);
+  expect(first.endsWith('the army left}')).toBe(closes);
+});

@@ -41,6 +41,19 @@ test('a phrase ends where its words do', () => {
   expect(Object.fromEntries(found)).toEqual(ends);
 });
 
+test.for([
+  'his',
+  'her',
+  'its',
+  'their',
+  'my',
+  'our',
+  'your',
+  'whose',
+])('%s base is a phrase', (word) => {
+  expect(phraseEnd(nodesOf(`${word} base`), 0)).toBe(2);
+});
+
 test('nothing is a chunk of a grammar without rows', () => {
   expect(chunk(nodesOf('the army'), 0, [])).toBe(0);
 });
