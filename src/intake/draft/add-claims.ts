@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import type { Doubt, FoundClaim, FoundClaims, FoundPassage } from '../../model/found-claims.ts';
 import type { ArticlePart } from '../../model/vocabularies.ts';
 import { findNormalised, type Occurrence } from '../../text/find-quotation.ts';
@@ -63,10 +64,11 @@ function fitClaim(claim: FoundClaim, texts: readonly Text[]): Fitted {
 
 /** Hedge and basis are the article’s words or nothing. */
 function verbatim({ hedge, basis, ...claim }: FoundClaim, texts: readonly Text[]): FoundClaim {
+  const kept = (words: string | undefined) =>
+    words !== undefined && isThere(words, texts) ? words : undefined;
   return {
     ...claim,
-    ...(hedge !== undefined && isThere(hedge, texts) ? { hedge } : {}),
-    ...(basis !== undefined && isThere(basis, texts) ? { basis } : {}),
+    ...defined({ hedge: kept(hedge), basis: kept(basis) }),
     doubts: claim.doubts.map(({ field, reason }): Doubt => ({ field, reason })),
   };
 }

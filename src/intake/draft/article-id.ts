@@ -1,4 +1,4 @@
-import { suggestId } from '../../model/id.ts';
+import { EXAMPLE_ID, suggestId } from '../../model/id.ts';
 import type { RawArticle } from '../decode/raw-article.ts';
 
 const LONGEST = 70;
@@ -9,7 +9,7 @@ const LONGEST = 70;
  */
 export function articleId(raw: RawArticle, words: string): string {
   const stem = raw.name.replace(/\.[^.]*$/, '');
-  return suggestId(isMostlyLatin(words) ? words : stem, LONGEST);
+  return suggestId(isMostlyLatin(words) ? words : stem, LONGEST) ?? EXAMPLE_ID;
 }
 
 function isMostlyLatin(words: string): boolean {
