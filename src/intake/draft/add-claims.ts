@@ -88,12 +88,12 @@ function fitPassage(passage: FoundPassage, texts: readonly Text[]): FoundPassage
   const wanted = normalise(passage.quote);
   const having = texts.filter((text) => wholeIn(wanted, text).length > 0);
   const home = having.find(({ part }) => passage.part === undefined || part === passage.part);
-  const place = home && wholeIn(wanted, home)[0];
-  if (!home || !place) return undefined;
+  const found = home && wholeIn(wanted, home)[0];
+  if (!home || !found) return undefined;
   const inPart = having.filter(({ part }) => part === home.part);
   if (inPart.some((text) => text !== home && text.normalised.text.includes(home.normalised.text)))
     return undefined;
-  for (const quote of lengthened(passage.quote, place, home.text)) {
+  for (const quote of lengthened(passage.quote, found, home.text)) {
     if (isOnce(quote, having)) return { ...passage, quote };
     if (isOnce(quote, inPart)) return { ...passage, quote, part: home.part };
   }

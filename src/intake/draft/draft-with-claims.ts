@@ -29,9 +29,9 @@ function isEnglish({ fields, body }: Draft): boolean {
 }
 
 /** What evidence may be taken from, in the order of reading, each with its line in the raw text. */
-function segmentsOf({ fields, body, told }: Draft): TextSegment[] {
+function segmentsOf({ fields, body, extracted }: Draft): TextSegment[] {
   const lineOf = (words: string) =>
-    told.find((one) => words.startsWith(one.words.slice(0, 40)))?.line ?? 1;
+    extracted.find((one) => words.startsWith(one.words.slice(0, 40)))?.line ?? 1;
   const segment =
     (part: TextSegment['part']) =>
     (text: string): TextSegment => ({ part, text, line: lineOf(text) });

@@ -9,7 +9,7 @@ const FEWEST_LETTERS = 500;
  * The texts that Readability takes for the article’s, in their order; none where it finds none or where
  * the page is too large for it. Leaves nothing of the document as it was.
  */
-export function voteOfReadability(document: Document): string[] {
+export function readabilityCandidates(document: Document): string[] {
   remove(document, 'figure, noscript, svg, select, template');
   if (isTooLarge(document)) remove(document, AROUND);
   if (isTooLarge(document)) return [];

@@ -1,6 +1,6 @@
 import { readDateLine } from './date-line.ts';
 import { isNames, wordCount } from './shape.ts';
-import type { Sign } from './signal.ts';
+import type { Signal } from './signal.ts';
 
 const BY =
   /^(?:(?:written |reported |posted |authored |published )?by|von|par|por|di|door|автор|بقلم|מאת) ?[:：]? (?=\S)/iu;
@@ -11,7 +11,7 @@ const WORKS_FOR =
 const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 
 /** A byline, and the date where one is printed behind it. */
-export interface Byline extends Sign {
+export interface Byline extends Signal {
   byline: string;
   date: string | undefined;
 }
