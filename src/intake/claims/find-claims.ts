@@ -66,11 +66,7 @@ export function findClaims(segments: readonly TextSegment[], record: Background)
 const startOf = ({ cue, content }: Utterance) => hull([...cue, ...content])?.[0] ?? 0;
 
 /** Whether an attribution only passes on what another within it says. */
-function isRelayOnly(
-  attribution: Utterance,
-  index: number,
-  all: readonly Utterance[],
-): boolean {
+function isRelayOnly(attribution: Utterance, index: number, all: readonly Utterance[]): boolean {
   const length = (spans: readonly Span[]) =>
     spans.reduce((sum, [start, end]) => sum + end - start, 0);
   return all.some(

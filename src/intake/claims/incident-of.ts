@@ -8,6 +8,7 @@ export type FoundIncident =
   | { kind: 'several'; ids: readonly string[]; because: string }
   | { kind: 'none' };
 
+// A day is enough by itself; a place is not, without another word or its standing nearby.
 const ENOUGH = 2.5;
 const DAY = 4;
 const PLACE = 2;

@@ -110,6 +110,7 @@ function isOnce(quote: string, texts: readonly Text[]): boolean {
   return count === 1;
 }
 
+// Words on each side: what stands twice in so many words is a repeated paragraph, of which all is tried next.
 const MOST_STEPS = 60;
 
 /** The words themselves, then with ever more of what stands around them, word by word, up to all of it. */

@@ -1,6 +1,7 @@
 import { EXAMPLE_ID, suggestId } from '../../model/id.ts';
 import type { RawArticle } from '../decode/raw-article.ts';
 
+// An id may have 80 characters; the rest is for an editor who tells two of one headline apart.
 const LONGEST = 70;
 
 /**

@@ -43,6 +43,7 @@ function hyphens({ text, line, lastLine }: RawBlock): Question[] {
   }));
 }
 
+// Shorter lines, such as a name or “Read more”, stand in a text twice by chance.
 const FEWEST_REPEATED_WORDS = 5;
 
 const bareWords = (text: string) =>

@@ -6,6 +6,7 @@ import { readDateLine } from '../segment/date-line.ts';
 import type { RawBlock } from '../segment/raw-block.ts';
 import { isProse, wordCount } from '../segment/shape.ts';
 
+// Headline, subtitle, names, date, reading time, place: more lines are a text without full stops.
 const LONGEST_HEAD = 8;
 
 /** How many blocks at the beginning of an article’s text are no sentences of it. */
@@ -39,6 +40,7 @@ function classifyLine(block: RawBlock, title: string | undefined): ClassifiedBlo
 
 const READING_TIME = /^(?:.{0,30}\W)?\d{1,2} min(?:ute)?s?(?: read)?\W*$/i;
 
+/** Whether two texts are the same but for capitals and what normalising evens out. */
 export const isSame = (a: string, b: string) =>
   normalise(a).text.toLowerCase() === normalise(b).text.toLowerCase();
 

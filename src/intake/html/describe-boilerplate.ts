@@ -15,6 +15,7 @@ const TAGS: Readonly<Record<string, string>> = {
 export function describeBoilerplate(block: PageBlock): string {
   if (isCaption(block)) return 'the caption of another picture';
   const region = boilerplateAround(block, undefined);
+  // What has a few words beside its link, such as a date, is still one.
   if (!region) return block.linked > 0.8 ? 'a link' : 'stands outside of the article’s text';
   const name = region.hints.split(/\s+/)[0] ?? '';
   return TAGS[region.tag] ?? `in a part of the page called “${name}”`;

@@ -15,6 +15,7 @@ export function findArticle(blocks: readonly PageBlock[], candidates: readonly s
   return trimmed(filled(sound, article), blocks);
 }
 
+// One sentence; less of what another reader found is chance.
 const FEWEST_LETTERS = 140;
 
 function lettersOf(indices: readonly number[], blocks: readonly PageBlock[]): number {
@@ -38,7 +39,11 @@ function matched(blocks: readonly PageBlock[], candidates: readonly string[]): n
   return [...found].sort((a, b) => a - b);
 }
 
+// In blocks: the same words further down are another story’s.
 const REACH = 40;
+
+// In letters: shorter texts are in many others.
+const FEWEST_COMPARED = 20;
 
 /** A block near the last one found that a candidate has in it, or that has a candidate in it. */
 function around(
@@ -48,10 +53,10 @@ function around(
   found: ReadonlySet<number>,
 ): number | undefined {
   const wanted = bare(text);
-  if (wanted.length < 20) return undefined;
+  if (wanted.length < FEWEST_COMPARED) return undefined;
   for (let index = last + 1; index < Math.min(blocks.length, last + REACH); index++) {
     const other = bare(blocks[index]?.text ?? '');
-    if (found.has(index) || other.length < 20) continue;
+    if (found.has(index) || other.length < FEWEST_COMPARED) continue;
     if (other.includes(wanted) || wanted.includes(other)) return index;
   }
   return undefined;
@@ -87,6 +92,7 @@ const NOWHERE: Region = { parent: undefined, tag: 'root', hints: '', size: 0 };
 const blockAt = (blocks: readonly PageBlock[], index: number): PageBlock =>
   blocks[index] ?? { text: '', line: 1, region: NOWHERE, linked: 0 };
 
+// More than half a link is a line that leads elsewhere.
 const isStory = ({ text, linked }: PageBlock) => linked < 0.5 && isProse(text);
 
 /** What tells the article’s own text from what stands in it and around it. */
@@ -128,16 +134,19 @@ function isSound(index: number, { blocks, within, spared }: Article): boolean {
   return boilerplate === undefined || spared.has(boilerplate);
 }
 
+// A part of a page with two fifths more in it than these two has a date or a button, and no third text.
+const ALONE = 1.4;
+
 /** Stands with a heading that leads elsewhere, and with nothing else: the beginning of another text. */
 function isTeaser(block: PageBlock, above: PageBlock | undefined): boolean {
   if (!above || above.linked <= 0.9 || headingLevel(above) === undefined) return false;
   if (headingLevel(block) !== undefined) return false;
   const around = [...regionsOf(above)].slice(0, 3);
   const shared = [...regionsOf(block)].find((region) => around.includes(region));
-  return shared !== undefined && shared.size <= (block.region.size + above.region.size) * 1.4;
+  return shared !== undefined && shared.size <= (block.region.size + above.region.size) * ALONE;
 }
 
-/** Nothing but a link, and no sentence: it leads elsewhere. */
+/** Nothing but a link (four fifths of its letters or more), and no sentence of twelve words: it leads elsewhere. */
 const isLink = ({ text, linked }: PageBlock) =>
   linked > 0.8 && !(endsSentence(text) && wordCount(text) >= 12);
 
@@ -173,6 +182,7 @@ function isOpen(index: number, article: Article): boolean {
   return isInside(block, article.home) && block.linked < 0.5 && isSound(index, article);
 }
 
+// In characters: a sentence outside of the article’s part of the page that is too long for a label.
 const LONG = 80;
 
 const isInside = (block: PageBlock, region: Region) => [...regionsOf(block)].includes(region);

@@ -31,6 +31,7 @@ const LOOSELY_CALLED = named([
   'timestamp|datestamp|byline-\\w+|published|card',
 ]);
 
+// In letters: a part with more holds text, whatever it is called.
 const SMALL = 400;
 
 /** What a caption and the credit of a picture are called, where they stand in no figure. */

@@ -13,6 +13,10 @@ export interface SourceOfPage {
   proposed: readonly ProposedOutlet[];
 }
 
+/**
+ * Takes the name a page gives its site for its outlet; one that the record does not have is proposed, under an id that
+ * nothing has. A page that names none has its address as a candidate.
+ */
 export function sourceOfPage({ site, url }: SettledFacts, known: Known): SourceOfPage {
   if (!site) return { stated: [], candidates: fromAddress(url), proposed: [] };
   const outlet = outletNamed(site.value, known);

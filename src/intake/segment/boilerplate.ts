@@ -101,6 +101,7 @@ const appeals: readonly Look[] = [
   },
 ];
 
+// In words: buttons and headings over links have few, appeals are two sentences at most.
 const LONGEST_LABEL = 12;
 const LONGEST_APPEAL = 45;
 

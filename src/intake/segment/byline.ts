@@ -16,9 +16,12 @@ export interface Byline extends Signal {
   date: string | undefined;
 }
 
+// In characters: four names with what they do.
+const LONGEST = 160;
+
 /** Whether a block says who wrote the text: “By”, then names; or names and what they do. */
 export function readByline(text: string): Byline | undefined {
-  if (text.length > 160) return undefined;
+  if (text.length > LONGEST) return undefined;
   const { byline, date } = splitDate(text);
   const because = signOf(byline);
   return because === undefined ? undefined : { byline, date, because };

@@ -58,6 +58,7 @@ const fragment = new RegExp(
   'iu',
 );
 
+// In words: agencies write long captions, with what happened before.
 const LONGEST_CAPTION = 80;
 
 /**

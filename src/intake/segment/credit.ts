@@ -22,6 +22,7 @@ const looks: readonly Look[] = [
 
 const BIO =
   /^(?<subject>\p{Lu}[^.!?]{1,80}?) (?:is|are) .*\b(?:journalists?|reporters?|correspondents?|editors?|writers?|columnists?|bureau chief|contributors?|news team|author)\b/u;
+// In words: a note on several authors has about as many.
 const LONGEST_CREDIT = 60;
 
 /** Whether a block says of itself whose work it is. */

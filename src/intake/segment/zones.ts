@@ -33,6 +33,7 @@ export function findZones(blocks: readonly RawBlock[]): Zones {
   return { start: first, end: withoutAuthorNote(blocks, body, last + 1) };
 }
 
+// A subtitle or a caption above a byline, and no paragraph.
 const isBrief = (text: string) => wordCount(text) <= 45;
 
 function isStory(text: string, index: number): boolean {
