@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { draftArticle } from '../../src/intake/draft/draft-article.ts';
 import { openPage } from '../../src/intake/html/open-page.ts';
-import { voteOfReadability } from '../../src/intake/html/readability-candidates.ts';
+import { readabilityCandidates } from '../../src/intake/html/readability-candidates.ts';
 import { type Measure, measure } from './measure.ts';
 import { readStories } from './stories.ts';
 import { type Story, type Template, templates } from './templates.ts';
@@ -61,7 +61,7 @@ function readBack({ page }: Template, story: Story, around: readonly Story[]) {
   );
   const body = drafted.kind === 'draft' ? drafted.draft.body.map(({ text }) => text) : [];
   const opened = openPage(html);
-  const alone = opened.kind === 'page' ? voteOfReadability(opened.document) : [];
+  const alone = opened.kind === 'page' ? readabilityCandidates(opened.document) : [];
   return {
     ours: measure(body.join('\n'), expected),
     alone: measure(alone.join('\n'), expected),

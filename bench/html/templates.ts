@@ -73,7 +73,7 @@ different, and I was there, at least for a while. ${words(paragraphs[1] ?? parag
     .join('')}</ol></section>`;
 
 const newsletter = `<div class="newsletter-signup"><h4>Get the Daily Courier</h4><p>Our best stories of the day, in your inbox
-every morning. Enter your address below.</p><form><input type="email"><button>Sign up</button></form></div>`;
+every morning. Enter your address below.</p><form><input type="email"><button>Signal up</button></form></div>`;
 
 const author = `<div class="author-bio"><img src="a.jpg"><p>Ana Lind is the Courier’s correspondent for defence and has covered the
 region since 2009. Before that she worked for a wire agency in three countries.</p></div>`;

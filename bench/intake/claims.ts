@@ -45,15 +45,15 @@ function claimsOf({ text, relations, origin }: GoldArticle): readonly FoundClaim
   const incidents = new Map(
     relations.flatMap((relation) => relation.incidents).map((one) => [one.label, one]),
   );
-  const pieces = text
+  const segments = text
     .split(/\n+/)
     .map((paragraph) => ({ part: 'body' as const, text: paragraph.trim(), line: 1 }))
-    .filter((piece) => piece.text !== '');
-  return findClaims(pieces, {
+    .filter(({ text: words }) => words !== '');
+  return findClaims(segments, {
     outlets: [],
-    actors: names.map((name) => ({ id: suggestId(name), names: [name] })),
+    actors: names.map((name) => ({ id: suggestId(name) ?? name, names: [name] })),
     incidents: [...incidents.values()].map(({ label, date, place }) => ({
-      id: suggestId(label),
+      id: suggestId(label) ?? label,
       names: [label],
       date,
       place,

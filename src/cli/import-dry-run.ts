@@ -2,7 +2,7 @@ import { draftWithClaims } from '../intake/draft/draft-with-claims.ts';
 import { visibleLines } from '../text/visible-signs.ts';
 import type { Effects } from './effects.ts';
 import type { ImportCall } from './import-call.ts';
-import { bodyText, type ImportDesk, nameOf, refuse } from './import-desk.ts';
+import { bodyText, type ImportContext, nameOf, refuse } from './import-context.ts';
 import { type Examined, importJson } from './import-json.ts';
 import { importSummary, refusalSummary } from './import-summary.ts';
 import { INPUT, type RawFile, readRaw } from './read-raw.ts';
@@ -10,18 +10,18 @@ import { INPUT, type RawFile, readRaw } from './read-raw.ts';
 /** Prints what would become of each file, those of folders in the order of their names. */
 export async function dryRun(
   { files, id, format }: Extract<ImportCall, { kind: 'dry-run' }>,
-  desk: ImportDesk,
+  context: ImportContext,
 ): Promise<number> {
   let code = 0;
   for (const named of files)
-    for (const file of await filesAt(named, desk.effects)) {
-      const examined = await examine(file, desk);
+    for (const file of await filesAt(named, context.effects)) {
+      const examined = await examine(file, context);
       if (isRefused(examined)) code = 1;
       const text =
         format === 'json'
           ? importJson(file, examined)
-          : visibleLines(told(file, id, examined, desk));
-      desk.effects.out(`${text}\n`);
+          : visibleLines(described(file, id, examined, context));
+      context.effects.out(`${text}\n`);
     }
   return code;
 }
@@ -31,7 +31,10 @@ async function filesAt(path: string, effects: Effects): Promise<readonly string[
   return effects.filesIn(path);
 }
 
-async function examine(file: string, { effects, known, shelf }: ImportDesk): Promise<Examined> {
+async function examine(
+  file: string,
+  { effects, known, existing }: ImportContext,
+): Promise<Examined> {
   const read: RawFile | { kind: 'refused'; reason: string } = await readRaw(file, effects);
   if (read.kind === 'refused') return read;
   const drafted = draftWithClaims(read.article, known.now());
@@ -39,8 +42,8 @@ async function examine(file: string, { effects, known, shelf }: ImportDesk): Pro
   return {
     kind: 'drafted',
     drafted,
-    importedAs: shelf.articleOf(read.asKept),
-    reprints: shelf.reprintOf(body),
+    importedAs: existing.articleOf(read.asKept),
+    reprints: existing.reprintOf(body),
   };
 }
 
@@ -49,11 +52,12 @@ const isRefused = (examined: Examined) =>
   examined.drafted.kind === 'refused' ||
   examined.drafted.draft.obstacle !== undefined;
 
-function told(
+/** What is printed for an editor of one file. */
+function described(
   file: string,
   id: string | undefined,
   examined: Examined,
-  { folder }: ImportDesk,
+  { folder }: ImportContext,
 ): string {
   if (examined.kind === 'refused') return refuse(file, examined.reason).text;
   const { drafted, importedAs, reprints } = examined;

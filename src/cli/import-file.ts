@@ -1,7 +1,7 @@
 import type { Draft } from '../intake/draft/draft.ts';
 import { draftWithClaims } from '../intake/draft/draft-with-claims.ts';
 import { explainDisk } from './explain-disk.ts';
-import { bodyText, type ImportDesk, nameOf, type Outcome, refuse } from './import-desk.ts';
+import { bodyText, type ImportContext, nameOf, type Outcome, refuse } from './import-context.ts';
 import { filesOf, type ImportPlan, planPath, readPlan } from './import-plan.ts';
 import { importSummary, refusalSummary } from './import-summary.ts';
 import { type RawFile, readRaw } from './read-raw.ts';
@@ -11,17 +11,17 @@ import { carryOut, clearLeftovers, dropPlan, entriesOf, keepPlan } from './write
 export async function importFile(
   file: string,
   id: string | undefined,
-  desk: ImportDesk,
+  context: ImportContext,
 ): Promise<Outcome> {
-  const read = await readRaw(file, desk.effects);
+  const read = await readRaw(file, context.effects);
   if (read.kind === 'refused') return refuse(file, read.reason);
   try {
-    const begun = await begunBefore(read, desk);
-    const twin = desk.shelf.articleOf(read.asKept);
-    if (begun && (twin !== undefined || isTaken(begun, read, desk)))
-      await dropPlan(placeOf(read, desk));
-    else if (begun) return await complete(begun, file, read, desk);
-    return twin === undefined ? await begin(file, id, read, desk) : done(file, twin);
+    const begun = await begunBefore(read, context);
+    const twin = context.existing.articleOf(read.asKept);
+    if (begun && (twin !== undefined || isTaken(begun, read, context)))
+      await dropPlan(locationOf(read, context));
+    else if (begun) return await complete(begun, file, read, context);
+    return twin === undefined ? await begin(file, id, read, context) : done(file, twin);
   } catch (error) {
     return refuse(file, explainDisk(error));
   }
@@ -32,35 +32,35 @@ const done = (file: string, article: string): Outcome => ({
   text: `${nameOf(file)}: already imported as articles/${article}.md; nothing is changed`,
 });
 
-const placeOf = (raw: RawFile, { folder, effects }: ImportDesk) => ({
+const locationOf = (raw: RawFile, { folder, effects }: ImportContext) => ({
   folder,
   effects,
   planPath: planPath(raw),
 });
 
 /** The plan of an import of the same text that was stopped before its end; what that left unfinished goes. */
-async function begunBefore(raw: RawFile, desk: ImportDesk): Promise<ImportPlan | undefined> {
-  const place = placeOf(raw, desk);
-  await clearLeftovers([place.planPath], place);
-  const plan = await readPlan(`${place.folder}/${place.planPath}`, desk.effects);
-  if (plan) await clearLeftovers([plan.raw, ...entriesOf(plan).map(({ path }) => path)], place);
+async function begunBefore(raw: RawFile, context: ImportContext): Promise<ImportPlan | undefined> {
+  const location = locationOf(raw, context);
+  await clearLeftovers([location.planPath], location);
+  const plan = await readPlan(`${location.folder}/${location.planPath}`, context.effects);
+  if (plan) await clearLeftovers([plan.raw, ...entriesOf(plan).map(({ path }) => path)], location);
   return plan;
 }
 
 /** Whether somebody has made another article in the place of one whose import was stopped. */
-const isTaken = ({ id }: ImportPlan, raw: RawFile, { shelf }: ImportDesk) =>
-  shelf.obstacle(id, raw.asKept) !== undefined;
+const isTaken = ({ id }: ImportPlan, raw: RawFile, { existing }: ImportContext) =>
+  existing.obstacle(id, raw.asKept) !== undefined;
 
 /** Completes an import as it was begun. */
 async function complete(
   plan: ImportPlan,
   file: string,
   raw: RawFile,
-  desk: ImportDesk,
+  context: ImportContext,
 ): Promise<Outcome> {
-  const written = await carryOut(plan, raw, placeOf(raw, desk));
+  const written = await carryOut(plan, raw, locationOf(raw, context));
   if (written.kind === 'refused') return refuse(file, written.reason);
-  note(plan, raw, desk);
+  note(plan, raw, context);
   const [, ...rest] = plan.summary.split('\n');
   const first = `${nameOf(file)}: imported; what an import that was stopped had begun is complete`;
   return { kind: 'done', text: [first, ...rest].join('\n') };
@@ -70,21 +70,21 @@ async function begin(
   file: string,
   id: string | undefined,
   raw: RawFile,
-  desk: ImportDesk,
+  context: ImportContext,
 ): Promise<Outcome> {
-  const drafted = draftWithClaims(raw.article, desk.known.now());
+  const drafted = draftWithClaims(raw.article, context.known.now());
   if (drafted.kind === 'refused')
     return { kind: 'refused', text: refusalSummary(nameOf(file), drafted) };
   if (drafted.draft.obstacle !== undefined) return refuse(file, drafted.draft.obstacle);
   const draft: Draft = { ...drafted.draft, id: id ?? drafted.draft.id };
-  const taken = desk.shelf.obstacle(draft.id, raw.asKept);
+  const taken = context.existing.obstacle(draft.id, raw.asKept);
   if (taken !== undefined) return refuse(file, `${taken}; name another id with --id`);
-  const plan = planOf(file, draft, raw, desk);
-  const place = placeOf(raw, desk);
-  const kept = await keepPlan(plan, place);
-  const written = kept.kind === 'written' ? await carryOut(plan, raw, place) : kept;
+  const plan = planOf(file, draft, raw, context);
+  const location = locationOf(raw, context);
+  const kept = await keepPlan(plan, location);
+  const written = kept.kind === 'written' ? await carryOut(plan, raw, location) : kept;
   if (written.kind === 'refused') return refuse(file, written.reason);
-  note(plan, raw, desk);
+  note(plan, raw, context);
   return { kind: 'done', text: plan.summary };
 }
 
@@ -92,9 +92,9 @@ function planOf(
   file: string,
   draft: Draft,
   raw: RawFile,
-  { folder, shelf }: ImportDesk,
+  { folder, existing }: ImportContext,
 ): ImportPlan {
-  const files = filesOf(draft, raw, shelf);
+  const files = filesOf(draft, raw, existing);
   const summary = importSummary({
     file: nameOf(file),
     state: 'written',
@@ -102,13 +102,13 @@ function planOf(
     kept: `${folder}/${files.raw}`,
     proposals: files.proposals.map(({ path }) => `${folder}/${path}`),
     draft,
-    reprints: shelf.reprintOf(bodyText(draft)),
+    reprints: existing.reprintOf(bodyText(draft)),
   });
   return { ...files, summary };
 }
 
 /** What was written is known to the files that are imported behind it. */
-function note(plan: ImportPlan, { asKept }: RawFile, { shelf, known }: ImportDesk): void {
-  shelf.add([{ path: plan.raw, text: asKept }, ...entriesOf(plan)]);
+function note(plan: ImportPlan, { asKept }: RawFile, { existing, known }: ImportContext): void {
+  existing.add([{ path: plan.raw, text: asKept }, ...entriesOf(plan)]);
   known.add(entriesOf(plan));
 }

@@ -14,7 +14,7 @@ export type Examined =
 
 /**
  * One file as JSON, on one line. `body` has an empty line between paragraphs; lines count in the raw file;
- * a field that the text leaves open is null. Where a file is refused, `refused` says why.
+ * a field that the text leaves unresolved is null. Where a file is refused, `refused` says why.
  */
 export function importJson(file: string, examined: Examined): string {
   return jsonText({ file, ...fieldsOf(examined) });
@@ -24,7 +24,7 @@ function fieldsOf(examined: Examined) {
   if (examined.kind === 'refused') return { refused: examined.reason };
   const { drafted, importedAs, reprints } = examined;
   if (drafted.kind === 'refused')
-    return { told: drafted.told, removed: drafted.removed, refused: drafted.reason };
+    return { told: drafted.extracted, removed: drafted.removed, refused: drafted.reason };
   const [reprint] = reprints;
   return {
     ...draftFields(drafted.draft),
@@ -49,9 +49,9 @@ function draftFields(draft: Draft) {
     credit: fields.credit ?? null,
     body: draft.body.map(({ text }) => text).join('\n\n'),
     captions: fields.captions,
-    removed: [...draft.removed, ...draft.around].sort((a, b) => a.line - b.line),
-    told: draft.told,
-    open: draft.open,
+    removed: [...draft.removed, ...draft.surroundings].sort((a, b) => a.line - b.line),
+    told: draft.extracted,
+    open: draft.unresolved,
     questions: draft.questions,
     speakers: draft.speakers,
     claims: draft.claims,

@@ -5,8 +5,8 @@ import type { Draft } from '../intake/draft/draft.ts';
 import { formatEntry } from '../intake/draft/format-entry.ts';
 import { formatProposal } from '../intake/draft/format-proposal.ts';
 import type { Effects } from './effects.ts';
+import type { ExistingContent } from './existing-content.ts';
 import type { RawFile } from './read-raw.ts';
-import type { Shelf } from './shelf.ts';
 
 /** A place an import may write to: none outside the content folder, whoever wrote the plan. */
 const pathFor = (role: 'entry' | 'raw') =>
@@ -33,17 +33,17 @@ export type ImportPlan = z.output<typeof planSchema>;
 export function filesOf(
   draft: Draft,
   { ending }: RawFile,
-  shelf: Shelf,
+  existing: ExistingContent,
 ): Omit<ImportPlan, 'summary'> {
   const proposals = new Map<string, ContentFile>();
   for (const each of draft.proposed) {
     const path = `${folderOf[each.kind]}/${each.id}.md`;
-    if (!shelf.has(path) && !proposals.has(path))
+    if (!existing.has(path) && !proposals.has(path))
       proposals.set(path, { path, text: formatProposal(each) });
   }
   return {
     id: draft.id,
-    raw: shelf.rawOf(draft.id) ?? `raw/${draft.id}.${ending}`,
+    raw: existing.rawOf(draft.id) ?? `raw/${draft.id}.${ending}`,
     proposals: [...proposals.values()],
     entry: { path: `articles/${draft.id}.md`, text: formatEntry(draft) },
   };

@@ -3,9 +3,9 @@ import type { Reprint } from '../intake/draft/reprints.ts';
 import type {
   Candidate,
   ExtractedField,
-  OpenField,
   Question,
   SourceNote,
+  UnresolvedField,
 } from '../intake/segment/extracted-field.ts';
 import type { FoundClaim } from '../model/found-claims.ts';
 
@@ -27,11 +27,11 @@ export function importSummary(imported: Imported): string {
     isWritten ? `  as it arrived, in ${imported.kept}` : '',
     section('proposed as drafts beside it', isWritten ? imported.proposals : []),
     section('repeats', reprints.map(describeReprint)),
-    section('told apart', [...draft.told.map(describeTold), describeBody(draft)]),
+    section('told apart', [...draft.extracted.map(describeExtracted), describeBody(draft)]),
     section('taken out', draft.removed.length > 0 ? draft.removed.map(describe) : ['nothing']),
-    section('around the article, left out', describeAround(draft.around)),
+    section('around the article, left out', describeSurroundings(draft.surroundings)),
     section('claims found', draft.claims.map(describeClaim)),
-    section('open: the text does not state it', draft.open.flatMap(describeOpen)),
+    section('open: the text does not state it', draft.unresolved.flatMap(describeUnresolved)),
     section('questions', describeQuestions(draft.questions)),
     section('to do', toDo(draft)),
   ]
@@ -42,13 +42,15 @@ export function importSummary(imported: Imported): string {
 const describeReprint = ({ article, share }: Reprint) =>
   `articles/${article}.md: ${Math.round(share * 100)} in 100 runs of five words stand there, too; one origin, if the words are`;
 
+// In words: a label or a link seldom has as many.
 const SHORTEST_PROSE = 12;
 
+// For each reason, so that what is printed fits a screen.
 const MOST_SHOWN = 3;
 
 /** Menus and the like by how many there are; what could be sentences of the article in its words. */
-function describeAround(around: readonly SourceNote[]): string[] {
-  return [...Map.groupBy(around, ({ because }) => because)].flatMap(([because, all]) => {
+function describeSurroundings(surroundings: readonly SourceNote[]): string[] {
+  return [...Map.groupBy(surroundings, ({ because }) => because)].flatMap(([because, all]) => {
     const prose = all.filter(({ words }) => words.split(' ').length >= SHORTEST_PROSE);
     const shown = prose.slice(0, MOST_SHOWN);
     const others = all.filter((each) => !shown.includes(each));
@@ -59,14 +61,14 @@ function describeAround(around: readonly SourceNote[]): string[] {
   });
 }
 
-function linesOf(noted: readonly SourceNote[]): string {
-  const lines = noted.map(({ line }) => line);
+function linesOf(notes: readonly SourceNote[]): string {
+  const lines = notes.map(({ line }) => line);
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }
 
-function countOf(noted: readonly SourceNote[]): string {
-  const [first, ...rest] = noted;
+function countOf(notes: readonly SourceNote[]): string {
+  const [first, ...rest] = notes;
   const example = quoted(first?.words ?? '');
   return rest.length === 0 ? example : `${example} and ${rest.length} more`;
 }
@@ -91,11 +93,11 @@ function describeClaim({
 /** Why nothing could be made of a file, with what was found in it. */
 export function refusalSummary(
   file: string,
-  { reason, told, removed }: Extract<Drafted, { kind: 'refused' }>,
+  { reason, extracted, removed }: Extract<Drafted, { kind: 'refused' }>,
 ): string {
   return [
     `${file}: not imported: ${reason}`,
-    section('told apart', told.map(describeTold)),
+    section('told apart', extracted.map(describeExtracted)),
     section('taken out', removed.map(describe)),
   ]
     .filter((part) => part !== '')
@@ -106,6 +108,7 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : [`  ${title}`, ...lines.map((line) => `    ${line}`)].join('\n');
 }
 
+// In characters: one line of a terminal, with what is said of them.
 const LONGEST_WORDS = 100;
 
 function quoted(words: string): string {
@@ -127,9 +130,9 @@ const names: Readonly<Record<ExtractedField['part'], string>> = {
   url: 'address',
 };
 
-function describeTold(told: ExtractedField): string {
-  const value = told.value === undefined ? '' : ` ${told.value}`;
-  return `${names[told.part]}${value}, ${describe(told)}`;
+function describeExtracted(extracted: ExtractedField): string {
+  const value = extracted.value === undefined ? '' : ` ${extracted.value}`;
+  return `${names[extracted.part]}${value}, ${describe(extracted)}`;
 }
 
 function describeBody({ body }: Draft): string {
@@ -138,7 +141,7 @@ function describeBody({ body }: Draft): string {
   return `text, ${lines}: ${body.length} paragraph${body.length === 1 ? '' : 's'}`;
 }
 
-function describeOpen({ field, candidates }: OpenField): string[] {
+function describeUnresolved({ field, candidates }: UnresolvedField): string[] {
   if (candidates.length === 0) return [`${field}: nothing in the text points to it`];
   return [`${field}, perhaps:`, ...candidates.map((each) => `  ${describeCandidate(each)}`)];
 }
@@ -157,10 +160,10 @@ function describeQuestions(questions: readonly Question[]): string[] {
   ]);
 }
 
-function toDo({ open, questions, claims, proposed }: Draft): string[] {
-  const fields = open.map(({ field }) => field).join(', ');
+function toDo({ unresolved, questions, claims, proposed }: Draft): string[] {
+  const fields = unresolved.map(({ field }) => field).join(', ');
   return [
-    ...(open.length > 0
+    ...(unresolved.length > 0
       ? [
           `fill in ${fields}; what you know from elsewhere, note under not-in-text with how you know it`,
         ]

@@ -2,7 +2,7 @@ import { noContentFolder } from '../settings.ts';
 import { visibleLines } from '../text/visible-signs.ts';
 import { contentFolder, type Effects } from './effects.ts';
 import { IMPORT_HELP, type ImportCall, readImportCall } from './import-call.ts';
-import { type ImportDesk, openDesk } from './import-desk.ts';
+import { type ImportContext, openImportContext } from './import-context.ts';
 import { dryRun } from './import-dry-run.ts';
 import { importFile } from './import-file.ts';
 
@@ -25,22 +25,23 @@ export async function importArticles(args: readonly string[], effects: Effects):
     .readContent(folder)
     .catch((error: unknown) => noContentFolder(folder, error));
   const isRead = typeof files !== 'string';
-  if (call.kind === 'dry-run') return dryRun(call, openDesk(folder, isRead ? files : [], effects));
-  if (isRead) return importFiles(call, openDesk(folder, files, effects));
+  if (call.kind === 'dry-run')
+    return dryRun(call, openImportContext(folder, isRead ? files : [], effects));
+  if (isRead) return importFiles(call, openImportContext(folder, files, effects));
   effects.err(`${visibleLines(files)}\n`);
   return 2;
 }
 
 async function importFiles(
   { files, id }: Extract<ImportCall, { kind: 'import' }>,
-  desk: ImportDesk,
+  context: ImportContext,
 ): Promise<number> {
   let code = 0;
   for (const file of files) {
-    const outcome = await importFile(file, id, desk);
-    if (outcome.kind === 'done') desk.effects.out(`${visibleLines(outcome.text)}\n`);
+    const outcome = await importFile(file, id, context);
+    if (outcome.kind === 'done') context.effects.out(`${visibleLines(outcome.text)}\n`);
     else {
-      desk.effects.err(`${visibleLines(outcome.text)}\n`);
+      context.effects.err(`${visibleLines(outcome.text)}\n`);
       code = 1;
     }
   }

@@ -9,7 +9,7 @@ export type Written = { kind: 'written' } | { kind: 'refused'; reason: string };
 
 const refused = (reason: string): Written => ({ kind: 'refused', reason });
 
-interface Place {
+interface PlanLocation {
   folder: string;
   /** Where the plan is kept. */
   planPath: string;
@@ -19,7 +19,7 @@ interface Place {
 /** Keeps the plan of an import, so that one that is stopped can be completed as it was begun. */
 export async function keepPlan(
   plan: ImportPlan,
-  { folder, planPath, effects }: Place,
+  { folder, planPath, effects }: PlanLocation,
 ): Promise<Written> {
   try {
     const kept = await effects.writeNew(`${folder}/${planPath}`, `${JSON.stringify(plan)}\n`);
@@ -36,12 +36,16 @@ export async function keepPlan(
  * that an entry that is there has all it needs. None is written over anything; what a plan that was stopped
  * has written already is taken as it is. Then the plan goes.
  */
-export async function carryOut(plan: ImportPlan, raw: RawFile, place: Place): Promise<Written> {
-  const { folder, effects } = place;
+export async function carryOut(
+  plan: ImportPlan,
+  raw: RawFile,
+  location: PlanLocation,
+): Promise<Written> {
+  const { folder, effects } = location;
   const write = (path: string, content: string | Uint8Array) =>
     writeOnce(`${folder}/${path}`, content, effects);
   const giveUp = async (path: string) => {
-    await dropPlan(place);
+    await dropPlan(location);
     return refused(`${folder}/${path} is there already`);
   };
   try {
@@ -49,7 +53,7 @@ export async function carryOut(plan: ImportPlan, raw: RawFile, place: Place): Pr
     // One of the same name may be an editor’s: it stays as it is.
     for (const { path, text } of plan.proposals) await write(path, text);
     if (!(await write(plan.entry.path, plan.entry.text))) return await giveUp(plan.entry.path);
-    await dropPlan(place);
+    await dropPlan(location);
     return { kind: 'written' };
   } catch (error) {
     return refused(`${folder}: ${explainDisk(error)}; import it again to complete it`);
@@ -57,14 +61,14 @@ export async function carryOut(plan: ImportPlan, raw: RawFile, place: Place): Pr
 }
 
 /** Takes away a plan that is carried out, or that cannot be. */
-export async function dropPlan({ folder, planPath, effects }: Place): Promise<void> {
+export async function dropPlan({ folder, planPath, effects }: PlanLocation): Promise<void> {
   await effects.remove(`${folder}/${planPath}`);
 }
 
 /** Takes away what writing these files has left unfinished in a process that was stopped. */
 export async function clearLeftovers(
   paths: readonly string[],
-  { folder, effects }: Place,
+  { folder, effects }: PlanLocation,
 ): Promise<void> {
   for (const path of paths) await effects.clearUnfinished(`${folder}/${path}`);
 }

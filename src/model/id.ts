@@ -45,8 +45,14 @@ export const memberReferenceSchema = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]
   error: 'an id, or an article’s id and an id: article/id',
 });
 
-/** The valid id nearest to some words: accents and apostrophes dropped, cut between words at `longest`. */
-export function suggestId(words: string, longest = ID_MAX_LENGTH): string {
+/** What is shown for an id where some words give none. */
+export const EXAMPLE_ID = 'an-id';
+
+/**
+ * The valid id nearest to some words: accents and apostrophes dropped, cut between words at `longest` characters.
+ * Undefined where nothing in them is of a–z and 0–9, as in a name in Hebrew.
+ */
+export function suggestId(words: string, longest = ID_MAX_LENGTH): string | undefined {
   const id = words
     .normalize('NFKD')
     .replace(/[\p{M}'’]|(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
@@ -54,5 +60,5 @@ export function suggestId(words: string, longest = ID_MAX_LENGTH): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   const whole = id.length <= longest ? id : id.slice(0, longest + 1).replace(/-[^-]*$/, '');
-  return whole.slice(0, longest) || 'an-id';
+  return whole.slice(0, longest) || undefined;
 }

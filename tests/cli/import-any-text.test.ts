@@ -92,9 +92,9 @@ describe('whatever lines a text is made of', () => {
 
   it('each line is in the body, told apart or listed as taken out', () => {
     for (const { text, result } of drafted) {
-      const { told, removed } = result.kind === 'draft' ? result.draft : result;
+      const { extracted, removed } = result.kind === 'draft' ? result.draft : result;
       const body = result.kind === 'draft' ? result.draft.body : [];
-      const words = [...body.map((block) => ({ words: block.text })), ...told, ...removed];
+      const words = [...body.map((block) => ({ words: block.text })), ...extracted, ...removed];
       const accounted = normalise(words.map((each) => each.words).join(' ')).text;
       const missing = text
         .split(/[\r\n]+/)

@@ -10,10 +10,10 @@ type Raws = ReadonlyMap<string, readonly ContentFile[]>;
  * has the paragraphs of an article that has none, is that article’s.
  */
 export function adoptRaws(articles: readonly ParsedArticle[], raws: Raws): Raws {
-  const ids = new Set(articles.flatMap(({ id }) => [id, suggestId(id)]));
+  const ids = new Set(articles.flatMap(({ id }) => [id, suggestId(id) ?? id]));
   const strays = [...raws].filter(([id]) => !ids.has(id));
   if (strays.length === 0) return raws;
-  const bereft = articles.filter(({ id }) => !raws.has(id) && !raws.has(suggestId(id)));
+  const bereft = articles.filter(({ id }) => !raws.has(id) && !raws.has(suggestId(id) ?? id));
   const adopted = bereft.flatMap((article): [string, readonly ContentFile[]][] => {
     const stray = strays.find(([, files]) => files.some(({ text }) => holds(text, article)));
     return stray ? [[article.id, stray[1]]] : [];

@@ -1,4 +1,4 @@
-import { ID_MAX_LENGTH, isId, isPartOfArticlePage, suggestId } from '../../model/id.ts';
+import { EXAMPLE_ID, ID_MAX_LENGTH, isId, isPartOfArticlePage, suggestId } from '../../model/id.ts';
 import { type Corpus, copiedFrom, originalOf } from '../entries/corpus.ts';
 import { folderOf } from '../files/content-file.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
@@ -31,7 +31,9 @@ function* invalidNames({ entries }: Corpus): Generator<EntryViolation> {
     const isReserved =
       (entry.kind === 'actor' || entry.kind === 'outlet') && reservedSpeakers.has(entry.id);
     if (isId(entry.id) && !isReserved) continue;
-    const better = isReserved ? `the-${entry.id}` : suggestId(copiedFrom(entry.id) ?? entry.id);
+    const better = isReserved
+      ? `the-${entry.id}`
+      : (suggestId(copiedFrom(entry.id) ?? entry.id) ?? EXAMPLE_ID);
     yield {
       entry,
       location: { offset: 0 },

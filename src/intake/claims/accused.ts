@@ -26,7 +26,7 @@ export function accusedIn(words: string, actors: readonly KnownName[]): FoundAcc
 
 const BLAME = /\b(?:blam|accus|charg|implicat|denounc|suspect|finger)/iu;
 
-// Whom a cue blames stands at the beginning of what it says.
+// In characters: whom a cue blames stands at the beginning of what it says, behind a title at most.
 const NEAR = 30;
 
 /**
@@ -45,9 +45,13 @@ export function accusedByCue(
   return [{ actor: first.id, role: 'executed', because: `${cue} … ${name}` }];
 }
 
+// In characters: as far as the patterns of deeds can reach, and no further, so that a long text costs no more.
+const BEFORE = 60;
+const AFTER = 120;
+
 function accusedBy(words: string, mention: Mention): FoundAccused | undefined {
-  const before = words.slice(Math.max(0, mention.start - 60), mention.start);
-  const after = words.slice(mention.end, mention.end + 120);
+  const before = words.slice(Math.max(0, mention.start - BEFORE), mention.start);
+  const after = words.slice(mention.end, mention.end + AFTER);
   const name = words.slice(mention.start, mention.end);
   const blamed = deedsBefore.exec(before)?.[0];
   if (blamed && mention.form === 'name')
@@ -61,6 +65,7 @@ function accusedBy(words: string, mention: Mention): FoundAccused | undefined {
   return deed && { actor: mention.id, role: deed.role, because: `${name} … ${deed.words}` };
 }
 
+// “has reportedly also been” has four; a longer row is no verb any more.
 const MOST_AUXILIARIES = 6;
 
 function deedAfter(after: string): { role: Role; words: string } | undefined {

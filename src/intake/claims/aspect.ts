@@ -1,12 +1,12 @@
 import type { About } from '../../model/vocabularies.ts';
 
-interface Sign {
+interface Signal {
   readonly about: About;
   readonly words: RegExp;
 }
 
 // Tried in order: the more telling a word is, the earlier it stands.
-const signs: readonly Sign[] = [
+const signs: readonly Signal[] = [
   {
     about: 'toll',
     words: /\b(?:killed|dead|died|deaths?|wounded|injured|casualties|fatalities|missing)\b/iu,

@@ -1,6 +1,6 @@
 import type { Span } from '../../attribution/tagging/span.ts';
 import type { FoundPassage } from '../../model/found-claims.ts';
-import { isUnique, type PlacedPiece } from './piece.ts';
+import { isUnique, type PlacedSegment } from './text-segment.ts';
 
 /** Passages that carry what spans of a text say, and the line on which the first begins. */
 export interface FoundEvidence {
@@ -9,25 +9,25 @@ export interface FoundEvidence {
 }
 
 /**
- * The words that spans cover, piece by piece: their sentence where it is short, else from the first to the
- * last of them in whole words; the next wider of span, sentence and piece where they do not stand exactly
- * once in the article. Undefined where even the piece stands twice.
+ * The words that spans cover, segment by segment: their sentence where it is short, else from the first to the
+ * last of them in whole words; the next wider of span, sentence and segment where they do not stand exactly
+ * once in the article. Undefined where even the segment stands twice.
  */
 export function evidenceOf(
   spans: readonly Span[],
-  pieces: readonly PlacedPiece[],
+  segments: readonly PlacedSegment[],
 ): FoundEvidence | undefined {
   const passages: FoundPassage[] = [];
   let line: number | undefined;
-  for (const piece of pieces) {
-    const own = spans.filter(([start, end]) => start < piece.end && end > piece.start);
+  for (const segment of segments) {
+    const own = spans.filter(([start, end]) => start < segment.end && end > segment.start);
     if (own.length === 0) continue;
-    const start = Math.max(Math.min(...own.map(([from]) => from)), piece.start) - piece.start;
-    const end = Math.min(Math.max(...own.map(([, to]) => to)), piece.end) - piece.start;
-    const quote = widenings(piece.text, start, end).find((words) => isUnique(words, pieces));
+    const start = Math.max(Math.min(...own.map(([from]) => from)), segment.start) - segment.start;
+    const end = Math.min(Math.max(...own.map(([, to]) => to)), segment.end) - segment.start;
+    const quote = widenings(segment.text, start, end).find((words) => isUnique(words, segments));
     if (quote === undefined) return undefined;
     passages.push({ quote });
-    line ??= piece.line;
+    line ??= segment.line;
   }
   return line === undefined ? undefined : { passages, line };
 }

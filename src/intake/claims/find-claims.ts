@@ -1,20 +1,19 @@
 import { readAttributions } from '../../attribution/read-attributions.ts';
 import type { Utterance } from '../../attribution/relations/attribution.ts';
-import { hull, type Span, spannedText } from '../../attribution/tagging/span.ts';
+import { hull, spannedText, type Span, spannedText } from '../../attribution/tagging/span.ts';
+import { defined } from '../../model/defined.ts';
 import type { Doubt, FoundClaim, FoundClaims } from '../../model/found-claims.ts';
 import { suggestId } from '../../model/id.ts';
 import type { Known } from '../../model/known.ts';
-import type { ProposedIncident } from '../../model/proposed-entry.ts';
-import { type About, acknowledges, type Role, type Stance } from '../../model/vocabularies.ts';
-import { accusedByCue, accusedIn } from './accused.ts';
-import { aspectOf } from './aspect.ts';
-import { type Cast, newCast } from './cast.ts';
-import { daysIn } from './day.ts';
+import type { About } from '../../model/vocabularies.ts';
+import { meaningOf } from './claim-meaning.ts';
+import { EntityResolver } from './entity-resolver.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { type FoundIncident, incidentOf } from './incident-of.ts';
 import { ownVoices } from './own-voices.ts';
-import { joinPieces, type Piece, type PlacedPiece } from './piece.ts';
+import { proposeIncident } from './propose-incident.ts';
 import { proposeState, statesBeside } from './states.ts';
+import { joinSegments, type PlacedSegment, type TextSegment } from './text-segment.ts';
 
 /** What is known before an article is read. */
 export interface Background extends Known {
@@ -26,9 +25,9 @@ export interface Background extends Known {
 
 interface Reading {
   text: string;
-  pieces: readonly PlacedPiece[];
+  segments: readonly PlacedSegment[];
   background: Background;
-  cast: Cast;
+  entities: EntityResolver;
 }
 
 /**
@@ -36,28 +35,29 @@ interface Reading {
  * that is about who did something, or about an incident of the record, and what the article says of who
  * did it in its own voice. Each says what is doubtful about it. In the order of the text.
  */
-export function findClaims(pieces: readonly Piece[], record: Background): FoundClaims {
-  const { text, placed } = joinPieces(pieces);
+export function findClaims(segments: readonly TextSegment[], record: Background): FoundClaims {
+  const joined = joinSegments(segments);
   const others = statesBeside(record.actors);
   const background = { ...record, actors: [...record.actors, ...others] };
-  const cast = newCast(background);
-  const reading: Reading = { text, pieces: placed, background, cast };
+  const entities = new EntityResolver(background);
+  const reading: Reading = { ...joined, background, entities };
+  const { text } = joined;
   const attributions = readAttributions(text);
   const relays = attributions.filter(
     (attribution, index) => !isRelayOnly(attribution, index, attributions),
   );
-  const voices = ownVoices(text, placed, attributions, background.actors);
+  const voices = ownVoices(text, joined.segments, attributions, background.actors);
   const spoken = [...relays, ...voices].sort((a, b) => startOf(a) - startOf(b));
   const found = withFocus(spoken, reading);
-  const incident = proposeIncident(found, text, record);
-  const claims = incident ? found.map((claim) => placedIn(claim, incident.id)) : found;
-  const named = namesIn(claims, cast.speakers());
+  const incident = proposeIncident(found, text, record.date);
+  const claims = incident ? found.map((claim) => withIncident(claim, incident.id)) : found;
+  const named = namesIn(claims, entities.speakers);
   return {
-    speakers: cast.speakers().filter(({ id }) => named.has(id)),
+    speakers: entities.speakers.filter(({ id }) => named.has(id)),
     claims,
     proposed: [
       ...others.filter(({ id }) => named.has(id)).map(proposeState),
-      ...cast.proposed().filter(({ id }) => named.has(id)),
+      ...entities.proposed.filter(({ id }) => named.has(id)),
       ...(incident ? [incident] : []),
     ],
   };
@@ -93,10 +93,10 @@ function claimOf(
   focus: readonly string[],
   before: readonly FoundClaim[],
 ): FoundClaim | undefined {
-  const { text, pieces, cast } = reading;
+  const { text, segments, entities } = reading;
   const evidence = evidenceOf(
     [...attribution.source, ...attribution.cue, ...attribution.content],
-    pieces,
+    segments,
   );
   if (!evidence) return undefined;
   const words = spannedText(attribution.content, text);
@@ -104,30 +104,29 @@ function claimOf(
   const incident = incidentFor(attribution, words, reading);
   if (meaning.about === 'other' && incident.kind === 'none') return undefined;
   if (isVague(meaning.about) && incident.kind === 'none' && focus.length === 0) return undefined;
-  const { id: speaker, doubts } = cast.speakerId(attribution.speaker);
-  const place = placeOf(incident, focus);
+  const speaker = entities.speakerId(attribution.speaker);
+  const matched = incidentsOf(incident, focus);
   const chain = chainOf(attribution, reading, speaker);
-  return {
+  return defined({
     id: claimId(speaker, meaning.about, before),
     about: meaning.about,
     speakers: [speaker],
-    ...(chain === undefined ? {} : { chain }),
+    chain,
     stance: meaning.stance,
-    ...(meaning.stance === 'hints' ? { readBy: readerOf(attribution, cast) } : {}),
+    readBy: meaning.stance === 'hints' ? readerOf(attribution, entities) : undefined,
     accused: meaning.accused,
-    incidents: place.incidents,
-    ...(place.incidents.length > 1 ? { scope: 'ambiguous' as const } : {}),
+    incidents: matched.incidents,
+    scope: matched.incidents.length > 1 ? ('ambiguous' as const) : undefined,
     evidence: evidence.passages,
-    ...(attribution.basis === undefined ? {} : { basis: attribution.basis }),
-    ...(attribution.hedge === undefined ? {} : { hedge: attribution.hedge }),
+    basis: attribution.basis,
+    hedge: attribution.hedge,
     line: evidence.line,
     doubts: [
-      ...doubts,
       ...attribution.doubts.map(({ field, reason }) => ({ field: claimFields[field], reason })),
       ...meaning.doubts,
-      ...place.doubts,
+      ...matched.doubts,
     ],
-  };
+  });
 }
 
 /** Where an editor looks at a doubt. A claim has no field for its cue: who doubts it doubts that anybody spoke. */
@@ -137,88 +136,20 @@ const claimFields: Readonly<Record<Utterance['doubts'][number]['field'], string>
   cue: 'speaker',
 };
 
-interface Meaning {
-  about: About;
-  stance: Stance;
-  accused: { actor: string; role: Role }[];
-  doubts: Doubt[];
-}
-
-const answers: ReadonlySet<Stance> = new Set([
-  'denies',
-  'claims-own',
-  'admits',
-  'neither-confirms-nor-denies',
-  'declines-to-comment',
-  'no-comment',
-]);
-
-const OWN_DEED =
-  /\b(?:we|i|it|they)(?:['’](?:ve|re|s))?\s+(?:have |had |has |are |were |was |did |not )*(?:act(?:ing|ed)?|struck|attacked|bombed|hit|provided|supplied|carried out|launched|ordered|given)\b|\b(?:responsibility|involvement|role|part|confess\p{L}*|admit\p{L}*)\b/iu;
-
-const THREAT = /\bthreat/iu;
-
-/** How somebody stands to it who does not speak of its own part. */
-function ofOthers(stance: Stance): Stance {
-  if (stance === 'admits') return 'confirms';
-  return stance === 'claims-own' ? 'asserts' : stance;
-}
-
-/** What an attribution says: who is accused, and how its speaker stands to that. */
-function meaningOf(
-  { stance, speaker, cue }: Utterance,
-  words: string,
-  { text, background, cast }: Reading,
-): Meaning {
-  const cueWords = spannedText(cue, text);
-  // A threat that depends on its being so does not say that it is.
-  if (THREAT.test(cueWords) && /\bif\b/iu.test(words))
-    return { about: 'other', stance: 'asserts', accused: [], doubts: [] };
-  const named = [
-    ...accusedIn(words, background.actors),
-    ...accusedByCue(cueWords, words, background.actors),
-  ].filter((one, index, all) => all.findIndex(({ actor }) => actor === one.actor) === index);
-  const own = cast.actorOf(speaker);
-  if (named.length > 0)
-    return {
-      about: 'attribution',
-      stance: named.some(({ actor }) => actor === own) ? stance : ofOthers(stance),
-      accused: named.map(({ actor, role }) => ({ actor, role })),
-      doubts: named.map(({ because }) => ({ field: 'accused', reason: `taken from “${because}”` })),
-    };
-  if (
-    own !== undefined &&
-    answers.has(stance) &&
-    (!acknowledges(stance) || OWN_DEED.test(`${cueWords} ${words}`))
-  )
-    return {
-      about: 'attribution',
-      stance,
-      accused: [{ actor: own, role: 'executed' }],
-      doubts: [{ field: 'accused', reason: 'taken to be the speaker, who answers for itself' }],
-    };
-  return {
-    about: aspectOf(words),
-    stance: ofOthers(stance),
-    accused: [],
-    doubts: [],
-  };
-}
-
 function incidentFor(
   attribution: Utterance,
   words: string,
-  { text, pieces, background }: Reading,
+  { text, segments, background }: Reading,
 ): FoundIncident {
   const [start = 0, end = 0] = hull([...attribution.cue, ...attribution.content]) ?? [];
-  const around = pieces
-    .filter((piece) => piece.start < end && piece.end > start)
-    .map((piece) => text.slice(piece.start, piece.end))
+  const around = segments
+    .filter((segment) => segment.start < end && segment.end > start)
+    .map((segment) => text.slice(segment.start, segment.end))
     .join(' ');
   return incidentOf(words, around, background.incidents ?? [], background.date, background.actors);
 }
 
-function placeOf(
+function incidentsOf(
   incident: FoundIncident,
   focus: readonly string[],
 ): { incidents: readonly string[]; doubts: Doubt[] } {
@@ -235,20 +166,20 @@ function placeOf(
 /** The chain without the article’s own outlet, which a chain never names, and each outlet once. */
 function chainOf(
   { chain }: Utterance,
-  { background, cast }: Reading,
+  { background, entities }: Reading,
   speaker: string,
 ): string[] | undefined {
   if (chain === undefined || speaker === 'author' || speaker === 'unattributed') return undefined;
-  const ids = [...new Set(chain.map((name) => cast.outletId(name)))];
+  const ids = [...new Set(chain.map((name) => entities.outletId(name)))];
   return ids.filter((id) => id !== background.source && id !== speaker);
 }
 
-function readerOf({ readBy }: Utterance, cast: Cast): string {
-  return readBy ? cast.speakerId(readBy).id : 'author';
+function readerOf({ readBy }: Utterance, entities: EntityResolver): string {
+  return readBy ? entities.speakerId(readBy) : 'author';
 }
 
 function claimId(speaker: string, about: About, before: readonly FoundClaim[]): string {
-  const base = suggestId(`${speaker} ${about}`, 60);
+  const base = suggestId(`${speaker} ${about}`, 60) ?? about;
   const taken = new Set(before.map(({ id }) => id));
   if (!taken.has(base)) return base;
   for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
@@ -257,26 +188,7 @@ function claimId(speaker: string, about: About, before: readonly FoundClaim[]): 
 /** What is said of a target, a place or a motive can be about anything where no incident is spoken of. */
 const isVague = (about: About) => about === 'target' || about === 'place' || about === 'motive';
 
-/** An incident for the claims that fit none of the record, dated by the first day that the text names. */
-function proposeIncident(
-  claims: readonly FoundClaim[],
-  text: string,
-  { date }: Background,
-): ProposedIncident | undefined {
-  const lost = claims.filter(({ incidents }) => incidents.length === 0);
-  if (lost.length === 0) return undefined;
-  const [day] = daysIn(text, date);
-  const words = text.slice(0, text.search(/[\n.]|$/u)).slice(0, 100);
-  return {
-    kind: 'incident',
-    id: suggestId(`${day?.date ?? ''} ${words}`, 60),
-    title: `To be named: ${words}`,
-    ...(day === undefined ? {} : { date: day.date }),
-    because: `${lost.length} of the claims fit no incident of the record`,
-  };
-}
-
-function placedIn(claim: FoundClaim, incident: string): FoundClaim {
+function withIncident(claim: FoundClaim, incident: string): FoundClaim {
   return claim.incidents.length > 0 ? claim : { ...claim, incidents: [incident] };
 }
 

@@ -1,6 +1,6 @@
 import type { KnownIncident, KnownName } from '../../model/known.ts';
 import { monthNames } from '../../text/calendar-names.ts';
-import { daysIn } from './day.ts';
+import { daysIn } from './named-days.ts';
 
 /** Which known incidents words are about. */
 export type FoundIncident =
@@ -8,6 +8,7 @@ export type FoundIncident =
   | { kind: 'several'; ids: readonly string[]; because: string }
   | { kind: 'none' };
 
+// A day is enough by itself; a place is not, without another word or its standing nearby.
 const ENOUGH = 2.5;
 const DAY = 4;
 const PLACE = 2;
@@ -26,7 +27,7 @@ export function incidentOf(
   published: string | undefined,
   actors: readonly KnownName[],
 ): FoundIncident {
-  const names = new Set(actors.flatMap(({ names: all }) => all.flatMap(wordsOf)));
+  const names = new Set(actors.flatMap(({ names: all }) => all.flatMap(tellingWords)));
   const scored = incidents
     .map((incident) => ({ incident, ...score(incident, words, around, published, names) }))
     .filter(({ points }) => points >= ENOUGH)
@@ -66,9 +67,9 @@ function evidenceFor(
   actorNames: ReadonlySet<string>,
 ): { what: string; points: number }[] {
   const days = daysIn(text, published).filter((day) => day.date === date);
-  const said = new Set(wordsOf(text).map((word) => word.toLowerCase()));
-  const places = new Set(wordsOf(place ?? ''));
-  const titles = new Set(names.flatMap(wordsOf));
+  const said = new Set(tellingWords(text).map((word) => word.toLowerCase()));
+  const places = new Set(tellingWords(place ?? ''));
+  const titles = new Set(names.flatMap(tellingWords));
   const capital = [...new Set([...places, ...titles])].filter((word) => /^\p{Lu}/u.test(word));
   const others = [...titles].filter((word) => !/^\p{Lu}/u.test(word));
   const isSaid = (word: string) => said.has(word.toLowerCase());
@@ -89,7 +90,8 @@ const common: ReadonlySet<string> = new Set([
   ...monthNames('en').flatMap(([whole = '']) => whole.toLowerCase()),
 ]);
 
-const wordsOf = (text: string) =>
+/** The words of three letters and more, as they are written, without those that are in every incident’s name. */
+const tellingWords = (text: string) =>
   [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]{2,}/gu)]
     .map(([word]) => word)
     .filter((word) => !common.has(word.toLowerCase()));

@@ -2,7 +2,7 @@ import type { Utterance } from '../../attribution/relations/attribution.ts';
 import { hull, type Span, touch } from '../../attribution/tagging/span.ts';
 import type { KnownName } from '../../model/known.ts';
 import { accusedIn } from './accused.ts';
-import type { PlacedPiece } from './piece.ts';
+import type { PlacedSegment } from './text-segment.ts';
 
 const SENTENCE = /[^.!?]+(?:[.!?]+["'”’)]*(?=\s|$)|$|[.!?](?!\s))+/gu;
 
@@ -12,7 +12,7 @@ const SENTENCE = /[^.!?]+(?:[.!?]+["'”’)]*(?=\s|$)|$|[.!?](?!\s))+/gu;
  */
 export function ownVoices(
   text: string,
-  pieces: readonly PlacedPiece[],
+  segments: readonly PlacedSegment[],
   attributions: readonly Utterance[],
   actors: readonly KnownName[],
 ): Utterance[] {
@@ -20,8 +20,8 @@ export function ownVoices(
     const whole = hull([...cue, ...content]);
     return whole ? [whole] : [];
   });
-  return pieces.flatMap((piece) =>
-    sentencesOf(piece).flatMap((span): Utterance[] => {
+  return segments.flatMap((segment) =>
+    sentencesOf(segment).flatMap((span): Utterance[] => {
       if (touch([span], covered)) return [];
       const accused = accusedIn(text.slice(...span), actors);
       return accused.length > 0 ? [voice(span)] : [];
@@ -29,7 +29,7 @@ export function ownVoices(
   );
 }
 
-function sentencesOf({ text, start }: PlacedPiece): Span[] {
+function sentencesOf({ text, start }: PlacedSegment): Span[] {
   return [...text.matchAll(SENTENCE)].map((match): Span => {
     const lead = match[0].length - match[0].trimStart().length;
     return [start + match.index + lead, start + match.index + match[0].trimEnd().length];

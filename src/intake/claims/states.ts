@@ -29,7 +29,13 @@ export const states: readonly State[] = LETTERS.flatMap((first) =>
     const country = `${first}${second}`;
     const name = englishNames.of(country);
     if (name === undefined || /^(?:ZZ|EU|EZ|UN|XA|XB|QO)$/u.test(country)) return [];
-    return [{ id: suggestId(name), names: [name, ...(also[country] ?? [])], country }];
+    return [
+      {
+        id: suggestId(name) ?? country.toLowerCase(),
+        names: [name, ...(also[country] ?? [])],
+        country,
+      },
+    ];
   }),
 );
 

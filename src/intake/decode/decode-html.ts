@@ -5,6 +5,7 @@ export type DecodedHtml =
   /** Neither UTF-8 nor anything else that the page says it is. */
   | { kind: 'not utf-8' };
 
+// In bytes: a page may begin with a long comment.
 const SNIFFED = 65_536;
 
 /** Whether a file is a web page or a part of one, by how it begins. */

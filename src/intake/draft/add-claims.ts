@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import type { Doubt, FoundClaim, FoundClaims, FoundPassage } from '../../model/found-claims.ts';
 import type { ArticlePart } from '../../model/vocabularies.ts';
 import { findNormalised, type Occurrence } from '../../text/find-quotation.ts';
@@ -63,10 +64,11 @@ function fitClaim(claim: FoundClaim, texts: readonly Text[]): Fitted {
 
 /** Hedge and basis are the article’s words or nothing. */
 function verbatim({ hedge, basis, ...claim }: FoundClaim, texts: readonly Text[]): FoundClaim {
+  const kept = (words: string | undefined) =>
+    words !== undefined && isThere(words, texts) ? words : undefined;
   return {
     ...claim,
-    ...(hedge !== undefined && isThere(hedge, texts) ? { hedge } : {}),
-    ...(basis !== undefined && isThere(basis, texts) ? { basis } : {}),
+    ...defined({ hedge: kept(hedge), basis: kept(basis) }),
     doubts: claim.doubts.map(({ field, reason }): Doubt => ({ field, reason })),
   };
 }
@@ -86,12 +88,12 @@ function fitPassage(passage: FoundPassage, texts: readonly Text[]): FoundPassage
   const wanted = normalise(passage.quote);
   const having = texts.filter((text) => wholeIn(wanted, text).length > 0);
   const home = having.find(({ part }) => passage.part === undefined || part === passage.part);
-  const place = home && wholeIn(wanted, home)[0];
-  if (!home || !place) return undefined;
+  const found = home && wholeIn(wanted, home)[0];
+  if (!home || !found) return undefined;
   const inPart = having.filter(({ part }) => part === home.part);
   if (inPart.some((text) => text !== home && text.normalised.text.includes(home.normalised.text)))
     return undefined;
-  for (const quote of lengthened(passage.quote, place, home.text)) {
+  for (const quote of lengthened(passage.quote, found, home.text)) {
     if (isOnce(quote, having)) return { ...passage, quote };
     if (isOnce(quote, inPart)) return { ...passage, quote, part: home.part };
   }
@@ -108,6 +110,7 @@ function isOnce(quote: string, texts: readonly Text[]): boolean {
   return count === 1;
 }
 
+// Words on each side: what stands twice in so many words is a repeated paragraph, of which all is tried next.
 const MOST_STEPS = 60;
 
 /** The words themselves, then with ever more of what stands around them, word by word, up to all of it. */

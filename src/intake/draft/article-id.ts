@@ -1,6 +1,7 @@
-import { suggestId } from '../../model/id.ts';
+import { EXAMPLE_ID, suggestId } from '../../model/id.ts';
 import type { RawArticle } from '../decode/raw-article.ts';
 
+// An id may have 80 characters; the rest is for an editor who tells two of one headline apart.
 const LONGEST = 70;
 
 /**
@@ -9,7 +10,7 @@ const LONGEST = 70;
  */
 export function articleId(raw: RawArticle, words: string): string {
   const stem = raw.name.replace(/\.[^.]*$/, '');
-  return suggestId(isMostlyLatin(words) ? words : stem, LONGEST);
+  return suggestId(isMostlyLatin(words) ? words : stem, LONGEST) ?? EXAMPLE_ID;
 }
 
 function isMostlyLatin(words: string): boolean {

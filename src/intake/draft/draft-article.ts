@@ -1,27 +1,25 @@
 import type { Known } from '../../model/known.ts';
 import type { RawArticle } from '../decode/raw-article.ts';
-import { tellApart } from '../segment/classify-blocks.ts';
+import { type ClassifiedBlock, isRemoved } from '../segment/classified-block.ts';
+import { classifyBlocks } from '../segment/classify-blocks.ts';
 import type { Candidate, ExtractedField } from '../segment/extracted-field.ts';
 import { findDate } from '../segment/find-date.ts';
 import { findLanguage } from '../segment/find-language.ts';
 import { findSource } from '../segment/find-source.ts';
-import { isRemoved, type Placed } from '../segment/placed.ts';
 import { type RawBlock, rawBlocks } from '../segment/raw-block.ts';
 import { wordCount } from '../segment/shape.ts';
-import { articleId } from './article-id.ts';
-import type { Draft, Drafted, DraftFields } from './draft.ts';
+import { buildDraft, extractedFrom, joinedWords, noteOf, wordsTakenFor } from './build-draft.ts';
+import type { Drafted, DraftFields } from './draft.ts';
 import { draftPage } from './draft-page.ts';
-import { firstWords, joinedWords, noted, open, told, wordsOf } from './draft-parts.ts';
-import { findQuestions } from './find-questions.ts';
 import { fitBlocks, strayQuestions } from './fit-blocks.ts';
-import { obstacleIn } from './obstacle.ts';
 
+// Ten times what a long article has; a block is compared with others, and that takes the square of their number.
 const MOST_BLOCKS = 2_000;
 const NOTHING_LEFT = 'no text is left in it beside these lines';
 
 /**
  * Reads a raw text into a draft. Nothing is added and nothing is left out unseen: every block is in the
- * body, told apart, or listed as removed; what the text does not state is open, with candidates.
+ * body, fills a field, or is listed as removed; what the text does not state is unresolved, with candidates.
  */
 export function draftArticle(raw: RawArticle, known: Known): Drafted {
   return raw.format === 'html' ? draftPage(raw, known) : draftText(raw, known);
@@ -34,58 +32,45 @@ function draftText(raw: RawArticle, known: Known): Drafted {
     return {
       kind: 'refused',
       reason: `it falls into ${blocks.length} paragraphs, and no single article does`,
-      told: [],
+      extracted: [],
       removed: [],
     };
-  const placed = tellApart(blocks, known);
-  const removed = placed.filter(isRemoved).map(noted);
-  const body = placed.filter(({ part }) => part === 'body').map(({ block }) => block);
+  const classified = classifyBlocks(blocks, known);
+  const body = classified.filter(({ part }) => part === 'body').map(({ block }) => block);
   if (body.length === 0)
-    return { kind: 'refused', reason: NOTHING_LEFT, told: placed.flatMap(told), removed };
-  const draft = draftOf(raw, placed, body, known);
-  const strays = read.flatMap(({ text, line }) => strayQuestions(text, line));
-  return { kind: 'draft', draft: { ...draft, questions: [...draft.questions, ...strays] } };
-}
-
-function draftOf(
-  raw: RawArticle,
-  placed: readonly Placed[],
-  body: readonly RawBlock[],
-  known: Known,
-): Draft {
-  const source = findSource(placed, known);
-  const date = findDate(placed);
-  const fields = fieldsOf(placed, source.stated, date.stated);
-  return {
-    id: articleId(raw, fields.title ?? firstWords(body)),
-    fields,
-    rawSha256: raw.sha256,
+    return {
+      kind: 'refused',
+      reason: NOTHING_LEFT,
+      extracted: classified.flatMap(extractedFrom),
+      removed: classified.filter(isRemoved).map(noteOf),
+    };
+  const source = findSource(classified, known);
+  const date = findDate(classified);
+  const draft = buildDraft({
+    raw,
     text: raw.text,
+    classified,
     body,
-    told: allTold(placed, source.stated, date.stated),
-    removed: placed.filter(isRemoved).map(noted),
-    around: [],
-    open: [
-      ...open('title', fields.title, titleCandidates(body)),
-      ...open('source', fields.source, source.candidates),
-      ...open('date', fields.date, date.candidates),
-      ...open('language', undefined, findLanguage(body)),
-    ],
-    questions: findQuestions(placed),
-    site: undefined,
-    obstacle: obstacleIn(placed.filter((one) => !isRemoved(one)).map(({ block }) => block)),
-    speakers: [],
-    claims: [],
-    proposed: [],
-  };
+    fields: fieldsOf(classified, source.stated, date.stated),
+    extracted: allExtracted(classified, source.stated, date.stated),
+    candidates: {
+      title: titleCandidates(body),
+      source: source.candidates,
+      date: date.candidates,
+      language: findLanguage(body),
+    },
+    kept: classified.filter((one) => !isRemoved(one)).map(({ block }) => block),
+    questions: read.flatMap(({ text, line }) => strayQuestions(text, line)),
+  });
+  return { kind: 'draft', draft };
 }
 
 function fieldsOf(
-  placed: readonly Placed[],
+  classified: readonly ClassifiedBlock[],
   source: Candidate | undefined,
   date: Candidate | undefined,
 ): DraftFields {
-  const joined = (wanted: Placed['part']) => joinedWords(placed, wanted);
+  const joined = (part: ClassifiedBlock['part']) => joinedWords(part, classified);
   return {
     title: joined('title'),
     subtitle: joined('subtitle'),
@@ -95,17 +80,17 @@ function fieldsOf(
     credit: joined('credit'),
     url: undefined,
     language: undefined,
-    captions: wordsOf(placed, 'caption'),
+    captions: wordsTakenFor('caption', classified),
   };
 }
 
-/** What was told apart, and what the text states of source and date, in the order of the text. */
-function allTold(
-  placed: readonly Placed[],
+/** The blocks that fill fields, and what the text states of source and date, in the order of the text. */
+function allExtracted(
+  classified: readonly ClassifiedBlock[],
   source: Candidate | undefined,
   date: Candidate | undefined,
 ): ExtractedField[] {
-  const parts = placed.flatMap(told).filter(({ words }) => words !== date?.words);
+  const parts = classified.flatMap(extractedFrom).filter(({ words }) => words !== date?.words);
   const stated: ExtractedField[] = [
     ...(source ? [{ part: 'source' as const, ...source }] : []),
     ...(date ? [{ part: 'date' as const, ...date }] : []),
@@ -113,6 +98,7 @@ function allTold(
   return [...parts, ...stated].sort((a, b) => a.line - b.line);
 }
 
+// In words; few headlines have more.
 const LONGEST_HEADLINE = 15;
 
 /** A short first sentence may be a headline that was given a full stop. */

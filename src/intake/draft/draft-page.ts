@@ -1,19 +1,15 @@
 import type { Known } from '../../model/known.ts';
 import type { RawArticle } from '../decode/raw-article.ts';
 import { blocksOfPage, type PageLayout } from '../html/blocks-of-page.ts';
+import { type ClassifiedPage, classifyPage } from '../html/classify-page.ts';
 import { languageOfPage } from '../html/language-of-page.ts';
-import { type PlacedPage, placePage } from '../html/place-page.ts';
 import { type ReadPage, readPage } from '../html/read-page.ts';
 import { sourceOfPage } from '../html/source-of-page.ts';
-import type { ExtractedField, Question, SourceNote } from '../segment/extracted-field.ts';
+import type { ExtractedField, Question } from '../segment/extracted-field.ts';
 import { findDate } from '../segment/find-date.ts';
-import { isRemoved } from '../segment/placed.ts';
-import { articleId } from './article-id.ts';
+import { buildDraft, extractedFrom, joinedWords, noteOf, wordsTakenFor } from './build-draft.ts';
 import type { Draft, Drafted } from './draft.ts';
-import { firstWords, joinedWords, noted, open, told, wordsOf } from './draft-parts.ts';
-import { findQuestions } from './find-questions.ts';
 import { fitBlocks, strayQuestions } from './fit-blocks.ts';
-import { obstacleIn } from './obstacle.ts';
 
 const NO_ARTICLE = 'no article is found in the page';
 
@@ -27,13 +23,12 @@ export function draftPage(raw: RawArticle, known: Known): Drafted {
   const page = fitPage(read);
   if (page.article.length === 0) return refused(NO_ARTICLE);
   const layout = blocksOfPage(page);
-  const placed = placePage(page, layout, known);
-  if (placed.body.length === 0) return refused(NO_ARTICLE);
-  const draft = draftOf({ raw, page, layout, known, ...placed });
+  const classified = classifyPage(page, layout, known);
+  if (classified.body.length === 0) return refused(NO_ARTICLE);
   const strays = [...read.article, ...read.captions].flatMap(({ text, line }) =>
     strayQuestions(text, line),
   );
-  return { kind: 'draft', draft: { ...draft, questions: [...draft.questions, ...strays] } };
+  return { kind: 'draft', draft: draftOf({ raw, page, layout, known, strays, ...classified }) };
 }
 
 const fitPage = (page: ReadPage): ReadPage => ({
@@ -43,12 +38,23 @@ const fitPage = (page: ReadPage): ReadPage => ({
   above: fitBlocks(page.above),
 });
 
-const refused = (reason: string): Drafted => ({ kind: 'refused', reason, told: [], removed: [] });
+const refused = (reason: string): Drafted => ({
+  kind: 'refused',
+  reason,
+  extracted: [],
+  removed: [],
+});
 
-type Reading = PlacedPage & { raw: RawArticle; page: ReadPage; layout: PageLayout; known: Known };
+type Reading = ClassifiedPage & {
+  raw: RawArticle;
+  page: ReadPage;
+  layout: PageLayout;
+  known: Known;
+  strays: readonly Question[];
+};
 
 function draftOf(reading: Reading): Draft {
-  const { raw, page, placed, body, known, layout } = reading;
+  const { raw, page, classified, body, known, layout, strays } = reading;
   const source = sourceOfPage(page.facts, known);
   const language = languageOfPage(page.facts.language, body);
   const stated = [...statedBy(reading), ...source.stated, ...language.stated];
@@ -56,62 +62,67 @@ function draftOf(reading: Reading): Draft {
     const found = stated.find(({ part }) => part === wanted);
     return found?.value ?? found?.words;
   };
-  const [title, date] = [value('title'), value('date')];
-  return {
-    id: articleId(raw, title ?? firstWords(body)),
+  return buildDraft({
+    raw,
+    text: layout.text,
+    classified,
+    body,
     fields: {
-      title,
+      title: value('title'),
       subtitle: value('subtitle'),
       source: value('source'),
-      date,
+      date: value('date'),
       byline: value('byline'),
-      credit: joinedWords(placed, 'credit'),
+      credit: joinedWords('credit', classified),
       url: value('url'),
       language: value('language'),
-      captions: wordsOf(placed, 'caption'),
+      captions: wordsTakenFor('caption', classified),
     },
-    rawSha256: raw.sha256,
-    text: layout.text,
-    body,
-    told: [...stated, ...placed.flatMap(told).filter(({ part }) => FROM_TEXT.has(part))],
-    removed: placed.filter(isRemoved).map(noted),
-    around: page.around.map(
-      ({ block, because }): SourceNote => ({ words: block.text, line: block.line, because }),
-    ),
-    open: [
-      ...open('title', title, []),
-      ...open('source', value('source'), source.candidates),
-      ...open('date', date, findDate(placed).candidates),
-      ...open('language', value('language'), language.candidates),
+    extracted: [
+      ...stated,
+      ...classified.flatMap(extractedFrom).filter(({ part }) => FROM_TEXT.has(part)),
     ],
-    questions: [...findQuestions(placed), ...questionsOf(page)],
-    site: page.facts.site?.value,
-    obstacle: obstacleIn([...layout.body, ...layout.captions]),
-    speakers: [],
-    claims: [],
-    proposed: source.proposed,
-  };
+    candidates: {
+      title: [],
+      source: source.candidates,
+      date: findDate(classified).candidates,
+      language: language.candidates,
+    },
+    kept: [...layout.body, ...layout.captions],
+    questions: [...questionsOf(page), ...strays],
+    page: {
+      site: page.facts.site?.value,
+      proposed: source.proposed,
+      surroundings: page.around.map(({ block: { text, line }, because }) => ({
+        words: text,
+        line,
+        because,
+      })),
+    },
+  });
 }
 
 const FROM_TEXT: ReadonlySet<ExtractedField['part']> = new Set(['caption', 'credit']);
 
 /** What fills fields, with where the page states it: for machines first, else above its text. */
-function statedBy({ page, placed, subtitle, title }: Reading): ExtractedField[] {
+function statedBy({ page, classified, subtitle, title }: Reading): ExtractedField[] {
   const { facts } = page;
-  const { stated: date } = findDate(placed);
-  const byline = placed.find(({ part }) => part === 'byline');
+  const { stated: date } = findDate(classified);
+  const byline = classified.find(({ part }) => part === 'byline');
   return [
-    ...toTold('title', facts.title, title),
+    ...extractedFact('title', facts.title, title),
     ...(subtitle ? [{ ...subtitle, part: 'subtitle' as const }] : []),
-    ...(facts.date || !date ? toTold('date', facts.date) : [{ ...date, part: 'date' as const }]),
+    ...(facts.date || !date
+      ? extractedFact('date', facts.date)
+      : [{ ...date, part: 'date' as const }]),
     ...(facts.byline || !byline
-      ? toTold('byline', facts.byline)
-      : [{ ...noted(byline), part: 'byline' as const }]),
-    ...toTold('url', facts.url),
+      ? extractedFact('byline', facts.byline)
+      : [{ ...noteOf(byline), part: 'byline' as const }]),
+    ...extractedFact('url', facts.url),
   ];
 }
 
-function toTold(
+function extractedFact(
   part: ExtractedField['part'],
   found: { value: string; line: number; where: string } | undefined,
   words = found?.value,

@@ -1,6 +1,6 @@
 import type { Known } from '../../model/known.ts';
 import { findClaims } from '../claims/find-claims.ts';
-import type { Piece } from '../claims/piece.ts';
+import type { TextSegment } from '../claims/text-segment.ts';
 import type { RawArticle } from '../decode/raw-article.ts';
 import { findLanguage } from '../segment/find-language.ts';
 import { addClaims } from './add-claims.ts';
@@ -20,7 +20,7 @@ export function draftWithClaims(raw: RawArticle, known: Known): Drafted {
 
 function withClaims(draft: Draft, known: Known): Draft {
   const { source, date } = draft.fields;
-  return addClaims(draft, findClaims(piecesOf(draft), { ...known, source, date }));
+  return addClaims(draft, findClaims(segmentsOf(draft), { ...known, source, date }));
 }
 
 function isEnglish({ fields, body }: Draft): boolean {
@@ -29,16 +29,16 @@ function isEnglish({ fields, body }: Draft): boolean {
 }
 
 /** What evidence may be taken from, in the order of reading, each with its line in the raw text. */
-function piecesOf({ fields, body, told }: Draft): Piece[] {
+function segmentsOf({ fields, body, extracted }: Draft): TextSegment[] {
   const lineOf = (words: string) =>
-    told.find((one) => words.startsWith(one.words.slice(0, 40)))?.line ?? 1;
-  const piece =
-    (part: Piece['part']) =>
-    (text: string): Piece => ({ part, text, line: lineOf(text) });
+    extracted.find((one) => words.startsWith(one.words.slice(0, 40)))?.line ?? 1;
+  const segment =
+    (part: TextSegment['part']) =>
+    (text: string): TextSegment => ({ part, text, line: lineOf(text) });
   return [
-    ...[fields.title ?? []].flat().map(piece('title')),
-    ...[fields.subtitle ?? []].flat().map(piece('subtitle')),
-    ...fields.captions.map(piece('caption')),
-    ...body.map(({ text, line }): Piece => ({ part: 'body', text, line })),
+    ...[fields.title ?? []].flat().map(segment('title')),
+    ...[fields.subtitle ?? []].flat().map(segment('subtitle')),
+    ...fields.captions.map(segment('caption')),
+    ...body.map(({ text, line }): TextSegment => ({ part: 'body', text, line })),
   ];
 }

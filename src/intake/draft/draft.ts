@@ -2,9 +2,9 @@ import type { FoundClaim, FoundSpeaker } from '../../model/found-claims.ts';
 import type { ProposedEntry } from '../../model/proposed-entry.ts';
 import type {
   ExtractedField,
-  OpenField,
   Question,
   SourceNote,
+  UnresolvedField,
 } from '../segment/extracted-field.ts';
 import type { RawBlock } from '../segment/raw-block.ts';
 
@@ -33,11 +33,14 @@ export interface Draft {
   /** What the offsets of the body count in: the raw text, or the text that was found in a page. */
   text: string;
   body: readonly RawBlock[];
-  told: readonly ExtractedField[];
+  /** What fills the fields, and where the text has it. */
+  extracted: readonly ExtractedField[];
+  /** What stood in the text and is none of the article. */
   removed: readonly SourceNote[];
   /** What a page shows around its article, in the order of the page. */
-  around: readonly SourceNote[];
-  open: readonly OpenField[];
+  surroundings: readonly SourceNote[];
+  /** Fields that the text does not settle. */
+  unresolved: readonly UnresolvedField[];
   questions: readonly Question[];
   /** How the page names its site, whether or not the record has an outlet of the name. */
   site: string | undefined;
@@ -54,6 +57,6 @@ export type Drafted =
   | {
       kind: 'refused';
       reason: string;
-      told: readonly ExtractedField[];
+      extracted: readonly ExtractedField[];
       removed: readonly SourceNote[];
     };

@@ -1,23 +1,23 @@
 import { normalise } from '../../text/normalise.ts';
 import { codeOf } from '../../text/visible-signs.ts';
 import { findMojibake, type Mojibake } from '../decode/mojibake.ts';
+import type { ClassifiedBlock } from '../segment/classified-block.ts';
 import type { Question } from '../segment/extracted-field.ts';
-import type { Placed } from '../segment/placed.ts';
 import type { RawBlock } from '../segment/raw-block.ts';
 import { wordCount } from '../segment/shape.ts';
 
 /** Everything an editor should look at, in the order of the text. */
-export function findQuestions(placed: readonly Placed[]): Question[] {
+export function findQuestions(classified: readonly ClassifiedBlock[]): Question[] {
   const questions = [
-    ...placed.flatMap(doubts),
-    ...placed.flatMap(({ block }) => misread(block)),
-    ...placed.flatMap(({ block }) => hyphens(block)),
-    ...repeats(placed),
+    ...classified.flatMap(doubts),
+    ...classified.flatMap(({ block }) => misread(block)),
+    ...classified.flatMap(({ block }) => hyphens(block)),
+    ...repeats(classified),
   ];
   return questions.sort((a, b) => a.line - b.line);
 }
 
-function doubts({ words, block, doubt }: Placed): Question[] {
+function doubts({ words, block, doubt }: ClassifiedBlock): Question[] {
   return doubt === undefined ? [] : [{ words, line: block.line, question: doubt }];
 }
 
@@ -43,6 +43,7 @@ function hyphens({ text, line, lastLine }: RawBlock): Question[] {
   }));
 }
 
+// Shorter lines, such as a name or “Read more”, stand in a text twice by chance.
 const FEWEST_REPEATED_WORDS = 5;
 
 const bareWords = (text: string) =>
@@ -51,8 +52,8 @@ const bareWords = (text: string) =>
     .trim();
 
 /** Evidence must stand in a text once, so words that stand there twice are worth knowing of. */
-function repeats(placed: readonly Placed[]): Question[] {
-  const texts = placed
+function repeats(classified: readonly ClassifiedBlock[]): Question[] {
+  const texts = classified
     .filter(({ part }) => part === 'body')
     .map(({ block }) => ({ block, text: bareWords(block.text) }));
   return texts.flatMap(({ block, text }, index) => {

@@ -7,7 +7,7 @@ export interface Field {
   comment?: string;
 }
 
-/** Words, a list, or fields of its own; an empty list, no fields and `undefined` are left out. */
+/** Words, a list, or fields of its own; `undefined`, and what holds nothing but that, is left out. */
 export type FieldValue = string | undefined | readonly FieldValue[] | Fields;
 
 export interface Fields {
@@ -15,6 +15,7 @@ export interface Fields {
   comment?: string;
 }
 
+// In characters, as the code and the entries of the record are wrapped.
 const WIDTH = 100;
 
 /**
@@ -32,7 +33,7 @@ export function frontmatterText(
 
 function isEmpty(value: FieldValue): boolean {
   if (value === undefined || typeof value === 'string') return value === undefined;
-  return isFields(value) ? value.fields.every((each) => isEmpty(each.value)) : value.length === 0;
+  return isFields(value) ? value.fields.every((each) => isEmpty(each.value)) : value.every(isEmpty);
 }
 
 const isFields = (value: FieldValue): value is Fields =>

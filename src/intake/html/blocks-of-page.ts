@@ -27,6 +27,7 @@ export function blocksOfPage({ article, captions }: ReadPage): PageLayout {
 
 const BETWEEN = '\n\n';
 
+/** A block of a page as one that begins at `start`, in UTF-16 code units of the text made of the page. */
 export const rawBlock = ({ text, line }: PageBlock, start: number): RawBlock => ({
   text,
   start,

@@ -1,5 +1,5 @@
 import type { PageBlock } from './page-block.ts';
-import { furnitureAround, isCaption } from './page-boilerplate.ts';
+import { boilerplateAround, isCaption } from './region-boilerplate.ts';
 
 const TAGS: Readonly<Record<string, string>> = {
   nav: 'the page’s menu',
@@ -12,9 +12,10 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Why a block of a page was not taken for its article’s. */
-export function describeFurniture(block: PageBlock): string {
+export function describeBoilerplate(block: PageBlock): string {
   if (isCaption(block)) return 'the caption of another picture';
-  const region = furnitureAround(block, undefined);
+  const region = boilerplateAround(block, undefined);
+  // What has a few words beside its link, such as a date, is still one.
   if (!region) return block.linked > 0.8 ? 'a link' : 'stands outside of the article’s text';
   const name = region.hints.split(/\s+/)[0] ?? '';
   return TAGS[region.tag] ?? `in a part of the page called “${name}”`;

@@ -2,7 +2,9 @@ import { shareOfRuns, wordRuns } from '../../text/word-runs.ts';
 import type { DescribedArticle } from './json-ld.ts';
 import { headingLevel, type PageBlock, type Region } from './page-block.ts';
 
+// Words in a row that seldom are the same by chance, in lines of a few words, too.
 const RUN = 4;
+// A shorter text for machines is a summary.
 const FEWEST_LETTERS = 400;
 
 /**
@@ -25,13 +27,19 @@ export function agreeWithDescribed(
   return inSaid >= AGREED ? settled(blocks, new Set(found), said) : kept;
 }
 
+// Shares of the runs of words that one text has in common with the other.
+/** Less than this in common: what was found is something else. */
 const LITTLE = 0.5;
+/** The page’s own text is taken instead only if it is about as long as what was found. */
 const ENOUGH = 0.8;
+/** From here on the two are one text, with lines too many or too few. */
 const AGREED = 0.75;
+/** All of it, but for words that markup splits or joins. */
 const MOST = 0.85;
 
 const joined = (blocks: readonly PageBlock[]) => blocks.map(({ text }) => text).join('\n');
 
+// In runs of words: a longer paragraph that the data does not have may be one it was cut short before.
 const LONGEST_STRAY = 40;
 
 function settled(

@@ -1,17 +1,21 @@
 import { endsSentence, isProse, wordCount } from '../segment/shape.ts';
 import { headingLevel, type PageBlock, type Region, regionsOf } from './page-block.ts';
-import { furnitureAround, isBody, isCaption } from './page-boilerplate.ts';
+import { boilerplateAround, isBody, isCaption } from './region-boilerplate.ts';
 
-/** Which of a page’s blocks are the article’s text, as indices in rising order. */
-export function findArticle(blocks: readonly PageBlock[], vote: readonly string[]): number[] {
-  const voted = matched(blocks, vote);
-  const isEnough = lettersOf(voted, blocks) >= FEWEST_LETTERS;
-  const chosen = isEnough ? voted : densest(blocks);
+/**
+ * Which of a page’s blocks are the article’s text, as indices in rising order. `candidates` are the texts that another
+ * reader takes for the article’s (Readability), which count where they are found among the blocks and are enough.
+ */
+export function findArticle(blocks: readonly PageBlock[], candidates: readonly string[]): number[] {
+  const matching = matched(blocks, candidates);
+  const isEnough = lettersOf(matching, blocks) >= FEWEST_LETTERS;
+  const chosen = isEnough ? matching : densest(blocks);
   const article = articleAround(chosen, blocks);
   const sound = chosen.filter((index) => isSound(index, article));
   return trimmed(filled(sound, article), blocks);
 }
 
+// One sentence; less of what another reader found is chance.
 const FEWEST_LETTERS = 140;
 
 function lettersOf(indices: readonly number[], blocks: readonly PageBlock[]): number {
@@ -20,12 +24,12 @@ function lettersOf(indices: readonly number[], blocks: readonly PageBlock[]): nu
 
 const bare = (text: string) => text.replace(/\s+/g, '');
 
-/** Finds what was voted for among the blocks: each once, in order. */
-function matched(blocks: readonly PageBlock[], vote: readonly string[]): number[] {
+/** The blocks, as indices in rising order, whose text is that of a candidate; each is taken once. */
+function matched(blocks: readonly PageBlock[], candidates: readonly string[]): number[] {
   const places = Map.groupBy(blocks.keys(), (index) => bare(blocks[index]?.text ?? ''));
   const found = new Set<number>();
   let last = -1;
-  for (const text of vote) {
+  for (const text of candidates) {
     const same = places.get(bare(text))?.filter((index) => !found.has(index)) ?? [];
     const index = same.find((each) => each > last) ?? same[0] ?? around(text, blocks, last, found);
     if (index === undefined) continue;
@@ -35,9 +39,13 @@ function matched(blocks: readonly PageBlock[], vote: readonly string[]): number[
   return [...found].sort((a, b) => a - b);
 }
 
+// In blocks: the same words further down are another story’s.
 const REACH = 40;
 
-/** A block that was voted for in part, or with its neighbour: near the last, and with most of the words. */
+// In letters: shorter texts are in many others.
+const FEWEST_COMPARED = 20;
+
+/** A block near the last one found that a candidate has in it, or that has a candidate in it. */
 function around(
   text: string,
   blocks: readonly PageBlock[],
@@ -45,10 +53,10 @@ function around(
   found: ReadonlySet<number>,
 ): number | undefined {
   const wanted = bare(text);
-  if (wanted.length < 20) return undefined;
+  if (wanted.length < FEWEST_COMPARED) return undefined;
   for (let index = last + 1; index < Math.min(blocks.length, last + REACH); index++) {
     const other = bare(blocks[index]?.text ?? '');
-    if (found.has(index) || other.length < 20) continue;
+    if (found.has(index) || other.length < FEWEST_COMPARED) continue;
     if (other.includes(wanted) || wanted.includes(other)) return index;
   }
   return undefined;
@@ -70,11 +78,11 @@ function holderOf(indices: readonly number[], blocks: readonly PageBlock[]): Reg
   return holding.sort(([a], [b]) => a.size - b.size)[0]?.[0];
 }
 
-/** Without a vote: the region in which most running text stands that is nobody’s furniture. */
+/** Where no candidate helps: the paragraphs of the region that holds most running text and is no boilerplate. */
 function densest(blocks: readonly PageBlock[]): number[] {
   const prose = [...blocks.keys()].filter((index) => {
     const block = blocks[index];
-    return block && isStory(block) && !isCaption(block) && !furnitureAround(block, undefined);
+    return block && isStory(block) && !isCaption(block) && !boilerplateAround(block, undefined);
   });
   const within = holderOf(prose, blocks);
   return prose.filter((index) => [...regionsOf(blockAt(blocks, index))].some((r) => r === within));
@@ -84,6 +92,7 @@ const NOWHERE: Region = { parent: undefined, tag: 'root', hints: '', size: 0 };
 const blockAt = (blocks: readonly PageBlock[], index: number): PageBlock =>
   blocks[index] ?? { text: '', line: 1, region: NOWHERE, linked: 0 };
 
+// More than half a link is a line that leads elsewhere.
 const isStory = ({ text, linked }: PageBlock) => linked < 0.5 && isProse(text);
 
 /** What tells the article’s own text from what stands in it and around it. */
@@ -93,13 +102,13 @@ interface Article {
   within: Region;
   /** The part around it that is called an article’s text; itself, where none is. */
   home: Region;
-  /** Parts of the page that are its furniture by name and the article by what they hold. */
+  /** Parts of the page that are boilerplate by their name and the article by what they hold. */
   spared: ReadonlySet<Region>;
 }
 
 function articleAround(chosen: readonly number[], blocks: readonly PageBlock[]): Article {
   const within = holderOf(chosen, blocks) ?? NOWHERE;
-  const inside = Map.groupBy(chosen, (index) => furnitureAround(blockAt(blocks, index), within));
+  const inside = Map.groupBy(chosen, (index) => boilerplateAround(blockAt(blocks, index), within));
   const own = (inside.get(undefined) ?? []).filter((index) => isStory(blockAt(blocks, index)));
   const total = lettersOf(chosen, blocks);
   const spared = [...inside].flatMap(([region, indices]) => {
@@ -115,15 +124,18 @@ function homeOf(within: Region): Region {
   return within;
 }
 
-// Paragraphs outside of anything called furniture that make an article by themselves.
+// Paragraphs outside of anything called boilerplate that make an article by themselves.
 const FEWEST_OWN = 3;
 
 function isSound(index: number, { blocks, within, spared }: Article): boolean {
   const block = blockAt(blocks, index);
   if (isCaption(block) || isLink(block) || isTeaser(block, blocks[index - 1])) return false;
-  const furniture = furnitureAround(block, within);
-  return furniture === undefined || spared.has(furniture);
+  const boilerplate = boilerplateAround(block, within);
+  return boilerplate === undefined || spared.has(boilerplate);
 }
+
+// A part of a page with two fifths more in it than these two has a date or a button, and no third text.
+const ALONE = 1.4;
 
 /** Stands with a heading that leads elsewhere, and with nothing else: the beginning of another text. */
 function isTeaser(block: PageBlock, above: PageBlock | undefined): boolean {
@@ -131,10 +143,10 @@ function isTeaser(block: PageBlock, above: PageBlock | undefined): boolean {
   if (headingLevel(block) !== undefined) return false;
   const around = [...regionsOf(above)].slice(0, 3);
   const shared = [...regionsOf(block)].find((region) => around.includes(region));
-  return shared !== undefined && shared.size <= (block.region.size + above.region.size) * 1.4;
+  return shared !== undefined && shared.size <= (block.region.size + above.region.size) * ALONE;
 }
 
-/** Nothing but a link, and no sentence: it leads elsewhere. */
+/** Nothing but a link (four fifths of its letters or more), and no sentence of twelve words: it leads elsewhere. */
 const isLink = ({ text, linked }: PageBlock) =>
   linked > 0.8 && !(endsSentence(text) && wordCount(text) >= 12);
 
@@ -170,6 +182,7 @@ function isOpen(index: number, article: Article): boolean {
   return isInside(block, article.home) && block.linked < 0.5 && isSound(index, article);
 }
 
+// In characters: a sentence outside of the article’s part of the page that is too long for a label.
 const LONG = 80;
 
 const isInside = (block: PageBlock, region: Region) => [...regionsOf(block)].includes(region);

@@ -12,6 +12,7 @@ export interface DescribedArticle {
 
 const ARTICLE =
   /^(?:Article|\w*NewsArticle|BlogPosting|LiveBlogPosting|Report|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|SocialMediaPosting)$/;
+// In characters: ten times the longest article with its data.
 const LONGEST = 1_000_000;
 
 /** Reads the first article that a page’s JSON-LD describes; what is no JSON is passed over. */
@@ -48,6 +49,7 @@ function parseMended(text: string): unknown {
 
 const isDeep = (text: string) => /(?:[[{]\s*){200}/.test(text);
 
+// A graph in a list in a graph, and some to spare.
 const DEEPEST = 6;
 
 function thingsIn(value: unknown, depth: number): Thing[] {

@@ -67,4 +67,5 @@ function namedTags(element: Element): MetaTag[] {
   });
 }
 
+/** The line of a page’s source, from 1, on which an element begins; `scanPage` has noted it. */
 export const lineOf = (element: Element) => Number(element.getAttribute(LINE_ATTRIBUTE) ?? 1);

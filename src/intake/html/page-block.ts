@@ -2,7 +2,7 @@
 export interface Region {
   parent: Region | undefined;
   tag: string;
-  /** Its class, id, role and the like, in small letters. */
+  /** Its class, id, role and the like, in small letters, with spaces between. */
   hints: string;
   /** The letters of all text in it. */
   size: number;

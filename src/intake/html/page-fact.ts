@@ -24,6 +24,7 @@ export interface FactSources {
   blocks: readonly PageBlock[];
 }
 
+// A longer value is a text and no fact.
 const LONGEST = 1_000;
 
 /**

@@ -22,6 +22,7 @@ export function readPageTags(document: Document): PageFact[] {
 const isDay = (value: string) =>
   /^\d{4}-\d{2}-\d{2}/.test(value) || readDate(value)?.kind === 'day';
 
+// The article’s own stand above those of the stories around it.
 const MOST = 10;
 
 function elements(

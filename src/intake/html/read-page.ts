@@ -1,14 +1,14 @@
-import { describeFurniture } from './describe-boilerplate.ts';
+import { isSame } from './classify-page-head.ts';
+import { describeBoilerplate } from './describe-boilerplate.ts';
 import { agreeWithDescribed } from './described-body.ts';
 import { findArticle } from './find-article.ts';
 import { readJsonLd } from './json-ld.ts';
 import { openPage } from './open-page.ts';
 import { headingLevel, type PageBlock, type Region, regionsOf } from './page-block.ts';
 import { pageBlocks } from './page-blocks.ts';
-import { isCaption } from './page-boilerplate.ts';
 import { readPageFacts } from './page-facts.ts';
-import { isSame } from './place-page-head.ts';
-import { voteOfReadability } from './readability-candidates.ts';
+import { readabilityCandidates } from './readability-candidates.ts';
+import { isCaption } from './region-boilerplate.ts';
 import { type SettledFacts, settleFacts } from './settle-facts.ts';
 
 /** An article found in a page, and everything else that the page shows. */
@@ -30,7 +30,7 @@ export function readPage(html: string): ReadPage | { kind: 'refused'; reason: st
   const facts = settleFacts(readPageFacts(opened.document, described));
   const blocks = pageBlocks(opened.document.documentElement);
   if (blocks.length > MOST_BLOCKS) return tooMany(blocks.length);
-  const found = findArticle(blocks, voteOfReadability(opened.document));
+  const found = findArticle(blocks, readabilityCandidates(opened.document));
   const article = belowHeadline(
     agreeWithDescribed(blocks, found, described),
     blocks,
@@ -49,7 +49,7 @@ export function readPage(html: string): ReadPage | { kind: 'refused'; reason: st
     above: blocks.slice(0, Math.max(first, 0)).filter((block) => !taken.has(block)),
     around: blocks
       .filter((block) => !taken.has(block) && !isTitle(block, facts.title?.value))
-      .map((block) => ({ block, because: describeFurniture(block) })),
+      .map((block) => ({ block, because: describeBoilerplate(block) })),
   };
 }
 

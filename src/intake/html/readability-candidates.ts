@@ -3,13 +3,14 @@ import { pageBlocks } from './page-blocks.ts';
 
 // Its time grows with the square of what it is given.
 const MOST_ELEMENTS = 6_000;
+// Readability’s own default.
 const FEWEST_LETTERS = 500;
 
 /**
  * The texts that Readability takes for the article’s, in their order; none where it finds none or where
  * the page is too large for it. Leaves nothing of the document as it was.
  */
-export function voteOfReadability(document: Document): string[] {
+export function readabilityCandidates(document: Document): string[] {
   remove(document, 'figure, noscript, svg, select, template');
   if (isTooLarge(document)) remove(document, AROUND);
   if (isTooLarge(document)) return [];

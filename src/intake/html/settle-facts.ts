@@ -19,6 +19,10 @@ export interface SettledFacts {
   otherDates: readonly PageFact[];
 }
 
+/**
+ * One value for each field, the best stated that is sound: an address that is one, a date to the day, names that are
+ * no address, a language by its tag. Undefined where a page states none.
+ */
 export function settleFacts(facts: PageFacts): SettledFacts {
   const url = facts.url.find(({ value }) => isWebAddress(value));
   const dates = facts.date.flatMap((each) => withValue(each, dayOf(each.value)));

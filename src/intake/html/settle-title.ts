@@ -36,6 +36,7 @@ const comparable = (text: string) =>
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .trim();
 
+/** Whether three words in five of the shorter are in the other: titles for sharing are cut short or reworded. */
 function isAlike(a: string, b: string): boolean {
   const [first, second] = [comparable(a).split(' '), new Set(comparable(b).split(' '))];
   const shared = first.filter((word) => second.has(word)).length;

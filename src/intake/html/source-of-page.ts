@@ -1,4 +1,4 @@
-import { suggestId } from '../../model/id.ts';
+import { EXAMPLE_ID, suggestId } from '../../model/id.ts';
 import type { Known } from '../../model/known.ts';
 import type { ProposedOutlet } from '../../model/proposed-entry.ts';
 import type { Candidate, ExtractedField } from '../segment/extracted-field.ts';
@@ -13,6 +13,10 @@ export interface SourceOfPage {
   proposed: readonly ProposedOutlet[];
 }
 
+/**
+ * Takes the name a page gives its site for its outlet; one that the record does not have is proposed, under an id that
+ * nothing has. A page that names none has its address as a candidate.
+ */
 export function sourceOfPage({ site, url }: SettledFacts, known: Known): SourceOfPage {
   if (!site) return { stated: [], candidates: fromAddress(url), proposed: [] };
   const outlet = outletNamed(site.value, known);
@@ -27,7 +31,7 @@ export function sourceOfPage({ site, url }: SettledFacts, known: Known): SourceO
 
 /** An id that no actor or outlet has. */
 function newId(name: string, { actors, outlets }: Known): string {
-  const id = suggestId(name, 60);
+  const id = suggestId(name, 60) ?? EXAMPLE_ID;
   const isTaken = [...actors, ...outlets].some((each) => each.id === id);
   return isTaken ? `${id}-outlet` : id;
 }

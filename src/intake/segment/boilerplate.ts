@@ -1,5 +1,5 @@
 import { wordCount } from './shape.ts';
-import { type Look, lookOf, type Sign } from './signal.ts';
+import { type Look, lookOf, type Signal } from './signal.ts';
 
 const THINGS =
   'articles?|stor(?:y|ies)|news|posts?|topics?|coverage|content|reading|links?|videos?|headlines?';
@@ -101,14 +101,15 @@ const appeals: readonly Look[] = [
   },
 ];
 
+// In words: buttons and headings over links have few, appeals are two sentences at most.
 const LONGEST_LABEL = 12;
 const LONGEST_APPEAL = 45;
 
 /**
- * What a site puts around and between its texts: menus, sign-up lines, appeals, links, notices. ExtractedField by
+ * What a site puts around and between its texts: menus, sign-up lines, appeals, links, notices. Told by
  * what a line asks of its reader and by its length. Words that are quoted or that somebody says are none.
  */
-export function boilerplateSign(text: string): Sign | undefined {
+export function boilerplateSignal(text: string): Signal | undefined {
   const words = wordCount(text);
   if (words > LONGEST_APPEAL || text.length > 400) return undefined;
   return (

@@ -1,6 +1,6 @@
 import { readDateLine } from './date-line.ts';
 import { isNames, wordCount } from './shape.ts';
-import type { Sign } from './signal.ts';
+import type { Signal } from './signal.ts';
 
 const BY =
   /^(?:(?:written |reported |posted |authored |published )?by|von|par|por|di|door|автор|بقلم|מאת) ?[:：]? (?=\S)/iu;
@@ -11,14 +11,17 @@ const WORKS_FOR =
 const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 
 /** A byline, and the date where one is printed behind it. */
-export interface Byline extends Sign {
+export interface Byline extends Signal {
   byline: string;
   date: string | undefined;
 }
 
+// In characters: four names with what they do.
+const LONGEST = 160;
+
 /** Whether a block says who wrote the text: “By”, then names; or names and what they do. */
 export function readByline(text: string): Byline | undefined {
-  if (text.length > 160) return undefined;
+  if (text.length > LONGEST) return undefined;
   const { byline, date } = splitDate(text);
   const because = signOf(byline);
   return because === undefined ? undefined : { byline, date, because };

@@ -1,5 +1,5 @@
 import { endsWithFullStop, wordCount } from './shape.ts';
-import { type Look, lookOf, type Sign } from './signal.ts';
+import { type Look, lookOf, type Signal } from './signal.ts';
 
 const PICTURE =
   'photo(?:graph)?s?|images?|imagery|pictures?|screen ?shots?|screen ?grab|footage|videos?|infographic|map|illustration|foto|bild|imagen';
@@ -58,13 +58,14 @@ const fragment = new RegExp(
   'iu',
 );
 
+// In words: agencies write long captions, with what happened before.
 const LONGEST_CAPTION = 80;
 
 /**
  * Whether a block is the words under a picture: it names the picture, or whose picture it is. It stays
  * with the article, for a caption can carry a claim of its own.
  */
-export function captionSign(text: string): Sign | undefined {
+export function captionSignal(text: string): Signal | undefined {
   if (wordCount(text) > LONGEST_CAPTION || text.length > 600) return undefined;
   const sign = lookOf(text, looks);
   if (sign) return sign;

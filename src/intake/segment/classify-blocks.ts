@@ -1,15 +1,15 @@
 import type { Known } from '../../model/known.ts';
-import { boilerplateSign } from './boilerplate.ts';
+import { boilerplateSignal } from './boilerplate.ts';
 import { readByline } from './byline.ts';
-import { captionSign, isBareCredit } from './caption.ts';
-import { authorNoteSign, creditSign } from './credit.ts';
+import { captionSignal, isBareCredit } from './caption.ts';
+import { type ClassifiedBlock, classify, isRemoved } from './classified-block.ts';
+import { classifyByline } from './classify-byline.ts';
+import { classifyHead } from './classify-head.ts';
+import { authorNoteSignal, creditSignal } from './credit.ts';
 import { readDateLine } from './date-line.ts';
-import { placeByline } from './place-byline.ts';
-import { placeHead } from './place-head.ts';
-import { isRemoved, type Placed, place } from './placed.ts';
 import type { RawBlock } from './raw-block.ts';
 import { endsSentence, isProse } from './shape.ts';
-import type { Sign } from './signal.ts';
+import type { Signal } from './signal.ts';
 import { findSiteName, type SiteName } from './site-name.ts';
 import { findZones } from './zones.ts';
 
@@ -17,7 +17,7 @@ import { findZones } from './zones.ts';
  * Says of each block of a raw text what part of the article it is, in the order of the text. What nothing
  * gives away stays in the body; what is taken out says why, and a doubt is put as a question.
  */
-export function tellApart(blocks: readonly RawBlock[], known: Known): Placed[] {
+export function classifyBlocks(blocks: readonly RawBlock[], known: Known): ClassifiedBlock[] {
   const { start, end } = findZones(blocks);
   const [above, story, below] = [
     blocks.slice(0, start),
@@ -25,11 +25,11 @@ export function tellApart(blocks: readonly RawBlock[], known: Known): Placed[] {
     blocks.slice(end),
   ];
   const siteName = findSiteName([...above, ...below], known);
-  const head = placeHead({ blocks: above, known, siteName });
+  const head = classifyHead({ blocks: above, known, siteName });
   return keepOne([
     ...head,
-    ...story.map((block, index) => placeInStory(block, story[index + 1])),
-    ...placeTail({ blocks: below, siteName, head, rest: blocks.slice(0, end) }),
+    ...story.map((block, index) => classifyInStory(block, story[index + 1])),
+    ...classifyTail({ blocks: below, siteName, head, rest: blocks.slice(0, end) }),
   ]);
 }
 
@@ -37,43 +37,43 @@ export function tellApart(blocks: readonly RawBlock[], known: Known): Placed[] {
  * The same for blocks that are known to be an article’s text, as in a page where headline and menu are
  * told by their tags: nothing in it is a headline.
  */
-export function tellStoryApart(blocks: readonly RawBlock[], known: Known): Placed[] {
+export function classifyStory(blocks: readonly RawBlock[], known: Known): ClassifiedBlock[] {
   const { end } = findZones(blocks);
   const [story, below] = [blocks.slice(0, end), blocks.slice(end)];
   const siteName = findSiteName(below, known);
   return keepOne([
-    ...story.map((block, index) => placeInStory(block, blocks[index + 1])),
-    ...placeTail({ blocks: below, siteName, head: [], rest: story }),
+    ...story.map((block, index) => classifyInStory(block, blocks[index + 1])),
+    ...classifyTail({ blocks: below, siteName, head: [], rest: story }),
   ]);
 }
 
 /** An article has one byline and one credit line; of several only those that follow each other are one. */
-function keepOne(placed: readonly Placed[]): Placed[] {
-  return placed.map((each, index) => {
+function keepOne(classified: readonly ClassifiedBlock[]): ClassifiedBlock[] {
+  return classified.map((each, index) => {
     if (each.part !== 'byline' && each.part !== 'credit') return each;
-    const first = placed.findIndex(({ part }) => part === each.part);
-    const between = placed.slice(first, index);
+    const first = classified.findIndex(({ part }) => part === each.part);
+    const between = classified.slice(first, index);
     const isOne = between.every(
       ({ part, words, block }) => part === each.part && words === block.text,
     );
     if (isOne) return each;
     const doubt = `a second ${each.part === 'byline' ? 'byline' : 'credit line'}: does it belong to the first?`;
-    return place(each.block, 'body', { because: each.because, doubt });
+    return classify(each.block, 'body', { because: each.because, doubt });
   });
 }
 
 /** A block amid the running text: all but what gives itself away stays there. */
-function placeInStory(block: RawBlock, next: RawBlock | undefined): Placed {
-  const sign = boilerplateSign(block.text);
-  if (sign) return place(block, 'boilerplate', sign);
-  const caption = captionSign(block.text) ?? captionAbove(block, next);
-  if (caption) return place(block, 'caption', caption);
-  const credit = creditSign(block.text);
-  if (credit) return place(block, 'credit', credit);
-  return place(block, 'body', { because: 'running text', ...doubtAbout(block.text) });
+function classifyInStory(block: RawBlock, next: RawBlock | undefined): ClassifiedBlock {
+  const sign = boilerplateSignal(block.text);
+  if (sign) return classify(block, 'boilerplate', sign);
+  const caption = captionSignal(block.text) ?? captionAbove(block, next);
+  if (caption) return classify(block, 'caption', caption);
+  const credit = creditSignal(block.text);
+  if (credit) return classify(block, 'credit', credit);
+  return classify(block, 'body', { because: 'running text', ...doubtAbout(block.text) });
 }
 
-function captionAbove({ text }: RawBlock, next: RawBlock | undefined): Sign | undefined {
+function captionAbove({ text }: RawBlock, next: RawBlock | undefined): Signal | undefined {
   return next && isBareCredit(next.text) && !endsSentence(text)
     ? { because: 'stands above the credit of a picture' }
     : undefined;
@@ -94,42 +94,48 @@ const CHANGES =
 interface Tail {
   blocks: readonly RawBlock[];
   siteName: SiteName;
-  head: readonly Placed[];
+  head: readonly ClassifiedBlock[];
   /** Everything above the tail. */
   rest: readonly RawBlock[];
 }
 
 /** Below the running text, short lines after the first that leads elsewhere are more of the same. */
-function placeTail(tail: Tail): Placed[] {
-  const placed: Placed[] = [];
+function classifyTail(tail: Tail): ClassifiedBlock[] {
+  const classified: ClassifiedBlock[] = [];
   for (const [index, block] of tail.blocks.entries())
-    placed.push(
-      ...(placeCredits(tail, block) ?? [
-        placeAmong(placed, placeInStory(block, tail.blocks[index + 1])),
+    classified.push(
+      ...(classifyCredits(tail, block) ?? [
+        classifyAmong(classified, classifyInStory(block, tail.blocks[index + 1])),
       ]),
     );
-  return placed;
+  return classified;
 }
 
-function placeCredits({ siteName, head, rest }: Tail, block: RawBlock): Placed[] | undefined {
+function classifyCredits(
+  { siteName, head, rest }: Tail,
+  block: RawBlock,
+): ClassifiedBlock[] | undefined {
   const { text } = block;
   const site = siteName(text);
-  if (site) return [place(block, 'site-name', site)];
+  if (site) return [classify(block, 'site-name', site)];
   const above = rest.map((other) => other.text);
-  const note = authorNoteSign(text, above);
-  if (note) return [place(block, 'credit', note)];
+  const note = authorNoteSignal(text, above);
+  if (note) return [classify(block, 'credit', note)];
   const date = readDateLine(text);
   if (date && date.label !== 'none')
-    return [place(block, 'date', { because: 'says when it was published' })];
+    return [classify(block, 'date', { because: 'says when it was published' })];
   const byline = head.some(({ part }) => part === 'byline') ? undefined : readByline(text);
-  return byline && placeByline(block, byline);
+  return byline && classifyByline(block, byline);
 }
 
-function placeAmong(above: readonly Placed[], placed: Placed): Placed {
+function classifyAmong(
+  above: readonly ClassifiedBlock[],
+  classified: ClassifiedBlock,
+): ClassifiedBlock {
   const isAmong = above.some(isRemoved);
-  return isAmong && placed.part === 'body'
-    ? place(placed.block, 'boilerplate', {
+  return isAmong && classified.part === 'body'
+    ? classify(classified.block, 'boilerplate', {
         because: 'stands below the text among lines of that sort',
       })
-    : placed;
+    : classified;
 }

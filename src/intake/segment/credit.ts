@@ -1,6 +1,6 @@
 import { normalise } from '../../text/normalise.ts';
 import { wordCount } from './shape.ts';
-import { type Look, lookOf, type Sign } from './signal.ts';
+import { type Look, lookOf, type Signal } from './signal.ts';
 
 const looks: readonly Look[] = [
   {
@@ -22,10 +22,11 @@ const looks: readonly Look[] = [
 
 const BIO =
   /^(?<subject>\p{Lu}[^.!?]{1,80}?) (?:is|are) .*\b(?:journalists?|reporters?|correspondents?|editors?|writers?|columnists?|bureau chief|contributors?|news team|author)\b/u;
+// In words: a note on several authors has about as many.
 const LONGEST_CREDIT = 60;
 
 /** Whether a block says of itself whose work it is. */
-export function creditSign(text: string): Sign | undefined {
+export function creditSignal(text: string): Signal | undefined {
   return wordCount(text) > LONGEST_CREDIT || text.length > 500 ? undefined : lookOf(text, looks);
 }
 
@@ -33,7 +34,7 @@ export function creditSign(text: string): Sign | undefined {
  * Whether the last block of a text introduces its author: who it speaks of is of the trade, and the text
  * has not spoken of them. `rest` is the text before it.
  */
-export function authorNoteSign(text: string, rest: readonly string[]): Sign | undefined {
+export function authorNoteSignal(text: string, rest: readonly string[]): Signal | undefined {
   if (wordCount(text) > LONGEST_CREDIT || text.length > 500) return undefined;
   const subject = BIO.exec(text)?.groups?.['subject'];
   const name = subject?.split(' ').at(-1);

@@ -26,9 +26,12 @@ const WEEKDAY = new RegExp(`^(?:on )?(?<weekday>${weekdayPatterns.join('|')}),?\
 const TIME =
   /(?:,|\s|at|[-–|•·])*\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?$/i;
 
+// In characters: weekday, date, hour and time zone with a label have about seventy.
+const LONGEST = 80;
+
 /** Reads a block that is a date and nothing else; `undefined` where it is more, or none. */
 export function readDateLine(text: string): DateLine | undefined {
-  if (text.length > 80) return undefined;
+  if (text.length > LONGEST) return undefined;
   const label = LABEL.exec(text);
   const rest = text.slice(label?.[0].length ?? 0).replace(TIME, '');
   const date = readDate(rest);

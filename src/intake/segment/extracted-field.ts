@@ -1,4 +1,4 @@
-import type { Part } from './placed.ts';
+import type { Part } from './classified-block.ts';
 
 /** Words of the raw text, with the line they begin on, and why something was made of them. */
 export interface SourceNote {
@@ -19,7 +19,7 @@ export interface Candidate extends SourceNote {
 }
 
 /** A field the text does not settle. */
-export interface OpenField {
+export interface UnresolvedField {
   field: 'title' | 'source' | 'date' | 'language';
   candidates: readonly Candidate[];
 }

@@ -1,7 +1,7 @@
+import { type ClassifiedBlock, firstParagraph } from './classified-block.ts';
 import { type DateLine, namedDays, readDateLine } from './date-line.ts';
 import { readDateline } from './dateline.ts';
 import type { Candidate } from './extracted-field.ts';
-import { firstParagraph, type Placed } from './placed.ts';
 
 /** When a text was published: stated by it, or what may be meant. */
 export interface FoundDate {
@@ -14,14 +14,14 @@ export interface FoundDate {
  * all that do agree; “published” outweighs the rest, “updated” never counts. Days that the text names
  * otherwise are shown, as what the date must fit.
  */
-export function findDate(placed: readonly Placed[]): FoundDate {
-  const dates = [...placed.flatMap(datesOf), ...datelineDate(placed)];
+export function findDate(classified: readonly ClassifiedBlock[]): FoundDate {
+  const dates = [...classified.flatMap(datesOf), ...datelineDate(classified)];
   const stated =
     onlyOne(dates.filter(({ label }) => label === 'published')) ??
     onlyOne(dates.filter(({ label }) => label === 'none'));
   return {
     stated,
-    candidates: [...dates.map(({ candidate }) => candidate), ...daysNamed(placed, dates)],
+    candidates: [...dates.map(({ candidate }) => candidate), ...daysNamed(classified, dates)],
   };
 }
 
@@ -37,13 +37,13 @@ function onlyOne(dates: readonly Dated[]): Candidate | undefined {
   return days.size === 1 ? settled[0]?.candidate : undefined;
 }
 
-function datesOf({ part, words, block, because }: Placed): Dated[] {
+function datesOf({ part, words, block, because }: ClassifiedBlock): Dated[] {
   const line = part === 'date' ? readDateLine(words) : undefined;
   return line ? [dated(line, words, block.line, because)] : [];
 }
 
-function datelineDate(placed: readonly Placed[]): Dated[] {
-  const first = firstParagraph(placed);
+function datelineDate(classified: readonly ClassifiedBlock[]): Dated[] {
+  const first = firstParagraph(classified);
   const dateline = first && readDateline(first.words);
   if (!first || !dateline?.date) return [];
   const { words, date } = dateline.date;
@@ -58,11 +58,11 @@ function dated({ date, label }: DateLine, words: string, line: number, where: st
 }
 
 /** Each day once, where the text names it first. */
-function daysNamed(placed: readonly Placed[], dates: readonly Dated[]): Candidate[] {
+function daysNamed(classified: readonly ClassifiedBlock[], dates: readonly Dated[]): Candidate[] {
   const days = new Map<string, Candidate>();
   const isDate = (words: string) => dates.some(({ candidate }) => candidate.words === words);
   const because = 'a day the text names, not said to be that of publication';
-  for (const { part, words, block } of placed)
+  for (const { part, words, block } of classified)
     if (part === 'body' || part === 'caption' || part === 'subtitle')
       for (const day of namedDays(words))
         if (!days.has(day) && !isDate(day))

@@ -29,6 +29,7 @@ const ownScript: readonly [language: string, script: RegExp][] = [
   ['ka', /\p{Script=Georgian}/gu],
 ];
 
+// One word or letter in eight: names and quotations in another language have some of its small words, too.
 const LEAST_SHARE = 0.12;
 
 /** The languages a text may be in, likeliest first: no text states its own, so this is never more. */

@@ -15,11 +15,12 @@ const endsInAbbreviation = (text: string) => /(?:^|[^\p{L}])(?:\p{Lu}\.){2,}$/u.
 // Looking at no more than this keeps the time independent of a text’s length.
 const endOf = (text: string) => text.slice(-40);
 
+/** How many words a text has, as blocks have them: parted by single spaces. An empty text has one. */
 export function wordCount(text: string): number {
   return text.split(' ').length;
 }
 
-/** Whether it reads as running text: a sentence, or too long to be anything else. */
+/** Whether it reads as running text: a sentence of five words, or too long (200 characters) to be a label or headline. */
 export function isProse(text: string): boolean {
   return text.length >= 200 || (endsSentence(text) && (wordCount(text) >= 5 || isUnspaced(text)));
 }
@@ -28,7 +29,7 @@ export function isProse(text: string): boolean {
 const isUnspaced = (text: string) =>
   wordCount(text) < 5 && text.length >= 12 && /[\p{Script=Han}\p{Script=Thai}]/u.test(text);
 
-/** Whether it can be a headline by its looks: short, with letters, and no full stop at its end. */
+/** Whether it can be a headline by its looks: 30 words or 200 characters at most, with letters, and no full stop at its end. */
 export function isHeadlineShaped(text: string): boolean {
   return (
     text.length <= 200 &&
@@ -39,7 +40,10 @@ export function isHeadlineShaped(text: string): boolean {
   );
 }
 
-/** Whether Its Words Are Written Like This, as headlines in English often are and sentences never. */
+/**
+ * Whether Its Words Are Written Like This, as headlines in English often are and sentences never: four in five of those
+ * of four letters and more, for headlines write “from” and “with” small.
+ */
 export function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word));

@@ -1,5 +1,5 @@
 /** What gives a block away, in words for the editor; `doubt` is a question where that may mislead. */
-export interface Sign {
+export interface Signal {
   because: string;
   doubt?: string;
 }
@@ -11,7 +11,7 @@ export interface Look {
 }
 
 /** The first of several looks that a text has. */
-export function lookOf(text: string, looks: readonly Look[]): Sign | undefined {
+export function lookOf(text: string, looks: readonly Look[]): Signal | undefined {
   const look = looks.find(({ pattern }) => pattern.test(text));
   return look && { because: look.because };
 }

@@ -3,10 +3,10 @@ import { normalise } from '../../text/normalise.ts';
 import { outletNamed } from './outlet-names.ts';
 import type { RawBlock } from './raw-block.ts';
 import { endsSentence, wordCount } from './shape.ts';
-import type { Sign } from './signal.ts';
+import type { Signal } from './signal.ts';
 
 /** Tells the lines that are nothing but the name of the site a text comes from. */
-export type SiteName = (text: string) => Sign | undefined;
+export type SiteName = (text: string) => Signal | undefined;
 
 /**
  * A line around the running text is the site’s name if it is a known outlet’s, or if the line it begins

@@ -1,7 +1,7 @@
-import { boilerplateSign } from './boilerplate.ts';
+import { boilerplateSignal } from './boilerplate.ts';
 import { readByline } from './byline.ts';
-import { captionSign } from './caption.ts';
-import { authorNoteSign, creditSign } from './credit.ts';
+import { captionSignal } from './caption.ts';
+import { authorNoteSignal, creditSignal } from './credit.ts';
 import { readDateLine } from './date-line.ts';
 import type { RawBlock } from './raw-block.ts';
 import { isProse, isTitleCase, wordCount } from './shape.ts';
@@ -33,11 +33,12 @@ export function findZones(blocks: readonly RawBlock[]): Zones {
   return { start: first, end: withoutAuthorNote(blocks, body, last + 1) };
 }
 
+// A subtitle or a caption above a byline, and no paragraph.
 const isBrief = (text: string) => wordCount(text) <= 45;
 
 function isStory(text: string, index: number): boolean {
   if (index === 0 && isTitleCase(text) && wordCount(text) <= 30) return false;
-  return isProse(text) && !boilerplateSign(text) && !captionSign(text) && !creditSign(text);
+  return isProse(text) && !boilerplateSignal(text) && !captionSignal(text) && !creditSignal(text);
 }
 
 /** The lines that introduce the author look like running text: they belong to the tail. */
@@ -49,5 +50,5 @@ function withoutAuthorNote(
   const last = blocks[end - 1];
   if (!last || body.length < 2) return end;
   const rest = blocks.slice(0, end - 1).map(({ text }) => text);
-  return authorNoteSign(last.text, rest) ? 1 + (body.at(-2) ?? 0) : end;
+  return authorNoteSignal(last.text, rest) ? 1 + (body.at(-2) ?? 0) : end;
 }

@@ -18,18 +18,18 @@ const background = {
   date: '2019-08-23',
 };
 
-const piece = (text: string, line: number) => ({ part: 'body' as const, text, line });
+const segment = (text: string, line: number) => ({ part: 'body' as const, text, line });
 const found = findClaims(
   [
-    piece(
+    segment(
       'Israel carried out the July 19 attack in Amirli, two senior US officials told The New York Times on Friday.',
       1,
     ),
-    piece(
+    segment(
       'Israeli officials have so far neither confirmed nor denied responsibility for any strikes in the country.',
       3,
     ),
-    piece('The weather was fine.', 5),
+    segment('The weather was fine.', 5),
   ],
   background,
 );

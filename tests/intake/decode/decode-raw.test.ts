@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeRaw } from '../../../src/intake/decode/decode-raw.ts';
 
@@ -51,5 +52,52 @@ describe('decodeRaw', () => {
     ],
   ])('refuses %s', (_, bytes, reason) => {
     expect(reasonFor(bytes)).toBe(reason);
+  });
+});
+
+describe('decodeRaw, of any bytes', () => {
+  const isText = (text: string) =>
+    /[\p{L}\p{N}]/u.test(text) &&
+    !/(?![\s\u0080-\u009F])\p{Cc}|\p{Noncharacter_Code_Point}|\uFFFD|</u.test(text) &&
+    !text.startsWith('%PDF-');
+
+  it('gives back every text that is one, unchanged', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }).filter(isText), (text) => {
+        expect(decodeRaw({ bytes: utf8(text), extent: 'whole' })).toEqual({
+          kind: 'text',
+          text,
+          format: 'plain',
+        });
+      }),
+    );
+  });
+
+  it('names the first byte that is not UTF-8, on its line', () => {
+    const sound = fc.string({ unit: fc.constantFrom('a', 'é', '“', '🜁', '\n') });
+    // No character begins with these.
+    const broken = fc.constantFrom(0x80, 0xbf, 0xc0, 0xf5, 0xff);
+    fc.assert(
+      fc.property(sound, broken, sound, (before, byte, after) => {
+        const bytes = Uint8Array.of(...utf8(before), byte, ...utf8(after));
+        // Two such bytes at the beginning are the mark of UTF-16.
+        if (bytes[0] === 0xff || bytes[0] === 0xfe) return;
+        const line = before.split('\n').length;
+        const at = utf8(before).length + 1;
+        const hex = byte.toString(16).toUpperCase();
+        expect(reasonFor(bytes)).toBe(
+          `line ${line}: byte ${at} (0x${hex}) is not UTF-8; save the file again with the encoding UTF-8`,
+        );
+      }),
+    );
+  });
+
+  it('refuses with a reason or gives text, and never throws', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const decoded = decodeRaw({ bytes, extent: 'whole' });
+        expect(decoded.kind === 'text' ? decoded.text : decoded.reason).not.toBe('');
+      }),
+    );
   });
 });

@@ -9,8 +9,8 @@ const draft = (text: string, known = nothing): Drafted =>
 /** Every line a draft accounts for, in the body or elsewhere. */
 function accounted(drafted: Drafted): string[] {
   if (drafted.kind === 'refused') return drafted.removed.map(({ words }) => words);
-  const { body, told, removed } = drafted.draft;
-  return [...body.map(({ text }) => text), ...[...told, ...removed].map(({ words }) => words)];
+  const { body, extracted, removed } = drafted.draft;
+  return [...body.map(({ text }) => text), ...[...extracted, ...removed].map(({ words }) => words)];
 }
 
 describe('draftArticle', () => {
@@ -38,7 +38,7 @@ describe('draftArticle', () => {
     expect(draft(text)).toEqual({
       kind: 'refused',
       reason: 'no text is left in it beside these lines',
-      told: [],
+      extracted: [],
       removed: [
         { words: 'Subscribe to our newsletter', line: 1, because: 'asks the reader to sign up' },
         { words: 'Popular Articles', line: 2, because: 'a heading over links to other texts' },
@@ -51,7 +51,7 @@ describe('draftArticle', () => {
     expect(draft('A line.\n'.repeat(2_001))).toEqual({
       kind: 'refused',
       reason: 'it falls into 2001 paragraphs, and no single article does',
-      told: [],
+      extracted: [],
       removed: [],
     });
   });
@@ -91,7 +91,7 @@ describe('draftArticle', () => {
     const drafted = draft(
       'Blast kills two.\n\nTwo people were killed at the port of Varra on Friday.',
     );
-    expect(drafted.kind === 'draft' && drafted.draft.open[0]).toEqual({
+    expect(drafted.kind === 'draft' && drafted.draft.unresolved[0]).toEqual({
       field: 'title',
       candidates: [
         {

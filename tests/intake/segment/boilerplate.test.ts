@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { boilerplateSign } from '../../../src/intake/segment/boilerplate.ts';
+import { boilerplateSignal } from '../../../src/intake/segment/boilerplate.ts';
 
-describe('boilerplateSign', () => {
+describe('boilerplateSignal', () => {
   it.each([
-    ['Sign up for our daily briefing newsletter', 'asks the reader to sign up'],
-    ['Get The Courier’s Morning Edition by e-mail Free Sign Up', 'asks the reader to sign up'],
+    ['Signal up for our daily briefing newsletter', 'asks the reader to sign up'],
+    ['Get The Courier’s Morning Edition by e-mail Free Signal Up', 'asks the reader to sign up'],
     ['Stay informed: subscribe', 'asks the reader to sign up'],
     ['Jetzt den Newsletter abonnieren', 'asks the reader to sign up'],
     ['Donate to The Courier', 'asks the reader for support'],
@@ -24,13 +24,13 @@ describe('boilerplateSign', () => {
     ['We use cookies to improve your experience', 'a notice of the site’s terms'],
     ['Story continues below advertisement', 'marks an advertisement'],
   ])('knows “%s”', (text, because) => {
-    expect(boilerplateSign(text)).toEqual({ because });
+    expect(boilerplateSignal(text)).toEqual({ because });
   });
 
   it.each([
     'Ukraine wants to become a member of NATO, its president said.',
     'Such drones can be had for as little as $500.',
-    '“Sign up for our newsletter,” the group told its followers.',
+    '“Signal up for our newsletter,” the group told its followers.',
     'Get out, the soldiers shouted, and nobody did.',
     'Like his brother, he wrote about it on Twitter.',
     'More troops on the border',
@@ -40,6 +40,6 @@ describe('boilerplateSign', () => {
     'Twitter',
     'He joined the newsletter of the group in 2009, a court heard, and told its updates to the police.',
   ])('leaves “%s” alone', (text) => {
-    expect(boilerplateSign(text)).toBeUndefined();
+    expect(boilerplateSignal(text)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { captionSign, isBareCredit } from '../../../src/intake/segment/caption.ts';
+import { captionSignal, isBareCredit } from '../../../src/intake/segment/caption.ts';
 
-describe('captionSign', () => {
+describe('captionSignal', () => {
   it.each([
     ['Smoke over the port, August 4. (AP Photo/Ana Lind)', 'ends with the credit of a picture'],
     ['The depot before the fire (courtesy)', 'ends with the credit of a picture'],
@@ -17,11 +17,11 @@ describe('captionSign', () => {
       'says of itself that it describes a picture',
     ],
   ])('knows “%s”', (text, because) => {
-    expect(captionSign(text)).toEqual({ because });
+    expect(captionSignal(text)).toEqual({ because });
   });
 
   it('asks about a line that names a picture and is no sentence', () => {
-    expect(captionSign('Satellite images showing the base, widely blamed on drones:')).toEqual({
+    expect(captionSignal('Satellite images showing the base, widely blamed on drones:')).toEqual({
       because: 'begins by naming a picture and has no full stop',
       doubt: 'taken for a caption: does it belong to the text instead?',
     });
@@ -35,7 +35,7 @@ describe('captionSign', () => {
     'Officials told the AP that the depot was hit.',
     'The AP described it as follows:',
   ])('leaves “%s” in the text', (text) => {
-    expect(captionSign(text)).toBeUndefined();
+    expect(captionSignal(text)).toBeUndefined();
   });
 
   it('tells the credit of a picture from a caption with one', () => {

@@ -48,7 +48,7 @@ describe('namedDays', () => {
 });
 
 describe('readDateline', () => {
-  it('reads place, day and agency before the first sentence', () => {
+  it('reads classify, day and agency before the first sentence', () => {
     expect(readDateline('KIEV, Aug 19, 2019 (Reuters) - He said so.')).toEqual({
       words: 'KIEV, Aug 19, 2019 (Reuters) -',
       agency: 'Reuters',

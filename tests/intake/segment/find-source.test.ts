@@ -15,8 +15,8 @@ const story = 'VARRA (Reuters) — Two people were killed on Friday.\n\nNobody s
 function sourceOf(text: string): string | readonly Candidate['value'][] {
   const drafted = draftArticle({ name: 'raw.txt', text }, known);
   if (drafted.kind === 'refused') return drafted.reason;
-  const { fields, open } = drafted.draft;
-  const candidates = open.find(({ field }) => field === 'source')?.candidates ?? [];
+  const { fields, unresolved } = drafted.draft;
+  const candidates = unresolved.find(({ field }) => field === 'source')?.candidates ?? [];
   return fields.source ?? candidates.map(({ value }) => value);
 }
 

@@ -1,4 +1,4 @@
-import { isId, suggestId } from '../../../model/id.ts';
+import { EXAMPLE_ID, isId, suggestId } from '../../../model/id.ts';
 import { likelyWord, nearestWord } from '../../../text/nearest-word.ts';
 import { type Corpus, misplacedAs, namedEntries } from '../../entries/corpus.ts';
 import type { Reference, Target } from '../../entries/references.ts';
@@ -70,7 +70,7 @@ function byName({ target, id }: Reference, names: ReadonlyMap<string, Name[]>): 
   return (
     named && {
       ids: [named.id],
-      fix: `write ${isId(named.id) ? named.id : suggestId(named.id)}, the id of the ${named.kind} of that name`,
+      fix: `write ${isId(named.id) ? named.id : (suggestId(named.id) ?? EXAMPLE_ID)}, the id of the ${named.kind} of that name`,
     }
   );
 }
@@ -114,7 +114,7 @@ const notHere: Record<Target, (id: string) => string> = {
 function byNearest({ entry, target, id }: Reference, corpus: Corpus): Guess | undefined {
   const isMember = target === 'claim' || target === 'article-speaker';
   const bare = id.replace(/^(?:articles|incidents|actors|outlets)\//, '').replace(/\.md$/, '');
-  const written = isMember && id.includes('/') ? id : suggestId(bare);
+  const written = isMember && id.includes('/') ? id : (suggestId(bare) ?? bare);
   const nearest = likelyWord(written, candidatesOf({ target, entry, id }, corpus));
   return nearest === undefined
     ? undefined

@@ -7,7 +7,7 @@ import { undecoded } from '../../parsing/refuse-file.ts';
 
 /** An article as it arrived; that of a file whose name is no valid id is found by the id it ought to have. */
 export function rawsOf({ id }: { id: string }, { raws }: Corpus): readonly ContentFile[] {
-  return raws.get(id) ?? raws.get(suggestId(id)) ?? [];
+  return raws.get(id) ?? raws.get(suggestId(id) ?? id) ?? [];
 }
 
 /** The field that keeps the SHA-256 of some files, as an editor would write it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysIn } from '../../../src/intake/claims/day.ts';
+import { daysIn } from '../../../src/intake/claims/named-days.ts';
 
 const days = (text: string, published?: string) => daysIn(text, published).map(({ date }) => date);
 

@@ -1,13 +1,13 @@
 import type { Known } from '../../model/known.ts';
 import { normalise } from '../../text/normalise.ts';
-import { boilerplateSign } from './boilerplate.ts';
+import { boilerplateSignal } from './boilerplate.ts';
 import { isNameLine, readByline } from './byline.ts';
-import { captionSign } from './caption.ts';
-import { creditSign } from './credit.ts';
+import { captionSignal } from './caption.ts';
+import { type ClassifiedBlock, classify, type Part } from './classified-block.ts';
+import { classifyByline } from './classify-byline.ts';
+import { creditSignal } from './credit.ts';
 import { readDateLine } from './date-line.ts';
 import { isOutletShaped, outletNamed } from './outlet-names.ts';
-import { placeByline } from './place-byline.ts';
-import { type Part, type Placed, place } from './placed.ts';
 import type { RawBlock } from './raw-block.ts';
 import { isHeadlineShaped, isTitleCase, wordCount } from './shape.ts';
 import type { SiteName } from './site-name.ts';
@@ -19,56 +19,62 @@ interface Head {
 }
 
 /** Says what the blocks above the running text are: they are read in order, the headline first. */
-export function placeHead(head: Head): Placed[] {
-  const placed: Placed[] = [];
-  for (const index of head.blocks.keys()) placed.push(...placeNext(head, index, placed));
-  return placed;
+export function classifyHead(head: Head): ClassifiedBlock[] {
+  const classified: ClassifiedBlock[] = [];
+  for (const index of head.blocks.keys()) classified.push(...classifyNext(head, index, classified));
+  return classified;
 }
 
-function placeNext(head: Head, index: number, above: readonly Placed[]): Placed[] {
+function classifyNext(
+  head: Head,
+  index: number,
+  above: readonly ClassifiedBlock[],
+): ClassifiedBlock[] {
   const block = head.blocks[index];
   if (!block) return [];
   const title = above.find(({ part }) => part === 'title');
-  const apart = placeApart(head, block);
+  const apart = classifyApart(head, block);
   if (apart) return [apart];
   const byline = readByline(block.text);
-  if (byline && (title || hasTitleBelow(head, index))) return placeByline(block, byline);
-  if (!title) return placeTitle(head, index);
-  return [placeUnderTitle(head, index, above, title)];
+  if (byline && (title || hasTitleBelow(head, index))) return classifyByline(block, byline);
+  if (!title) return classifyTitle(head, index);
+  return [classifyUnderTitle(head, index, above, title)];
 }
 
 /** What is told by its words alone, wherever in the head it stands. */
-function placeApart({ siteName }: Head, block: RawBlock): Placed | undefined {
+function classifyApart({ siteName }: Head, block: RawBlock): ClassifiedBlock | undefined {
   const site = siteName(block.text);
-  if (site) return place(block, 'site-name', site);
-  const boilerplate = boilerplateSign(block.text);
-  if (boilerplate) return place(block, 'boilerplate', boilerplate);
+  if (site) return classify(block, 'site-name', site);
+  const boilerplate = boilerplateSignal(block.text);
+  if (boilerplate) return classify(block, 'boilerplate', boilerplate);
   const date = readDateLine(block.text);
-  return date && place(block, 'date', { because: 'a line of its own' });
+  return date && classify(block, 'date', { because: 'a line of its own' });
 }
 
 const hasTitleBelow = ({ blocks }: Head, index: number) =>
   blocks.slice(index + 1).some(({ text }) => isHeadlineShaped(text));
 
-function placeTitle({ blocks, known }: Head, index: number): Placed[] {
+function classifyTitle({ blocks, known }: Head, index: number): ClassifiedBlock[] {
   const block = blocks[index];
   if (!block) return [];
   const { text } = block;
   const below = blocks.slice(index + 1);
   if (below.some((other) => isPageTitle(text, other.text)))
-    return [place(block, 'site-name', { because: 'the page’s title: the headline and the site' })];
+    return [
+      classify(block, 'site-name', { because: 'the page’s title: the headline and the site' }),
+    ];
   if (isAboveTitle(text, below[0]?.text))
     return [
-      place(block, 'body', {
+      classify(block, 'body', {
         because: 'stands above the headline',
         doubt: 'the name of the site, or a label? Then take it out of the text',
       }),
     ];
-  if (/[)\]]$/.test(text) && captionSign(text))
-    return [place(block, 'caption', captionSign(text) ?? { because: '' })];
+  if (/[)\]]$/.test(text) && captionSignal(text))
+    return [classify(block, 'caption', captionSignal(text) ?? { because: '' })];
   if (isHeadlineShaped(text) || isTitleCase(text) || isAboveByline(below[0]?.text))
     return titleAndSite(block, known);
-  return [place(block, 'body', { because: 'running text' })];
+  return [classify(block, 'body', { because: 'running text' })];
 }
 
 const isAboveByline = (next: string | undefined) =>
@@ -88,51 +94,51 @@ const isPageTitle = (text: string, headline: string) =>
   SEPARATOR.test(text.slice(headline.length));
 
 /** A headline, with the outlet’s name behind it taken off: “Headline | Reuters”. */
-function titleAndSite(block: RawBlock, known: Known): Placed[] {
-  const title = place(block, 'title', { because: 'the first line above the text' });
+function titleAndSite(block: RawBlock, known: Known): ClassifiedBlock[] {
+  const title = classify(block, 'title', { because: 'the first line above the text' });
   const at = block.text.search(/ [|–—-] [^|–—]{2,40}$/);
   if (at < 0 || !outletNamed(block.text.slice(at + 3), known)) return [title];
   return [
     { ...title, words: block.text.slice(0, at) },
     {
-      ...place(block, 'site-name', { because: 'the name of an outlet behind the headline' }),
+      ...classify(block, 'site-name', { because: 'the name of an outlet behind the headline' }),
       words: block.text.slice(at + 1),
     },
   ];
 }
 
-function placeUnderTitle(
+function classifyUnderTitle(
   head: Head,
   index: number,
-  above: readonly Placed[],
-  title: Placed,
-): Placed {
+  above: readonly ClassifiedBlock[],
+  title: ClassifiedBlock,
+): ClassifiedBlock {
   const block = head.blocks[index] ?? title.block;
   const { text } = block;
   if (normalise(text).text === normalise(title.words).text)
-    return place(block, 'boilerplate', { because: 'repeats the headline' });
-  const caption = captionSign(text);
-  if (caption) return place(block, 'caption', caption);
-  const credit = creditSign(text);
-  if (credit) return place(block, 'credit', credit);
-  if (isNameLine(text)) return placeNames(head, index, block);
+    return classify(block, 'boilerplate', { because: 'repeats the headline' });
+  const caption = captionSignal(text);
+  if (caption) return classify(block, 'caption', caption);
+  const credit = creditSignal(text);
+  if (credit) return classify(block, 'credit', credit);
+  if (isNameLine(text)) return classifyNames(head, index, block);
   const hasSubtitle = above.some(({ part }) => part === 'subtitle');
   if (!hasSubtitle && wordCount(text) >= 5)
-    return place(block, 'subtitle', { because: 'stands between the headline and the text' });
-  return place(block, 'body', {
+    return classify(block, 'subtitle', { because: 'stands between the headline and the text' });
+  return classify(block, 'body', {
     because: 'stands above the text',
     doubt: 'no sentence of the text: a label, a second subtitle, a caption?',
   });
 }
 
 /** Names alone: the author’s, if a date stands next to them and they are nobody the record knows. */
-function placeNames({ blocks, known }: Head, index: number, block: RawBlock): Placed {
+function classifyNames({ blocks, known }: Head, index: number, block: RawBlock): ClassifiedBlock {
   const beside = [blocks[index - 1]?.text, blocks[index + 1]?.text];
   const isDated = beside.some((text) => text !== undefined && readDateLine(text) !== undefined);
   const wanted = normalise(block.text).text;
   const isKnown = known.actors.some(({ names }) => names.includes(wanted));
   const part: Part = isDated && !isKnown ? 'byline' : 'body';
-  return place(block, part, {
+  return classify(block, part, {
     because: 'names alone, above the text',
     doubt: part === 'body' ? 'names alone: a byline?' : 'taken for a byline: is it one?',
   });

@@ -31,6 +31,7 @@ const LOOSELY_CALLED = named([
   'timestamp|datestamp|byline-\\w+|published|card',
 ]);
 
+// In letters: a part with more holds text, whatever it is called.
 const SMALL = 400;
 
 /** What a caption and the credit of a picture are called, where they stand in no figure. */
@@ -49,7 +50,7 @@ export function isBody({ tag, hints }: Region): boolean {
 }
 
 /** Whether a region is by its name no part of an article’s text. */
-export function isFurniture({ tag, hints, size }: Region): boolean {
+export function isBoilerplate({ tag, hints, size }: Region): boolean {
   if (MAIN.has(tag)) return false;
   if (TAGS.has(tag) || tag === 'aside') return true;
   if (hints === '') return false;
@@ -57,10 +58,13 @@ export function isFurniture({ tag, hints, size }: Region): boolean {
 }
 
 /** The innermost region around a block that belongs to the page, within one that holds the article. */
-export function furnitureAround(block: PageBlock, within: Region | undefined): Region | undefined {
+export function boilerplateAround(
+  block: PageBlock,
+  within: Region | undefined,
+): Region | undefined {
   for (const region of regionsOf(block)) {
     if (region === within) return undefined;
-    if (isFurniture(region)) return region;
+    if (isBoilerplate(region)) return region;
   }
   return undefined;
 }

@@ -1,25 +1,25 @@
 import type { ContentFile } from '../corpus/files/content-file.ts';
 import type { Draft } from '../intake/draft/draft.ts';
 import type { Effects } from './effects.ts';
+import { type ExistingContent, existingContentOf } from './existing-content.ts';
 import { type OpenKnown, openKnown } from './open-known.ts';
 import { INPUT } from './read-raw.ts';
-import { type Shelf, shelfOf } from './shelf.ts';
 
 /** What a file is imported with: the world, and what the record holds already. */
-export interface ImportDesk {
+export interface ImportContext {
   folder: string;
   effects: Effects;
   known: OpenKnown;
-  shelf: Shelf;
+  existing: ExistingContent;
 }
 
-/** A desk for a content folder with these files. */
-export function openDesk(
+/** The context for a content folder with these files: none of them is read again. */
+export function openImportContext(
   folder: string,
   files: readonly ContentFile[],
   effects: Effects,
-): ImportDesk {
-  return { folder, effects, known: openKnown(files), shelf: shelfOf(files) };
+): ImportContext {
+  return { folder, effects, known: openKnown(files), existing: existingContentOf(files) };
 }
 
 /** What became of one file, in words. */

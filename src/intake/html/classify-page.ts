@@ -1,17 +1,17 @@
 import type { Known } from '../../model/known.ts';
-import { tellStoryApart } from '../segment/classify-blocks.ts';
+import { type ClassifiedBlock, classify } from '../segment/classified-block.ts';
+import { classifyStory } from '../segment/classify-blocks.ts';
 import type { SourceNote } from '../segment/extracted-field.ts';
-import { type Placed, place } from '../segment/placed.ts';
 import type { RawBlock } from '../segment/raw-block.ts';
 import { type PageLayout, rawBlock } from './blocks-of-page.ts';
+import { classifyPageHead, lengthOfHead, titleAmong } from './classify-page-head.ts';
 import { headingLevel } from './page-block.ts';
-import { lengthOfHead, placePageHead, titleAmong } from './place-page-head.ts';
 import type { ReadPage } from './read-page.ts';
 import { findSubtitle } from './subtitle.ts';
 
 /** A page’s article told apart; `body` is what is left of it as its text. */
-export interface PlacedPage {
-  placed: readonly Placed[];
+export interface ClassifiedPage {
+  classified: readonly ClassifiedBlock[];
   body: readonly RawBlock[];
   /** The headline without the site’s name, where one of the lines above the text is that. */
   title: string | undefined;
@@ -22,7 +22,7 @@ export interface PlacedPage {
 const REACH = 12;
 
 /** Says what the blocks of a page’s article are: those at its head first, then its text. */
-export function placePage(page: ReadPage, layout: PageLayout, known: Known): PlacedPage {
+export function classifyPage(page: ReadPage, layout: PageLayout, known: Known): ClassifiedPage {
   const subtitle = findSubtitle(page);
   const blocks = layout.body.filter((_, index) => page.article[index] !== subtitle);
   const head = blocks.slice(0, lengthOfHead(blocks));
@@ -33,16 +33,16 @@ export function placePage(page: ReadPage, layout: PageLayout, known: Known): Pla
     .map((block) => rawBlock(block, 0));
   const story = [
     ...layout.captions.map((block) =>
-      place(block, 'caption', { because: 'stands under a picture' }),
+      classify(block, 'caption', { because: 'stands under a picture' }),
     ),
-    ...placePageHead(head, title),
-    ...placeStory(page, layout, blocks.slice(head.length), known),
+    ...classifyPageHead(head, title),
+    ...classifyText(page, layout, blocks.slice(head.length), known),
   ];
-  const around = placePageHead(above, title).filter(
+  const around = classifyPageHead(above, title).filter(
     ({ part }) => part === 'byline' || part === 'date',
   );
   return {
-    placed: [...around, ...story],
+    classified: [...around, ...story],
     body: story.filter(({ part }) => part === 'body').map(({ block }) => block),
     title,
     subtitle: subtitle && {
@@ -54,21 +54,21 @@ export function placePage(page: ReadPage, layout: PageLayout, known: Known): Pla
 }
 
 /** The text goes the way of plain text, but that a page says which of its lines are headings. */
-function placeStory(
+function classifyText(
   page: ReadPage,
   layout: PageLayout,
   story: readonly RawBlock[],
   known: Known,
-): Placed[] {
+): ClassifiedBlock[] {
   const headings = new Set(
     layout.body.filter((_, index) => {
       const block = page.article[index];
       return block && headingLevel(block) !== undefined;
     }),
   );
-  return tellStoryApart(story, known).map((each) =>
+  return classifyStory(story, known).map((each) =>
     headings.has(each.block) && each.part === 'body'
-      ? place(each.block, 'body', { because: 'a heading amid the text' })
+      ? classify(each.block, 'body', { because: 'a heading amid the text' })
       : each,
   );
 }

@@ -1,5 +1,5 @@
 import type { RawBlock } from './raw-block.ts';
-import type { Sign } from './signal.ts';
+import type { Signal } from './signal.ts';
 
 /** The parts of an article, and what belongs to none of them. */
 export type Part =
@@ -14,12 +14,12 @@ export type Part =
   | 'boilerplate';
 
 /** Whether a part is none of the article’s, and is taken out. */
-export function isRemoved({ part }: Pick<Placed, 'part'>): boolean {
+export function isRemoved({ part }: Pick<ClassifiedBlock, 'part'>): boolean {
   return part === 'site-name' || part === 'boilerplate';
 }
 
 /** A block and what it was taken for. */
-export interface Placed extends Sign {
+export interface ClassifiedBlock extends Signal {
   block: RawBlock;
   part: Part;
   /** The words of it that are meant, where that is not all of them. */
@@ -27,12 +27,14 @@ export interface Placed extends Sign {
 }
 
 /** The first paragraph of the text, below its headline; `undefined` where nothing is left of it. */
-export function firstParagraph(placed: readonly Placed[]): Placed | undefined {
-  const title = placed.findIndex(({ part }) => part === 'title');
-  return placed.find(({ part }, index) => part === 'body' && index > title);
+export function firstParagraph(
+  classified: readonly ClassifiedBlock[],
+): ClassifiedBlock | undefined {
+  const title = classified.findIndex(({ part }) => part === 'title');
+  return classified.find(({ part }, index) => part === 'body' && index > title);
 }
 
 /** Takes a whole block for something. */
-export function place(block: RawBlock, part: Part, { because, doubt }: Sign): Placed {
+export function classify(block: RawBlock, part: Part, { because, doubt }: Signal): ClassifiedBlock {
   return { block, part, words: block.text, because, ...(doubt === undefined ? {} : { doubt }) };
 }

@@ -2,7 +2,7 @@ import { type ContentFile, roleOf } from '../corpus/files/content-file.ts';
 import { openReprints, type Reprint } from '../intake/draft/reprints.ts';
 
 /** Which articles a content folder holds, from which raw texts they came, and in what words. */
-export interface Shelf {
+export interface ExistingContent {
   /** The id of the article that was made from a text. */
   articleOf: (text: string) => string | undefined;
   /** Where the raw text of an id is kept: `raw/a.txt`. */
@@ -17,8 +17,8 @@ export interface Shelf {
   add: (files: readonly ContentFile[]) => void;
 }
 
-/** Reads the shelf from the files that are there. */
-export function shelfOf(files: readonly ContentFile[]): Shelf {
+/** Reads what a content folder holds from its files. */
+export function existingContentOf(files: readonly ContentFile[]): ExistingContent {
   const articles = new Map<string, string>();
   const raws = new Map<string, ContentFile>();
   const paths = new Set<string>();
