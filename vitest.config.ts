@@ -1,3 +1,4 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,11 +8,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built/**'],
+          exclude: ['tests/built/**', 'tests/components/**'],
           // For what hangs: how long a test takes is no result of it, on a busy machine least of all.
           testTimeout: 60_000,
         },
       },
+      getViteConfig({
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.ts'],
+          testTimeout: 60_000,
+          isolate: false,
+        },
+      }),
       {
         test: {
           name: 'site',
