@@ -400,8 +400,8 @@ describe('tests mirror the source', () => {
     // A test may be named after its file and a reason: `import-any-text` tests `import.ts`.
     const parts = path.split('-');
     const names = parts.map((_, at) => parts.slice(0, parts.length - at).join('-'));
-    const isThere = names.some(
-      (name) => existsSync(`src/${name}.ts`) || existsSync(`src/${name}.cjs`),
+    const isThere = names.some((name) =>
+      ['ts', 'cjs', 'astro'].some((ending) => existsSync(`src/${name}.${ending}`)),
     );
     expect(isThere || aboutTheWhole.includes(path)).toBe(true);
   });

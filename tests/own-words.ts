@@ -41,11 +41,20 @@ function isInCode(node: ts.Node): boolean {
   );
 }
 
+/** The nodes below a node; not its signs, which `getChildren` scans anew. */
+function childrenOf(node: ts.Node): ts.Node[] {
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => {
+    children.push(child);
+  });
+  return children;
+}
+
 /** The strings of a tree, and the fixed parts of those that are put together. */
 function* stringsOf(node: ts.Node): Generator<ts.StringLiteralLike | ts.TemplateExpression> {
   if ((ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) && !isInCode(node))
     yield node;
-  for (const child of node.getChildren()) yield* stringsOf(child);
+  for (const child of childrenOf(node)) yield* stringsOf(child);
 }
 
 function textOf(node: ts.StringLiteralLike | ts.TemplateExpression): string {
@@ -67,6 +76,8 @@ function isUnseen({ parent }: ts.Node): boolean {
 export function wordsInCode(paths: readonly string[]): ReadonlyMap<string, OwnWords> {
   const program = ts.createProgram(paths, {
     allowImportingTsExtensions: true,
+    // Views know nothing of a browser, whose types are the largest part of the library.
+    lib: ['lib.esnext.d.ts'],
     module: ts.ModuleKind.NodeNext,
     noEmit: true,
     strict: true,
@@ -140,7 +151,7 @@ function* wordsInMarkup(node: ts.Node): Generator<string> {
   else {
     if ((ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) && isShown(node))
       yield textOf(node);
-    for (const child of node.getChildren()) yield* wordsInMarkup(child);
+    for (const child of childrenOf(node)) yield* wordsInMarkup(child);
   }
 }
 

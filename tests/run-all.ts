@@ -25,6 +25,7 @@ const steps: readonly Step[] = [
   { script: 'types', counts: 'itself' },
   { script: 'check', counts: 'itself' },
   { script: 'test:unit', counts: 'its tests' },
+  { script: 'test:components', counts: 'its tests' },
   { script: 'build', counts: 'itself' },
   { script: 'test:site', counts: 'its tests', needs: 'build' },
 ];
@@ -42,7 +43,7 @@ const passed = sum((tally) => tally.passed);
 const failed = sum((tally) => tally.failed);
 console.log('');
 for (const [script, tally] of results)
-  console.log(`${script.padEnd(10)} ${tally.passed} passed, ${tally.failed} failed`);
+  console.log(`${script.padEnd(15)} ${tally.passed} passed, ${tally.failed} failed`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 

@@ -13,7 +13,7 @@ export interface Template {
   page: (story: Story, others: readonly Story[]) => string;
 }
 
-export const escapeHtml = (text: string) =>
+const escapeHtml = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const isHeading = (text: string) => text.startsWith('## ');

@@ -32,7 +32,7 @@ export async function readPolnear(folder: string): Promise<AnnotatedArticle[]> {
 }
 
 /** The relations of a brat file: `T` lines hold spans, `E` lines join them by role. */
-export function parseBrat(annotation: string): Spans[] {
+function parseBrat(annotation: string): Spans[] {
   const lines = annotation.split('\n').map((line) => line.split('\t'));
   const spans = new Map(
     lines.flatMap(([id = '', place = '', words]) =>

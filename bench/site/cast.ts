@@ -66,6 +66,6 @@ function makeOutlets(lands: readonly Actor[], count: number): Outlet[] {
   });
 }
 
-export function idOf(name: string): string {
+function idOf(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }

@@ -7,7 +7,7 @@ import { actorOf, speaksFor } from './speaks-for.ts';
 export type Turn = readonly [Claim, Claim];
 
 /** The pairs of a claim from either list that one side made, one after the other. */
-export function turnsBetween(a: readonly Claim[], b: readonly Claim[]): Turn[] {
+function turnsBetween(a: readonly Claim[], b: readonly Claim[]): Turn[] {
   const others = byRoot(b);
   return a.flatMap((one) =>
     [...new Set(rootsOf(one).flatMap((root) => others.get(root) ?? []))]

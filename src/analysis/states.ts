@@ -23,7 +23,7 @@ export interface Case {
  * For each state the claims that make it so; none where it does not hold. `terms.ts` says the same in words,
  * and the order is that of the vocabulary: of those that hold the last counts.
  */
-export const stateRules: Readonly<
+const stateRules: Readonly<
   Record<Exclude<AttributionState, 'none recorded'>, (of: Case) => readonly Claim[]>
 > = {
   withdrawn: ({ withdrawn }) => withdrawn,

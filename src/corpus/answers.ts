@@ -39,10 +39,7 @@ export function hearAnswers(entry: ParsedEntry, violations: readonly RuleViolati
  * wrote there (of a claim with its evidence and its speakers, as canonical JSON: names in order) and over what
  * else the rule looked at. Whatever of this changes, the hash does.
  */
-export function subjectOf(
-  entry: ParsedEntry,
-  { location, rests = [] }: RuleViolation,
-): WarningSubject {
+function subjectOf(entry: ParsedEntry, { location, rests = [] }: RuleViolation): WarningSubject {
   const [field, member] = 'path' in location ? location.path : ['text'];
   const written = field === 'text' ? entry.below : entry.data[String(field)];
   const claims: readonly unknown[] = [written].flat();

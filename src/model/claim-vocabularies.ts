@@ -251,5 +251,4 @@ export type Role = keyof typeof role.terms;
 export type Scope = keyof typeof scope.terms;
 export type TollCategory = keyof typeof tollCategory.terms;
 export type ArticlePart = keyof typeof articlePart.terms;
-export type Translator = keyof typeof translator.terms;
 export type Release = keyof typeof release.terms;

@@ -133,8 +133,6 @@ const accusedSchema = z.preprocess(
   z.array(z.object({ actor: referenceSchema, role: role.schema })).max(100),
 );
 
-export type Accused = z.output<typeof accusedSchema>[number];
-
 /** `<claim>: <reason>` pairs, one map of them or a list, or a list of `{claim, reason}`. */
 function spellReasons(input: unknown): unknown {
   if (Array.isArray(input)) return input.map(spellReason);

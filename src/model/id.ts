@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What an id may look like: lower-case words of a–z and 0–9, joined by single hyphens. */
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const ID_MAX_LENGTH = 80;
 

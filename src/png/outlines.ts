@@ -15,27 +15,34 @@ export const fontFiles = [
   'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
 ].map((file) => resolve(`@expo-google-fonts/${file}`));
 
+/** Lines of about 2 kB each; the share images of a large record have most of theirs in common. */
 const MOST_KEPT = 1000;
-const kept = new Map<string, string>();
 
 /**
  * An SVG with its text as outlines. A font file is opened anew for every letter, so lines are kept, as far
  * as there is room, for other drawings that have them, too.
  */
-export function outlined(svg: string): string {
-  return svg.replace(
-    /<text x="(-?\d+)" y="(-?\d+)"([^>]*>[^<]*<\/text>)/g,
-    (_, x, y, line: string) => `<g transform="translate(${x} ${y})">${outlineOf(line)}</g>`,
-  );
-}
+export const outlined = outliner(MOST_KEPT, drawnOutline);
 
-function outlineOf(line: string): string {
-  const outline = kept.get(line) ?? drawnOutline(line);
-  kept.delete(line);
-  kept.set(line, outline);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  return outline;
+/**
+ * Makes what puts the outlines of its lines of text into an SVG. `draw` is given what follows `<text` and the
+ * place of a line, and is asked again only for a line that is not among the `most` that were last used.
+ */
+export function outliner(most: number, draw: (line: string) => string): (svg: string) => string {
+  const kept = new Map<string, string>();
+  const outlineOf = (line: string): string => {
+    const outline = kept.get(line) ?? draw(line);
+    kept.delete(line);
+    kept.set(line, outline);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    return outline;
+  };
+  return (svg) =>
+    svg.replace(
+      /<text x="(-?\d+)" y="(-?\d+)"([^>]*>[^<]*<\/text>)/g,
+      (_, x, y, line: string) => `<g transform="translate(${x} ${y})">${outlineOf(line)}</g>`,
+    );
 }
 
 function drawnOutline(line: string): string {

@@ -66,7 +66,7 @@ const claim = fc
   });
 
 /** An article of January 2020, in which one set of unnamed people may speak. */
-export const article = fc
+const article = fc
   .record({
     source: fc.constantFrom(...outlets),
     date: day,

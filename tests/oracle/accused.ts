@@ -33,7 +33,7 @@ export function answers(claim: WrittenClaim, actor: string, entries: Entries): b
 }
 
 /** Whether anybody at all says so, be it only itself. */
-export function isNamedAsDoer(claim: WrittenClaim, actor: string): boolean {
+function isNamedAsDoer(claim: WrittenClaim, actor: string): boolean {
   return (
     claim.about === 'attribution' &&
     (claim.stance === 'hints' || affirming.has(claim.stance)) &&

@@ -28,7 +28,7 @@ export function misplacedAs(id: string, { misplaced }: Corpus): string | undefin
 }
 
 /** The name of a file without folders and endings. */
-export const bareName = (path: string) =>
+const bareName = (path: string) =>
   path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.md)?(?:\.[^.]*)?$/i, '');
 
 export function corpusOf(

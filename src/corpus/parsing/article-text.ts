@@ -57,7 +57,7 @@ export function placePassage(
 }
 
 /** Every place where a passage’s words stand, in the part it names or in any. */
-export function findPassage(
+function findPassage(
   { quote, part }: Pick<Passage, 'quote' | 'part'>,
   texts: readonly ArticleText[],
 ): PlacedOccurrence[] {

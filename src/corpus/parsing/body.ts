@@ -121,7 +121,7 @@ function walk(
 }
 
 /** What of a node a reader sees, with line breaks as `\n`; HTML, which is refused, without its tags. */
-export function shownText(node: Nodes): string {
+function shownText(node: Nodes): string {
   if (node.type === 'html') return node.value.replace(/<[^>]*>/g, '');
   if (node.type === 'break') return '\n';
   if ('value' in node) return node.value;

@@ -1,6 +1,6 @@
 import { readAttributions } from '../../attribution/read-attributions.ts';
 import type { Utterance } from '../../attribution/relations/attribution.ts';
-import { hull, spannedText, type Span, spannedText } from '../../attribution/tagging/span.ts';
+import { hull, type Span, spannedText } from '../../attribution/tagging/span.ts';
 import { defined } from '../../model/defined.ts';
 import type { Doubt, FoundClaim, FoundClaims } from '../../model/found-claims.ts';
 import { suggestId } from '../../model/id.ts';

@@ -24,7 +24,7 @@ const also: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Every state of ISO 3166-1 by its English names: whom a text may accuse before the record knows it. */
-export const states: readonly State[] = LETTERS.flatMap((first) =>
+const states: readonly State[] = LETTERS.flatMap((first) =>
   LETTERS.flatMap((second): State[] => {
     const country = `${first}${second}`;
     const name = englishNames.of(country);

@@ -50,7 +50,7 @@ export function isBody({ tag, hints }: Region): boolean {
 }
 
 /** Whether a region is by its name no part of an article’s text. */
-export function isBoilerplate({ tag, hints, size }: Region): boolean {
+function isBoilerplate({ tag, hints, size }: Region): boolean {
   if (MAIN.has(tag)) return false;
   if (TAGS.has(tag) || tag === 'aside') return true;
   if (hints === '') return false;

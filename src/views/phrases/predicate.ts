@@ -99,7 +99,7 @@ function isToldInWords(claim: Claim, site: Site): boolean {
 }
 
 /** Those whom a claim names, as a sentence does, with their parts. */
-export function namedRolesOf(claim: Claim, site: Site): NamedRole[] {
+function namedRolesOf(claim: Claim, site: Site): NamedRole[] {
   const { named } = site.words.speakers;
   return namedBy(claim).map(({ actor, role }) => ({ actor: named(linkTo(actor, site)), role }));
 }

@@ -8,10 +8,7 @@ import type { Site } from './site.ts';
 import { pageUrl } from './urls.ts';
 
 /** The rule by which two sides were found not to fit together, or told apart from a disagreement; none where editors say so. */
-export function ruleOfDifference({
-  kind,
-  rule,
-}: Pick<Difference, 'kind' | 'rule'>): RuleId | undefined {
+function ruleOfDifference({ kind, rule }: Pick<Difference, 'kind' | 'rule'>): RuleId | undefined {
   if (kind === 'change over time') return 'change-over-time';
   if (kind === 'likely slip') return 'likely-slip';
   return rule && rulesOfKinds[rule];

@@ -34,12 +34,6 @@ export interface Saying {
   takesBack?: 'a statement' | 'a denial';
 }
 
-/** The first of several who say the same, and how many more there are. */
-export interface Named {
-  names: readonly RichText[];
-  more: number;
-}
-
 /** How somebody’s words came to the reader. */
 export interface Provenance {
   /** The outlet that had them from the speaker, where it is another than the one that reports them. */

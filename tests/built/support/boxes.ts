@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
 /** A phone and a desk: in pixels. */
-export const WIDTHS = [390, 1280] as const;
+const WIDTHS = [390, 1280] as const;
 
-export const SCHEMES = ['light', 'dark'] as const;
+const SCHEMES = ['light', 'dark'] as const;
 
 /**
  * What is wrong with the boxes of a page, at each width and by day and by night: a painted label wider than its

@@ -31,7 +31,7 @@ export interface Examiner {
 }
 
 /** A small phone, a tablet, a desk: in pixels. */
-export const WIDTHS = [360, 768, 1280] as const;
+const WIDTHS = [360, 768, 1280] as const;
 
 const windowOf = (width: number) => ({ width, height: 900 });
 const DESK = windowOf(1280);

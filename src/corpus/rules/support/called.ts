@@ -72,7 +72,7 @@ function makeCalled(entry: ParsedActor | ParsedOutlet, names: Names): Called {
 }
 
 /** How a text may call unnamed people or a document: in the words of their description. */
-export function calledAs(description: string, names: Names): Called {
+function calledAs(description: string, names: Names): Called {
   const words = normalise(description).text;
   const bare = words.replace(/^(?:an?|the|one|two|three|four|five|several|some) /iu, '');
   return {

@@ -6,7 +6,7 @@ import type { DrawnNode } from './chain-drawing.ts';
 import { outlineOf } from './chain-drawing.ts';
 import type { StationNode } from './chain-strands.ts';
 
-export const NAME = 14;
+const NAME = 14;
 export const DETAIL = 13;
 const STEP = 18;
 const PAD = 10;
@@ -17,7 +17,7 @@ interface WrappedWords {
 }
 
 /** The words of a station, broken into as many lines as it may have. */
-export function wrappedWords({ shape, name, detail }: StationNode, width: number): WrappedWords {
+function wrappedWords({ shape, name, detail }: StationNode, width: number): WrappedWords {
   const inner = width - 2 * PAD - (shape === 'document' ? 6 : 0);
   const size = shape === 'article' ? NAME * 1.06 : NAME;
   return {

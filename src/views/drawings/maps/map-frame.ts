@@ -39,7 +39,7 @@ const WORLD = 9000;
 /** A picture shows enough where its coasts and borders are together so many times as long as it is wide. */
 const ENOUGH = 2;
 /** What lies this far beyond the edge is drawn, so that no line ends within the picture. */
-export const BEYOND = 3;
+const BEYOND = 3;
 
 /** The narrowest picture of areas in which there is enough to know the place by. */
 export function frameAround(subject: MapSubject, geography: Geography): Frame {

@@ -5,7 +5,7 @@ import type { CardLine } from './share-layout.ts';
 import { signPath } from './sign.ts';
 
 /** The families that images are set in. Nothing else may be asked of those who draw them. */
-export const families = {
+const families = {
   serif: 'Charis SIL',
   sans: 'Source Sans 3',
   hebrew: 'Noto Serif Hebrew',

@@ -117,7 +117,7 @@ function numbered<Node extends Nodes>(node: Node, indexOf: ReadonlyMap<Nodes, nu
 }
 
 /** The fragment of the n-th block of a body, from 0. */
-export function blockId(index: number): string {
+function blockId(index: number): string {
   return `p${index + 1}`;
 }
 

