@@ -7,7 +7,7 @@ import type { RuleWords, TermWords, VocabularyWords } from './term.ts';
 import type { Words } from './words.ts';
 
 /** As much of a thing as somebody has put into their language: any of its words and sentences. */
-type Part<Thing> = Thing extends (...told: never[]) => unknown
+export type Part<Thing> = Thing extends (...told: never[]) => unknown
   ? Thing
   : Thing extends readonly unknown[]
     ? Thing
