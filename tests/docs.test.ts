@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { computedVocabularies } from '../src/analysis/terms.ts';
-import { rules } from '../src/corpus/rules/index.ts';
 import { vocabularies } from '../src/model/vocabularies.ts';
 import { type Term, termsOf } from '../src/model/vocabulary.ts';
 import { methodologyPage } from '../src/views/pages/methodology-page.ts';
@@ -24,12 +23,13 @@ describe('the editors’ guide', () => {
     vocabularies.map(
       (vocabulary) => [vocabulary.name, termsOf<Term>(vocabulary).map(([value]) => value)] as const,
     ),
-  )('names every value of: %s', (_name, values) => {
-    expect(values.filter((value) => !isInGuide(value))).toEqual([]);
-  });
-
-  test('names every rule', () => {
-    expect(rules.map(({ name }) => name).filter((rule) => !isInGuide(rule))).toEqual([]);
+  )('names in one table or paragraph every value of: %s', (_name, values) => {
+    // As code: a value such as `place` or `other` is a word of any English page, too.
+    const blocks = guide
+      .split(/\n{2,}/u)
+      .map((block) => new Set([...block.matchAll(/`([^`\n]+)`/gu)].map(([, code]) => code)));
+    const missing = blocks.map((codes) => values.filter((value) => !codes.has(value)));
+    expect(missing.sort((a, b) => a.length - b.length)[0]).toEqual([]);
   });
 
   test.each([

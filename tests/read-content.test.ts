@@ -160,7 +160,7 @@ describe('where few files may be open', () => {
   function readWith(folder: string, free: 'all' | number): { read: number; codes: string[] } {
     const script = `
       import { openSync, closeSync } from 'node:fs';
-      import { readContent } from '../src/read-content.ts';
+      import { readContent } from './src/read-content.ts';
       const [folder, free] = process.argv.slice(1);
       const held = [];
       if (free !== 'all') {

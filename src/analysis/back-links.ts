@@ -90,7 +90,7 @@ type Leads<Value> = Value extends Entry | Speaker | ChainLink
       : never;
 
 /** The fields of a kind of entry that lead to entries. */
-type LinkField<Of> = {
+export type LinkField<Of> = {
   [Field in keyof Of]-?: true extends Leads<Of[Field]> ? Field : never;
 }[keyof Of];
 

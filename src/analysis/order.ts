@@ -58,7 +58,7 @@ export function inOrderSaid(claims: readonly Claim[]): Claim[] {
 }
 
 /** Orders claims by when they were said, or else published, by dates alone; then as {@link byPublication}. */
-function bySaying(a: Claim, b: Claim): number {
+export function bySaying(a: Claim, b: Claim): number {
   return compareDates(whenSaid(a) ?? UNKNOWN, whenSaid(b) ?? UNKNOWN) || byPublication(a, b);
 }
 

@@ -7,7 +7,7 @@ import type { RuleWords, TermWords, VocabularyWords } from './term.ts';
 import type { Words } from './words.ts';
 
 /** As much of a thing as somebody has put into their language: any of its words and sentences. */
-type Translated<Thing> = Thing extends (...args: never[]) => unknown
+export type Translated<Thing> = Thing extends (...args: never[]) => unknown
   ? Thing
   : Thing extends readonly unknown[]
     ? Thing

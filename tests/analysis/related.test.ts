@@ -77,6 +77,21 @@ test('a series is no relative of its members', () => {
   expect(relatives('blasts')).toEqual([]);
 });
 
+test('nor is a series of which the same is said', () => {
+  const record = recordOf({
+    'articles/a.md': article(
+      'source: zh\ndate: 2023-08-23',
+      [accusing('amirli', 'amirli'), accusing('blasts', 'blasts')].join('\n'),
+      'Israel did it.',
+    ),
+  });
+  const found = relatedIncidents(record.incidents.values());
+  expect([relatives('amirli', record, found), relatives('blasts', record, found)]).toEqual([
+    [],
+    [],
+  ]);
+});
+
 test('who is only denied to have done it, or kept silent, is not shared', () => {
   expect([relatives('alone'), relatives('osirak')]).toEqual([[], [['saqr', 'place near']]]);
 });
