@@ -69,10 +69,10 @@ describe('a claim', () => {
     ['nothing', true, true],
     ['the speaker', false, false],
     ['the incident', true, false],
-  ] as const)('leaves out what its place tells: %s', async ([told, speaker, incident]) => {
+  ] as const)('leaves out what its place tells: %s', async ([stated, speaker, incident]) => {
     const { text } = await record.render(ClaimCard, {
       card: record.card('iraq-strikes-2019/us-officials-israel'),
-      told,
+      stated,
     });
     expect(text.includes('Two American officials unnamed')).toBe(speaker);
     expect(text.includes('About: Explosion at Amirli')).toBe(incident);
