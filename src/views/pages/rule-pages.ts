@@ -74,8 +74,12 @@ const toHtml = rehype().data('settings', { fragment: true });
 
 function render(parts: readonly RootContent[], own: RuleName, site: Site): string {
   const children = parts.map((part) => withLinks(part, own, site));
-  return toHtml.stringify(toHtmlTree.runSync({ type: 'root', children }));
+  const html = toHtml.stringify(toHtmlTree.runSync({ type: 'root', children }));
+  return html.replace(FROM_THE_RIGHT, '<bdi>$&</bdi>');
 }
+
+// Words of a script from the right, with the spaces between them: they turn nothing that stands beside them.
+const FROM_THE_RIGHT = /[\u0590-\u08ff]+(?: +[\u0590-\u08ff]+)*/gu;
 
 /** Makes the names of other rules in a paragraph links to their pages. */
 function withLinks(part: RootContent, own: RuleName, site: Site): RootContent {

@@ -26,6 +26,13 @@ describe('the page of a rule', () => {
     );
   });
 
+  test('sets words from the right apart from what stands beside them', () => {
+    const text = written('Of `title: הגיע אתמול (1)` the words.');
+    expect(rulePage('named-twice', text, site).reason).toBe(
+      '<p>Of <code>title: <bdi>הגיע אתמול</bdi> (1)</code> the words.</p>',
+    );
+  });
+
   test('has no notes where nothing stands below the examples', () => {
     expect(rulePage('named-twice', written('Why.'), site).notes).toBe('');
   });
