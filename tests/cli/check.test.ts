@@ -5,7 +5,7 @@ import { realEffects } from '../../src/cli/effects.ts';
 
 const FIXTURES = 'tests/fixtures';
 
-// Where what is said is meant to change: `npx vitest run -u tests/cli/check.test.ts`, and read through the diff.
+// Where what is said is meant to change: `npx vitest run --project unit tests/cli/check.test.ts -u`, and read through the diff.
 
 /** Every folder that holds a content folder, named by its reason. */
 const cases = readdirSync(FIXTURES)
