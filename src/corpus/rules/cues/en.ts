@@ -8,7 +8,7 @@ const anyOf = (list: string) => new RegExp(`\\b(?:${list})\\b`, 'iu');
 
 // With up to two words between: “has neither explicitly confirmed”, “if it is confirmed”.
 const negated =
-  /\b(?:neither|nor|not|n't|never|no|cannot|without|declin\w+ to|refus\w+ to|unable to|yet to(?: be)?|if|whether|until|unless|once)(?: [\w']+){0,2} /u;
+  /\b(?:neither|nor|not|\w+n't|never|no|cannot|without|declin\w+ to|refus\w+ to|unable to|yet to(?: be)?|if|whether|until|unless|once)(?: [\w']+){0,2} /u;
 
 const confirming =
   'confirm\\w*|admit\\w*|admission\\w*|acknowledg\\w*|conced\\w*|verif\\w*|corroborat\\w*|reaffirm\\w*|affirm\\w*|confess\\w*|vouch\\w*|substantiat\\w*';
@@ -27,7 +27,7 @@ const doubting =
 
 const suspecting = 'believ(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|speculat(?:e|es|ed)';
 const unbelieving =
-  /\b(?:not|n't|never|few|no|nobody|none|without|is|are|was|were|be|been)(?: [\w']+){0,2} /u;
+  /\b(?:not|\w+n't|never|few|no|nobody|none|without|is|are|was|were|be|been)(?: [\w']+){0,2} /u;
 
 const NO =
   "(?:\\w+n't|not|never|no|neither|nor|cannot|without)(?! (?:only|just|merely|simply|least))";
@@ -56,7 +56,7 @@ export const en: Cues = {
     },
     'declines-to-comment': {
       words: anyOf(
-        "declin\\w*|refus\\w*|no comment|(?:would|will|going|wo)(?: not|n't)|not (?:going to|(?:get|go|be drawn) into)|cannot|can't|avoid\\w*|evad\\w*|dodg\\w*|sidestep\\w*|demur\\w*|deflect\\w*|silen\\w*|unanswered|(?:not|n't|never|without|nor|no|neither)\\b.*\\b(?:respon\\w+|repl\\w+|return\\w*|answer\\w*)",
+        "declin\\w*|refus\\w*|no comment|(?:would|will|going|wo)(?: not|n't)|not (?:going to|(?:get|go|be drawn) into)|cannot|can't|avoid\\w*|evad\\w*|dodg\\w*|sidestep\\w*|demur\\w*|deflect\\w*|silen\\w*|unanswered|(?:not|\\w+n't|never|without|nor|no|neither)\\b.*\\b(?:respon\\w+|repl\\w+|return\\w*|answer\\w*)",
       ),
     },
     'no-comment': { words: anyOf(`${negation}|silen\\w*|yet to|quiet|mum|declin\\w*|refus\\w*`) },
@@ -70,11 +70,11 @@ export const en: Cues = {
   denial: {
     words: anyOf(`${denying}|${contradicting}`),
     unlessAfter:
-      /\b(?:neither|nor|not|n't|never|cannot|declin\w+ to|refus\w+ to|despite|contrary to)(?: [\w']+){0,2} /u,
+      /\b(?:neither|nor|not|\w+n't|never|cannot|declin\w+ to|refus\w+ to|despite|contrary to)(?: [\w']+){0,2} /u,
   },
   noAnswer: {
     words: anyOf(
-      "neither (?:\\w+ )?(?:confirm|den)\\w+(?: \\w+)? nor|neither (?:confirm|den|admit|acknowledg)\\w+|(?:declin|refus)\\w+ to (?:comment|answer|respond|say|confirm|discuss)|(?:not|n't) (?:\\w+ )?(?:comment|respond|repl)\\w*|no comment|neither\\b.{0,80}\\bcommented",
+      "neither (?:\\w+ )?(?:confirm|den)\\w+(?: \\w+)? nor|neither (?:confirm|den|admit|acknowledg)\\w+|(?:declin|refus)\\w+ to (?:comment|answer|respond|say|confirm|discuss)|(?:not|\\w+n't) (?:\\w+ )?(?:comment|respond|repl)\\w*|no comment|neither\\b.{0,80}\\bcommented",
     ),
   },
   reported: { words: anyOf(reported) },
@@ -89,13 +89,13 @@ export const en: Cues = {
       'probably|possibly|perhaps|presumably|apparently|seemingly|most likely|(?:is|are|was|were|it) (?:\\w+ )?likely|(?:may|might|could) (?:well )?have(?! to\\b)|may be|might be|appear(?:s|ed)? to (?:have|be)|seem(?:s|ed)? to (?:have|be)|(?:is|are|was|were) (?:\\w+ )?(?:believed|thought|understood|presumed|suspected) to|suspected(?= (?!of\\b|that\\b)\\w)',
     ),
     unlessAfter:
-      /\b(?:not|n't|never|nor) |\b(?:by|of|for|with|at|on|from|against|two|three) (?:\w+ )?/u,
+      /\b(?:not|\w+n't|never|nor) |\b(?:by|of|for|with|at|on|from|against|two|three) (?:\w+ )?/u,
   },
   chances: {
     words: anyOf(
       'probably|possibly|presumably|apparently|seemingly|likely|suspected(?= (?!of\\b|that\\b|to\\b|the\\b|an?\\b|it\\b|he\\b)\\w)',
     ),
-    unlessAfter: /\b(?:not|n't|never|nor|has|have|had|who|officials?|he|she|they) /u,
+    unlessAfter: /\b(?:not|\w+n't|never|nor|has|have|had|who|officials?|he|she|they) /u,
   },
   chance: anyOf(
     'likely|probably|possibly|perhaps|maybe|may|might|could|speculat\\w*|suspect\\w*|suspicio\\w*|presum\\w*|believed|thought|rumou?r\\w*|unconfirmed',

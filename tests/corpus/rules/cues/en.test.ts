@@ -26,7 +26,7 @@ const stances: readonly (readonly [stance: string, words: string])[] = [
   ],
   [
     'declines-to-comment',
-    "declined, refusing, no comment, would not, will not, going not, won't, wouldn't, not going to, not get into, not go into, not be drawn into, cannot, can't, avoided, evaded, dodged, sidestepped, demurred, deflects, silence, unanswered, did not ever respond, never replied, did not return, without an answer, no replies, neither responded",
+    "declined, refusing, no comment, would not, will not, going not, won't, wouldn't, not going to, not get into, not go into, not be drawn into, cannot, can't, avoided, evaded, dodged, sidestepped, demurred, deflects, silence, unanswered, did not ever respond, never replied, didn't respond, hasn't answered, did not return, without an answer, no replies, neither responded",
   ],
   ['no-comment', 'not, silent, yet to, quiet, mum, declined, refused, never'],
   [
@@ -49,7 +49,7 @@ describe('words for a stance', () => {
   });
 
   test.for([
-    ...['neither', 'nor', 'not', "n't", 'never', 'no', 'cannot', 'without', 'declined to'],
+    ...['neither', 'nor', 'not', "didn't", 'never', 'no', 'cannot', 'without', 'declined to'],
     ...[
       'refused to',
       'unable to',
