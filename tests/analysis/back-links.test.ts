@@ -66,6 +66,23 @@ test('to an article, an incident and a claim', () => {
   });
 });
 
+test('to an outlet that speakers are independent of', () => {
+  const record = recordOf({
+    'outlets/ina.md': entry('name: Iraqi News Agency\nkind: wire'),
+    'articles/a.md': article(
+      `source: toi
+date: 2019-08-23
+speakers:
+  two: {anonymous: Two officials, independent-of: {ina: They never met.}}`,
+      '- {id: one, speaker: two, stance: asserts, accused: israel, incidents: amirli, evidence: Two officials said so}',
+      body,
+    ),
+  });
+  const ina = record.outlets.get('ina');
+  const found = ina ? backLinks(record).get(ina) : undefined;
+  expect(found?.map(({ kind, from }) => [kind, from.id])).toEqual([['independent of', 'a']]);
+});
+
 test('to actors', () => {
   const { actors } = graph;
   expect(
