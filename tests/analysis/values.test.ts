@@ -91,6 +91,12 @@ describe('tolls of which none fits both', () => {
       [],
     ],
     [
+      'a part that it leaves less room for than the part’s own bound',
+      { killed: 7, 'civilians-killed': [1, 6], 'combatants-killed': 3 },
+      { 'civilians-killed': 5 },
+      ['civilians-killed'],
+    ],
+    [
       'injured in parts',
       { 'civilians-injured': 4, 'combatants-injured': 4 },
       { injured: 7 },

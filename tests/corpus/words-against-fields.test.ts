@@ -78,6 +78,16 @@ test.for([
     'Iran held an Israeli on suspicion of murder',
     false,
   ],
+  // A motive or a basis may itself be what somebody believes.
+  ...(['motive', 'basis'] as const).map(
+    (about) =>
+      [
+        'doubt-left-out',
+        `speaker: iran, about: ${about}, value: fear of war`,
+        'Iran believes it was fear of war',
+        false,
+      ] as const,
+  ),
   // Who affirms does not say no.
   [
     'stance-against-words',

@@ -13,6 +13,8 @@ describe('cuts a number', () => {
     ['200 killed', '1\u202f200 killed'],
     ['200 killed', 'about 1\u00a0200 killed'],
     ['1 200', '1 200 300 killed'],
+    ['200', '200 000 killed'],
+    ['000 killed', '200 000 killed'],
     ['200', "1'200 killed"],
     ['5 million', '3.5 million people'],
     ['5 inches', 'some .5 inches of rain'],

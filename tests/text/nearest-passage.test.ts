@@ -53,6 +53,11 @@ test('below half of the words nothing is near', () => {
   expect(nearestPassage('Israel', [])).toBeUndefined();
 });
 
+test('half of the words are enough', () => {
+  const found = nearestPassage('in Iraq last week', ['They were in Iraq then.']);
+  expect(found).toMatchObject({ passage: 'in Iraq then', likeness: 0.5 });
+});
+
 test('of passages as near, the first is told', () => {
   expect(nearestPassage('in Iraq today', ['in Iraq now', 'in Iraq then'])?.passage).toBe(
     'in Iraq now',

@@ -23,6 +23,15 @@ describe('a passage is looked for', () => {
     });
   });
 
+  test('as it stands up to twelve words, by its ends from thirteen on', () => {
+    const twelve = 'one two three four five six seven eight nine ten eleven twelve';
+    expect(directiveTo([`[${twelve}]`])).toEqual({ start: twelve });
+    expect(directiveTo([`[${twelve} thirteen]`])).toEqual({
+      start: 'one two three four five',
+      end: 'nine ten eleven twelve thirteen',
+    });
+  });
+
   test('by its ends, where it is long', () => {
     expect(directiveTo([`[${series}].`])).toEqual({
       start: 'Israel has carried out a',

@@ -56,6 +56,7 @@ test.for([
   // Said soon after an incident that the article dates elsewhere.
   ['2019-07-20', 'It was struck on July 19.', false],
   ['2019-07-20', 'It was struck before.', true],
+  ['2019-08-02', 'It was struck on July 19, and on August 1.', false],
   ['2019-08-03', 'It was struck on July 19, and on August 1.', true],
   ['2019-07-18', 'It was struck on July 19.', true],
 ] as const)('said on %s of what happened on 19 July, with “%s” at the end: %s', ([
