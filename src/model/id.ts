@@ -45,9 +45,6 @@ export const memberReferenceSchema = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]
   error: 'an id, or an article’s id and an id: article/id',
 });
 
-/** What is shown for an id where some words give none. */
-export const EXAMPLE_ID = 'an-id';
-
 /**
  * The valid id nearest to some words: accents and apostrophes dropped, cut between words at `longest` characters.
  * Undefined where nothing in them is of a–z and 0–9, as in a name in Hebrew.
@@ -61,4 +58,9 @@ export function suggestId(words: string, longest = ID_MAX_LENGTH): string | unde
     .replace(/^-|-$/g, '');
   const whole = id.length <= longest ? id : id.slice(0, longest + 1).replace(/-[^-]*$/, '');
   return whole.slice(0, longest) || undefined;
+}
+
+/** The id that is shown, or written, for some words: that which `suggestId` makes of them, or `an-id` where it makes none. */
+export function idOrExample(words: string, longest = ID_MAX_LENGTH): string {
+  return suggestId(words, longest) ?? 'an-id';
 }

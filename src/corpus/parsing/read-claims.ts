@@ -1,6 +1,6 @@
 import { type ClaimFields, claimSchema, claimShape } from '../../model/claim.ts';
 import type { Path } from '../../model/diagnostic.ts';
-import { EXAMPLE_ID, suggestId } from '../../model/id.ts';
+import { idOrExample } from '../../model/id.ts';
 import type { ParsingViolation } from '../violations/parsing-rules.ts';
 import { quoted } from '../violations/violation.ts';
 import { describeField } from './explaining/field-description.ts';
@@ -59,7 +59,7 @@ function readClaim(claim: unknown, index: number): ReadClaims {
   const { value, violations } = parseLeniently(claimSchema, claim, {
     kind: 'article',
     base: ['claims', index],
-    instead: { id: suggestId(claimIdOf(claim) ?? '') ?? EXAMPLE_ID, speaker: [], evidence: [] },
+    instead: { id: idOrExample(claimIdOf(claim) ?? ''), speaker: [], evidence: [] },
   });
   const written = new Set(Object.keys(asObject(claim)));
   const bare = bareClaim(violations, index, written);

@@ -1,4 +1,4 @@
-import { EXAMPLE_ID, ID_MAX_LENGTH, isId, isPartOfArticlePage, suggestId } from '../../model/id.ts';
+import { ID_MAX_LENGTH, idOrExample, isId, isPartOfArticlePage } from '../../model/id.ts';
 import { type Corpus, copiedFrom, originalOf } from '../entries/corpus.ts';
 import { folderOf } from '../files/content-file.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
@@ -31,9 +31,7 @@ function* invalidNames({ entries }: Corpus): Generator<EntryViolation> {
     const isReserved =
       (entry.kind === 'actor' || entry.kind === 'outlet') && reservedSpeakers.has(entry.id);
     if (isId(entry.id) && !isReserved) continue;
-    const better = isReserved
-      ? `the-${entry.id}`
-      : (suggestId(copiedFrom(entry.id) ?? entry.id) ?? EXAMPLE_ID);
+    const better = isReserved ? `the-${entry.id}` : idOrExample(copiedFrom(entry.id) ?? entry.id);
     yield {
       entry,
       location: { offset: 0 },

@@ -1,4 +1,4 @@
-import { EXAMPLE_ID, suggestId } from '../../model/id.ts';
+import { idOrExample } from '../../model/id.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { type Corpus, entryNamed, misplacedAs } from '../entries/corpus.ts';
 import { type ContentFile, folderOf } from '../files/content-file.ts';
@@ -56,7 +56,7 @@ function asText(folder: string, rest: readonly string[]): string {
     : `save the words of an article as raw/${stem}.txt and import it, or take the file away`;
 }
 
-const stemOf = (name: string) => suggestId(name.replace(/\.[^.]*$/, '')) ?? EXAMPLE_ID;
+const stemOf = (name: string) => idOrExample(name.replace(/\.[^.]*$/, ''));
 
 function advise(path: string, { entries }: Corpus): string {
   const [folder = '', ...rest] = path.split('/');

@@ -1,4 +1,4 @@
-import { EXAMPLE_ID, suggestId } from '../../model/id.ts';
+import { idOrExample } from '../../model/id.ts';
 import type { RawArticle } from '../decode/raw-article.ts';
 
 // An id may have 80 characters; the rest is for an editor who tells two of one headline apart.
@@ -10,7 +10,7 @@ const LONGEST = 70;
  */
 export function articleId(raw: RawArticle, words: string): string {
   const stem = raw.name.replace(/\.[^.]*$/, '');
-  return suggestId(isMostlyLatin(words) ? words : stem, LONGEST) ?? EXAMPLE_ID;
+  return idOrExample(isMostlyLatin(words) ? words : stem, LONGEST);
 }
 
 function isMostlyLatin(words: string): boolean {

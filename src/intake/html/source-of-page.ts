@@ -1,4 +1,4 @@
-import { EXAMPLE_ID, suggestId } from '../../model/id.ts';
+import { idOrExample } from '../../model/id.ts';
 import type { Known } from '../../model/known.ts';
 import type { ProposedOutlet } from '../../model/proposed-entry.ts';
 import type { Candidate, ExtractedField } from '../segment/extracted-field.ts';
@@ -31,7 +31,7 @@ export function sourceOfPage({ site, url }: SettledFacts, known: Known): SourceO
 
 /** An id that no actor or outlet has. */
 function newId(name: string, { actors, outlets }: Known): string {
-  const id = suggestId(name, 60) ?? EXAMPLE_ID;
+  const id = idOrExample(name, 60);
   const isTaken = [...actors, ...outlets].some((each) => each.id === id);
   return isTaken ? `${id}-outlet` : id;
 }

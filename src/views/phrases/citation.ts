@@ -1,7 +1,7 @@
 import { publicationDays } from '../../analysis/as-of.ts';
 import type { Article, Claim, Graph, Incident } from '../../corpus/linking/graph.ts';
 import type { RecordDate } from '../../model/date.ts';
-import { EXAMPLE_ID, suggestId } from '../../model/id.ts';
+import { idOrExample } from '../../model/id.ts';
 import { dateText } from '../shared/date-text.ts';
 import { articleTitle, asReceived } from '../shared/printed.ts';
 import type { Site } from '../shared/site.ts';
@@ -53,7 +53,7 @@ export function citableAddresses({ incidents, claims, articles }: Graph, site: S
 export function citationOf(entry: Citable, site: Site): Citation {
   const id = entry.kind === 'claim' ? entry.key : entry.id;
   return {
-    key: `${suggestId(site.name) ?? EXAMPLE_ID}:${entry.kind}:${id}`,
+    key: `${idOrExample(site.name)}:${entry.kind}:${id}`,
     title: titleOf(entry, site),
     site: site.name,
     url: absolute(urlOf(entry, site), site),

@@ -1,5 +1,5 @@
 import type { Path } from '../../../model/diagnostic.ts';
-import { EXAMPLE_ID, suggestId } from '../../../model/id.ts';
+import { idOrExample } from '../../../model/id.ts';
 import type { ParsingViolation } from '../../violations/parsing-rules.ts';
 import { alternatives, quoted } from '../../violations/violation.ts';
 import { impossibleDate } from './explain-date.ts';
@@ -185,7 +185,7 @@ function invalidKey(
     location: { path, on: 'key' },
     message: `${quoted(name)} is no valid id`,
     expected: issue.issues[0]?.message ?? 'a valid id',
-    fix: `write ${suggestId(name) ?? EXAMPLE_ID}`,
+    fix: `write ${idOrExample(name)}`,
   };
 }
 
@@ -196,6 +196,6 @@ function invalidId(refusal: SchemaIssue): ParsingViolation {
     location: { path: refusal.path },
     message: `${quoted(text)} is no valid id`,
     expected: refusal.issue.message,
-    fix: `write ${suggestId(text) ?? EXAMPLE_ID}`,
+    fix: `write ${idOrExample(text)}`,
   };
 }

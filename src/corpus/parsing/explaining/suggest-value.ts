@@ -1,5 +1,5 @@
 import { isWebAddress } from '../../../model/fields.ts';
-import { EXAMPLE_ID, suggestId } from '../../../model/id.ts';
+import { idOrExample } from '../../../model/id.ts';
 import { plainDigits } from '../../../text/plain-digits.ts';
 import { ownValue } from './suggest.ts';
 
@@ -136,6 +136,6 @@ export function suggestMember(written: string): string {
     .filter((part) => !['', 'claims', 'articles'].includes(part));
   return parts
     .slice(-2)
-    .map((part) => suggestId(part) ?? EXAMPLE_ID)
+    .map((part) => idOrExample(part))
     .join('/');
 }

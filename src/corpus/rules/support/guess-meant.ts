@@ -1,4 +1,4 @@
-import { EXAMPLE_ID, isId, suggestId } from '../../../model/id.ts';
+import { idOrExample, isId, suggestId } from '../../../model/id.ts';
 import { likelyWord, nearestWord } from '../../../text/nearest-word.ts';
 import { type Corpus, misplacedAs, namedEntries } from '../../entries/corpus.ts';
 import type { Reference, Target } from '../../entries/references.ts';
@@ -70,7 +70,7 @@ function byName({ target, id }: Reference, names: ReadonlyMap<string, Name[]>): 
   return (
     named && {
       ids: [named.id],
-      fix: `write ${isId(named.id) ? named.id : (suggestId(named.id) ?? EXAMPLE_ID)}, the id of the ${named.kind} of that name`,
+      fix: `write ${isId(named.id) ? named.id : idOrExample(named.id)}, the id of the ${named.kind} of that name`,
     }
   );
 }
