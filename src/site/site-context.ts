@@ -7,7 +7,7 @@ import type { Geography } from '../views/drawings/maps/geography.ts';
 import type { IncidentMap } from '../views/drawings/maps/incident-map.ts';
 import type { Site } from '../views/shared/site.ts';
 import { createSite } from './create-site.ts';
-import { geography } from './geography.ts';
+import { worldGeography } from './geography.ts';
 import { incidentMaps } from './incident-maps.ts';
 
 /** A record as it is read once for a build. */
@@ -27,7 +27,8 @@ export interface SiteContext extends Pick<ReadRecord, 'graph' | 'problems'> {
   related: ReadonlyMap<Incident, readonly Related[]>;
   links: ReturnType<typeof backLinks>;
   differences: ReadonlyMap<Claim, readonly Difference[]>;
-  geography: Geography;
+  /** Where land and borders are: made ready when the first map asks for it. */
+  geography: () => Geography;
   /** The map of an incident, drawn once for all the pages it stands on. */
   mapOf: (incident: Incident) => IncidentMap | undefined;
 }
@@ -45,7 +46,7 @@ export function createSiteContext(
     related: relatedIncidents(graph.incidents.values()),
     links: backLinks(graph),
     differences: differencesByClaim(graph),
-    geography,
-    mapOf: incidentMaps(geography, site),
+    geography: worldGeography,
+    mapOf: incidentMaps(worldGeography, site),
   };
 }

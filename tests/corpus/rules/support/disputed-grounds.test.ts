@@ -4,7 +4,9 @@ import {
   isSharedGround,
 } from '../../../../src/corpus/rules/support/disputed-grounds.ts';
 import { isCountryCode } from '../../../../src/model/country.ts';
-import { geography } from '../../../../src/site/geography.ts';
+import { worldGeography } from '../../../../src/site/geography.ts';
+
+const geography = worldGeography();
 
 test.for(geography.world.disputed)('$area is drawn within its bounds', ({ area, codes, shape }) => {
   const { bounds, countries } = disputedGrounds[area];

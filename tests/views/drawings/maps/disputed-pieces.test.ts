@@ -4,9 +4,11 @@ import { geoContains } from 'd3-geo';
 import type { Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { expect, test } from 'vitest';
-import { geography } from '../../../../src/site/geography.ts';
+import { worldGeography } from '../../../../src/site/geography.ts';
 import type { Atlas, LonLat } from '../../../../src/views/drawings/maps/geography.ts';
 import type { Polyline } from '../../../../src/views/drawings/maps/map-lines.ts';
+
+const geography = worldGeography();
 
 /** An atlas at 1:50 million; both packages have one, made from the same map. */
 function atlasOf(file: string): Shape[] {

@@ -3,8 +3,10 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { type DisputedArea, disputedArea } from '../../../../src/model/disputed-areas.ts';
 import { type Term, termsOf } from '../../../../src/model/vocabulary.ts';
-import { geography } from '../../../../src/site/geography.ts';
+import { worldGeography } from '../../../../src/site/geography.ts';
 import type { LonLat } from '../../../../src/views/drawings/maps/geography.ts';
+
+const geography = worldGeography();
 
 const { world } = geography;
 const areaAt = (place: LonLat) =>

@@ -1,7 +1,9 @@
 import { geoArea, geoContains } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
-import { geography } from '../../../../src/site/geography.ts';
+import { worldGeography } from '../../../../src/site/geography.ts';
 import type { Ground, LonLat } from '../../../../src/views/drawings/maps/geography.ts';
+
+const geography = worldGeography();
 
 const countriesAt = ({ countries }: Ground, place: LonLat) =>
   countries.filter(({ shape }) => geoContains(shape, place)).map(({ code }) => code);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { placePrecision } from '../../../../src/model/vocabularies.ts';
 import { termsOf } from '../../../../src/model/vocabulary.ts';
-import { geography } from '../../../../src/site/geography.ts';
+import { worldGeography } from '../../../../src/site/geography.ts';
 import { type IncidentMap, incidentMap } from '../../../../src/views/drawings/maps/incident-map.ts';
 import { entry, incidentOf, recordOf } from '../../../record.ts';
 import { site } from '../../site.ts';
 import { pointsOf } from './path-points.ts';
+
+const geography = worldGeography();
 
 /** The map of an incident with a place as an editor writes it. */
 function mapAt(place: string, more = ''): IncidentMap | undefined {

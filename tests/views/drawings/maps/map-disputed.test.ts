@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { geography } from '../../../../src/site/geography.ts';
+import { worldGeography } from '../../../../src/site/geography.ts';
 import { type IncidentMap, incidentMap } from '../../../../src/views/drawings/maps/incident-map.ts';
 import { isInside, type Point } from '../../../../src/views/drawings/maps/map-lines.ts';
 import { recordMap } from '../../../../src/views/drawings/maps/record-map.ts';
 import { entry, incidentOf, recordOf } from '../../../record.ts';
 import { site } from '../../site.ts';
 import { pointsOf } from './path-points.ts';
+
+const geography = worldGeography();
 
 const incident = (name: string, [latitude, longitude]: Point) =>
   entry(

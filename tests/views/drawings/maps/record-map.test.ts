@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { geography } from '../../../../src/site/geography.ts';
+import { worldGeography } from '../../../../src/site/geography.ts';
 import { type RecordMap, recordMap } from '../../../../src/views/drawings/maps/record-map.ts';
 import { entry, recordOf } from '../../../record.ts';
 import { site } from '../../site.ts';
 import { pointsOf } from './path-points.ts';
+
+const geography = worldGeography();
 
 const incident = (title: string, place: string, kind = 'explosion') =>
   entry(`title: ${title}\nkind: ${kind}\ndate: 2019-07-19\nplace: ${place}`);
