@@ -1,3 +1,4 @@
+import type { Nodes, Root } from 'hast';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { rehype } from 'rehype';
 import { remark } from 'remark';
@@ -6,7 +7,7 @@ import { unified } from 'unified';
 import { type RuleName, ruleNamed, rules } from '../../corpus/rules/index.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Crumb } from '../navigation/breadcrumbs.ts';
-import type { Link } from '../shared/rich-text.ts';
+import { type Link, runsSetApart } from '../shared/rich-text.ts';
 import type { Site } from '../shared/site.ts';
 import { pageUrl } from '../shared/urls.ts';
 
@@ -69,17 +70,21 @@ export function rulePage(name: RuleName, markdown: string, site: Site): RulePage
   };
 }
 
-const toHtmlTree = unified().use(remarkRehype);
+const toHtmlTree = unified()
+  .use(remarkRehype)
+  .use(() => (tree: Root) => setRunsApart(tree));
 const toHtml = rehype().data('settings', { fragment: true });
 
 function render(parts: readonly RootContent[], own: RuleName, site: Site): string {
   const children = parts.map((part) => withLinks(part, own, site));
-  const html = toHtml.stringify(toHtmlTree.runSync({ type: 'root', children }));
-  return html.replace(FROM_THE_RIGHT, '<bdi>$&</bdi>');
+  return toHtml.stringify(toHtmlTree.runSync({ type: 'root', children }));
 }
 
-// Words of a script from the right, with the spaces between them: they turn nothing that stands beside them.
-const FROM_THE_RIGHT = /[\u0590-\u08ff]+(?: +[\u0590-\u08ff]+)*/gu;
+/** Sets words from the right apart in the text of a tree, and in it alone; the tree is changed. */
+function setRunsApart(node: Nodes): void {
+  if (node.type === 'text') node.value = runsSetApart(node.value);
+  else if ('children' in node) for (const child of node.children) setRunsApart(child);
+}
 
 /** Makes the names of other rules in a paragraph links to their pages. */
 function withLinks(part: RootContent, own: RuleName, site: Site): RootContent {

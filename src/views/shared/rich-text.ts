@@ -14,7 +14,7 @@ import type { Site } from './site.ts';
 import type { Entry } from './urls.ts';
 import { urlOf } from './urls.ts';
 
-export { steered, unisolated } from '../../words/sentences/isolation.ts';
+export { runsSetApart, steered, unisolated } from '../../words/sentences/isolation.ts';
 export type {
   Clause,
   Inline,

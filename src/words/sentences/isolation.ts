@@ -11,6 +11,8 @@ const END = '\u2069';
 // Letters and marks of scripts that run from the right (UAX #9, R and AL), and signs that turn the direction.
 const FROM_RIGHT =
   /[\u0590-\u08ff\u200f\u202a-\u202e\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+// Words of such scripts that follow one another, with the spaces between them.
+const RUN_FROM_RIGHT = new RegExp(`${FROM_RIGHT.source}+(?: +${FROM_RIGHT.source}+)*`, 'gu');
 const FIRST_LETTER = /\p{L}/u;
 
 /** Words that run from left to right wherever they stand. */
@@ -26,6 +28,11 @@ export function isolatedFromRight(text: string): string {
 /** Words with letters that run from right to left, to stand among any others; other words as they are. */
 export function setApart(text: string): string {
   return FROM_RIGHT.test(withoutApart(text)) ? EITHER + text + END : text;
+}
+
+/** A text with each run of words in it that runs from right to left set apart: what stands beside them stays there. */
+export function runsSetApart(text: string): string {
+  return text.replace(RUN_FROM_RIGHT, `${EITHER}$&${END}`);
 }
 
 /** Words of the record among those of a page: as they are where they begin in the page’s own direction. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../src/corpus/rules/index.ts';
+import { withWordsApart } from '../../../src/views/markup/words-apart.ts';
 import { rulePage, rulesOf } from '../../../src/views/pages/rule-pages.ts';
 import { site } from '../site.ts';
 
@@ -28,7 +29,8 @@ describe('the page of a rule', () => {
 
   test('sets words from the right apart from what stands beside them', () => {
     const text = written('Of `title: הגיע אתמול (1)` the words.');
-    expect(rulePage('named-twice', text, site).reason).toBe(
+    const { reason } = rulePage('named-twice', text, site);
+    expect(withWordsApart(reason, site.language)).toBe(
       '<p>Of <code>title: <bdi>הגיע אתמול</bdi> (1)</code> the words.</p>',
     );
   });
