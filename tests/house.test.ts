@@ -9,6 +9,8 @@ import { wordsInCode, wordsInTemplate } from './own-words.ts';
 interface SourceFile {
   path: string;
   text: string;
+  /** Every module it imports. */
+  imports: readonly string[];
 }
 
 const pure = [
@@ -49,7 +51,7 @@ const roomOf = (path: string) => path.split('/')[0] ?? '';
 const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
 
 /** Every module a file imports, as TypeScript itself reads it; of a template, the frontmatter and its scripts. */
-function importsOf({ path, text }: SourceFile): string[] {
+function importsOf(path: string, text: string): string[] {
   const isTemplate = path.endsWith('.astro');
   const [, frontmatter = '', template = ''] = isTemplate ? text.split(/^---$/m) : ['', text];
   const code = [frontmatter, ...[...template.matchAll(SCRIPT)].map(([, script = '']) => script)];
@@ -58,6 +60,10 @@ function importsOf({ path, text }: SourceFile): string[] {
     ...code.flatMap((part) => ts.preProcessFile(part).importedFiles.map((file) => file.fileName)),
     ...loaded,
   ];
+}
+
+function sourceFile(path: string, text: string): SourceFile {
+  return { path, text, imports: importsOf(path, text) };
 }
 
 /** The folder of a file; a file of the root stands for itself. */
@@ -73,7 +79,7 @@ interface Arrow {
 /** Each import that leads into another folder. */
 function arrowsOf(files: readonly SourceFile[]): Arrow[] {
   return files.flatMap((file) =>
-    importsOf(file)
+    file.imports
       .filter((specifier) => specifier.startsWith('.'))
       .map((specifier) => posix.join(posix.dirname(file.path), specifier))
       .filter((target) => !target.startsWith('..'))
@@ -131,7 +137,7 @@ function wrongPackages(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => {
     const room = roomOf(file.path);
     const allowed = packages[room];
-    return importsOf(file)
+    return file.imports
       .filter((specifier) => !specifier.startsWith('.'))
       .filter(
         (specifier) =>
@@ -165,9 +171,7 @@ const filesUnder = (folder: string) =>
     .sort();
 
 const paths = filesUnder('src').filter((path) => /\.(?:ts|astro)$/.test(path));
-const files = paths.map(
-  (path): SourceFile => ({ path, text: readFileSync(`src/${path}`, 'utf8') }),
-);
+const files = paths.map((path) => sourceFile(path, readFileSync(`src/${path}`, 'utf8')));
 
 describe('the house', () => {
   test('has its pure rooms', () => {
@@ -203,7 +207,7 @@ describe('the house', () => {
 
   test('every relative import names a file that is there', () => {
     const missing = files.flatMap((file) =>
-      importsOf(file)
+      file.imports
         .filter((specifier) => specifier.startsWith('.'))
         .map((specifier) => specifier.replace(/\?raw$/, ''))
         .map((specifier) => posix.join('src', posix.dirname(file.path), specifier))
@@ -264,7 +268,7 @@ describe('the drawing of the house', () => {
 });
 
 describe('these rules can be broken', () => {
-  const broken = (path: string, text: string): SourceFile[] => [{ path, text }];
+  const broken = (path: string, text: string): SourceFile[] => [sourceFile(path, text)];
 
   test.for([
     ['corpus/a.ts', "import { b } from '../intake/b.ts';", 'corpus/a.ts → intake/b.ts'],
@@ -290,8 +294,8 @@ describe('these rules can be broken', () => {
 
   test('by two folders that import each other', () => {
     const files = [
-      { path: 'a/b/c.ts', text: "import { d } from '../../e/d.ts';" },
-      { path: 'e/d.ts', text: "import { f } from '../a/f.ts';" },
+      sourceFile('a/b/c.ts', "import { d } from '../../e/d.ts';"),
+      sourceFile('e/d.ts', "import { f } from '../a/f.ts';"),
     ];
     expect(twoWayPairs(files)).toEqual(['a → e']);
   });

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildCorpus } from '../src/corpus/build-corpus.ts';
 import { readContent } from '../src/disk.ts';
 import { allViews } from './all-views.ts';
 import { readEntries } from './oracle/entries.ts';
 import { faultsIn } from './oracle/faults.ts';
 import { entriesOf, entry, recordDice } from './oracle/make-entries.ts';
+import { builtFrom } from './record.ts';
 import { site } from './views/site.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -14,10 +14,7 @@ type Views = readonly (readonly [url: string, view: unknown])[];
 
 /** The views of a record that has no mistake by any rule of the content. */
 function viewsOf(files: Files): Views {
-  const { graph, diagnostics } = buildCorpus(
-    Object.entries(files).map(([path, text]) => ({ path, text })),
-    'included',
-  );
+  const { graph, diagnostics } = builtFrom(files);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   return allViews(graph, site);
 }

@@ -1,14 +1,27 @@
-import { buildCorpus } from '../src/corpus/build-corpus.ts';
+import { type BuiltCorpus, buildCorpus } from '../src/corpus/build-corpus.ts';
 import type { Claim, Graph, Incident } from '../src/corpus/linking/graph.ts';
 import type { RuleName } from '../src/corpus/rules/index.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 
-/** A record built from entries as an editor would write them; fails where they have an error. */
-export function recordOf(files: Readonly<Record<string, string>>): Graph {
-  const { graph, diagnostics } = buildCorpus(
-    Object.entries({ ...actors, ...files }).map(([path, text]) => ({ path, text })),
+/** What a folder of files by their paths says, drafts included, and all that is wrong with it. */
+export function builtFrom(files: Readonly<Record<string, string>>): BuiltCorpus {
+  return buildCorpus(
+    Object.entries(files).map(([path, text]) => ({ path, text })),
     'included',
   );
+}
+
+/** What is found in some files: file, line, column, rule, message and what to do. */
+export function foundIn(files: Readonly<Record<string, string>>): string[] {
+  return builtFrom(files).diagnostics.map(
+    ({ file, line, column, rule, message, fix }) =>
+      `${file}:${line}:${column} ${rule}: ${message} / ${fix}`,
+  );
+}
+
+/** A record built from entries as an editor would write them; fails where they have an error. */
+export function recordOf(files: Readonly<Record<string, string>>): Graph {
+  const { graph, diagnostics } = builtFrom({ ...actors, ...files });
   const errors = diagnostics.filter(({ severity }: Diagnostic) => severity === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
   return graph;
@@ -16,10 +29,7 @@ export function recordOf(files: Readonly<Record<string, string>>): Graph {
 
 /** What one rule says of a record built from entries as an editor would write them. */
 export function messagesOf(rule: RuleName, files: Readonly<Record<string, string>>): string[] {
-  const { diagnostics } = buildCorpus(
-    Object.entries({ ...actors, ...files }).map(([path, text]) => ({ path, text })),
-    'included',
-  );
+  const { diagnostics } = builtFrom({ ...actors, ...files });
   return diagnostics.filter((found) => found.rule === rule).map(({ message }) => message);
 }
 

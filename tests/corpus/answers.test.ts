@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildCorpus } from '../../src/corpus/build-corpus.ts';
+import { builtFrom } from '../record.ts';
 
 const files: Readonly<Record<string, string>> = {
   'actors/israel.md': '---\nname: Israel\nkind: state\n---\n',
@@ -34,10 +34,7 @@ function outcome(
     expect(changed[path]).toContain(words);
     changed[path] = changed[path]?.replace(words, instead) ?? '';
   }
-  const { diagnostics, answered } = buildCorpus(
-    Object.entries(changed).map(([path, text]) => ({ path, text })),
-    'included',
-  );
+  const { diagnostics, answered } = builtFrom(changed);
   return {
     rules: diagnostics.map(({ rule }) => rule),
     answered,

@@ -1,22 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import { compareDiagnostics } from '../../src/model/diagnostic.ts';
-
-const build = (files: Readonly<Record<string, string>>) =>
-  buildCorpus(
-    Object.entries(files).map(([path, text]) => ({ path, text })),
-    'included',
-  );
+import { builtFrom } from '../record.ts';
 
 const rulesOf = (files: Readonly<Record<string, string>>) =>
-  build(files).diagnostics.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+  builtFrom(files).diagnostics.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
 
 const article = (claims: string, text = 'The base in Iraq was hit.\n') =>
   `---\ntitle: A base hit\nsource: toi\ndate: 2019-08-23\nlanguage: en\nnot-in-text: {title: a, source: b, date: c}\nclaims:\n${claims}---\n${text}`;
 const outlet = '---\nname: TOI\nkind: online\n---\n';
 
 test('nothing is no record, and the only problem is that there is nothing', () => {
-  const { graph, diagnostics } = build({});
+  const { graph, diagnostics } = builtFrom({});
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['no-entries']);
   expect(graph.claims.size + graph.articles.size).toBe(0);
 });
@@ -54,7 +48,7 @@ describe('whatever is thrown at it, it answers with diagnostics', () => {
   test.for(Object.keys(hostile))('%s', (name) => {
     const text = hostile[name] ?? '';
     for (const folder of ['articles', 'incidents', 'actors', 'outlets']) {
-      const { diagnostics } = build({ [`${folder}/a.md`]: text });
+      const { diagnostics } = builtFrom({ [`${folder}/a.md`]: text });
       expect(diagnostics.length).toBeGreaterThan(0);
       const odd = diagnostics.filter(
         ({ line, column, message, fix }) =>
@@ -77,7 +71,7 @@ describe('whatever is thrown at it, it answers with diagnostics', () => {
       'articles//a.md',
     ];
     expect(() =>
-      build(Object.fromEntries(paths.map((path) => [path, '---\n---\n']))),
+      builtFrom(Object.fromEntries(paths.map((path) => [path, '---\n---\n']))),
     ).not.toThrow();
   });
 });
@@ -151,16 +145,16 @@ test('diagnostics come sorted, whatever the order of files', () => {
     'actors/z.md': '',
     'zz.md': '',
   };
-  const { diagnostics } = build(files);
+  const { diagnostics } = builtFrom(files);
   expect(diagnostics.length).toBeGreaterThan(4);
   expect([...diagnostics].sort(compareDiagnostics)).toEqual(diagnostics);
-  expect(build(Object.fromEntries(Object.entries(files).reverse())).diagnostics).toEqual(
+  expect(builtFrom(Object.fromEntries(Object.entries(files).reverse())).diagnostics).toEqual(
     diagnostics,
   );
 });
 
 test('what is wrong is left out of the graph, and the rest is in it', () => {
-  const { graph } = build({
+  const { graph } = builtFrom({
     'outlets/toi.md': outlet,
     'articles/a.md': article(
       '  - {id: sound, speaker: author, about: damage, evidence: The base}\n  - {id: unsound, speaker: author, about: damage, evidence: The airport}\n',

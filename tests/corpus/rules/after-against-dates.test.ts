@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
-import { article, entry } from '../../record.ts';
+import { article, builtFrom, entry } from '../../record.ts';
 
 const they = 'about: other, speaker: iran, incidents: [], evidence: They did it.';
 
@@ -24,10 +23,7 @@ function datesOfOther(frontmatter: string, fields: string): (string | undefined)
     ),
     'articles/b.md': other,
   };
-  const { diagnostics } = buildCorpus(
-    Object.entries(files).map(([path, text]) => ({ path, text })),
-    'included',
-  );
+  const { diagnostics } = builtFrom(files);
   return diagnostics
     .filter(({ rule }) => rule === 'after-against-dates')
     .flatMap(({ related }) => related.map(({ line }) => other.split('\n')[line - 1]?.trim()));

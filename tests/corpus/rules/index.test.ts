@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { digestOf } from '../../../src/corpus/files/content-file.ts';
 import { checks, rules } from '../../../src/corpus/rules/index.ts';
 import * as foundInParsing from '../../../src/corpus/violations/parsing-rules.ts';
-import { article, entry } from '../../record.ts';
+import { article, builtFrom, entry } from '../../record.ts';
 
 const FOLDER = 'src/corpus/rules';
 const FIXTURES = 'tests/fixtures';
@@ -106,10 +105,7 @@ function found({
     'articles/a.md': article(head, claims, body),
     ...(raw === '' ? {} : { 'raw/a.txt': raw }),
   };
-  const { diagnostics } = buildCorpus(
-    Object.entries(files).map(([path, text]) => ({ path, text })),
-    'included',
-  );
+  const { diagnostics } = builtFrom(files);
   return diagnostics.map(({ rule, expected }) => (rule === 'doubt-left-out' ? expected : rule));
 }
 

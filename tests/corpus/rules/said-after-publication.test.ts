@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
-import { article, entry } from '../../record.ts';
+import { article, builtFrom, entry } from '../../record.ts';
 
 /** What the check says of a claim said on one date in an article of another. */
 function found(said: string, date: string): string[] {
@@ -14,10 +13,7 @@ function found(said: string, date: string): string[] {
       'Not us.',
     ),
   };
-  const { diagnostics } = buildCorpus(
-    Object.entries(files).map(([path, text]) => ({ path, text })),
-    'included',
-  );
+  const { diagnostics } = builtFrom(files);
   return diagnostics.map(({ rule }) => rule).filter((rule) => /date|said/.test(rule));
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildCorpus } from '../../../../src/corpus/build-corpus.ts';
 import { shapes } from '../../../../src/corpus/parsing/explaining/field-description.ts';
+import { foundIn } from '../../../record.ts';
 
 const body = `On Friday, two officials told AFP that Israel hit the base, reportedly by night.
 
@@ -82,18 +82,8 @@ const sound: Readonly<Record<string, string>> = {
   'articles/base-fa.md': persian,
 };
 
-/** What is found in some files: file, line, column, rule, message and what to do. */
-const found = (files: Readonly<Record<string, string>>): string[] =>
-  buildCorpus(
-    Object.entries(files).map(([path, text]) => ({ path, text })),
-    'included',
-  ).diagnostics.map(
-    ({ file, line, column, rule, message, fix }) =>
-      `${file}:${line}:${column} ${rule}: ${message} / ${fix}`,
-  );
-
 test('the record that the mistakes are made in is sound', () => {
-  expect(found(sound)).toEqual([]);
+  expect(foundIn(sound)).toEqual([]);
 });
 
 type Mistake = [name: string, path: string, before: string, after: string, told: string[]];
@@ -956,7 +946,7 @@ test.for<Mistake>([
 ])('%s', ([, path, before, after, told]) => {
   const text = sound[path] ?? '';
   expect(text).toContain(before);
-  expect(found({ ...sound, [path]: text.replace(before, () => after) })).toEqual(told);
+  expect(foundIn({ ...sound, [path]: text.replace(before, () => after) })).toEqual(told);
 });
 
 type Move = [name: string, from: string, to: string, told: string[]];
@@ -1047,12 +1037,12 @@ test.for<Move>([
   ],
 ])('%s', ([, from, to, told]) => {
   const { [from]: text = '', ...others } = sound;
-  expect(found(to === '' ? others : { ...others, [to]: text })).toEqual(told);
+  expect(foundIn(to === '' ? others : { ...others, [to]: text })).toEqual(told);
 });
 
 test('an article renamed without its text as it arrived', () => {
   const { 'articles/base.md': text = '', ...others } = sound;
-  const told = found({ ...others, 'articles/base-2019.md': text, 'raw/base.txt': body });
+  const told = foundIn({ ...others, 'articles/base-2019.md': text, 'raw/base.txt': body });
   expect(told.filter((line) => !line.includes('raw-without-sha256'))).toEqual([
     'raw/base.txt:1:1 misplaced-file: nothing reads raw/base.txt: there is no article base / rename it to raw/base-2019.txt',
   ]);
@@ -1092,7 +1082,7 @@ test.for([
 ]) => {
   const told = Object.keys(shapes[thing])
     .flatMap((name) => oddValues.map((value) => `${indent}${name}: ${value}`))
-    .flatMap((field) => found({ ...sound, [path]: withField(sound[path] ?? '', above, field) }));
+    .flatMap((field) => foundIn({ ...sound, [path]: withField(sound[path] ?? '', above, field) }));
   expect(told.length).toBeGreaterThan(oddValues.length);
   expect(told.filter((words) => ITS_WORDS.test(words))).toEqual([]);
 });

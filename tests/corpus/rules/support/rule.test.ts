@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildCorpus } from '../../../../src/corpus/build-corpus.ts';
+import { foundIn } from '../../../record.ts';
 
 const article = `---
 title: A base hit
@@ -41,25 +41,15 @@ const sound: Readonly<Record<string, string>> = {
   'articles/base.md': article,
 };
 
-/** What is found in some files: file, line, column, rule, message and what to do. */
-const found = (files: Readonly<Record<string, string>>): string[] =>
-  buildCorpus(
-    Object.entries(files).map(([path, text]) => ({ path, text })),
-    'included',
-  ).diagnostics.map(
-    ({ file, line, column, rule, message, fix }) =>
-      `${file}:${line}:${column} ${rule}: ${message} / ${fix}`,
-  );
-
 /** What is found once some words of a file are others. */
 function after(before: string, words: string, path = 'articles/base.md'): string[] {
   const text = sound[path] ?? '';
   expect(text).toContain(before);
-  return found({ ...sound, [path]: text.replace(before, words) });
+  return foundIn({ ...sound, [path]: text.replace(before, words) });
 }
 
 test('the record that the accidents begin from is sound', () => {
-  expect(found(sound)).toEqual([]);
+  expect(foundIn(sound)).toEqual([]);
 });
 
 test.for([
@@ -296,7 +286,7 @@ test('a field of a place at the margin', () => {
 /** What is found once a file lies elsewhere, or nowhere. */
 function moved(path: string, to?: string): string[] {
   const { [path]: text = '', ...others } = sound;
-  return found(to === undefined ? others : { ...others, [to]: text });
+  return foundIn(to === undefined ? others : { ...others, [to]: text });
 }
 
 test('an incident that is gone is told once for an article', () => {
@@ -326,7 +316,7 @@ test('an actor among the outlets', () => {
 test('an article that no program reads leaves its actors and its text as they are', () => {
   const { 'articles/base.md': _text, ...others } = sound;
   const raw = article.slice(article.lastIndexOf('---\n') + 4);
-  expect(found({ ...others, 'articles/base.md.txt': article, 'raw/base.txt': raw })).toEqual([
+  expect(foundIn({ ...others, 'articles/base.md.txt': article, 'raw/base.txt': raw })).toEqual([
     'articles/base.md.txt:1:1 misplaced-file: nothing reads articles/base.md.txt / rename it to articles/base.md if it is an entry',
   ]);
 });
@@ -344,7 +334,7 @@ test.for([
   ],
 ])('the copy %s is told once', ([copy = '', of = '', fix]) => {
   const name = copy.slice(copy.indexOf('/') + 1, -'.md'.length);
-  expect(found({ ...sound, [copy]: sound[of] ?? '' })).toEqual([
+  expect(foundIn({ ...sound, [copy]: sound[of] ?? '' })).toEqual([
     `${copy}:1:1 invalid-id: the file’s name, “${name}”, is no valid id / ${fix}`,
   ]);
 });
@@ -352,13 +342,13 @@ test.for([
 test('an article with capitals in its name keeps the text that arrived for it', () => {
   const { 'articles/base.md': text = '', ...others } = sound;
   const raw = text.slice(text.lastIndexOf('---\n') + 4);
-  expect(found({ ...others, 'articles/Base.md': text, 'raw/base.txt': raw })).toEqual([
+  expect(foundIn({ ...others, 'articles/Base.md': text, 'raw/base.txt': raw })).toEqual([
     'articles/Base.md:1:1 invalid-id: the file’s name, “Base”, is no valid id / rename the file to articles/base.md',
   ]);
 });
 
 test('what a word processor keeps beside an open file is not read', () => {
-  expect(found({ ...sound, 'actors/~$israel.md': 'x' })).toEqual([]);
+  expect(foundIn({ ...sound, 'actors/~$israel.md': 'x' })).toEqual([]);
 });
 
 test('a headline that was forgotten is told once, and not for the words quoted from it', () => {
@@ -368,7 +358,7 @@ test('a headline that was forgotten is told once, and not for the words quoted f
     .replace('title: given by the editors, ', '')
     .replace('Israel hit the base\n', 'Explosion near Baghdad\n')
     .replace('    hedge: reportedly\n', '');
-  expect(found({ ...sound, 'articles/base.md': text, 'raw/base.txt': raw })).toEqual([
+  expect(foundIn({ ...sound, 'articles/base.md': text, 'raw/base.txt': raw })).toEqual([
     'articles/base.md:2:1 missing-field: the field title is missing / write title: and its value',
   ]);
 });
@@ -393,7 +383,7 @@ test.for([
   const [fields = '', text = ''] = article.split('---\nOn');
   const [first = '', second = ''] = `On${text}`.trim().split('\n\n');
   const written = `${fields}---\n${change(first, second)}`;
-  const messages = found({ ...sound, 'articles/base.md': written, 'raw/base.txt': `On${text}` });
+  const messages = foundIn({ ...sound, 'articles/base.md': written, 'raw/base.txt': `On${text}` });
   expect(messages.filter((message) => message.includes('text-not'))).toEqual([expected]);
 });
 
@@ -401,7 +391,7 @@ test('a date beside the one that the text has', () => {
   const [fields = '', text = ''] = article.replace(', date: it is known', '').split('---\nOn');
   const raw = `August 22, 2019\n\nOn${text}`;
   expect(
-    found({ ...sound, 'articles/base.md': `${fields}---\nOn${text}`, 'raw/base.txt': raw }),
+    foundIn({ ...sound, 'articles/base.md': `${fields}---\nOn${text}`, 'raw/base.txt': raw }),
   ).toEqual([
     'articles/base.md:4:7 unaccounted-field: the date is neither in the text nor under not-in-text / the text has “August 22, 2019”: correct the date, or write under not-in-text: date: and how you know it',
   ]);
@@ -413,7 +403,7 @@ test('an outlet that speaks for the accused speaks as its people do', () => {
     .replace('chain: afp\n    stance: asserts', 'stance: claims-own')
     .replace('two officials\n    of: israel', 'two officials');
   const stranger = (text: string, organ: string) =>
-    found({ ...sound, 'articles/base.md': text, 'outlets/toi.md': organ }).filter((line) =>
+    foundIn({ ...sound, 'articles/base.md': text, 'outlets/toi.md': organ }).filter((line) =>
       /claims-own-of-another|stance-of-wrong-side|unknown-actor/.test(line),
     );
   const outlet = sound['outlets/toi.md'] ?? '';
@@ -436,6 +426,6 @@ test.each([
     `    about: attribution\n    speaker: ${speaker}\n    stance: ${stance}\n    incidents: []`,
   );
   expect(
-    found({ ...sound, 'articles/base.md': text }).filter((line) => /without-accused/.test(line)),
+    foundIn({ ...sound, 'articles/base.md': text }).filter((line) => /without-accused/.test(line)),
   ).toHaveLength(count);
 });
