@@ -333,7 +333,7 @@ describe('what the site says stands in the catalogue, not in', () => {
     // Of what the atlas has.
     'src/views/drawings/maps/disputed-pieces.ts': /^[A-Z][a-z.A-Z ]+$/,
     // Of fonts.
-    'src/views/drawings/share/share-svg.ts': /^(?:Charis SIL|Source Sans 3|Noto \w+ \w+)$/,
+    'src/views/drawings/share/typefaces.ts': /^(?:Charis SIL|Source Sans 3|Noto \w+ \w+)$/,
     // Of schema.org.
     'src/views/pages/structured-data.ts': /^[A-Z][A-Za-z]+$/,
   };

@@ -1,19 +1,6 @@
-import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
-
-const { resolve } = createRequire(import.meta.url);
-
-/** Every face that drawings are set in. None is taken from the machine, so that all machines draw the same. */
-export const fontFiles = [
-  'charis-sil/700Bold/CharisSIL_700Bold.ttf',
-  'charis-sil/400Regular/CharisSIL_400Regular.ttf',
-  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  'source-sans-3/700Bold/SourceSans3_700Bold.ttf',
-  'noto-serif-hebrew/400Regular/NotoSerifHebrew_400Regular.ttf',
-  'noto-serif-hebrew/700Bold/NotoSerifHebrew_700Bold.ttf',
-  'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
-  'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
-].map((file) => resolve(`@expo-google-fonts/${file}`));
+import { fontFiles } from './faces.ts';
+import { keepingLastUsed } from './last-used.ts';
 
 /** Lines of about 2 kB each; the share images of a large record have most of theirs in common. */
 const MOST_KEPT = 1000;
@@ -29,15 +16,7 @@ export const outlined = outliner(MOST_KEPT, drawnOutline);
  * place of a line, and is asked again only for a line that is not among the `most` that were last used.
  */
 export function outliner(most: number, draw: (line: string) => string): (svg: string) => string {
-  const kept = new Map<string, string>();
-  const outlineOf = (line: string): string => {
-    const outline = kept.get(line) ?? draw(line);
-    kept.delete(line);
-    kept.set(line, outline);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-    return outline;
-  };
+  const outlineOf = keepingLastUsed(most, draw);
   return (svg) =>
     svg.replace(
       /<text x="(-?\d+)" y="(-?\d+)"([^>]*>[^<]*<\/text>)/g,
@@ -47,6 +26,8 @@ export function outliner(most: number, draw: (line: string) => string): (svg: st
 
 function drawnOutline(line: string): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><text${line}</svg>`;
-  const drawing = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles } }).toString();
+  const files = fontFiles[line.includes(' font-weight="700"') ? 700 : 400];
+  const font = { loadSystemFonts: false, fontFiles: [...files] };
+  const drawing = new Resvg(svg, { font }).toString();
   return drawing.replace(/^<svg[^>]*>|<\/svg>\s*$/g, '');
 }

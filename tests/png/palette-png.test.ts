@@ -1,21 +1,7 @@
-import { crc32, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { palettePng } from '../../src/png/palette-png.ts';
-
-/** The chunks of a PNG by their type, each held to its checksum. */
-function chunksOf(png: Uint8Array): Record<string, Buffer> {
-  const file = Buffer.from(png);
-  expect(file.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
-  const chunks: Record<string, Buffer> = {};
-  for (let at = 8; at < file.length; ) {
-    const length = file.readUInt32BE(at);
-    const body = file.subarray(at + 4, at + 8 + length);
-    expect(file.readUInt32BE(at + 8 + length)).toBe(crc32(body));
-    chunks[body.toString('latin1', 0, 4)] = body.subarray(4);
-    at += 12 + length;
-  }
-  return chunks;
-}
+import { chunksOf } from './read-png.ts';
 
 test('each colour is told once, and each pixel by its number', () => {
   const [red, white] = [

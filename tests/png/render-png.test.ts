@@ -1,55 +1,66 @@
-import { Resvg } from '@resvg/resvg-js';
-import { expect, test } from 'vitest';
-import { fontFiles } from '../../src/png/outlines.ts';
+import { describe, expect, test } from 'vitest';
+import { measure } from '../../src/png/measure.ts';
 import { renderPng } from '../../src/png/render-png.ts';
-import { type Face, lineWidth } from '../../src/views/drawings/share/set-text.ts';
-import type { CardLine } from '../../src/views/drawings/share/share-layout.ts';
+import { shareImage } from '../../src/views/drawings/share/share-image.ts';
 import { shareSvg } from '../../src/views/drawings/share/share-svg.ts';
+import { site } from '../views/site.ts';
+import { pixelRows } from './read-png.ts';
 
-const faces: readonly Face[] = ['title', 'serif', 'sans', 'strong'];
-
-const samples: readonly Pick<CardLine, 'text' | 'direction'>[] = [
-  { text: 'Israel carried out airstrikes in Iraq, two senior US officials say', direction: 'ltr' },
-  { text: 'UKRAINE HINTS AT INVOLVEMENT: WWW', direction: 'ltr' },
-  { text: '“Überfall” in Česká Lípa: 0 named, 2 unnamed', direction: 'ltr' },
-  { text: 'Израиль нанёс удар по базе в Исфахане', direction: 'ltr' },
-  { text: '“ישראל תקפה בסיס בעיראק”, אמר New York Times ב-2019', direction: 'rtl' },
-  { text: '“مسؤولون: إسرائيل قصفت مخازن أسلحة في العراق (AFP) عام 2019”', direction: 'rtl' },
-  { text: '“اسرائیل می‌گوید حملهٔ پهپادی به اصفهان در ۷ بهمن ۱۴۰۱”', direction: 'rtl' },
-];
-
-const drawingOf = (sample: Pick<CardLine, 'text' | 'direction'>, face: Face) =>
-  shareSvg({
-    width: 2400,
-    height: 200,
-    boxes: [],
-    sign: undefined,
-    lines: [{ ...sample, x: 1200, y: 100, face, size: 40, colour: 'ink' }],
-  });
-
-/** Where the ink of a line is, drawn with its beginning at 1200. */
-function extentOf(sample: Pick<CardLine, 'text' | 'direction'>, face: Face): number {
-  const box = new Resvg(drawingOf(sample, face), {
-    font: { loadSystemFonts: false, fontFiles },
-  }).getBBox();
-  if (!box) throw new Error(`nothing is drawn of ${sample.text}`);
-  return sample.direction === 'rtl' ? 1200 - box.x : box.x + box.width - 1200;
-}
-
-test.for(
-  samples.flatMap((sample) => faces.map((face) => [face, sample.text, sample] as const)),
-)('in %s, %s is drawn, and no wider than reckoned', ([face, text, sample]) => {
-  const extent = extentOf(sample, face);
-  const reckoned = lineWidth(text, { face, size: 40 }, sample.direction);
-  expect(extent).toBeLessThanOrEqual(reckoned);
-  expect(extent).toBeGreaterThan(reckoned * 0.55);
+const drawing = shareSvg({
+  width: 2400,
+  height: 200,
+  boxes: [],
+  sign: undefined,
+  lines: [
+    { text: 'Israel', x: 1200, y: 100, face: 'title', size: 40, colour: 'ink', direction: 'ltr' },
+  ],
 });
 
 test('the same drawing is the same bytes, of the size it says', async () => {
-  const svg = drawingOf({ text: 'Israel', direction: 'ltr' }, 'title');
-  const [one, other] = [await renderPng(svg), await renderPng(svg)];
+  const [one, other] = [await renderPng(drawing), await renderPng(drawing)];
   expect(Buffer.from(one).equals(other)).toBe(true);
   expect([Buffer.from(one).readUInt32BE(16), Buffer.from(one).readUInt32BE(20)]).toEqual([
     2400, 200,
   ]);
+});
+
+describe('no ink of a card stands in its margins, however long its words are', () => {
+  /** Of 64 pixels; letters as W and j hang over the line they begin at by a pixel or two. */
+  const MARGIN = 61;
+
+  test.for([
+    ['en', 'Two senior US officials confirm that Israel was responsible for airstrikes in Iraq '],
+    ['en', 'WWW AVATAR, MMMMMM; '],
+    ['de', 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung'],
+    ['ru', 'Израиль нанёс удар по базе в Исфахане, сообщают высокопоставленные чиновники '],
+    ['el', 'Το Ισραήλ έπληξε βάση στο Ισφαχάν, λένε δύο ανώτεροι Αμερικανοί αξιωματούχοι '],
+    ['he', '“ישראל תקפה בסיס בעיראק”, אמרו שני פקידים בכירים ל־New York Times ב־2019 '],
+    ['ar', '“مسؤولون أمريكيون: إسرائيل قصفت مخازن أسلحة في العراق (AFP) عام 2019” '],
+    ['fa', '“اسرائیل می‌گوید حملهٔ پهپادی به اصفهان در ۷ بهمن ۱۴۰۱ کار آن کشور بوده است” '],
+    ['en', 'Haaretz: “ישראל תקפה”, says Исфахан and Αθήνα; '],
+  ] as const)('in %s: %s', async ([language, words]) => {
+    const long = words.repeat(6);
+    const detail = { text: long, tone: 'contested' } as const;
+    const answer = { question: long, answer: long, details: [detail] };
+    const card = {
+      above: long,
+      title: long,
+      language,
+      below: long,
+      answers: [answer, { ...answer, details: [] }, answer],
+      draft: false,
+    };
+    for (const pageLanguage of ['en', 'he']) {
+      const page = { ...site, language: pageLanguage, name: words, description: long };
+      const rows = pixelRows(await renderPng(shareSvg(shareImage(card, page, measure))));
+      const [inked, blank] = [
+        rows.filter((row) => row.subarray(MARGIN, -MARGIN).some((pixel) => pixel !== row[0])),
+        rows.filter((row) =>
+          [...row.subarray(0, MARGIN), ...row.subarray(-MARGIN)].every((pixel) => pixel === row[0]),
+        ),
+      ];
+      expect(inked.length).toBeGreaterThan(rows.length / 4);
+      expect(blank).toHaveLength(rows.length);
+    }
+  });
 });

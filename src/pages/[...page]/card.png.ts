@@ -1,4 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { measure } from '../../png/measure.ts';
 import { renderPng } from '../../png/render-png.ts';
 import { thisBuild } from '../../site/this-build.ts';
 import { shareImage } from '../../views/drawings/share/share-image.ts';
@@ -14,6 +15,6 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
 }) => {
   const { graph, site } = locals;
   const card = props.entry ? cardOf(props.entry, site) : siteCard(graph, site);
-  const png = await renderPng(shareSvg(shareImage(card, site)));
+  const png = await renderPng(shareSvg(shareImage(card, site, measure)));
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 };

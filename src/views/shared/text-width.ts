@@ -1,3 +1,5 @@
+import { shortenedLine, wrapLines } from './wrap-lines.ts';
+
 /** About how wide a text is drawn, in the unit of its size: on the wide side, so that no system font exceeds it. */
 export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, sign) => sum + signWidth(sign), 0) * size;
@@ -25,48 +27,15 @@ const common: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-/**
- * Breaks a text into lines no wider than `width`, between words where it can; what exceeds the last
- * line is cut with an ellipsis.
- */
+/** As {@link wrapLines}, by {@link textWidth}. */
 export function wrapText(
   text: string,
   { width, size, lines }: { width: number; size: number; lines: number },
 ): string[] {
-  const done: string[] = [];
-  let line = '';
-  const words = text.trim().split(/\s+/u);
-  for (const [index, word] of words.entries()) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (textWidth(longer, size) <= width) line = longer;
-    else if (done.length === lines - 1)
-      return [...done, shortened([line, ...words.slice(index)].join(' ').trim(), width, size)];
-    else {
-      if (line !== '') done.push(line);
-      line = done.length === lines - 1 ? word : shortened(word, width, size);
-    }
-  }
-  return [...done, shortened(line, width, size)];
+  return wrapLines(text, { width, lines, widthOf: (line) => textWidth(line, size) });
 }
 
 /** A text cut with an ellipsis where it is wider than `width`. */
 export function shortened(text: string, width: number, size: number): string {
-  if (textWidth(text, size) <= width) return text;
-  const cut = fittingBefore('…', text, width, size).trimEnd();
-  return `${cut}…${RIGHT_TO_LEFT.test(cut) ? '\u200f' : ''}`;
+  return shortenedLine(text, { width, widthOf: (line) => textWidth(line, size) });
 }
-
-/** The beginning of a text that fits with an end behind it; at least its first sign. */
-function fittingBefore(end: string, text: string, width: number, size: number): string {
-  let fitting = '';
-  let sum = 0;
-  for (const sign of text) {
-    sum += signWidth(sign);
-    if (fitting !== '' && (sum + signWidth(end)) * size > width) break;
-    fitting += sign;
-  }
-  return fitting;
-}
-
-// After letters that run from the right the ellipsis follows to the left only before a mark of that direction.
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]\P{L}*$/u;

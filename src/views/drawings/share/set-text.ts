@@ -1,9 +1,8 @@
-import { textWidth, wrapText } from '../../shared/text-width.ts';
+import { wrapLines } from '../../shared/wrap-lines.ts';
+import { type Face, type Typeface, typefaceOf } from './typefaces.ts';
 
-/** The faces that share images are set in. */
-export type Face = 'title' | 'serif' | 'sans' | 'strong';
-
-export type Direction = 'ltr' | 'rtl';
+/** How wide a line of text is drawn in a typeface, in ems: the unit is the size of the type. */
+export type Measure = (text: string, typeface: Typeface) => number;
 
 /** A way to set a text: its face, its size in pixels, and in how many lines at most. */
 export interface Setting {
@@ -19,59 +18,45 @@ export interface SetText {
   lines: readonly string[];
 }
 
-/** How wide each face is in Latin letters, beside the width that `textWidth` reckons with. */
-const breadths: Readonly<Record<Face, number>> = {
-  title: 0.95,
-  serif: 0.91,
-  sans: 0.83,
-  strong: 0.85,
-};
-
-/** The same for Hebrew, the widest of the scripts written from the right. */
-const FROM_THE_RIGHT = 0.92;
-
-/** How wide a line is at most, in pixels. */
+/** How wide a line is drawn, in pixels. */
 export function lineWidth(
   text: string,
   { face, size }: Pick<Setting, 'face' | 'size'>,
-  direction: Direction,
+  measure: Measure,
 ): number {
-  return textWidth(text, size * breadthOf(face, direction));
+  return measure(text, typefaceOf(text, face)) * size;
 }
 
-const breadthOf = (face: Face, direction: Direction) =>
-  direction === 'rtl' ? FROM_THE_RIGHT : breadths[face];
-
 /**
- * Sets a text in the first way in which it fits whole, in lines of about the same length; where it fits
- * in none, in the last, cut after a word and with an ellipsis.
+ * Sets a text in the first way in which it fits whole into `width` pixels, in lines of about the same length;
+ * where it fits in none, in the last, cut after a word and with an ellipsis.
  */
 export function setText(
   text: string,
   width: number,
   [way, ...others]: readonly [Setting, ...Setting[]],
-  direction: Direction,
+  measure: Measure,
 ): SetText {
   const { face, size, most } = way;
-  const set = size * breadthOf(face, direction);
-  const lines = wrapText(text, { width, size: set, lines: most });
+  const widthOf = (line: string) => lineWidth(line, way, measure);
+  const lines = wrapLines(text, { width, lines: most, widthOf });
   if (lines.join(' ') === text.trim().replace(/\s+/gu, ' '))
-    return { face, size, lines: evenly(text, width, { size: set, lines }) };
+    return { face, size, lines: evenly(lines, width, { step: size, widthOf }) };
   const [next, ...rest] = others;
-  if (next) return setText(text, width, [next, ...rest], direction);
+  if (next) return setText(text, width, [next, ...rest], measure);
   return { face, size, lines: [...lines.slice(0, -1), cutAfterWord(lines.at(-1) ?? '')] };
 }
 
-/** Breaks a text anew in lines that are as narrow as may be without there being more of them. */
+/** Breaks lines anew, each as narrow as may be, by steps of so many pixels, without there being more of them. */
 function evenly(
-  text: string,
+  lines: readonly string[],
   width: number,
-  { size, lines }: { size: number; lines: readonly string[] },
+  { step, widthOf }: { step: number; widthOf: (line: string) => number },
 ): readonly string[] {
-  const narrower = width - size;
-  const tried = wrapText(text, { width: narrower, size, lines: lines.length });
-  const isWhole = tried.join(' ') === lines.join(' ');
-  return isWhole && lines.length > 1 ? evenly(text, narrower, { size, lines: tried }) : lines;
+  if (lines.length < 2) return lines;
+  const text = lines.join(' ');
+  const tried = wrapLines(text, { width: width - step, lines: lines.length, widthOf });
+  return tried.join(' ') === text ? evenly(tried, width - step, { step, widthOf }) : lines;
 }
 
 const cutAfterWord = (line: string) => line.replace(/[\s,;:·–—-]+[^\s]*…$/u, '…');

@@ -1,15 +1,18 @@
 import { directionOf } from '../../shared/rich-text.ts';
 import type { Site } from '../../shared/site.ts';
+import { drawable } from './drawable.ts';
 import type { Colour } from './palette.ts';
-import { type Direction, lineWidth, type Setting } from './set-text.ts';
+import { lineWidth, type Measure, type Setting } from './set-text.ts';
 import type { CardAnswer, ShareCard } from './share-card.ts';
 import {
   abreast,
   type CardLine,
   type Column,
+  type Direction,
   heightOf,
   type LayoutPart,
   stack,
+  type TextStyle,
   textPart,
   type Ways,
 } from './share-layout.ts';
@@ -41,6 +44,8 @@ const FOOT = 84;
 const FOOT_TOP = CARD.height - FOOT;
 const SIGN = 44;
 const GAP = { column: 44, rule: 26, foot: 32, head: 14, answer: 8, sign: 14, motto: 28 };
+/** Room for about a word of the motto: beside a name that leaves less, there is none. */
+const LEAST_MOTTO = 120;
 /** How the columns share the room: what the accused says is the longest. */
 const shares = [31, 33, 36];
 
@@ -88,11 +93,16 @@ const titles: Ways = [
   { face: 'title', size: 48, most: 5 },
 ];
 
-/** Lays out a card: what it is and its title above, the answers below a rule, and at the foot whose card it is. */
-export function shareImage(card: ShareCard, site: Site): ShareImage {
+/**
+ * Lays out a card: what it is and its title above, the answers below a rule, and at the foot whose card it is.
+ * No line is wider than its column, as wide as `measure` says that it is drawn.
+ */
+export function shareImage(card: ShareCard, site: Site, measure: Measure): ShareImage {
   const direction = directionOf(site.language);
   const answers = abreast(
-    columnsOf(card.answers, direction).map(([answer, column]) => answerPart(answer, column)),
+    columnsOf(card.answers, direction).map(([answer, column]) =>
+      answerPart(answer, column, measure),
+    ),
   );
   const rule = FOOT_TOP - GAP.foot - answers.height - GAP.rule;
   return {
@@ -105,9 +115,9 @@ export function shareImage(card: ShareCard, site: Site): ShareImage {
     ],
     sign: { x: columnAt(0, SIGN, direction).x, y: FOOT_TOP + (FOOT - SIGN) / 2, size: SIGN },
     lines: [
-      ...headPart(card, rule - HEAD - GAP.rule, direction).at(HEAD),
+      ...headPart(card, { height: rule - HEAD - GAP.rule, direction }, measure).at(HEAD),
       ...answers.at(rule + GAP.rule),
-      ...footLines(card, site, direction),
+      ...footLines(card, site, measure),
     ],
   };
 }
@@ -131,16 +141,19 @@ function columnsOf(
   });
 }
 
-function headPart(card: ShareCard, height: number, direction: Direction): LayoutPart {
+function headPart(
+  card: ShareCard,
+  { height, direction }: { height: number; direction: Direction },
+  measure: Measure,
+): LayoutPart {
   const column = columnAt(0, INNER, direction);
-  const above = textPart(card.above, ways.above, column, card.draft ? 'alarm' : 'quiet');
-  const below = textPart(card.below, ways.below, column, 'ink');
+  const kind: TextStyle = { ways: ways.above, colour: card.draft ? 'alarm' : 'quiet' };
+  const above = textPart(card.above, kind, column, measure);
+  const below = textPart(card.below, { ways: ways.below, colour: 'ink' }, column, measure);
   const beside = stack([above, below], GAP.head).height + GAP.head;
   const own = { ...column, direction: directionOf(card.language) };
-  return stack(
-    [above, textPart(card.title, titleWays(height - beside), own, 'ink'), below],
-    GAP.head,
-  );
+  const title: TextStyle = { ways: titleWays(height - beside), colour: 'ink' };
+  return stack([above, textPart(card.title, title, own, measure), below], GAP.head);
 }
 
 /** The ways to set a title, in no more lines than there is room for. */
@@ -153,30 +166,44 @@ function titleWays(height: number): Ways {
   return first ? [first, ...others] : titles;
 }
 
-function answerPart({ question, answer, details }: CardAnswer, column: Column): LayoutPart {
+function answerPart(
+  { question, answer, details }: CardAnswer,
+  column: Column,
+  measure: Measure,
+): LayoutPart {
+  const part = (text: string, style: TextStyle) => textPart(text, style, column, measure);
+  const below = details.map(({ text, tone }) =>
+    part(text, { ways: ways[tone], colour: tone === 'contested' ? 'alarm' : 'quiet' }),
+  );
   return stack(
     [
-      textPart(question, ways.question, column, 'quiet'),
-      textPart(answer, details.length > 0 ? ways.answerAbove : ways.answer, column, 'ink'),
-      stack(
-        details.map(({ text, tone }) =>
-          textPart(text, ways[tone], column, tone === 'contested' ? 'alarm' : 'quiet'),
-        ),
-        0,
-      ),
+      part(question, { ways: ways.question, colour: 'quiet' }),
+      part(answer, { ways: below.length > 0 ? ways.answerAbove : ways.answer, colour: 'ink' }),
+      stack(below, 0),
     ],
     GAP.answer,
   );
 }
 
-function footLines(card: ShareCard, { name, description }: Site, direction: Direction): CardLine[] {
-  const start = SIGN + GAP.sign;
-  const width = Math.round(lineWidth(name, ways.name[0], direction)) + 1;
-  const after = start + width + GAP.motto;
-  const motto = card.title === description ? '' : description;
+function footLines(card: ShareCard, site: Site, measure: Measure): CardLine[] {
+  const direction = directionOf(site.language);
+  const room = INNER - SIGN - GAP.sign;
+  const width = Math.min(Math.ceil(lineWidth(drawable(site.name), ways.name[0], measure)), room);
+  const after = INNER - room + width + GAP.motto;
+  const motto = card.title === site.description ? '' : site.description;
   const parts = [
-    textPart(name, ways.name, columnAt(start, width, direction), 'ink'),
-    textPart(motto, ways.motto, columnAt(after, INNER - after, direction), 'quiet'),
+    textPart(
+      site.name,
+      { ways: ways.name, colour: 'ink' },
+      columnAt(INNER - room, width, direction),
+      measure,
+    ),
+    textPart(
+      INNER - after < LEAST_MOTTO ? '' : motto,
+      { ways: ways.motto, colour: 'quiet' },
+      columnAt(after, INNER - after, direction),
+      measure,
+    ),
   ];
   return parts.flatMap((part) => part.at(FOOT_TOP + Math.round((FOOT - part.height) / 2)));
 }

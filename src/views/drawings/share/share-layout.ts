@@ -1,6 +1,9 @@
 import { drawable } from './drawable.ts';
 import type { Colour } from './palette.ts';
-import { type Direction, type Face, type Setting, setText } from './set-text.ts';
+import { type Measure, type Setting, setText } from './set-text.ts';
+import type { Face } from './typefaces.ts';
+
+export type Direction = 'ltr' | 'rtl';
 
 /** A line of text. Its baseline begins at `x`, `y`: on the left, or on the right where it is written from there. */
 export interface CardLine {
@@ -43,11 +46,21 @@ export function heightOf(lines: number, { face, size }: Pick<Setting, 'face' | '
 
 const nothing: LayoutPart = { height: 0, at: () => [] };
 
+/** How a text is to look: the ways to set it, of which the first that fits is taken. */
+export interface TextStyle {
+  ways: Ways;
+  colour: Colour;
+}
+
 /** Text in a column; an empty one takes no room. */
-export function textPart(text: string, ways: Ways, column: Column, colour: Colour): LayoutPart {
+export function textPart(
+  text: string,
+  { ways, colour }: TextStyle,
+  { x, width, direction }: Column,
+  measure: Measure,
+): LayoutPart {
   if (text === '') return nothing;
-  const { x, width, direction } = column;
-  const set = setText(drawable(text), width, ways, direction);
+  const set = setText(drawable(text), width, ways, measure);
   const { lines, face, size } = set;
   const line = (text: string, y: number): CardLine => ({
     x: direction === 'rtl' ? x + width : x,

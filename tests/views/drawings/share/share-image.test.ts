@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { measure } from '../../../../src/png/measure.ts';
 import type { ShareCard } from '../../../../src/views/drawings/share/share-card.ts';
 import { type ShareImage, shareImage } from '../../../../src/views/drawings/share/share-image.ts';
 import { site } from '../../site.ts';
@@ -28,7 +29,7 @@ const read = ({ lines }: ShareImage) =>
   lines.map(({ x, y, size, face, colour, text }) => [x, y, size, face, colour, text]);
 
 test('a card is laid out from its title down, the answers standing on the foot', () => {
-  const image = shareImage(card, site);
+  const image = shareImage(card, site, measure);
   expect(image.boxes).toEqual([
     { x: 0, y: 0, width: 1200, height: 630, fill: 'paper' },
     { x: 0, y: 0, width: 1200, height: 12, fill: 'ink' },
@@ -48,12 +49,12 @@ test('a card is laid out from its title down, the answers standing on the foot',
     [782, 460, 36, 'serif', 'ink', 'Israel neither'],
     [782, 503, 36, 'serif', 'ink', 'confirms nor denies'],
     [122, 600, 34, 'title', 'ink', 'According to'],
-    [365, 595, 24, 'sans', 'quiet', 'Who says who did it.'],
+    [357, 595, 24, 'sans', 'quiet', 'Who says who did it.'],
   ]);
 });
 
 test('a headline that is written from the right begins on the right', () => {
-  const { lines } = shareImage({ ...card, title: '“ישראל תקפה”', language: 'he' }, site);
+  const { lines } = shareImage({ ...card, title: '“ישראל תקפה”', language: 'he' }, site, measure);
   const sides = lines.map(({ direction, x, text }) => [direction, x, text]).slice(0, 3);
   expect(sides).toEqual([
     ['ltr', 64, 'Explosion · 19 July 2019'],
@@ -66,6 +67,7 @@ test('on a site that is read from the right the card is mirrored, but for a titl
   const image = shareImage(
     { ...card, answers: card.answers.slice(1) },
     { ...site, language: 'he' },
+    measure,
   );
   expect(image.sign?.x).toBe(1092);
   expect(image.lines.map(({ direction, x, text }) => [direction, x, text])).toEqual([
@@ -77,7 +79,7 @@ test('on a site that is read from the right the card is mirrored, but for a titl
     ['rtl', 594, 'Israel neither'],
     ['rtl', 594, 'confirms nor denies'],
     ['rtl', 1078, 'According to'],
-    ['rtl', 842, 'Who says who did it.'],
+    ['rtl', 843, 'Who says who did it.'],
   ]);
 });
 
@@ -104,6 +106,7 @@ test('however much is to be said, the title keeps a line, and all of it stands a
   const { lines, boxes } = shareImage(
     { ...card, title: long, answers: [told, counted, unexplained] },
     site,
+    measure,
   );
   const [above, below] = [boxes[2]?.y ?? 0, boxes[3]?.y ?? 0];
   const titles = lines.filter(({ face, size }) => face === 'title' && size === 48);
@@ -132,9 +135,18 @@ test('a long answer is set smaller rather than cut', () => {
       ],
     },
     site,
+    measure,
   );
   const text = lines.map(({ text }) => text).join(' ');
   expect(text).toContain(above);
   expect(text).toContain(detail);
   expect(text).toContain(answer);
+});
+
+test('beside a name that leaves no room for a motto there is none', () => {
+  const name = 'According to the sources '.repeat(4).trim();
+  const { lines } = shareImage(card, { ...site, name }, measure);
+  expect(lines.filter(({ y }) => y > 546).map(({ text }) => text)).toEqual([
+    'According to the sources According to the sources…',
+  ]);
 });
