@@ -1,7 +1,8 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { ParsingViolation } from '../../violations/parsing-rules.ts';
 import { quoted } from '../../violations/violation.ts';
-import { findMisindented, type Misindented } from './misindented.ts';
+import type { Misindented } from './indent-fault.ts';
+import { findMisindented } from './misindented.ts';
 import { explainNoField } from './no-field.ts';
 import { nameOnLine, strangeSign } from './strange-sign.ts';
 import {

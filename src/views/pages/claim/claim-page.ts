@@ -1,25 +1,18 @@
 import { type Caveat, caveatsOf } from '../../../analysis/caveats.ts';
 import { drifts, wordingsOf } from '../../../analysis/certainty.ts';
-import { type Difference, isDisagreement } from '../../../analysis/differences.ts';
-import { type Relation, relationsOf } from '../../../analysis/relations.ts';
-import { relationKind } from '../../../analysis/terms.ts';
-import type { Claim, Evidence, Incident } from '../../../corpus/linking/graph.ts';
+import type { Difference } from '../../../analysis/differences.ts';
+import { relationsOf } from '../../../analysis/relations.ts';
+import type { Claim, Incident } from '../../../corpus/linking/graph.ts';
 import { articlePart, stance } from '../../../model/vocabularies.ts';
 import { type ChainDiagram, chainDiagramOf } from '../../drawings/chains/chain-diagram.ts';
 import { claimPagers } from '../../navigation/pager.ts';
 import { type CitationView, citationOf, citationView } from '../../phrases/citation.ts';
 import { claimHeading } from '../../phrases/claim-card.ts';
-import { type ClaimVoice, claimVoice } from '../../phrases/claim-voice.ts';
-import { linkView, type SpeakerView, speakerViews } from '../../phrases/speaker.ts';
+import { type SpeakerView, speakerViews } from '../../phrases/speaker.ts';
 import { statementOf } from '../../phrases/statement.ts';
-import { type TranslationView, translationViews } from '../../phrases/translation.ts';
-import { accountId, anchoredOnce } from '../../shared/anchors.ts';
+import { anchoredOnce } from '../../shared/anchors.ts';
 import { type DateText, dateText } from '../../shared/date-text.ts';
-import { originalUrl } from '../../shared/original-url.ts';
 import {
-  directionOf,
-  entryName,
-  type Inline,
   type Link,
   linkOf,
   linkTo,
@@ -30,37 +23,12 @@ import {
 } from '../../shared/rich-text.ts';
 import { ruleLink } from '../../shared/rule-links.ts';
 import type { Site } from '../../shared/site.ts';
-import { firstGroups } from '../../shared/truncate.ts';
 import { passageUrl, urlOf } from '../../shared/urls.ts';
 import { type Fact, factsOf } from './claim-facts.ts';
-import { type DifferenceView, differenceView } from './difference.ts';
-
-/** A passage within the paragraph, headline or caption it stands in. */
-export interface PassageView {
-  before: string;
-  quote: string;
-  after: string;
-  part: string;
-  language: string | undefined;
-  direction: 'rtl' | 'ltr';
-  translations: readonly TranslationView[];
-  /** Our article page at the sentence, and the published article at the same words. */
-  here: string;
-  original: string | undefined;
-}
-
-/** One station on the way from the speaker to the article. */
-export interface Station {
-  role: 'speaker' | 'unnamed speaker' | 'relay' | 'article' | 'not told';
-  label: string;
-  name: RichText;
-}
-
-/** The first of what concerns the claim, and the way to all of it; `more` is empty where it is all shown. */
-export interface Abridged<Item> {
-  shown: readonly Item[];
-  more: RichText;
-}
+import { type Abridged, differencesOf, type RelationView, relationViews } from './compared.ts';
+import type { DifferenceView } from './difference.ts';
+import { type PassageView, passageView } from './passage-view.ts';
+import { type Station, stationsOf } from './stations.ts';
 
 export interface ClaimPage {
   url: string;
@@ -87,7 +55,7 @@ export interface ClaimPage {
     hedge: RichText;
     change: string;
   }[];
-  relations: Abridged<{ label: string; definition: string; voices: readonly ClaimVoice[] }>;
+  relations: Abridged<RelationView>;
   differences: Abridged<DifferenceView>;
   /** What was told before and after it, of each incident it is about. */
   pagers: ReturnType<typeof claimPagers>;
@@ -186,65 +154,6 @@ function scopeText({ scope }: Claim, { incidentKind }: Incident, { words }: Site
   return incidentKind === 'series' ? series : surely;
 }
 
-function passageView(evidence: Evidence, claim: Claim, index: number, site: Site): PassageView {
-  const { article } = claim;
-  const { part, start, end } = evidence.at;
-  const text = textAt(evidence, claim);
-  return {
-    before: text.slice(0, start),
-    quote: text.slice(start, end),
-    after: text.slice(end),
-    part: site.words.claim.inPart(part),
-    language: article.language,
-    direction: directionOf(article.language),
-    translations: translationViews(evidence, site),
-    here: passageUrl(claim, index, site),
-    original: originalUrl(article, evidence),
-  };
-}
-
-function textAt({ at: { part, index } }: Evidence, { article }: Claim): string {
-  if (part === 'title') return article.title ?? '';
-  if (part === 'subtitle') return article.subtitle ?? '';
-  return (part === 'caption' ? article.captions[index] : article.body.blocks[index]?.text) ?? '';
-}
-
-/** From the speaker, through every outlet and document the article names, to the article. */
-function stationsOf(claim: Claim, site: Site): Station[] {
-  const { station } = site.words.claim;
-  const { article, chain } = claim;
-  const isOwnVoice = claim.speakers.every(({ kind }) => kind === 'author');
-  const speakers = speakerViews(claim, site);
-  const labels = new Set(speakers.map(({ label }) => label));
-  const speaker: Station = {
-    role: speakers.every(({ kind }) => kind === 'unnamed') ? 'unnamed speaker' : 'speaker',
-    label: [...labels].join(site.words.punctuation.comma),
-    name: site.words.grammar.and(speakers.map(({ name }) => name)),
-  };
-  const relays = [...(chain ?? [])].reverse().map(
-    (link): Station => ({
-      role: 'relay',
-      label: station[link.kind],
-      name: [linkView(link, site)],
-    }),
-  );
-  const untold: Station[] =
-    chain || isOwnVoice
-      ? []
-      : [{ role: 'not told', label: station.notTold, name: [site.words.chains.untold] }];
-  const outlet: Inline[] = article.source ? [linkTo(article.source, site), ': '] : [];
-  return [
-    speaker,
-    ...relays,
-    ...untold,
-    {
-      role: 'article',
-      label: station.article,
-      name: [...outlet, { ...linkTo(article, site), href: passageUrl(claim, 0, site) }],
-    },
-  ];
-}
-
 /** Nothing where every passage puts it as the speaker does. */
 function wordingViews(claim: Claim, { words }: Site): ClaimPage['wordings'] {
   if (!drifts(claim)) return [];
@@ -255,68 +164,4 @@ function wordingViews(claim: Claim, { words }: Site): ClaimPage['wordings'] {
     hedge: quotationOf(claim.article, wording.hedge),
     change: words.claim.change[wording.change],
   }));
-}
-
-function relationViews(
-  claim: Claim,
-  relations: readonly Relation[],
-  site: Site,
-): ClaimPage['relations'] {
-  const kinds = Map.groupBy(relations, ({ kind }) => kind);
-  const groups = [...kinds].map(([kind, own]) => ({
-    ...site.words.term(relationKind, kind),
-    claims: own.map(({ claim: other }) => other),
-  }));
-  const { shown, cutFrom } = firstGroups(groups);
-  const aspect = claim.about === 'attribution' ? 'who-says-who' : accountId(claim.about);
-  const place = claim.scope === 'ambiguous' ? 'ambiguous' : aspect;
-  return {
-    shown: shown.map(({ label, definition, claims }) => ({
-      label,
-      definition,
-      voices: claims.map((other) => claimVoice(other, site)),
-    })),
-    more:
-      cutFrom === undefined
-        ? []
-        : seeAllLink(site.words.counts.claims(cutFrom), claim, place, site),
-  };
-}
-
-function differencesOf(
-  claim: Claim,
-  differences: readonly Difference[],
-  site: Site,
-): ClaimPage['differences'] {
-  const { counts } = site.words;
-  const groups = differences.map((found) => ({ found, claims: fromBothSides(found, claim) }));
-  const { shown, cutFrom } = firstGroups(groups);
-  const counted = shown.length < groups.length ? differences.filter(isDisagreement).length : 0;
-  const all = counted > 0 ? counts.differences(counted) : counts.claims(cutFrom ?? 0);
-  return {
-    shown: shown.map(({ found, claims }) => differenceView(narrowed(found, claims), site)),
-    more: cutFrom === undefined ? [] : seeAllLink(all, claim, 'differences', site),
-  };
-}
-
-/** The claim, then what contradicts it, then what is contradicted beside it. */
-function fromBothSides({ sides: [a, b] }: Difference, claim: Claim): Claim[] {
-  return [...new Set([claim, ...(a.includes(claim) ? [...b, ...a] : [...a, ...b])])];
-}
-
-function narrowed(found: Difference, claims: readonly Claim[]): Difference {
-  const kept = new Set(claims);
-  const [a, b] = found.sides;
-  return {
-    ...found,
-    sides: [a.filter((claim) => kept.has(claim)), b.filter((claim) => kept.has(claim))],
-  };
-}
-
-/** The pages of its incidents, which have all of something that a claim’s page shows a part of. */
-function seeAllLink(all: string, { incidents }: Claim, place: string, site: Site): RichText {
-  const ways = incidents.map((incident) => [
-    { text: entryName(incident), href: `${urlOf(incident, site)}#${place}` },
-  ]);
-  return site.words.lists.allOnPages(all, ways);
 }

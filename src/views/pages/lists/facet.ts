@@ -61,8 +61,13 @@ export function facetOf<Item>(
 
 /** A facet by the values of a vocabulary, in its order, each with its definition. */
 export function vocabularyFacet<Item>(
-  name: FacetName,
-  vocabulary: { readonly name: string; readonly terms: Readonly<Record<string, Term>> },
+  {
+    name,
+    vocabulary,
+  }: {
+    name: FacetName;
+    vocabulary: { readonly name: string; readonly terms: Readonly<Record<string, Term>> };
+  },
   items: readonly Item[],
   wordsOf: (item: Item) => readonly string[],
   { words }: Site,

@@ -114,8 +114,13 @@ function incidentList(
     facets: [
       countryFacet(items, ({ place }) => [place?.country], site),
       yearFacet(items, placesOf, site),
-      vocabularyFacet('kind', incidentKind, items, (item) => [item.incidentKind], site),
-      vocabularyFacet('state', attributionState, items, states, site),
+      vocabularyFacet(
+        { name: 'kind', vocabulary: incidentKind },
+        items,
+        (item) => [item.incidentKind],
+        site,
+      ),
+      vocabularyFacet({ name: 'state', vocabulary: attributionState }, items, states, site),
       namesFacet('accused', items, accusedOf, site),
     ],
     // Which incidents an actor is accused of is on its own page.
@@ -141,8 +146,13 @@ function claimList({ articles }: Graph, site: Site): Listing<'claims', Claim, Cl
     items,
     rowOf: (claim) => claimCard(claim, site),
     facets: [
-      vocabularyFacet('about', about, items, (claim) => [claim.about], site),
-      vocabularyFacet('stance', stance, items, (claim) => [claim.stance], site),
+      vocabularyFacet({ name: 'about', vocabulary: about }, items, (claim) => [claim.about], site),
+      vocabularyFacet(
+        { name: 'stance', vocabulary: stance },
+        items,
+        (claim) => [claim.stance],
+        site,
+      ),
       namesFacet('accused', items, concernedIn, site),
       namesFacet(
         'actor',
@@ -217,7 +227,12 @@ function actorList({ actors }: Graph, site: Site): Listing<'actors', Actor, Name
     items,
     rowOf: (actor) => actorRow(actor, site),
     facets: [
-      vocabularyFacet('kind', actorKind, items, (actor) => [actor.actorKind], site),
+      vocabularyFacet(
+        { name: 'kind', vocabulary: actorKind },
+        items,
+        (actor) => [actor.actorKind],
+        site,
+      ),
       countryFacet(items, ({ country }) => [country], site),
     ],
     pages: ['kind'],
@@ -235,7 +250,12 @@ function outletList({ outlets }: Graph, site: Site): Listing<'outlets', Outlet, 
     items,
     rowOf: (outlet) => outletRow(outlet, site),
     facets: [
-      vocabularyFacet('kind', outletKind, items, (outlet) => [outlet.outletKind], site),
+      vocabularyFacet(
+        { name: 'kind', vocabulary: outletKind },
+        items,
+        (outlet) => [outlet.outletKind],
+        site,
+      ),
       countryFacet(items, ({ country }) => [country], site),
     ],
     pages: ['kind'],
