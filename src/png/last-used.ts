@@ -11,8 +11,10 @@ export function keepingLastUsed<Key, Value>(
     const entry = kept.get(key) ?? { value: make(key) };
     kept.delete(key);
     kept.set(key, entry);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    if (kept.size > most) {
+      const [oldest] = kept.keys();
+      if (oldest !== undefined) kept.delete(oldest);
+    }
     return entry.value;
   };
 }
