@@ -37,6 +37,7 @@ test.for([
   ['two officials and three guards', 5],
   ['several officials', 2],
   ['several officials', 9],
+  ['several officials and a guard', 2],
   ['an official', 1],
 ] as const)('“%s” may be %d', ([description, count]) => {
   expect(found(description, count)).toEqual([]);
