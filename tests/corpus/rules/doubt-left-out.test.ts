@@ -116,7 +116,7 @@ test('hears the speaker’s own doubt beside a firm stance', () => {
       'about: other, value: he suspects it, stance: asserts',
       'He believes in it',
     ],
-    hedged: [`${accuses}, hedge: most of us think`, 'Iraq probably did it'],
+    hedged: [`${accuses}, hedge: it is said`, 'Iraq probably did it'],
     'hedged-with-both': [`${accuses}, hedge: "allegedly, he thinks"`, 'Iraq probably did it'],
     'in-the-basis': [`${accuses}, basis: probably seen`, 'Iraq probably did it'],
   };

@@ -41,11 +41,12 @@ test('points to the first question of import', () => {
 });
 
 test.for([
-  ['between claims', '[\n # this one: check\n A, B]'],
+  ['above an empty line', 'B', '# of two: check\n\n'],
+  ['between items', '[\n # this one: check\n A, B]'],
   ['at the end of a list', '\n  - B\n  # or more: check'],
   ['beside an item', '\n  - B # this: check\n  - C'],
-] as const)('finds a question %s', ([, aliases]) => {
-  const text = entry(`name: A\nkind: group\naliases: ${aliases}`);
+] as const)('finds a question %s', ([, aliases, above = '']) => {
+  const text = entry(`${above}name: A\nkind: group\naliases: ${aliases}`);
   expect(placesToldBy(RULE, { 'actors/a.md': text })).toHaveLength(1);
 });
 

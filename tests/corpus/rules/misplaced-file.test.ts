@@ -26,8 +26,8 @@ test('says where it begins which file nothing reads', () => {
 
 test('knows the folder that was meant', () => {
   const move = (from: string, to: string) => `${from}: move it to ${to}`;
-  expect(fixesFor(['Actors/x.md', 'actors.old/x.md', 'article/z/x.md', 'incident/x.txt'])).toEqual([
-    move('Actors/x.md', 'actors/x.md'),
+  expect(fixesFor(['ACTORS/x.md', 'actors.old/x.md', 'article/z/x.md', 'incident/x.txt'])).toEqual([
+    move('ACTORS/x.md', 'actors/x.md'),
     'actors.old/x.md: move it to the folder of its kind, or out of the content folder',
     move('article/z/x.md', 'articles/z/x.md'),
     move('incident/x.txt', 'incidents/x.txt'),
