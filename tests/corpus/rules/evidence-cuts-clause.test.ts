@@ -120,11 +120,15 @@ test('looks right beside the evidence, and not beyond its clause', () => {
 
 test('lets another passage reach over the edge', () => {
   const body =
-    'He denied that Iran struck it. It was hit there, reportedly. It was not so, nor thus.';
+    'He denied that Iran struck it. It was hit there, reportedly. He denied that (Israel struck it). It was hit then, reportedly. He knew.';
   const told = {
     'one-side-only':
       'accused: iran, stance: asserts, evidence: [Iran struck it, struck it. It was hit]',
     'up-to-the-edge': 'accused: iran, stance: asserts, evidence: [Iran struck it, He denied that]',
+    'up-to-the-first-sign':
+      'accused: israel, stance: asserts, evidence: [Israel struck it, "He denied that ("]',
+    'from-the-last-sign':
+      'accused: iran, stance: asserts, evidence: [It was hit then, ", reportedly. He"]',
   };
   const silent = {
     'over-the-edge': 'accused: iran, stance: asserts, evidence: [Iran struck it, denied that Iran]',

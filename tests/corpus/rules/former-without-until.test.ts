@@ -62,6 +62,7 @@ test.for([
   'Minister, of late',
   'A late riser',
   'An unretired general',
+  'A general, unresigned',
 ])('“%s” tells of nobody who has', (description) => {
   expect(wordIn(description)).toBeUndefined();
 });

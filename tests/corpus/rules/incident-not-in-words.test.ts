@@ -106,11 +106,11 @@ test('asks only incidents that the article tells of', () => {
 
 test('takes no name of who can speak or act for that of a place', () => {
   const claims: Claims = { one: ['amirli', '|It burned at Natanz, at HERE|.'] };
-  const named = (path: string) =>
-    toldOf(claims, 'natanz', { [path]: entry('name: Natanz Council\nkind: group') });
-  expect(named('actors/council.md')).toEqual([]);
-  expect(named('outlets/council.md')).toEqual([]);
-  expect(named('notes/council.md')).toEqual(['one']);
+  const named = (path: string, kind: string) =>
+    toldOf(claims, 'natanz', { [path]: entry(`name: Natanz Council\nkind: ${kind}`) });
+  expect(named('actors/council.md', 'group')).toEqual([]);
+  expect(named('outlets/council.md', 'wire')).toEqual([]);
+  expect(named('notes/council.md', 'wire')).toEqual(['one']);
 });
 
 /** Whether one word of a title, an alias or a place’s name tells an incident from others. */
