@@ -8,6 +8,7 @@ test.for([
   ['https://example.org/claims/the-raid/one/', 'the-raid/one'],
   ['HTTP://example.org/x/claims/the-raid/one', 'the-raid/one'],
   ['https://example.org', ''],
+  ['Https://example.org/one', 'one'],
   ['example.org/claims/the-raid/one', 'the-raid/one'],
   ['/articles/the-raid/#one', 'the-raid/one'],
   ['articles/the-raid.md#one', 'the-raid/one'],

@@ -38,6 +38,10 @@ test('hears a denial where somebody affirms what concerns its own side', () => {
     'no-word-of-it': ['speaker: iraq, accused: iraq, stance: admits', 'Iraq said so'],
     // A mere no is none of another’s, nor of one who admits.
     'not-of-itself': ['speaker: iraqi-army, accused: iraq, stance: asserts', 'Iraq was not there'],
+    'not-of-all-themselves': [
+      'speaker: [iraq, iran], accused: iraq, stance: asserts',
+      'Iraq was not there',
+    ],
     'not-asserted': ['speaker: iraq, accused: iraq, stance: admits', 'Iraq was not there'],
     'not-of-nobody': ['about: cause, value: attack, stance: asserts', 'Iraq was not there'],
   };

@@ -79,6 +79,7 @@ test.for([
   ['IR', 33.3, 44.4, 118],
   ['RU', 66, -168, 78],
   ['FJ', -17, -178, 51],
+  ['NZ', -44, 179, 333],
   ['US', 51.5, 0, 4764],
   ['IQ', -33, -136, 19468],
 ] as const)('of %s to %d, %d: %d km', ([country, latitude, longitude, expected]) => {

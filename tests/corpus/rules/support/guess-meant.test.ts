@@ -62,7 +62,7 @@ describe.for<
       ['israel/iran', 'write iran'],
       ['israel & iran', 'write a list: [israel, iran]'],
       ['"israel, nowhere"', 'write a list: [israel, nowhere]'],
-      ['[israel iran]', 'write a comma between them: israel, iran'],
+      ['[iran israel]', 'write a comma between them: iran, israel'],
       // An address, a state, initials.
       ['www.zone.example.org', 'write xz, the id of the outlet'],
       ['https://nyt.com/a', 'write nyt, the id of the outlet'],
