@@ -128,7 +128,7 @@ test('lets another passage reach over the edge', () => {
     'up-to-the-first-sign':
       'accused: israel, stance: asserts, evidence: [Israel struck it, "He denied that ("]',
     'from-the-last-sign':
-      'accused: iran, stance: asserts, evidence: [It was hit then, ", reportedly. He"]',
+      'accused: iran, stance: asserts, evidence: [It was hit then, ", reportedly. He knew"]',
   };
   const silent = {
     'over-the-edge': 'accused: iran, stance: asserts, evidence: [Iran struck it, denied that Iran]',
