@@ -14,6 +14,8 @@ const actors: Readonly<Record<string, string>> = {
   rebels: 'name: the rebels\naliases: [hill men]\nkind: group',
   man: 'name: Ali al-Sadr\nkind: person',
   gang: 'name: Red Sea Gang\nkind: group',
+  tudeh: 'name: Tudeh Front\nkind: group',
+  legion: 'name: Ur Xo Legion\nkind: group',
   nameless: 'kind: group',
 };
 const outlets: Readonly<Record<string, string>> = { wire: 'name: The Daily Herald\nkind: wire' };
@@ -62,6 +64,8 @@ describe.for<
   ],
   ['man', ['Ali al-Sadr', 'al-Sadr'], ['Ali', 'al-Sadrists'], ['Sadr', 'Al']],
   ['gang', ['Red Sea Gang', 'RSG'], ['Gang', 'Gangs', 'Reds', 'Sea'], ['red', 'Se', 'RS']],
+  ['tudeh', ['Tudeh Front'], ['Tudeh', 'Tudehs'], ['Tuder', 'Front']],
+  ['legion', ['Ur Xo Legion'], ['Legion', 'Legibus'], ['Ur', 'Xo', 'Legal']],
   ['wire', ['The Daily Herald', 'TDH'], ['Herald', 'Heralded'], ['Daily', 'The']],
   [
     'two',
