@@ -60,6 +60,7 @@ test.for([
   ['2019-09-23', 'On Friday he said:', 'incidents: [], said: 2019-08-23', 1],
   ['2019-09-18', 'On Friday he said:', 'incidents: [], said: 2019-08-23', 1],
   ['2019-09-17', 'On Friday he said:', 'incidents: [], said: 2019-08-23', 0],
+  ['2019-09-18', 'On Friday he said:', 'incidents: [], correction: 2019-08-23', 1],
   ['2019-09-18', 'On Friday in August he said:', 'incidents: [], said: 2019-08-23', 0],
   ['2019-09-18', 'On Friday he said:', 'incidents: amirli, said: 2019-08-23', 1],
   ['2020-09-18', 'On Friday he said:', 'incidents: blasts', 0],

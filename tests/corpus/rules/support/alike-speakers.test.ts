@@ -10,12 +10,20 @@ interface Speakers {
   one?: string;
   two?: string;
   source?: string;
-  /** The chain through which the second came. */
+  /** The chain through which both came. */
   chain?: string;
+  /** A chain of somebody else in the article of the second. */
+  other?: string;
 }
 
 /** What is said of men of one article who are independent of those of another, where both are the same as others. */
-function found({ one = 'count: 2', two = 'count: 2', source = 'toi', chain = '' }: Speakers = {}) {
+function found({
+  one = 'count: 2',
+  two = 'count: 2',
+  source = 'toi',
+  chain = '',
+  other = '',
+}: Speakers = {}) {
   return toldBy('same-and-independent', {
     'articles/a.md': article(
       'source: nyt\nspeakers:\n  men: {anonymous: A, same-as: c/men, independent-of: {b/men: they differ}}',
@@ -29,12 +37,12 @@ function found({ one = 'count: 2', two = 'count: 2', source = 'toi', chain = '' 
     ),
     'articles/c.md': article(
       `source: toi\nspeakers: {men: {anonymous: Two  officials, ${one}}}`,
-      claim('men'),
+      claim('men', chain),
       'They did it.',
     ),
     'articles/d.md': article(
       `source: ${source}\nspeakers: {men: {anonymous: two officials, ${two}}}`,
-      claim('men', chain),
+      `${claim('men', chain)}\n${claim('iran', other).replace('one', 'two')}`,
       'They did it.',
     ),
   }).filter((line) => line.startsWith('articles/a.md') || line.startsWith('→'));
@@ -59,6 +67,7 @@ test.for<[what: string, speakers: Speakers]>([
   ['of one side that only one tells', { two: 'count: 2, of: iran' }],
   ['of another outlet', { source: 'zh' }],
   ['by way of what is no outlet', { source: 'zh', chain: ', chain: iran' }],
+  ['of another outlet, through which somebody else came', { source: 'zh', other: ', chain: toi' }],
   ['recorded as independent', { two: 'count: 2, independent-of: {c/men: they differ}' }],
   [
     'recorded as independent the other way',

@@ -20,7 +20,7 @@ const actors: Readonly<Record<string, string>> = {
 };
 const outlets: Readonly<Record<string, string>> = { wire: 'name: The Daily Herald\nkind: wire' };
 const speakers =
-  'speakers: {two: {anonymous: Two senior aides}, paper: {document: the leaked cable}, both: {anonymous: A, document: B}}';
+  'speakers: {two: {anonymous: Two senior aides}, several: {anonymous: several men at arms}, paper: {document: the leaked cable}, both: {anonymous: A}, both: {document: B}}';
 
 const ofKind = (kind: 'actor' | 'outlet', entries: Readonly<Record<string, string>>) =>
   Object.entries(entries).map(([id, fields]) =>
@@ -64,6 +64,12 @@ describe.for<
   ],
   ['man', ['Ali al-Sadr', 'al-Sadr'], ['Ali', 'al-Sadrists'], ['Sadr', 'Al']],
   ['gang', ['Red Sea Gang', 'RSG'], ['Gang', 'Gangs', 'Reds', 'Sea'], ['red', 'Se', 'RS']],
+  [
+    'several',
+    ['several men at arms', 'men at arms', 'Men at arms'],
+    ['men', 'arms'],
+    ['several', 'at'],
+  ],
   ['tudeh', ['Tudeh Front'], ['Tudeh', 'Tudehs'], ['Tuder', 'Front']],
   ['legion', ['Ur Xo Legion'], ['Legion', 'Legibus'], ['Ur', 'Xo', 'Legal']],
   ['wire', ['The Daily Herald', 'TDH'], ['Herald', 'Heralded'], ['Daily', 'The']],
