@@ -5,7 +5,9 @@ import { foundBy } from '../../../told.ts';
 
 const files = {
   'actors/germany.md': entry('name: Germany\nkind: state\ncountry: DE'),
-  'outlets/xz.md': entry('name: Xinhua Quality Zone\nkind: wire\nurl: https://zone.example.org/'),
+  'outlets/quality.md': entry(
+    'name: Xinhua Quality Zone\nkind: wire\nurl: https://zone.example.org/',
+  ),
   'incidents/new-name.md': entry(
     'title: Raid\nkind: attack\ndate: 2019\nprevious: earlier-name-of-it',
   ),
@@ -64,11 +66,11 @@ describe.for<
       ['"israel, nowhere"', 'write a list: [israel, nowhere]'],
       ['[iran israel]', 'write a comma between them: iran, israel'],
       // An address, a state, initials.
-      ['www.zone.example.org', 'write xz, the id of the outlet'],
+      ['www.zone.example.org', 'write quality, the id of the outlet'],
       ['https://nyt.com/a', 'write nyt, the id of the outlet'],
       ['IR', 'write iran, the id of that state'],
       ['Deutschland', 'write germany, the id of that state'],
-      ['XQZ', 'did you mean xz?'],
+      ['XQZ', 'did you mean quality?'],
       // Another kind, and likeness.
       ['amirli', 'incidents/amirli.md is an entry of another kind (incident); name a speaker here'],
       ['isreal', 'did you mean israel?'],
@@ -209,4 +211,19 @@ describe.for<
     const ids = cases.map(([id]) => id);
     expect(fixesFor(rule, field, ids).map((fix, at) => [ids[at], fix])).toEqual(cases);
   });
+});
+
+test('a speaker of the article itself is none of another, and one of another may be meant by its spelling', () => {
+  const fixFor = (id: string) => {
+    const speakers = `speakers: {a-man: {anonymous: A man}, other: {anonymous: B, same-as: ${id}}}`;
+    const text = article(`source: toi\n${speakers}`, '', 'A man B');
+    return foundBy('unknown-speaker', { ...files, 'articles/a.md': text }).map(({ fix }) => fix);
+  };
+  const unknown = 'name one that is there; the id is the one written after id: or under speakers:';
+  expect(['x/a-man', 'x/two-men', 'b/two-man', 'x/nobody-else'].map(fixFor)).toEqual([
+    [unknown],
+    ['write b/two-men: that article has a speaker of this id'],
+    ['did you mean b/two-men?'],
+    [unknown],
+  ]);
 });
