@@ -34,7 +34,7 @@ export function messagesOf(rule: RuleName, files: Readonly<Record<string, string
 }
 
 /** Entries that most records of the tests need. */
-const actors: Readonly<Record<string, string>> = {
+export const actors: Readonly<Record<string, string>> = {
   'actors/israel.md': entry('name: Israel\nkind: state\ncountry: IL'),
   'actors/iraq.md': entry('name: Iraq\nkind: state\ncountry: IQ'),
   'actors/iran.md': entry('name: Iran\nkind: state\ncountry: IR'),

@@ -58,7 +58,7 @@ export function originalOf(
 }
 
 // What file managers put after, or before, the name of a copy, in the languages of editors.
-const COPY = '(?:copy|kopie|copie|copia|cópia|kopia|копия|کپی|نسخه|נسخة|עותק)';
+const COPY = '(?:copy|kopie|copie|copia|cópia|kopia|копия|کپی|نسخه|نسخة|עותק)';
 const AFTER = new RegExp(
   `^(.+?)(?:\\s*\\(\\d+\\)|(?:\\s+[-–])?\\s+${COPY}(?:\\s*\\(?\\d+\\)?)?)$`,
   'iu',

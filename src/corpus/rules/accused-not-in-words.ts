@@ -81,7 +81,7 @@ function doerBeside(
   speech: Speech,
 ): string | undefined {
   // The evidence may tell of two deeds, and another claim code the other.
-  const accused = [claim, ...besideIt(article, claim)].flatMap(({ fields }) =>
+  const accused = quotingSame(article, claim).flatMap(({ fields }) =>
     fields.accused.map(({ actor }) => actor),
   );
   // Of one whose name is not known nobody can tell whether the words name it.
@@ -102,15 +102,13 @@ function doerBeside(
   return `its evidence says it of ${quoted(doer.fields.name ?? doer.id)}`;
 }
 
-/** The other claims that quote some of the same words, or in which they are quoted. */
-function besideIt({ claims }: ParsedArticle, own: WrittenClaim): WrittenClaim[] {
+/** A claim, and the others that quote some of the same words, or in which they are quoted. */
+function quotingSame({ claims }: ParsedArticle, own: WrittenClaim): WrittenClaim[] {
   const quotesOf = ({ fields }: WrittenClaim) => fields.evidence.map(({ quote }) => quote);
-  return claims.filter(
-    (other) =>
-      other !== own &&
-      quotesOf(other).some((theirs) =>
-        quotesOf(own).some((ours) => ours.includes(theirs) || theirs.includes(ours)),
-      ),
+  return claims.filter((other) =>
+    quotesOf(other).some((theirs) =>
+      quotesOf(own).some((ours) => ours.includes(theirs) || theirs.includes(ours)),
+    ),
   );
 }
 

@@ -109,11 +109,9 @@ function groupedBy(
 function severalAdvice({ article, path }: PassageInArticle): string | undefined {
   const lines = (sourceAt(article, path)?.source ?? '').split('\n').map((line) => line.trim());
   const passages = lines.map((line) => line.replace(/^- +/, '')).filter((line) => line !== '');
-  const areAll =
-    passages.length > 1 &&
-    passages.every((line) =>
-      article.texts.some((text) => findQuotation(line, text.normalised).length > 0),
-    );
+  const areAll = passages.every((line) =>
+    article.texts.some((text) => findQuotation(line, text.normalised).length > 0),
+  );
   // Without a hyphen the lines may be one passage with a mistake in it.
   return areAll && lines.slice(1).some((line) => line.startsWith('- '))
     ? `these are ${passages.length} passages, and YAML took a hyphen for words: give each a line of its own below evidence:, with the hyphens below each other`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { article, entry } from '../../record.ts';
+import { toldBy } from '../../told.ts';
 
 const entries: Readonly<Record<string, string>> = {
   'actors/iran.md': entry('name: Iran\nkind: state'),
@@ -69,5 +70,94 @@ test.each([
     ['one', 'two'],
   ],
 ])('asks %s', (_what, claims, expected) => {
+  expect(asked(...claims)).toEqual(expected);
+});
+
+test('points from the id of the one that does not tell to that of the other', () => {
+  const files = {
+    ...entries,
+    'articles/a.md': article(
+      'source: zh\ndate: 2019-08-23',
+      `- {evidence: They did it., ${no}}`,
+      'They did it.',
+    ),
+    'articles/b.md': article(
+      'source: zh\ndate: 2019-08-23',
+      `- {evidence: They did it., ${yes('iran')}, said: 2019-08-01}`,
+      'They did it.',
+    ),
+  };
+  expect(toldBy('change-without-said', files)).toEqual([
+    'articles/a.md:7:34 “no” “no” (denies) and “b/yes” (asserts) are of one side and on the same thing; when “no” was said is not told / write said: as closely as the text tells; ../2022-10 is in October 2022 or before; where the text tells only the order, write after: on the later one',
+    '→ articles/b.md:7:34 the other claim',
+  ]);
+});
+
+const of = (id: string, fields: string) => `id: ${id}, speaker: iran, incidents: raid, ${fields}`;
+
+test.each([
+  [
+    'words that differ in case, hyphens and spaces',
+    [
+      of('no', 'about: cause, stance: denies, value: Air-strike'),
+      of('yes', 'about: cause, value: air  strike'),
+    ],
+    ['no', 'yes'],
+  ],
+  [
+    'nothing, of other words',
+    [
+      of('no', 'about: cause, stance: denies, value: bomb'),
+      of('yes', 'about: cause, value: air strike'),
+    ],
+    [],
+  ],
+  [
+    'nothing, of another matter',
+    [of('no', 'about: cause, stance: denies, value: bomb'), of('yes', 'about: means, value: bomb')],
+    [],
+  ],
+  [
+    'numbers in whatever order',
+    [
+      of('no', 'about: toll, stance: disputes, value: {killed: 1, injured: 2}'),
+      of('yes', 'about: toll, value: {injured: 2, killed: 1}'),
+    ],
+    ['no', 'yes'],
+  ],
+  [
+    'nothing, of other numbers',
+    [
+      of('no', 'about: toll, stance: disputes, value: {killed: 1}'),
+      of('yes', 'about: toll, value: {killed: 2}'),
+    ],
+    [],
+  ],
+  [
+    'nothing, without a value',
+    [of('no', 'about: cause, stance: denies'), of('yes', 'about: cause')],
+    [],
+  ],
+  [
+    'nothing, of two that deny, or affirm',
+    [
+      of('no', 'accused: iran, stance: denies'),
+      of('nor', 'accused: iran, stance: disputes'),
+      of('yes', 'accused: iraq, stance: asserts'),
+      of('too', 'accused: iraq, stance: suspects'),
+    ],
+    [],
+  ],
+  [
+    'nothing, of what neither affirms nor denies',
+    [
+      of('no', 'accused: iran, stance: no-comment'),
+      of('then', 'accused: iran, stance: retracts'),
+      of('hint', 'accused: iran, stance: hints, read-by: author'),
+      of('yes', 'accused: iran, stance: asserts'),
+    ],
+    [],
+  ],
+])('one thing is %s', (_what, claims, expected) => {
   expect(asked(...claims)).toEqual(expected);
 });

@@ -58,6 +58,10 @@ test.for([
     'evidence: [The base was hit\nid: x',
     '2:11 the value begins with a bracket that is not closed on the line: “evidence: [The base was hit”',
   ],
+  ...['{a: b]', '{a: b)', '[a, b}', '[a, b)'].map((value): [string, string] => [
+    `speakers: ${value}\nid: x`,
+    `2:11 the bracket ${value.charAt(0)} is closed by ${value.at(-1)}: “speakers: ${value}”`,
+  ]),
   [
     's: {anonymous: unit #4, of: us}',
     '2:4 a # after a space begins a comment, so the bracket before it is not closed: “s: {anonymous: unit #4, of: us}”',
