@@ -64,6 +64,23 @@ export function article(frontmatter: string, claims: string, body: string): stri
   return entry(`title: A title\nlanguage: en\n${frontmatter}\nclaims:\n${listed}`, body);
 }
 
+/**
+ * An article of claims by their ids, each in flow YAML without braces (`speaker: iraq, stance: asserts`), with a passage
+ * of its own, and about Amirli where it names no incident. `words` are what else the body says.
+ */
+export function articleOf(
+  frontmatter: string,
+  claims: Readonly<Record<string, string>>,
+  words = '',
+): string {
+  const listed = Object.entries(claims).map(([id, fields]) => {
+    const incidents = fields.includes('incidents: ') ? '' : 'incidents: amirli, ';
+    return `- {id: ${id}, ${fields}, ${incidents}evidence: The ${id} stands.}`;
+  });
+  const passages = Object.keys(claims).map((id) => `The ${id} stands.`);
+  return article(frontmatter, listed.join('\n'), [words, ...passages].join(' '));
+}
+
 export function incidentOf(graph: Graph, id: string): Incident {
   const incident = graph.incidents.get(id);
   if (!incident) throw new Error(`no incident ${id}`);

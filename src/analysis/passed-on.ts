@@ -16,12 +16,11 @@ export function passedOnBy(claim: Claim, claims: readonly Claim[]): Claim | unde
   if (chain.length === 0) return undefined;
   const way = chain.flatMap((link) => (link.kind === 'outlet' ? link.outlet : []));
   const who = whoMakes(claim);
-  const nearness = ({ article: { source } }: Claim) => (source ? way.lastIndexOf(source) : -1);
+  const nearness = ({ article: { source } }: Claim) => (source ? way.indexOf(source) : -1);
   const isOther = (other: Claim) => (changeBetween(other, claim) === 'the same' ? 0 : 1);
   return claims
     .filter(
       (other) =>
-        other !== claim &&
         nearness(other) >= 0 &&
         stepsTo(other) < chain.length &&
         whoMakes(other) === who &&

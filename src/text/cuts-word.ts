@@ -29,7 +29,7 @@ const HEBREW = '[א-ת]\\p{M}*';
 const MINUS = '[-‐‑–−]';
 const JOINERS = '[\\u200C\\u200D]';
 // Of hundreds: “1 200”, by whatever space; a year and a number behind it are two numbers.
-const FIRST_GROUPS = `(?<![${DIGIT}.,])${DIGIT}{1,3}(?: ${DIGIT}{3})*`;
+const LAST_GROUP = `(?<![${DIGIT}.,])${DIGIT}{1,3}`;
 const GROUP = `${DIGIT}{3}(?!${DIGIT})`;
 const SCALE = `(?:hundred|thousand|(?:m|b|tr)illion|dozen|percent|per cent)s?(?!${SIGN})`;
 
@@ -68,14 +68,14 @@ const JOINTS: readonly Joint[] = [
   joint(HEBREW, '׳'),
   ...between(DIGIT, '[.,:/⁄٫٬·]', DIGIT),
   joint('(?:^|[\\s(])\\.', DIGIT),
-  joint(FIRST_GROUPS, ` ${GROUP}`),
-  joint(`${FIRST_GROUPS} `, GROUP),
+  joint(LAST_GROUP, ` ${GROUP}`),
+  joint(`${LAST_GROUP} `, GROUP),
   // 2019-20, 5–7; 19 July–20 August.
   ...between(DIGIT, '[-‐‑–−—]', DIGIT),
   ...between('\\p{L}', '–', DIGIT),
   // −15, ~20, -$5.
   joint(`(?<!${SIGN}|[-‐‑–—])(?:${MINUS}|[+±~≈<>≤≥])`, `${CURRENCY}?${DIGIT}`),
-  joint(`${CURRENCY} ?`, `${MINUS}?${DIGIT}`),
+  joint(`${CURRENCY} `, `${MINUS}?${DIGIT}`),
   joint(CURRENCY, ` ?${MINUS}?${DIGIT}`),
   joint(SIGN, `${CURRENCY}${DIGIT}`),
   joint(DIGIT, ` ?${CURRENCY}(?! ?${DIGIT})`),

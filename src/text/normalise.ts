@@ -13,13 +13,19 @@ export interface Span {
   end: number;
 }
 
-const SPACE = /\p{White_Space}/u;
-const DOUBLE_QUOTE = /[“”„‟«»〝〞＂]/u;
-const SINGLE_QUOTE = /[‘’‚‛‹›ʼ´`]/u;
-// Invisible and without meaning in any script; the joiners U+200C and U+200D do have one.
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/u;
-// A run of signs that stay as they are, or a character with the marks that follow it: what NFC may compose.
-const PIECE = /[!-_a-~]+(?!\p{M})|[^\p{M}]\p{M}*|\p{M}+/gsu;
+const SPACE = /^\p{White_Space}/u;
+const DOUBLE_QUOTE = /^[“”„‟«»〝〞＂]/u;
+const SINGLE_QUOTE = /^[‘’‚‛‹›ʼ´`]/u;
+// Without meaning in any script; the joiners U+200C and U+200D do have one.
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
+const MARKS = String.raw`(?:${INVISIBLE.source}*\p{M})*`;
+// The parts of a Korean syllable, which are no marks.
+const SYLLABLE = String.raw`(?:[\u1100-\u1112][\u1161-\u1175]|[\uAC00-\uD7A3])[\u11A8-\u11C2]?`;
+// A run of signs that stay as they are, a space, or a character with the marks that follow it: what NFC may compose.
+const PIECE = new RegExp(
+  String.raw`[!-_a-~]+(?!${INVISIBLE.source}*\p{M})|\p{White_Space}|(?:${SYLLABLE}|.)${MARKS}`,
+  'gsu',
+);
 const PLAIN = /^[ !-_a-~]+$/;
 
 /**
@@ -66,9 +72,10 @@ function forEachPiece(
 
 function fold(piece: string): string {
   if (PLAIN.test(piece)) return piece;
-  if (INVISIBLE.test(piece)) return '';
   if (SPACE.test(piece)) return ' ';
-  if (DOUBLE_QUOTE.test(piece)) return '"';
-  if (SINGLE_QUOTE.test(piece)) return "'";
-  return piece.normalize('NFC');
+  return piece
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(DOUBLE_QUOTE, '"')
+    .replace(SINGLE_QUOTE, "'");
 }

@@ -21,6 +21,8 @@ describe('what is made alike', () => {
       "Iran's 'cowardly' 'strike'",
     ],
     ['letters composed of two signs', 'Saqqe\u0301z', 'Saqqéz'],
+    ['parts of Korean syllables', '한국 구가'.normalize('NFD'), '한국 구가'],
+    ['marks behind a soft hyphen', 'cafe\u00ad\u0301 \u0315\u00ad\u0300', 'café \u0300\u0315'],
     ['Hebrew points in another order', 'שּׁ'.normalize('NFD'), 'שּׁ'.normalize('NFC')],
     [
       'soft hyphens, zero-width spaces, word joiners and byte order marks',
@@ -30,6 +32,37 @@ describe('what is made alike', () => {
   ])('%s', ([, original, expected]) => {
     expect(normalise(original ?? '').text).toBe(expected);
   });
+});
+
+test.for([
+  ...['“', '”', '„', '‟', '«', '»', '〝', '〞', '＂', '"'].map((sign) => [sign, '"']),
+  // U+1FEF and U+1FFD are, composed, a backtick and an acute.
+  ...['‘', '’', '‚', '‛', '‹', '›', 'ʼ', '´', '`', '\u1fef', '\u1ffd', "'"].map((sign) => [
+    sign,
+    "'",
+  ]),
+  ...[
+    '\t',
+    '\v',
+    '\f',
+    '\u0085',
+    '\u1680',
+    '\u2000',
+    '\u200a',
+    '\u2028',
+    '\u2029',
+    '\u205f',
+    '\u3000',
+  ].map((sign) => [sign, ' ']),
+  ...['\u00ad', '\u200b', '\u2060', '\ufeff'].map((sign) => [sign, '']),
+  ...['\u200c', '\u200d', '\u200e', '\u2061', '\u00b7', '′', '¨', '\u2010'].map((sign) => [
+    sign,
+    sign,
+  ]),
+])('%j is %j', ([sign = '', like = '']) => {
+  expect(normalise(`x${sign}y`).text).toBe(`x${like}y`);
+  // A mark that stands on it is kept, and composed with nothing else.
+  expect(normalise(`x${sign}\u0315y`).text).toBe(`x${like}\u0315y`);
 });
 
 test.for([
@@ -81,7 +114,12 @@ describe('the way back to the original', () => {
   });
 });
 
-test('normalising twice changes nothing more', () => {
-  const once = normalise(' “Iran’s”\u00a0\u00a0e\u0301 ').text;
+test.for([
+  ' “Iran’s”\u00a0\u00a0e\u0301 ',
+  'x  \u0301y “\u0301',
+  '\u1fef\u1ffd\u0344',
+  '가'.normalize('NFD'),
+])('normalising %j twice changes nothing more', (text) => {
+  const once = normalise(text).text;
   expect(normalise(once).text).toBe(once);
 });
