@@ -42,3 +42,30 @@ test('what was said to an outlet stands before what was passed on, and last what
     'a/thought',
   ]);
 });
+
+test('those who are not meant are left out', () => {
+  const found = bySpeaker(
+    claims,
+    ({ stance }, { kind }) => kind === 'actor' && stance !== 'asserts',
+  );
+  expect(
+    found.map(({ speaker, claims: own }) => [speaker.kind, own.map(({ key }) => key)]),
+  ).toEqual([
+    ['actor', ['a/untold']],
+    ['actor', ['a/untold']],
+  ]);
+});
+
+test('a speaker stands as the record first meets it', () => {
+  const [first] = bySpeaker(claims);
+  expect(first?.speaker).toBe(claims[0]?.speakers[0]);
+  expect(
+    bySpeaker(claims.toReversed()).map(({ claims: own }) => own.map(({ key }) => key)),
+  ).toEqual([
+    ['b/iraq', 'a/untold'],
+    ['b/direct', 'a/far'],
+    ['a/thought'],
+    ['a/blamed'],
+    ['a/untold'],
+  ]);
+});

@@ -18,3 +18,26 @@ test('the coverage tells articles, outlets, languages and span', () => {
     '2019-08-23',
   ]);
 });
+
+test('what stands in one article counts once, and what has no outlet, language or date not at all', () => {
+  const [one] = amirli.claims;
+  if (!one) throw new Error('no claim');
+  const bare = { ...one.article, id: 'a', source: undefined, language: undefined, date: undefined };
+  const { articles, ...rest } = coverageOf({
+    claims: [one, { ...one, id: 'x' }, { ...one, article: bare }],
+  });
+  expect(articles.map(({ id }) => id)).toEqual(['a', one.article.id]);
+  expect(rest).toEqual({
+    outlets: [one.article.source],
+    languages: ['en'],
+    first: one.article.date,
+    last: one.article.date,
+  });
+  expect(coverageOf({ claims: [] })).toEqual({
+    articles: [],
+    outlets: [],
+    languages: [],
+    first: undefined,
+    last: undefined,
+  });
+});
