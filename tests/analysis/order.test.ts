@@ -2,11 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { asOf } from '../../src/analysis/as-of.ts';
 import { attributionRecordsOf } from '../../src/analysis/attribution-records.ts';
 import { differencesOf } from '../../src/analysis/differences.ts';
-import { inOrderSaid, isSaidAfter } from '../../src/analysis/order.ts';
+import {
+  byDate,
+  byNearness,
+  byPublication,
+  bySaying,
+  inOrderSaid,
+  isSaidAfter,
+  latestFirst,
+  whenPublished,
+  whenSaid,
+} from '../../src/analysis/order.ts';
 import type { Claim } from '../../src/corpus/linking/graph.ts';
 import { parseDate } from '../../src/model/date.ts';
 import { loadRecord } from '../../src/site/load-record.ts';
-import { article, claimOf, incidentOf, recordOf } from '../record.ts';
+import { article, articleOf, claimOf, incidentOf, recordOf } from '../record.ts';
 
 /** Of what Iran says, only the letters tell in what order the first three came: b, a, c. */
 const graph = recordOf({
@@ -103,4 +113,134 @@ test('on the record, Iran first denied that it supplied drones to Russia, and la
   expect(
     differencesOf(incident).map(({ kind, course }) => [kind, course.map(({ id }) => id)]),
   ).toEqual([['change over time', ['iran-denied-drones', 'iran-admitted-drones']]]);
+});
+
+describe('the order of claims', () => {
+  const says = 'speaker: iraq, stance: asserts, accused: israel';
+  const ordered = recordOf({
+    'articles/a.md': articleOf('source: toi\ndate: 2019-08-10', {
+      second: says,
+      'last-day': `${says}, said: 2019-08-10`,
+      first: `${says}, said: 2019-08-01`,
+      third: says,
+      direct: `${says}, chain: []`,
+      near: `${says}, chain: ap`,
+      far: `${says}, chain: [ap, nyt]`,
+    }),
+    'articles/b.md': articleOf('source: toi\ndate: 2019-08-10', { other: says }),
+    'articles/c.md': articleOf('source: toi\ndate: 2019-08-05', {
+      early: says,
+      'said-late': `${says}, said: 2019-08-05`,
+    }),
+    'articles/d.md': `---\ntitle: x\ndraft: true\nsource: nyt\nlanguage: en\nclaims:\n  - {id: undated, ${says}, incidents: amirli, evidence: It did it.}\n---\nIt did it.`,
+  });
+  const some = (ids: string) =>
+    ids.split(' ').map((id) => {
+      const found = [...ordered.claims.values()].find((one) => one.id === id);
+      if (!found) throw new Error(id);
+      return found;
+    });
+  const sorted = (ids: string, order: (a: Claim, b: Claim) => number) =>
+    [some(ids), some(ids).toReversed()].map((given) =>
+      given
+        .sort(order)
+        .map(({ id }) => id)
+        .join(' '),
+    );
+
+  test.for([
+    [
+      'publication, saying, article and place',
+      byPublication,
+      'said-late early first last-day second third other undated',
+    ],
+    [
+      'saying or else publication',
+      bySaying,
+      'first said-late early last-day second third other undated',
+    ],
+    ['steps to the speaker', byNearness, 'direct near far early second other undated'],
+  ] as const)('is by %s', ([, order, ids]) => {
+    expect(sorted(ids, order)).toEqual([ids, ids]);
+    const [shuffled] = sorted(ids, (a, b) => (a.id < b.id ? -1 : 1));
+    expect(sorted(shuffled ?? '', order)).toEqual([ids, ids]);
+  });
+
+  test('is that of the correction that brought a claim', () => {
+    const [claim] = some('early');
+    const corrected = claim && { ...claim, correction: parseDate('2019-09-01') };
+    expect(corrected && [whenPublished(corrected)?.edtf, whenSaid(corrected)?.edtf]).toEqual([
+      '2019-09-01',
+      '2019-09-01',
+    ]);
+    expect(claim && [whenPublished(claim)?.edtf, whenSaid(claim)?.edtf]).toEqual([
+      '2019-08-05',
+      '2019-08-05',
+    ]);
+    const [said] = some('first');
+    expect(said && whenSaid(said)?.edtf).toBe('2019-08-01');
+  });
+
+  test.for<[later: string | undefined, earlier: string | undefined, isAfter: boolean]>([
+    ['2019-08-02', '2019-08-01', true],
+    ['2019-08-02', '2019-08-02', false],
+    ['2019-08-01', '2019-08-02', false],
+    ['2019-08', '2019-07', true],
+    ['2019-08-02', '2019-08', false],
+    ['2019-08-03', '2019-08-01~', true],
+    ['2019-08-02', '2019-08-01~', false],
+    ['[2019-08-02,2019-08-05]', '2019-08-01', true],
+    ['[2019-08-01,2019-08-05]', '2019-08-01', false],
+    ['2019-08-05', '[2019-08-01,2019-08-04]', true],
+    ['2019-08-04', '[2019-08-01,2019-08-04]', false],
+    // Nothing was said after it was published, on 10 August.
+    [undefined, '2019-08-09', true],
+    [undefined, '2019-08-10', false],
+    ['2019-08-11', undefined, true],
+    ['2019-08-10', undefined, false],
+    ['2019-08-11', '2019-08', true],
+    ['2019-08-10', '2019-08', false],
+  ])('%s is surely after %s: %s', ([later, earlier, isAfter]) => {
+    const [claim] = some('second');
+    if (!claim) throw new Error('no claim');
+    const said = (edtf: string | undefined) =>
+      edtf === undefined ? claim : { ...claim, key: edtf, said: parseDate(edtf) };
+    expect(isSaidAfter(said(later), said(earlier))).toBe(isAfter);
+  });
+
+  test('nothing is surely after what has no date, nor before it', () => {
+    const [undated, dated] = some('undated first');
+    expect(undated && dated && [isSaidAfter(undated, dated), isSaidAfter(dated, undated)]).toEqual([
+      false,
+      false,
+    ]);
+  });
+});
+
+test('things are the latest first, then by id; incidents the earliest first', () => {
+  const thing = (id: string, edtf?: string) => ({
+    id,
+    date: edtf === undefined ? undefined : parseDate(edtf),
+  });
+  const things = [
+    thing('a'),
+    thing('b', '2019-08-02'),
+    thing('c', '2019-08-02'),
+    thing('d', '2019-08-01'),
+  ];
+  const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id).join('');
+  expect([ids([...things].sort(latestFirst)), ids(things.toReversed().sort(latestFirst))]).toEqual([
+    'abcd',
+    'abcd',
+  ]);
+  const amirli = incidentOf(graph, 'amirli');
+  const incidents = [
+    { ...amirli, id: 'b' },
+    { ...amirli, id: 'a' },
+    { ...amirli, id: 'c', date: parseDate('2019-07-18') ?? amirli.date },
+  ];
+  expect([ids([...incidents].sort(byDate)), ids(incidents.toReversed().sort(byDate))]).toEqual([
+    'cab',
+    'cab',
+  ]);
 });
