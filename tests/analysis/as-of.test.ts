@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { asOf, missingFrom, publicationDays, publishedBy } from '../../src/analysis/as-of.ts';
+import {
+  asOf,
+  correctedAfter,
+  knownFrom,
+  missingFrom,
+  publicationDays,
+  publishedBy,
+} from '../../src/analysis/as-of.ts';
 import { attributionHistory } from '../../src/analysis/attribution-history.ts';
 import { attributionRecordsOf } from '../../src/analysis/attribution-records.ts';
 import { claimsAbout } from '../../src/analysis/claims-about.ts';
@@ -7,7 +14,7 @@ import { contradictionsOf } from '../../src/analysis/contradictions.ts';
 import { byPublication } from '../../src/analysis/order.ts';
 import type { Claim, Incident } from '../../src/corpus/linking/graph.ts';
 import { parseDate, type RecordDate } from '../../src/model/date.ts';
-import { article, incidentOf, recordOf } from '../record.ts';
+import { article, articleOf, incidentOf, recordOf } from '../record.ts';
 
 const body = 'Israel did it. Israel denied it. Five died. Seven died. Israel again.';
 const graph = recordOf({
@@ -162,4 +169,91 @@ describe('an incident as it was known on a day', () => {
 
 test('what was not known on a day is counted, with what has no date', () => {
   expect(['2019-08-20', '2019-08-23'].map((day) => missingFrom(on(day), amirli))).toEqual([6, 2]);
+});
+
+describe('the day from which a claim is known', () => {
+  const [claim] = amirli.claims;
+  if (!claim) throw new Error('no claim');
+  const dateOf = (edtf: string | undefined) => (edtf === undefined ? undefined : dated(edtf));
+  const from = (date: string | undefined, said?: string, correction?: string) =>
+    knownFrom({
+      ...claim,
+      article: { ...claim.article, date: dateOf(date) },
+      said: dateOf(said),
+      correction: dateOf(correction),
+    })?.edtf;
+
+  test.for<
+    [
+      date: string | undefined,
+      said: string | undefined,
+      correction: string | undefined,
+      day: string | undefined,
+    ]
+  >([
+    ['2019-08-20', undefined, undefined, '2019-08-20'],
+    ['2019-08-20', '2019-08-01', undefined, '2019-08-20'],
+    ['2019-08-20', '2019-08-20', undefined, '2019-08-20'],
+    ['2019-08-20', '2019-08-21', undefined, '2019-08-21'],
+    ['2019-08-20', '2019-08-22/2019-08-24', undefined, '2019-08-22'],
+    ['2019-08-20', '2019-08', undefined, '2019-08-20'],
+    ['2019-08-20', undefined, '2019-09-02', '2019-09-02'],
+    ['2019-08-20', '2019-08-21', '2019-09-02', '2019-09-02'],
+    [undefined, '2019-08-01', undefined, undefined],
+    [undefined, undefined, '2019-09-02', '2019-09-02'],
+    ['9999-12-31', undefined, undefined, '9999-12-31'],
+    ['Y10000', undefined, undefined, undefined],
+    ['-0001-12-31', undefined, undefined, undefined],
+  ])('published %s, said %s, by a correction of %s: %s', ([date, said, correction, day]) => {
+    expect(from(date, said, correction)).toBe(day);
+  });
+
+  test('is a whole day', () => {
+    expect(publishedBy({ date: dated('2019-08-21/2019-08-23') })).toEqual(dated('2019-08-23'));
+    expect(publishedBy({ date: undefined })).toBeUndefined();
+  });
+
+  test('is that from which the page of the incident has it', () => {
+    const later = { ...claim, said: dated('2019-08-21') };
+    const incident = { ...amirli, claims: [later] };
+    const has = (day: string) => asOf(incident, dated(day)).claims.length;
+    expect([has('2019-08-20'), has('2019-08-21')]).toEqual([0, 1]);
+  });
+
+  test('and an article that was corrected after a day is told, once', () => {
+    const corrections = [
+      { date: dated('2019-08-25'), text: 'x' },
+      { date: dated('2019-08-30'), text: 'y' },
+    ];
+    const corrected = { ...claim, article: { ...claim.article, corrections } };
+    const after = (day: string) =>
+      correctedAfter({ claims: [corrected, corrected, ...amirli.claims] }, dated(day)).length;
+    expect(['2019-08-24', '2019-08-25', '2019-08-29', '2019-08-30'].map(after)).toEqual([
+      1, 1, 1, 0,
+    ]);
+  });
+});
+
+test('a claim that is linked in several ways has one copy, which leads to copies alone', () => {
+  const says = 'speaker: iran, stance: asserts, accused: israel';
+  const linked = recordOf({
+    'articles/a.md': articleOf('source: zh\ndate: 2019-08-20', { a: says, b: says }),
+    'articles/b.md': articleOf('source: toi\ndate: 2019-08-21', {
+      c: `${says}, responds-to: a/a, follows: a/a, after: a/a, conflicts-with: {a/a: They differ.}`,
+      d: `${says}, responds-to: e/e, follows: e/e, conflicts-with: {e/e: They differ.}`,
+    }),
+    'articles/e.md': articleOf('source: ap\ndate: 2019-08-22', { e: says }),
+  });
+  const { claims } = on('2019-08-21', incidentOf(linked, 'amirli'));
+  const find = (id: string) => {
+    const found = claims.find((claim) => claim.id === id);
+    if (!found) throw new Error(id);
+    return found;
+  };
+  const [a, c, d] = [find('a'), find('c'), find('d')];
+  for (const links of [c.respondsTo, c.follows, c.after]) expect(links[0]).toBe(a);
+  expect(c.conflictsWith).toEqual([{ claim: a, reason: 'They differ.' }]);
+  for (const links of [a.answeredBy, a.followedBy]) expect(links[0]).toBe(c);
+  expect(a.conflictedBy).toEqual([{ claim: c, reason: 'They differ.' }]);
+  expect([d.respondsTo, d.follows, d.conflictsWith]).toEqual([[], [], []]);
 });

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { indexPlace, placesNear, proximity } from '../../src/analysis/proximity.ts';
+import { relatedness } from '../../src/method/surroundings.ts';
 import type { Place } from '../../src/model/incident.ts';
+import { placePrecision } from '../../src/model/vocabularies.ts';
+
+const LIMIT = relatedness.values.near;
+const radius = (precision: keyof typeof placePrecision.terms) =>
+  placePrecision.terms[precision].radius ?? 0;
 
 const place = (
   name: string | undefined,
@@ -34,6 +40,59 @@ const cases: readonly [string, Place, Place, ReturnType<typeof proximity>][] = [
   ['a point of unknown precision', place('x', [33.2, 44.52]), osirak, undefined],
   ['places without names', place(undefined), place(undefined), undefined],
 ];
+
+/** So many kilometres north of the equator, at 111.195 to a degree. */
+const north = (kilometres: number, precision: Place['precision'], name = `${kilometres} km`) =>
+  indexPlace(place(name, [kilometres / ((Math.PI * 6371) / 180), 0], precision));
+
+test.for<
+  [
+    name: string,
+    kilometres: number,
+    one: Place['precision'],
+    other: Place['precision'],
+    kind: string | undefined,
+  ]
+>([
+  ['two exact points within the limit', LIMIT - 0.1, 'exact', 'exact', 'near'],
+  ['two exact points beyond it', LIMIT + 0.1, 'exact', 'exact', undefined],
+  ['two towns, whose circles meet within it', LIMIT - 0.1, 'town', 'town', 'near'],
+  [
+    'a province and a point, whose circle reaches it',
+    radius('province') + radius('exact') - 0.1,
+    'province',
+    'exact',
+    'perhaps near',
+  ],
+  [
+    'a province and a point just outside',
+    radius('province') + radius('exact') + 0.1,
+    'province',
+    'exact',
+    undefined,
+  ],
+  ['a district beside a point', 1, 'district', 'exact', 'perhaps near'],
+])('%s: %s', ([, kilometres, one, other, kind]) => {
+  const [a, b] = [north(0, one), north(kilometres, other)];
+  expect([proximity(a, b)?.kind, proximity(b, a)?.kind]).toEqual([kind, kind]);
+});
+
+test('the distance is told in whole kilometres, one at least', () => {
+  const told = (kilometres: number) =>
+    proximity(north(0, 'exact', 'here'), north(kilometres, 'exact'));
+  expect([0, 0.4, 1.4, 1.6, 10].map(told)).toEqual(
+    [1, 1, 1, 2, 10].map((kilometres) => ({ kind: 'near', kilometres })),
+  );
+});
+
+test('east and west are nearer to each other the farther they are from the equator', () => {
+  const at = (latitude: number, longitude: number) =>
+    indexPlace(place(`${latitude} ${longitude}`, [latitude, longitude], 'exact'));
+  expect(proximity(at(60, 10), at(60, 10.2))).toEqual({ kind: 'near', kilometres: 11 });
+  expect(proximity(at(0, 10), at(0, 10.1))).toEqual({ kind: 'near', kilometres: 11 });
+  // Across the date line.
+  expect(proximity(at(0, 179.95), at(0, -179.95))).toEqual({ kind: 'near', kilometres: 11 });
+});
 
 test.for(cases)('%s', ([, a, b, expected]) => {
   const [one, other] = [indexPlace(a), indexPlace(b)];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { relatedIncidents, type Shared } from '../../src/analysis/related.ts';
-import { article, entry, incidentOf, recordOf } from '../record.ts';
+import { article, articleOf, entry, incidentOf, recordOf } from '../record.ts';
 
 const incident = (frontmatter: string) =>
   entry(`kind: explosion\ntitle: Explosion\n${frontmatter}`);
@@ -141,5 +141,122 @@ describe('what more than a hundred others share', () => {
 
   test('relates the first to those after it', () => {
     expect(told('day-100').slice(0, 4)).toEqual(['day-160', 'day-101', 'day-102', 'day-103']);
+  });
+});
+
+describe('what two incidents share', () => {
+  const shared = (claims: Readonly<Record<string, string>>) => {
+    const record = recordOf({
+      'incidents/depot.md': incident('date: 2019-08-30'),
+      'articles/a.md': articleOf('source: toi\ndate: 2019-09-30', claims),
+    });
+    return relatives('amirli', record, relatedIncidents(record.incidents.values()))?.flatMap(
+      ([id, ...things]) => (id === 'depot' ? things : []),
+    );
+  };
+  const both = 'incidents: [amirli, depot]';
+  const says = `speaker: author, stance: asserts, accused: israel`;
+
+  test.for<[name: string, claims: Record<string, string>, shared: string[]]>([
+    ['an accused', { a: `${says}, ${both}` }, ['accused israel']],
+    [
+      'an accused and a speaker',
+      { a: `speaker: iraq, stance: asserts, accused: israel, ${both}` },
+      ['accused israel', 'speaker iraq'],
+    ],
+    [
+      'a speaker who denies',
+      { a: `speaker: iraq, stance: denies, accused: israel, ${both}` },
+      ['speaker iraq'],
+    ],
+    [
+      'a speaker who refuses',
+      { a: `speaker: israel, stance: neither-confirms-nor-denies, accused: israel, ${both}` },
+      ['speaker israel'],
+    ],
+    [
+      'nobody who is silent',
+      { a: `speaker: israel, stance: no-comment, accused: israel, ${both}` },
+      [],
+    ],
+    [
+      'nobody whose words are read, but whom the reader accuses',
+      { a: `speaker: netanyahu, stance: hints, read-by: author, accused: israel, ${both}` },
+      ['accused israel'],
+    ],
+    ['no outlet that speaks', { a: `speaker: nyt, about: damage, ${both}` }, []],
+    [
+      'nobody who took a deed on itself',
+      { a: `speaker: israel, stance: claims-own, accused: israel, ${both}` },
+      ['speaker israel'],
+    ],
+    [
+      'nobody whose accusers took it back',
+      {
+        a: `speaker: iraq, stance: asserts, accused: israel, said: 2019-09-01, ${both}`,
+        b: `speaker: iraq, stance: retracts, accused: israel, said: 2019-09-02, ${both}`,
+      },
+      ['speaker iraq'],
+    ],
+    [
+      'nothing that may be of another',
+      { a: `speaker: iraq, stance: asserts, accused: israel, ${both}, scope: ambiguous` },
+      [],
+    ],
+    [
+      'means',
+      { a: `speaker: author, about: means, value: drone strike, ${both}` },
+      ['means drone strike'],
+    ],
+    [
+      'means that are given as a cause',
+      { a: `speaker: author, about: cause, value: drone strike, ${both}` },
+      ['means drone strike'],
+    ],
+    [
+      'no means that are denied',
+      { a: `speaker: author, about: means, stance: disputes, value: drone strike, ${both}` },
+      [],
+    ],
+    ['no cause that many have', { a: `speaker: author, about: cause, value: attack, ${both}` }, []],
+    ['no target', { a: `speaker: author, about: target, value: drone strike, ${both}` }, []],
+  ])('is %s', ([, claims, expected]) => {
+    expect(shared(claims)).toEqual(expected);
+  });
+
+  test('of as much, in as short a time, the later comes first, then by id', () => {
+    const record = recordOf({
+      'incidents/a.md': incident('date: 2019-07-18'),
+      'incidents/b.md': incident('date: 2019-07-20'),
+      'incidents/c.md': incident('date: 2019-07-20'),
+      'incidents/d.md': incident('date: 2019-07-21'),
+      'articles/a.md': articleOf('source: toi\ndate: 2019-09-30', {
+        all: `${says}, incidents: [amirli, a, b, c, d]`,
+      }),
+    });
+    expect(
+      relatives('amirli', record, relatedIncidents(record.incidents.values()))?.map(([id]) => id),
+    ).toEqual(['b', 'c', 'a', 'd']);
+  });
+
+  test.for([
+    [24, 24],
+    [25, 24],
+  ] as const)('of %i relatives %i are told', ([count, told]) => {
+    const ids = Array.from({ length: count }, (_, at) => `day-${10 + at}`);
+    const record = recordOf({
+      ...Object.fromEntries(
+        ids.map((id) => [
+          `incidents/${id}.md`,
+          incident(`date: 2019-07-${id.slice(4, 6) > '31' ? '31' : id.slice(4, 6)}`),
+        ]),
+      ),
+      'articles/a.md': articleOf('source: toi\ndate: 2019-09-30', {
+        all: `${says}, incidents: [amirli, ${ids.join(', ')}]`,
+      }),
+    });
+    expect(relatives('amirli', record, relatedIncidents(record.incidents.values()))).toHaveLength(
+      told,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { originsOf } from '../../src/analysis/origins.ts';
 import { relaysOf } from '../../src/analysis/relays.ts';
-import { article, recordOf } from '../record.ts';
+import { article, articleOf, recordOf } from '../record.ts';
 
 const claim = (id: string, fields: string) =>
   `- {id: ${id}, ${fields}, accused: israel, incidents: amirli, evidence: Israel did it.}`;
@@ -93,4 +93,97 @@ test('people whom words come through neither heard nor repeat them, and are no o
   const all = [...told.claims.values()];
   expect(names(all)).toEqual([[], ['zh'], []]);
   expect(originsOf(all).map(({ key }) => key)).toEqual(['actor iraq']);
+});
+
+const says = 'stance: asserts, accused: israel';
+
+/** Who heard, repeats, has it in a circle and does not tell, of articles by their outlets. */
+function relays(articles: Readonly<Record<string, string | readonly string[]>>): string[] {
+  const files = Object.entries(articles).map(([outlet, told]) => [
+    `articles/${outlet}.md`,
+    articleOf(
+      `source: ${outlet}\ndate: 2019-08-20\nspeakers:\n  memo: {document: A memo}\n  people: {anonymous: People}`,
+      Object.fromEntries([told].flat().map((fields, at) => [`c${at}`, fields])),
+      'A memo, People.',
+    ),
+  ]);
+  const { heard, repeated, circular, untold } = relaysOf([
+    ...recordOf(Object.fromEntries(files)).claims.values(),
+  ]);
+  return [heard, repeated, circular, untold].map((some) => some.map(({ id }) => id).join(' '));
+}
+const iraq = (chain?: string, more = says) =>
+  `speaker: iraq, ${more}${chain === undefined ? '' : `, chain: ${chain}`}`;
+
+test.for<[name: string, articles: Record<string, string | string[]>, told: string[]]>([
+  ['one that was told', { ap: iraq('[]') }, ['ap', '', '', '']],
+  ['one that has it from it', { ap: iraq('[]'), zh: iraq('ap') }, ['ap', 'zh', '', '']],
+  [
+    'each once',
+    { ap: [iraq('[]'), iraq('[]')], zh: [iraq('ap'), iraq('ap')], toi: [iraq(), iraq()] },
+    ['ap', 'zh', '', 'toi'],
+  ],
+  [
+    'what others say it heard and it says it has from another',
+    { zh: iraq('ap'), ap: iraq('nyt') },
+    ['nyt', 'ap zh', '', ''],
+  ],
+  [
+    'what it also says that it was told',
+    { zh: iraq('ap'), ap: [iraq('nyt'), iraq('[]')] },
+    ['nyt ap', 'zh', '', ''],
+  ],
+  [
+    'two that have it from each other',
+    { ap: iraq('nyt'), nyt: iraq('ap') },
+    ['', '', 'ap nyt', ''],
+  ],
+  [
+    'two that have it from each other, and one of them from a third',
+    { ap: iraq('nyt'), nyt: [iraq('ap'), iraq('toi')] },
+    ['toi', 'ap nyt', '', ''],
+  ],
+  [
+    'two that have it from each other, and one that was told',
+    { ap: iraq('nyt'), nyt: [iraq('ap'), iraq('[]')] },
+    ['nyt', 'ap', '', ''],
+  ],
+  [
+    'three in a ring and one outside',
+    { ap: iraq('nyt'), nyt: iraq('toi'), toi: iraq('ap'), zh: iraq('ap') },
+    ['', 'zh', 'ap nyt toi', ''],
+  ],
+  [
+    'two that have what two say from each other',
+    { ap: iraq('nyt'), nyt: iraq('ap').replace('iraq', 'iran') },
+    ['nyt ap', '', '', ''],
+  ],
+  [
+    'two in a circle, of which one says it itself',
+    { ap: [iraq('nyt'), `speaker: author, ${says}`], nyt: iraq('ap') },
+    ['', '', 'nyt', ''],
+  ],
+  [
+    'an outlet whose own word another gives',
+    { ap: iraq('nyt'), zh: `speaker: ap, ${says}, chain: []` },
+    ['nyt', '', '', ''],
+  ],
+  ['a memo that was read', { zh: iraq('[ap, memo]') }, ['', 'zh ap', '', '']],
+  [
+    'a memo by itself, which nobody told',
+    { zh: `speaker: memo, ${says}, chain: []` },
+    ['zh', '', '', ''],
+  ],
+  ['what was told by people in between', { zh: iraq('[ap, people]') }, ['', 'zh', '', '']],
+  [
+    'one that does not tell, which others heard it through',
+    { ap: [iraq(), iraq('[]')], zh: [iraq(), iraq('ap')] },
+    ['ap', 'zh', '', ''],
+  ],
+  ['what nobody in particular says', { zh: `speaker: unattributed, ${says}` }, ['', '', '', '']],
+  ['what an outlet says itself', { zh: `speaker: author, ${says}` }, ['', '', '', '']],
+  ['a denial', { zh: iraq('ap', 'stance: denies, accused: israel') }, ['', '', '', '']],
+  ['a suspicion', { zh: iraq('ap', 'stance: suspects, accused: israel') }, ['ap', 'zh', '', '']],
+])('of %s', ([, articles, told]) => {
+  expect(relays(articles)).toEqual(told);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { retractionsAmong } from '../../src/analysis/retractions.ts';
-import { article, claimOf, entry, recordOf } from '../record.ts';
+import { isRetraction, retractionsAmong } from '../../src/analysis/retractions.ts';
+import { article, articleOf, claimOf, entry, recordOf } from '../record.ts';
 
 /** Which of some claims are taken back, and by which; each claim is `id: fields`, said on days one after another. */
 function takenBack(claims: Readonly<Record<string, string>>): Record<string, string> {
@@ -185,4 +185,130 @@ test('of one accused and one of two speakers it is told apart', () => {
   ).toEqual([true, false]);
   expect(retractions.isLeftBy(iraq, said, america.actor, 'ordered')).toBe(false);
   expect(retractions.isLeftBy(iraq, said, israel.actor, 'ordered')).toBe(false);
+});
+
+test.for<[name: string, claims: Record<string, string>, taken: Record<string, string>]>([
+  [
+    'takes back a denial, too',
+    { said: asserts('iraq').replace('asserts', 'denies'), back: retracts('iraq') },
+    { said: 'back' },
+  ],
+  [
+    'takes back no silence',
+    { said: asserts('iraq').replace('asserts', 'no-comment'), back: retracts('iraq') },
+    {},
+  ],
+  [
+    'takes back what was said that day',
+    { said: `${asserts('iraq')}, said: 2019-08-20`, back: `${retracts('iraq')}, said: 2019-08-20` },
+    { said: 'back' },
+  ],
+  [
+    'takes back nothing of the day after',
+    { said: `${asserts('iraq')}, said: 2019-08-21`, back: `${retracts('iraq')}, said: 2019-08-20` },
+    {},
+  ],
+  [
+    'takes back a yes and a no of one day',
+    {
+      yes: `${asserts('iraq')}, said: 2019-08-19`,
+      no: `${asserts('iraq').replace('asserts', 'denies')}, said: 2019-08-19`,
+      back: `${retracts('iraq')}, said: 2019-08-20`,
+    },
+    { yes: 'back', no: 'back' },
+  ],
+  [
+    'names nobody where it takes back the whole',
+    {
+      said: asserts('iraq', '[israel, iran]'),
+      back: retracts('iraq', 'accused: [israel, iran, united-states]'),
+    },
+    { said: 'back' },
+  ],
+  [
+    'is told last where two take back the same',
+    { said: asserts('iraq'), first: retracts('iraq'), last: retracts('iraq') },
+    { said: 'last' },
+  ],
+  [
+    'speaks for a person, who said it',
+    { said: asserts('minister'), back: retracts('iraq') },
+    { said: 'back' },
+  ],
+  [
+    'of a person takes back what its state said',
+    { said: asserts('iraq'), back: retracts('minister') },
+    { said: 'back' },
+  ],
+  [
+    'takes back what unnamed people said themselves',
+    { said: asserts('officials'), back: retracts('officials') },
+    { said: 'back' },
+  ],
+  [
+    'takes back an outlet’s own word',
+    { said: asserts('author'), back: retracts('author') },
+    { said: 'back' },
+  ],
+  [
+    'of unnamed people takes back nothing of their state',
+    { said: asserts('iraq'), back: retracts('officials') },
+    {},
+  ],
+  [
+    'of nobody takes back nothing',
+    { said: asserts('unattributed'), back: retracts('unattributed') },
+    {},
+  ],
+  [
+    'takes back what two said, linked',
+    { said: asserts('[iraq, iran]'), back: `${retracts('iraq')}, follows: said` },
+    {},
+  ],
+  [
+    'takes nothing back of a cause, where it is on who did it',
+    { said: 'speaker: iraq, stance: asserts, about: cause, value: attack', back: retracts('iraq') },
+    {},
+  ],
+])('a retraction %s', ([, claims, taken]) => {
+  expect(takenBack(claims)).toEqual(taken);
+});
+
+test('what only passes on another claim is taken back with it, however many relays there are', () => {
+  const said = 'speaker: iran, stance: asserts, accused: israel';
+  const back = 'speaker: iran, stance: retracts, accused: israel';
+  const graph = recordOf({
+    'articles/ap.md': articleOf('source: ap\ndate: 2019-08-01', {
+      own: said,
+      back: `${back}, said: 2019-08-01, follows: own`,
+    }),
+    'articles/nyt.md': articleOf('source: nyt\ndate: 2019-08-02', { near: `${said}, chain: ap` }),
+    'articles/toi.md': articleOf('source: toi\ndate: 2019-08-03', {
+      far: `${said}, chain: [nyt, ap]`,
+      direct: `${said}, chain: [], said: 2019-08-03`,
+      again: `${back}, chain: [ap], said: 2019-08-01, follows: ap/back`,
+    }),
+  });
+  const all = [...graph.claims.values()];
+  const { of, isVoid } = retractionsAmong(all);
+  // A retraction that another only passes on is not taken back by it.
+  expect(all.filter(isVoid).map(({ id }) => id)).toEqual([]);
+  expect(all.flatMap((claim) => (of(claim) ? [claim.id] : []))).toEqual(['own', 'near', 'far']);
+});
+
+test('where nothing is retracted, nothing is taken back', () => {
+  const graph = recordOf({
+    'articles/a.md': articleOf('source: ap\ndate: 2019-08-01', { own: asserts('iran') }),
+  });
+  const claim = claimOf(graph, 'a/own');
+  const [[speaker], [accused]] = [claim.speakers, claim.accused];
+  if (!speaker || !accused) throw new Error('nobody');
+  const { of, on, isLeftBy, isVoid } = retractionsAmong([claim]);
+  expect([
+    of(claim),
+    on(claim, accused.actor, 'executed'),
+    isLeftBy(speaker, claim, accused.actor, 'executed'),
+    isVoid(claim),
+    isRetraction(claim),
+  ]).toEqual([undefined, undefined, false, false, false]);
 });
