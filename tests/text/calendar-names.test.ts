@@ -46,12 +46,21 @@ test.each([
   ['THUR', 4],
   ['Sat', 6],
   ['Satur', undefined],
+  ['M.on', undefined],
   ['day', undefined],
 ])('%s is the weekday %s', (name, number) => {
   expect(weekdayNumber(name)).toBe(number);
   expect(weekdayPatterns.some((each) => new RegExp(`^${each}$`, 'i').test(name))).toBe(
     number !== undefined,
   );
+});
+
+test('a full stop is that of a short name only at its end', () => {
+  expect([monthNumber('Sept.'), monthNumber('Se.pt'), monthNumber('Smarch')]).toEqual([
+    9,
+    undefined,
+    undefined,
+  ]);
 });
 
 test.each([

@@ -29,7 +29,8 @@ test('two or three capitals are an abbreviation, one and four are a word', () =>
   ]);
   expect(abbreviationOf('un')).toBe('u.n.');
   expect(lettersOf('u.n.')).toBe('un');
-  expect([lettersOf('un'), lettersOf('u.n'), lettersOf('u.n.x')]).toEqual([
+  expect([lettersOf('un'), lettersOf('u.n'), lettersOf('u.n.x'), lettersOf('xu.n.')]).toEqual([
+    undefined,
     undefined,
     undefined,
     undefined,
@@ -37,7 +38,7 @@ test('two or three capitals are an abbreviation, one and four are a word', () =>
 });
 
 test('digits by threes are thousands, others are not', () => {
-  expect(['1,200', '12,00', '1,2000', '1,200,000', '1٬200', '3,5', '3٫5'].map(foldWord)).toEqual([
-    ...['1200', '12.00', '1.2000', '1200000', '1200', '3.5', '3.5'],
-  ]);
+  expect(
+    ['1,200', '12,00', '1,2000', '1,200,000', '1٬200', '3,5', '3٫5', '1\u00ad2'].map(foldWord),
+  ).toEqual([...['1200', '12.00', '1.2000', '1200000', '1200', '3.5', '3.5', '12']]);
 });

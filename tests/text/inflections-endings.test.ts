@@ -77,3 +77,7 @@ test.for([
   const stem = word.replace(/(?:s|ed|ing)$/, '');
   expect(inflectionsOf(stem)).not.toContain(word);
 });
+
+test.for([...'aeiou'])('a verb doubles its last letter behind %s', (vowel) => {
+  expect(inflectionsOf(`str${vowel}p`)).toContain(`str${vowel}pped`);
+});

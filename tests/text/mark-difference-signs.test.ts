@@ -34,3 +34,11 @@ test('before the first difference only the end is shown, behind the last one onl
   expect(markDifference(`x ${long}`, `z ${long}`)).toBe('[-x-][+z+] word0 word1 word2 word3 …');
   expect(markDifference(long, long)).toBe(long);
 });
+
+test('thirty signs on either side are shown, and what is left out is longer than fifteen', () => {
+  const between = (length: number) => {
+    const shared = 'word '.repeat(20).slice(0, length - 2);
+    return markDifference(`x ${shared} y`, `z ${shared} w`).includes('…');
+  };
+  expect([74, 75, 76, 77].map(between)).toEqual([false, false, true, true]);
+});

@@ -63,3 +63,23 @@ test('of passages as near, the first is told', () => {
     'in Iraq now',
   );
 });
+
+test.for([
+  ['a1 b1 c1 d1', 'z a1 b1 c1 e1 z', 'a1 b1 c1 e1', 0.75],
+  ['a1 b1 c1 d1', 'z a1 b1 x c1 d1 z', 'a1 b1 x c1 d1', 1],
+  ['a1 b1 c1 d1', 'z a1 b1 x x c1 d1 z', 'a1 b1 x x c1 d1', 1],
+  ['a1 b1 c1 d1', 'z a1 b1 x x x c1 d1 z', 'a1 b1 x x x c1 d1', 1],
+  ['a1 b1 c1 d1', 'z a1 b1 x x x x c1 d1 z', 'a1 b1 x x x x c1 d1', 1],
+  ['a1 b1 y c1 d1', 'z a1 b1 c1 d1 z', 'a1 b1 c1 d1', 0.8],
+  ['a1 b1 y y c1 d1', 'z a1 b1 c1 d1 z', 'a1 b1 c1 d1', 4 / 6],
+  // A word counts as often as the quotation has it.
+  ['very very bad day', 'a very very bad night', 'very very bad night', 0.75],
+  ['bad day', 'so bad bad', 'bad bad', 0.5],
+  ["Iran's rivals said it", 'x Iran’s rivals said so', "Iran's rivals said so", 0.75],
+  ['non-lethal aid', 'x non-lethal arms', 'non-lethal arms', 0.5],
+  // Signs at the ends, where the text has the same.
+  ['“in Iraq now”', '(in Iraq then)', 'in Iraq then', 2 / 3],
+  ['“in Iraq now”', 'said “in Iraq then”.', '"in Iraq then"', 2 / 3],
+] as const)('%s in %s: %s', ([quotation, text, passage, likeness]) => {
+  expect(nearestPassage(quotation, [text])).toMatchObject({ passage, likeness });
+});

@@ -38,3 +38,15 @@ test.for([
 test('a part of two is likely neither', () => {
   expect(likelyWord('states', ['united-states', 'baltic-states'])).toBeUndefined();
 });
+
+test.for([
+  ['one edit of two letters', 'iq', 'ix', true],
+  ['two edits of three letters', 'abc', 'axy', true],
+  ['the whole of three letters', 'abc', 'xyz', false],
+  ['two edits of eight letters', 'abcdefgh', 'abcdefxy', true],
+  ['three edits of eight letters', 'abcdefgh', 'abcdexyz', false],
+  ['three edits of nine letters', 'abcdefghi', 'abcdefxyz', true],
+  ['four edits of nine letters', 'abcdefghi', 'abcdewxyz', false],
+] as const)('%s: %s for %s', ([, word, other, isNear]) => {
+  expect(nearestWord(word, [other])).toBe(isNear ? other : undefined);
+});

@@ -11,6 +11,7 @@ describe('the words of', () => {
     ["Iraq’s and Iraq's", ['iraq', 'and', 'iraq']],
     ['the officials’ words', ['the', 'officials', 'words']],
     ["Sana'a, Ba’ath", ['sanaa', 'baath']],
+    ["Ba'soor IRAQ'S", ['basoor', 'iraq']],
     ["d'Ivoire O’Brien", ['d', 'ivoire', 'o', 'brien']],
     ['the U.S. and the U.S.-led', ['the', 'u.s.', 'and', 'the', 'u.s.', 'led']],
     ['F-16, F16 and F 16', ['f', '16', 'f', '16', 'and', 'f', '16']],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchedText } from '../../src/text/searched-text.ts';
-import { findDirective, writeDirective } from '../../src/text/text-directive.ts';
+import { findDirective, occurrencesOf, writeDirective } from '../../src/text/text-directive.ts';
 import { fragmentCases } from './fragment-cases.ts';
 
 describe('a browser finds', () => {
@@ -25,4 +25,18 @@ describe('a directive is written', () => {
   ] as const)('%o', ([directive, written]) => {
     expect(writeDirective(directive)).toBe(written);
   });
+});
+
+test('a term is met at each of its places, overlapping ones too, and an empty one nowhere', () => {
+  const places = (wanted: string) =>
+    [...occurrencesOf(wanted, searchedText('aaaa'))].map(({ start, end }) => [start, end]);
+  expect([places('aa'), places('b'), places('')]).toEqual([
+    [
+      [0, 2],
+      [1, 3],
+      [2, 4],
+    ],
+    [],
+    [],
+  ]);
 });

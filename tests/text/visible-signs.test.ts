@@ -11,6 +11,8 @@ describe('a line in which every sign can be seen', () => {
     ['a\uD800b', 'a<U+D800>b'],
     ['a\u{1FFFF}b\u2028', 'a<U+1FFFF>b<U+2028>'],
     ['a\u{E0041}', 'a<U+E0041>'],
+    ['a\u{E0080}\u2065', 'a<U+E0080><U+2065>'],
+    ['\u0000a\u001F b', '␀a␟ b'],
     ['a\u3164b', 'a<U+3164>b'],
     ['ab \u200C', 'ab <U+200C>'],
     ['na\u034Fme', 'na<U+034F>me'],

@@ -14,9 +14,17 @@ test.for([
   ['example.org', 'example.org', 'example|.|org'],
   ['Source:AP', 'Source:AP', 'Source|:|AP'],
   ['a.5', 'a|.|5', 'a|.|5'],
+  ['x\u0301.org', 'x\u0301.org', 'x\u0301|.|org'],
+  ['a．b', 'a．b', 'a|．|b'],
+  ['a：b', 'a：b', 'a|：|b'],
 ] as const)('%s', ([text, unicode, chromium]) => {
   expect([cut(text, wordBoundariesOf(text)), cut(text, chromiumBoundariesOf(text))]).toEqual([
     unicode,
     chromium,
   ]);
+});
+
+test('a word begins and ends at the ends of a text, and nothing is beyond them', () => {
+  for (const isBoundary of [wordBoundariesOf('ab'), chromiumBoundariesOf('ab')])
+    expect([-1, 0, 1, 2, 3].map(isBoundary)).toEqual([true, true, false, true, true]);
 });

@@ -19,6 +19,9 @@ test.each([
   ['1er mai', [undefined, 5, 1]],
   ['23 de agosto de 2019', [2019, 8, 23]],
   ['3rd of August', [undefined, 8, 3]],
+  ['2nd of August', [undefined, 8, 2]],
+  ['1st of August', [undefined, 8, 1]],
+  ['4th of August', [undefined, 8, 4]],
   ['août 2019', [2019, 8, undefined]],
   ['August, 2019', [2019, 8, undefined]],
   ['2019-08-23', [2019, 8, 23]],
@@ -52,6 +55,8 @@ test.each([
   'it may be',
   '120 May',
   '1 Mayor',
+  '23August',
+  'May2018',
   'May 123',
   'dismay 12',
   'v2019-08-23',
@@ -70,6 +75,9 @@ test('knows the months of the one language it is told', () => {
   expect(writtenDatesIn('le 23 août', 'fr')).toHaveLength(1);
   expect(writtenDatesIn('le 23 août', 'en')).toEqual([]);
   expect(writtenDatesIn('le 23 août')).toHaveLength(1);
+  for (const language of ['de', 'es'] as const)
+    expect(writtenDatesIn('23 août', language)).toEqual([]);
+  expect(writtenDatesIn('23 August', 'fr')).toEqual([]);
 });
 
 const languages: readonly MonthLanguage[] = ['en', 'fr', 'de', 'es'];
@@ -149,4 +157,13 @@ test.each([
   [[33, 1, 1], '0033-01-01'],
 ] as const)('writes %j as EDTF', ([year, month, day], edtf) => {
   expect(edtfOf(year, month, day)).toBe(edtf);
+});
+
+test.each([
+  ['on 23 August 2019', { words: '23 August 2019', isNamed: true, month: 8, day: 23, year: 2019 }],
+  ['on 2019-08-23', { words: '2019-08-23', isNamed: false, month: 8, day: 23, year: 2019 }],
+  ['in August 2019', { words: 'August 2019', isNamed: true, month: 8, day: undefined, year: 2019 }],
+])('tells of %s what stands there', (text, date) => {
+  expect(writtenDatesIn(text)).toEqual([{ ...date, start: 3 }]);
+  expect(readWrittenDate(date.words)).toEqual({ ...date, start: 0 });
 });
