@@ -105,6 +105,36 @@ describe('what contradicts what', () => {
     ['accused: israel', 'accused: [israeli-army, iran]', ''],
     ['accused: israel', 'accused: iran, stance: suspects', ''],
     ['accused: israel', 'accused: iran, speaker: israel', ''],
+    [
+      'accused: israel, stance: suspects',
+      'accused: israel, stance: disputes',
+      'asserted and denied',
+    ],
+    ['accused: [israel, iran]', 'accused: iran', ''],
+    ['accused: israel, stance: denies', 'accused: iran, stance: denies', ''],
+    ['accused: israel', 'accused: israel, stance: no-comment', ''],
+    ['about: occurrence', 'about: occurrence', ''],
+    ['about: occurrence, stance: denies', 'about: occurrence, stance: denies', ''],
+    ['about: date, value: 2019-07-19', 'about: date, value: 2019-07-20~', ''],
+    ['about: date, value: 2019-07-19', 'about: date, value: 2019-07-21~', 'dates'],
+    [
+      'about: toll, value: {killed: 7}, incidents: [amirli, second]',
+      'about: toll, value: {killed: 7}, stance: disputes',
+      '',
+    ],
+    [
+      'about: toll, value: {killed: 7}',
+      'about: toll, value: {killed: 5+}, incidents: [amirli, second], stance: disputes',
+      'asserted and denied',
+    ],
+    [
+      'about: toll, value: {killed: 7}',
+      'about: toll, value: {killed: 7}, incidents: [amirli, second], stance: disputes',
+      '',
+    ],
+    ['about: toll, value: {killed: 7}', 'about: cause, value: attack, stance: disputes', ''],
+    ['about: cause, value: fate', 'about: cause, value: accident', ''],
+    ['about: target, value: attack', 'about: target, value: accident', ''],
   ] as const)('%s and %s: %s', ([one, other, expected]) => {
     expect(kinds(one, other)).toBe(expected);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contradictionsByClaim, contradictionsOf } from '../../src/analysis/contradictions.ts';
-import { article, claimOf, entry, incidentOf, recordOf } from '../record.ts';
+import { article, articleOf, claimOf, entry, incidentOf, recordOf } from '../record.ts';
 
 const body =
   'Seven were killed. Five were killed. At least one was killed. It was a drone. It was a short circuit. It was an air strike. On 12 August. In 2018. Israel did it. Iran did it. It was not Israel at all.';
@@ -279,4 +279,52 @@ test('two claims that contradict each other on several incidents, or by rule and
   expect(found?.map(({ kind, reason }) => [kind, reason])).toEqual([
     ['asserted and denied', 'They cannot both be so.'],
   ]);
+});
+
+test('of a series each account may hold of some of its incidents, but for denials and tolls', () => {
+  const says = 'stance: asserts, accused: ';
+  const both = 'incidents: [blasts]';
+  const graph = recordOf({
+    'articles/a.md': articleOf('source: toi\ndate: 2019-08-30', {
+      israel: `speaker: iraq, ${says}israel, ${both}`,
+      iran: `speaker: author, ${says}iran, ${both}`,
+      denial: `speaker: nyt, stance: denies, accused: iran, ${both}`,
+      seven: `speaker: iraq, about: toll, value: {killed: 7}, ${both}`,
+      eight: `speaker: author, about: toll, value: {killed: 8}, ${both}`,
+      attack: `speaker: iraq, about: cause, value: attack, ${both}`,
+      accident: `speaker: author, about: cause, value: accident, ${both}`,
+    }),
+  });
+  expect(
+    contradictionsOf(incidentOf(graph, 'blasts')).map(({ kind, sides }) => [
+      kind,
+      ...sides.flat().map(({ id }) => id),
+    ]),
+  ).toEqual([
+    ['asserted and denied', 'iran', 'denial'],
+    ['numbers', 'seven', 'eight'],
+  ]);
+});
+
+test.for<[name: string, claims: Record<string, string>]>([
+  ['is taken back', { back: 'speaker: iraq, stance: retracts, accused: israel, said: 2019-08-03' }],
+  ['only overstates another', { denial: 'speaker: iran, stance: denies, accused: israel' }],
+])('what %s contradicts nothing', ([name, more]) => {
+  const isRelay = name.startsWith('only');
+  const graph = recordOf({
+    'articles/ap.md': articleOf('source: ap\ndate: 2019-08-01', {
+      told: 'speaker: united-states, stance: suspects, accused: israel',
+    }),
+    'articles/a.md': articleOf('source: toi\ndate: 2019-08-30', {
+      one: isRelay
+        ? 'speaker: united-states, stance: asserts, accused: israel, chain: ap'
+        : 'speaker: iraq, stance: asserts, accused: israel, said: 2019-08-02',
+      other: 'speaker: iran, stance: asserts, accused: iran',
+      ...more,
+    }),
+  });
+  const sides = contradictionsOf(incidentOf(graph, 'amirli')).flatMap((found) =>
+    found.sides.flat(),
+  );
+  expect(sides.map(({ id }) => id)).not.toContain('one');
 });

@@ -126,6 +126,8 @@ describe('a passage is looked for', () => {
   test('as the first, where it is the headline', () => {
     expect(directiveTo(['[A raid]', 'He saw a raid'], 1)).toEqual({ start: 'A raid' });
     expect(directiveTo(['A raid today', '[A raid]', 'He saw a raid'], 2)).toBeUndefined();
+    expect(directiveTo(['He saw it', '[A raid]', 'He saw a raid'], 2)).toEqual({ start: 'A raid' });
+    expect(directiveTo(['He saw it', '[A raid]', 'He saw a raid'], 1)).toBeUndefined();
   });
 });
 
