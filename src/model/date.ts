@@ -22,6 +22,10 @@ export interface Bounds {
   latest: number;
 }
 
+// Most dates of a record are of this form, of which the library accepts each that exists. Its grammar is made anew
+// for every text, which costs more than all else about a date: these are read without it.
+const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
+
 // A time without its offset would be read in the zone of whatever machine builds the site.
 const TIME_WITHOUT_OFFSET = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?![\d:.]|Z|[+-]\d{2})/;
 
@@ -33,7 +37,7 @@ const TIME_WITHOUT_OFFSET = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?![\d:.]|Z|[+-]\d
 export function parseDate(text: string): RecordDate | undefined {
   if (text.length > 100 || TIME_WITHOUT_OFFSET.test(text)) return undefined;
   try {
-    edtf(text);
+    if (!PLAIN.test(text)) edtf(text);
     return { edtf: text, ...boundsOf(dateForm(text)) };
   } catch {
     return undefined;
@@ -69,17 +73,26 @@ function boundsOfOne(written: string): Bounds {
   if (!isRead || nonexistent(digits)) throw new RangeError(written);
   const day = startOfDay(digits);
   if (day !== undefined) return { earliest: day, latest: day + DAY - 1 };
+  if (PLAIN.test(digits)) return boundsOfPlain(digits);
   const { min, max } = edtf(written);
   return { earliest: min, latest: max };
 }
 
+/** The bounds of a year, or of a month of it. */
+function boundsOfPlain(digits: string): Bounds {
+  const [year = 0, month] = digits.split('-').map(Number);
+  return month === undefined ? monthsOf(year, 0, 11) : monthsOf(year, month - 1, month - 1);
+}
+
 /** The bounds of each time that a season may be. */
 export function timesOf({ year, spans }: Season): Bounds[] {
-  const monthOf = (month: number) => new Date(0).setUTCFullYear(year, month);
-  return spans.map(([first, last]) => ({
-    earliest: monthOf(first),
-    latest: monthOf(last + 1) - 1,
-  }));
+  return spans.map(([first, last]) => monthsOf(year, first, last));
+}
+
+/** From the first to the last month, both inclusive, counted from January of the year as 0. */
+function monthsOf(year: number, first: number, last: number): Bounds {
+  const startOf = (month: number) => new Date(0).setUTCFullYear(year, month);
+  return { earliest: startOf(first), latest: startOf(last + 1) - 1 };
 }
 
 /** From the first of several times to the last. */

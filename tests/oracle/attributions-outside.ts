@@ -16,12 +16,18 @@ const attribution = new RegExp(
   'u',
 );
 
+/** Words of a record, and the same as they begin a sentence. */
+interface Owned {
+  words: string;
+  begun: string;
+}
+
 /** Words that may tell an attribution: what views say on the strength of claims, and what the record holds itself. */
 export function ownedWords(
   told: readonly Told[],
   leads: readonly string[],
   entries: Entries,
-): string[] {
+): Owned[] {
   const { texts, actors, outlets } = entries;
   const names = new Set([...actors.values(), ...outlets.values()].map(({ name }) => name));
   const written = texts.filter((text) => /\s/u.test(text) && !names.has(text));
@@ -34,7 +40,8 @@ export function ownedWords(
     ]),
   ]
     .map((words) => words.replace(/\s+/gu, ' '))
-    .sort((a, b) => b.length - a.length);
+    .sort((a, b) => b.length - a.length)
+    .map((words) => ({ words, begun: begun(words) }));
 }
 
 /**
@@ -43,10 +50,11 @@ export function ownedWords(
  */
 export function attributionsOutside(
   texts: readonly Text[],
-  owned: readonly string[],
+  owned: readonly Owned[],
   predicates: ReadonlySet<string>,
   sign: (text: string) => Signed,
 ): Fault[] {
+  const longestFirst = [...predicates].sort((a, b) => b.length - a.length);
   return texts.flatMap(({ path, text }): Fault[] => {
     if (/\.html$/u.test(path)) return [];
     const words = text.replace(/\s+/gu, ' ');
@@ -54,8 +62,8 @@ export function attributionsOutside(
       return [];
     // Either may hold the other within it.
     const rests = [
-      without(withoutFurther(words, predicates), owned),
-      withoutFurther(without(words, owned), predicates),
+      without(withoutFurther(words, longestFirst), owned),
+      withoutFurther(without(words, owned), longestFirst),
     ].map((left) => sign(left).text);
     const [rest = ''] = rests;
     return rests.every((left) => attribution.test(left))
@@ -65,30 +73,25 @@ export function attributionsOutside(
 }
 
 /** Words that begin small within a sentence may begin it elsewhere. */
-const without = (text: string, owned: readonly string[]) =>
-  owned.reduce((left, words) => left.replaceAll(words, '…').replaceAll(begun(words), '…'), text);
+const without = (text: string, owned: readonly Owned[]) =>
+  owned.reduce((left, one) => left.replaceAll(one.words, '…').replaceAll(one.begun, '…'), text);
 
 /** What whoever is named before does as well, or does by the heading of a note. */
-const withoutFurther = (text: string, predicates: ReadonlySet<string>) =>
-  [...predicates]
-    .sort((a, b) => b.length - a.length)
-    .reduce(
-      (left, words) =>
-        ['and ', '; ', ', ', '· '].reduce(
-          (one, before) => one.replaceAll(before + words, '…'),
-          left,
-        ),
-      text,
-    );
+const withoutFurther = (text: string, longestFirst: readonly string[]) =>
+  longestFirst.reduce(
+    (left, words) =>
+      ['and ', '; ', ', ', '· '].reduce((one, before) => one.replaceAll(before + words, '…'), left),
+    text,
+  );
 
 const begun = (words: string) => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** What a drawing cuts short or into lines, behind the name of an outlet where that stands before it. */
-function isCut(text: string, owned: readonly string[]): boolean {
+function isCut(text: string, owned: readonly Owned[]): boolean {
   const part = text.replace(/…$/u, '').trimEnd();
   const parts = [part, part.replace(/^[^:]*: /u, '')];
-  return owned.some((words) =>
-    parts.some((one) => words.includes(one) || begun(words).includes(one)),
+  return owned.some(({ words, begun }) =>
+    parts.some((one) => words.includes(one) || begun.includes(one)),
   );
 }
 

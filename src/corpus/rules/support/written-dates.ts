@@ -73,14 +73,33 @@ function ordinal(day: number): string {
 /** As the Unicode CLDR writes it, in the calendar and digits a language uses, and in the Gregorian and Latin ones. */
 function inLanguage({ year, month, day, language }: Parts): string[] {
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const unit = day === undefined ? (month === undefined ? 'year' : 'month') : 'day';
+  return formatsOf(language, unit).map((format) => format.format(date));
+}
+
+type Unit = 'year' | 'month' | 'day';
+
+/** By language and unit: to make a format takes far longer than to write a date by it. */
+const formats = new Map<string, readonly Intl.DateTimeFormat[]>();
+
+/** The formats of a language (BCP 47) for dates as precise as a unit, kept once they are made. */
+function formatsOf(language: string, unit: Unit): readonly Intl.DateTimeFormat[] {
+  const key = `${language} ${unit}`;
+  const made = formats.get(key) ?? makeFormats(language, unit);
+  formats.set(key, made);
+  return made;
+}
+
+function makeFormats(language: string, unit: Unit): Intl.DateTimeFormat[] {
   return localesOf(language).flatMap((locale) =>
-    (['long', 'short', 'numeric'] as const).map((length) =>
-      new Intl.DateTimeFormat(locale, {
-        year: 'numeric',
-        ...(month !== undefined && { month: length }),
-        ...(day !== undefined && { day: 'numeric' }),
-        timeZone: 'UTC',
-      }).format(date),
+    (['long', 'short', 'numeric'] as const).map(
+      (length) =>
+        new Intl.DateTimeFormat(locale, {
+          year: 'numeric',
+          ...(unit !== 'year' && { month: length }),
+          ...(unit === 'day' && { day: 'numeric' }),
+          timeZone: 'UTC',
+        }),
     ),
   );
 }
