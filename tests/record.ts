@@ -75,3 +75,22 @@ export function claimOf(graph: Graph, key: string): Claim {
   if (!claim) throw new Error(`no claim ${key}`);
   return claim;
 }
+
+/**
+ * All that one rule says of a record built from entries as an editor would write them: the place with its end,
+ * whether it is an error, the message, what would be right, what to do, and the related places, a line each.
+ */
+export function toldBy(rule: RuleName, files: Readonly<Record<string, string>>): string {
+  const { diagnostics } = builtFrom({ ...actors, ...files });
+  return diagnostics
+    .filter((found) => found.rule === rule)
+    .flatMap((found) => [
+      `${found.file}:${found.line}:${found.column}-${found.endLine}:${found.endColumn} ${found.severity}: ${found.message}`,
+      `  expected: ${found.expected}`,
+      `  fix: ${found.fix}`,
+      ...found.related.map(
+        (other) => `  ${other.file}:${other.line}:${other.column} ${other.message}`,
+      ),
+    ])
+    .join('\n');
+}
