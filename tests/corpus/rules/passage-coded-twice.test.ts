@@ -20,6 +20,7 @@ test('claims that differ in nothing but what they are about, and claims that dif
         claim('its-first', base, '[We know.]'),
         claim('other-words', base, 'We did.'),
         claim('other-part', base, '{quote: We did it., in: body}'),
+        claim('other-part-again', base, '{quote: We did it., in: body}'),
         claim('own-stance', base, '{quote: We did it., stance: confirms}'),
         claim('other-speaker', 'speaker: iran, stance: asserts, accused: [{iran: executed}]'),
         claim('other-stance', 'speaker: israel, stance: claims, accused: [{iran: executed}]'),
@@ -64,13 +65,17 @@ test('claims that differ in nothing but what they are about, and claims that dif
       expected: one claim for what is said once, however many incidents it is about
       fix: make one claim of the two, with the incidents of both; scope: ambiguous where the text does not tell which is meant
       articles/a.md:10:102 the same words, coded first
-    articles/a.md:26:82-26:92 warning: the claim toll has “We did it.” already, from the same speaker and in the same way
+    articles/a.md:14:109-14:119 warning: the claim other-part has “We did it.” already, from the same speaker and in the same way
       expected: one claim for what is said once, however many incidents it is about
       fix: make one claim of the two, with the incidents of both; scope: ambiguous where the text does not tell which is meant
-      articles/a.md:23:76 the same words, coded first
-    articles/a.md:29:76-29:86 warning: the claim cause has “We did it.” already, from the same speaker and in the same way
+      articles/a.md:13:103 the same words, coded first
+    articles/a.md:27:82-27:92 warning: the claim toll has “We did it.” already, from the same speaker and in the same way
       expected: one claim for what is said once, however many incidents it is about
       fix: make one claim of the two, with the incidents of both; scope: ambiguous where the text does not tell which is meant
-      articles/a.md:27:71 the same words, coded first"
+      articles/a.md:24:76 the same words, coded first
+    articles/a.md:30:76-30:86 warning: the claim cause has “We did it.” already, from the same speaker and in the same way
+      expected: one claim for what is said once, however many incidents it is about
+      fix: make one claim of the two, with the incidents of both; scope: ambiguous where the text does not tell which is meant
+      articles/a.md:28:71 the same words, coded first"
   `);
 });
