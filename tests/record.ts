@@ -79,7 +79,8 @@ export function claimOf(graph: Graph, key: string): Claim {
 
 /**
  * All that one rule says of a record built from entries as an editor would write them: the place with its end,
- * whether it is an error, the message, what would be right, what to do, and the related places, a line each.
+ * whether it is an error, the message, what would be right, what to do, the answer with its hash, and the related
+ * places, a line each.
  * `more` are files of which more is known than their text.
  */
 export function toldBy(
@@ -94,6 +95,7 @@ export function toldBy(
       `${found.file}:${found.line}:${found.column}-${found.endLine}:${found.endColumn} ${found.severity}: ${found.message}`,
       `  expected: ${found.expected}`,
       `  fix: ${found.fix}`,
+      ...(found.answer === undefined ? [] : [`  answer: ${found.answer}`]),
       ...found.related.map(
         (other) => `  ${other.file}:${other.line}:${other.column} ${other.message}`,
       ),

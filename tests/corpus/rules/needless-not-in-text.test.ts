@@ -45,20 +45,26 @@ claims:\n  ${claim}`,
     "articles/a.md:11:3-11:8 warning: not-in-text names title, which stands in the text
       expected: under not-in-text only fields that are filled in from elsewhere
       fix: take title out of not-in-text
+      answer: {rule: needless-not-in-text, at: not-in-text, hash: 03eb992a, reason: "…"}
     articles/a.md:12:3-12:11 warning: not-in-text names subtitle, which is not filled in
       expected: under not-in-text only fields that are filled in from elsewhere
       fix: take subtitle out of not-in-text
+      answer: {rule: needless-not-in-text, at: not-in-text, hash: 03eb992a, reason: "…"}
     articles/a.md:14:3-14:7 warning: not-in-text names date, which stands in the text
       expected: under not-in-text only fields that are filled in from elsewhere
       fix: take date out of not-in-text
+      answer: {rule: needless-not-in-text, at: not-in-text, hash: 03eb992a, reason: "…"}
     articles/a.md:16:3-16:9 warning: not-in-text names credit, which stands in the text
       expected: under not-in-text only fields that are filled in from elsewhere
       fix: take credit out of not-in-text
+      answer: {rule: needless-not-in-text, at: not-in-text, hash: 03eb992a, reason: "…"}
     articles/a.md:18:3-18:11 warning: not-in-text names archived, which is not filled in
       expected: under not-in-text only fields that are filled in from elsewhere
       fix: take archived out of not-in-text
+      answer: {rule: needless-not-in-text, at: not-in-text, hash: 03eb992a, reason: "…"}
     incidents/strike.md:5:24-5:29 warning: not-in-text names place, which is not filled in
       expected: under not-in-text only fields that are filled in from elsewhere
-      fix: take place out of not-in-text"
+      fix: take place out of not-in-text
+      answer: {rule: needless-not-in-text, at: not-in-text, hash: 0fe0257d, reason: "…"}"
   `);
 });

@@ -48,34 +48,42 @@ test('claims that differ in nothing but what they are about, and claims that dif
     "articles/a.md:7:120-7:130 warning: the claim first has “We did it.” already, from the same speaker and in the same way
       expected: one claim for what is said once, however many incidents it is about
       fix: make one claim of the two, with the incidents of both; scope: ambiguous where the text does not tell which is meant
+      answer: {rule: passage-coded-twice, at: claims.other-incident, hash: 641c0e03, reason: "…"}
       articles/a.md:6:111 the same words, coded first
     articles/a.md:8:96-8:109 warning: the claim first has “We did it.” already, from the same speaker and in the same way
       expected: one claim for what is said once, however many incidents it is about
       fix: make one claim of the two, with the incidents of both; scope: ambiguous where the text does not tell which is meant
+      answer: {rule: passage-coded-twice, at: claims.other-signs, hash: 0b36365b, reason: "…"}
       articles/a.md:6:111 the same words, coded first
     articles/a.md:9:115-9:125 warning: the claim first has “We did it.” already, from the same speaker and in the same way
       expected: one claim for what is said once, however many incidents it is about
       fix: make one claim of the two, with the incidents of both; scope: ambiguous where the text does not tell which is meant
+      answer: {rule: passage-coded-twice, at: claims.its-second, hash: 05980508, reason: "…"}
       articles/a.md:6:111 the same words, coded first
     articles/a.md:10:112-10:121 warning: the claim its-second has “They saw.” already, from the same speaker and in the same way
       expected: one claim for what is said once, however many incidents it is about
       fix: make one claim of the two, with the incidents of both; scope: ambiguous where the text does not tell which is meant
+      answer: {rule: passage-coded-twice, at: claims.its-second-again, hash: ce5f1c6b, reason: "…"}
       articles/a.md:9:96 the same words, coded first
     articles/a.md:11:95-11:103 warning: the claim its-second-again has “We know.” already, from the same speaker and in the same way
       expected: one claim for what is said once, however many incidents it is about
       fix: make one claim of the two, with the incidents of both; scope: ambiguous where the text does not tell which is meant
+      answer: {rule: passage-coded-twice, at: claims.its-first, hash: ed9c0161, reason: "…"}
       articles/a.md:10:102 the same words, coded first
     articles/a.md:14:109-14:119 warning: the claim other-part has “We did it.” already, from the same speaker and in the same way
       expected: one claim for what is said once, however many incidents it is about
       fix: make one claim of the two, with the incidents of both; scope: ambiguous where the text does not tell which is meant
+      answer: {rule: passage-coded-twice, at: claims.other-part-again, hash: 22063109, reason: "…"}
       articles/a.md:13:103 the same words, coded first
     articles/a.md:27:82-27:92 warning: the claim toll has “We did it.” already, from the same speaker and in the same way
       expected: one claim for what is said once, however many incidents it is about
       fix: make one claim of the two, with the incidents of both; scope: ambiguous where the text does not tell which is meant
+      answer: {rule: passage-coded-twice, at: claims.same-count, hash: f4a01675, reason: "…"}
       articles/a.md:24:76 the same words, coded first
     articles/a.md:30:76-30:86 warning: the claim cause has “We did it.” already, from the same speaker and in the same way
       expected: one claim for what is said once, however many incidents it is about
       fix: make one claim of the two, with the incidents of both; scope: ambiguous where the text does not tell which is meant
+      answer: {rule: passage-coded-twice, at: claims.same-cause, hash: 7edc6eab, reason: "…"}
       articles/a.md:28:71 the same words, coded first"
   `);
 });

@@ -32,34 +32,42 @@ test('passages of one claim that are the same or lie within another, and those t
     "articles/a.md:8:95-8:104 warning: the claim same quotes “We did it” twice
       expected: passages that have no words in common
       fix: take one of the two out, or quote the passage that was meant
+      answer: {rule: quoted-twice, at: claims.same, hash: 88dd6522, reason: "…"}
       articles/a.md:8:73 the same words
     articles/a.md:9:91-9:103 warning: the claim other-signs quotes “We did it” twice
       expected: passages that have no words in common
       fix: take one of the two out, or quote the passage that was meant
+      answer: {rule: quoted-twice, at: claims.other-signs, hash: 070f4400, reason: "…"}
       articles/a.md:9:80 the same words
     articles/a.md:10:75-10:84 warning: the claim within quotes “We did it” and, around it, “we say We did it”
       expected: passages that have no words in common
       fix: take the shorter one out, or quote the passage that was meant
+      answer: {rule: quoted-twice, at: claims.within, hash: 4d0367b4, reason: "…"}
       articles/a.md:10:86 the words around them
     articles/a.md:11:93-11:99 warning: the claim around quotes “did it” and, around it, “we say We did it”
       expected: passages that have no words in common
       fix: take the shorter one out, or quote the passage that was meant
+      answer: {rule: quoted-twice, at: claims.around, hash: 90d68bff, reason: "…"}
       articles/a.md:11:75 the words around them
     articles/a.md:12:79-12:85 warning: the claim same-start quotes “We did” and, around it, “We did it”
       expected: passages that have no words in common
       fix: take the shorter one out, or quote the passage that was meant
+      answer: {rule: quoted-twice, at: claims.same-start, hash: 19141f31, reason: "…"}
       articles/a.md:12:87 the words around them
     articles/a.md:13:88-13:94 warning: the claim same-end quotes “did it” and, around it, “We did it”
       expected: passages that have no words in common
       fix: take the shorter one out, or quote the passage that was meant
+      answer: {rule: quoted-twice, at: claims.same-end, hash: 3034af31, reason: "…"}
       articles/a.md:13:77 the words around them
     articles/a.md:14:79-14:82 warning: the claim within-two quotes “did” and, around it, “We did”
       expected: passages that have no words in common
       fix: take the shorter one out, or quote the passage that was meant
+      answer: {rule: quoted-twice, at: claims.within-two, hash: d6ff9102, reason: "…"}
       articles/a.md:14:84 the words around them
     articles/a.md:14:84-14:90 warning: the claim within-two quotes “We did” and, around it, “We did it”
       expected: passages that have no words in common
       fix: take the shorter one out, or quote the passage that was meant
+      answer: {rule: quoted-twice, at: claims.within-two, hash: d6ff9102, reason: "…"}
       articles/a.md:14:92 the words around them"
   `);
 });
