@@ -30,6 +30,10 @@ test('descriptions, reasons and bases that the article does not have', () => {
       claim('nothing', 'They left', 'basis: none'),
       claim('far', 'They left', 'basis: Xerxes'),
     ),
+    'articles/one-paragraph.md': of('', claim('basis', 'They left', 'basis: zzz')).replace(
+      body,
+      'They left',
+    ),
     'articles/empty.md': of(SPEAKERS, claim('basis', 'They left', 'basis: zzz')).replace(body, ''),
   });
   expect(found).toMatchInlineSnapshot(`
@@ -58,6 +62,9 @@ test('descriptions, reasons and bases that the article does not have', () => {
       expected: the exact words of the article
       fix: leave basis: out where the text has no such words
     articles/a.md:16:87-16:93 error: basis is “Xerxes”, and the article does not say that
+      expected: the exact words of the article
+      fix: copy the words from the article; nothing in it is near to these
+    articles/one-paragraph.md:8:89-8:92 error: basis is “zzz”, and the article does not say that
       expected: the exact words of the article
       fix: copy the words from the article; nothing in it is near to these"
   `);
