@@ -82,6 +82,7 @@ test('hedges that the text around the evidence does not have', () => {
       claim('none-found', 'He surely knew', 'hedge: reportedly'),
       claim('caption', 'Seen from afar', 'hedge: reportedly'),
       claim('cut', 'They probably know', 'hedge: robably'),
+      '- {id: no-evidence, about: other, speaker: iran, incidents: [], hedge: reportedly}',
     ),
   });
   expect(found).toMatchInlineSnapshot(`
@@ -118,6 +119,7 @@ test('hedges of a passage that its sentence does not have', () => {
       claim('behind-an-abbreviation', passage('Smith', 'fell at'), 'said: 2019'),
       claim('over-two', passage('fell. They', 'probably'), 'said: 2019'),
       claim('last', passage('They left', 'likely'), 'said: 2019'),
+      claim('second-of-a-list', `[They left, ${passage('It may be', 'likely')}]`, 'said: 2019'),
       claim('not-found', passage('They stayed', 'likely'), 'said: 2019'),
     ),
   });
@@ -128,7 +130,8 @@ test('hedges of a passage that its sentence does not have', () => {
     articles/a.md:14:108-14:116 error: hedge is “probably”, and the sentence of its passage does not say that
     articles/a.md:15:104-15:112 error: hedge is “probably”, and the sentence of its passage does not say that
     articles/a.md:16:110-16:113 error: hedge is “may”, and the sentence of its passage does not say that
-    articles/a.md:20:98-20:104 error: hedge is “likely”, and the sentence of its passage does not say that"
+    articles/a.md:20:98-20:104 error: hedge is “likely”, and the sentence of its passage does not say that
+    articles/a.md:21:122-21:128 error: hedge is “likely”, and the sentence of its passage does not say that"
   `);
 });
 
