@@ -1,4 +1,5 @@
 import { type BuiltCorpus, buildCorpus } from '../src/corpus/build-corpus.ts';
+import type { ContentFile } from '../src/corpus/files/content-file.ts';
 import type { Claim, Graph, Incident } from '../src/corpus/linking/graph.ts';
 import type { RuleName } from '../src/corpus/rules/index.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
@@ -91,4 +92,30 @@ export function claimOf(graph: Graph, key: string): Claim {
   const claim = graph.claims.get(key);
   if (!claim) throw new Error(`no claim ${key}`);
   return claim;
+}
+
+/**
+ * All that one rule says of a record built from entries as an editor would write them: the place with its end,
+ * whether it is an error, the message, what would be right, what to do, the answer with its hash, and the related
+ * places, a line each.
+ * `more` are files of which more is known than their text.
+ */
+export function toldBy(
+  rule: RuleName,
+  files: Readonly<Record<string, string>>,
+  more: readonly ContentFile[] = [],
+): string {
+  const written = Object.entries({ ...actors, ...files }).map(([path, text]) => ({ path, text }));
+  return buildCorpus([...written, ...more], 'included')
+    .diagnostics.filter((found) => found.rule === rule)
+    .flatMap((found) => [
+      `${found.file}:${found.line}:${found.column}-${found.endLine}:${found.endColumn} ${found.severity}: ${found.message}`,
+      `  expected: ${found.expected}`,
+      `  fix: ${found.fix}`,
+      ...(found.answer === undefined ? [] : [`  answer: ${found.answer}`]),
+      ...found.related.map(
+        (other) => `  ${other.file}:${other.line}:${other.column} ${other.message}`,
+      ),
+    ])
+    .join('\n');
 }

@@ -64,8 +64,22 @@ function readClaim(claim: unknown, index: number): ReadClaims {
   const written = new Set(Object.keys(asObject(claim)));
   const bare = bareClaim(violations, index, written);
   return {
-    claims: value ? [{ index, fields: value, written }] : [],
+    claims: value ? [{ index, fields: withoutUnread(value, violations), written }] : [],
     violations: bare ? [bare] : violations,
+  };
+}
+
+/** What is written as the kind or stance of a claim and cannot be read must not become what may be left out. */
+function withoutUnread(fields: ClaimFields, violations: readonly ParsingViolation[]): ClaimFields {
+  const isUnread = (field: string) =>
+    violations.some(({ location, meant }) => {
+      const path = meant ?? ('path' in location ? location.path : []);
+      return path.length === 3 && path[2] === field;
+    });
+  return {
+    ...fields,
+    about: isUnread('about') ? undefined : fields.about,
+    stance: isUnread('stance') ? undefined : fields.stance,
   };
 }
 

@@ -1,6 +1,5 @@
 import { ID_MAX_LENGTH, idOrExample, isId, isPartOfArticlePage } from '../../model/id.ts';
 import { type Corpus, copiedFrom, originalOf } from '../entries/corpus.ts';
-import { folderOf } from '../files/content-file.ts';
 import type { ParsedArticle } from '../parsing/parse-entry.ts';
 import { claimIdsOf } from '../parsing/read-claims.ts';
 import { quoted } from '../violations/violation.ts';
@@ -41,7 +40,7 @@ function* invalidNames({ entries }: Corpus): Generator<EntryViolation> {
       expected: isReserved ? 'another id' : VALID,
       fix: originalOf(entry, entries)
         ? `take the copy away, or rename it if it is another ${entry.kind}`
-        : `rename the file to ${folderOf[entry.kind]}/${better}.md`,
+        : `rename the file to ${entry.file.path.replace(/[^/]*$/, '')}${better}.md`,
     };
   }
 }

@@ -36,8 +36,9 @@ export const passageCodedTwice = {
 } as const satisfies Rule;
 
 /** The same for passages that say the same thing of nothing but other incidents. */
-function keyOf({ quote, part }: Passage, { article, claim }: ClaimInArticle): string {
-  const { about, speakers, stance, readBy, accused, value } = claim.fields;
+function keyOf({ quote, part, ...own }: Passage, { article, claim }: ClaimInArticle): string {
+  const { about, speakers, readBy, accused, value } = claim.fields;
+  const stance = own.stance ?? claim.fields.stance;
   const said = value?.kind === 'counts' ? [...value.counts] : value?.words;
   const words = normalise(quote).text;
   return JSON.stringify([article.id, words, part, about, speakers, stance, readBy, accused, said]);

@@ -19,7 +19,7 @@ export const seriesOfWrongKind = {
           message: `${id} is an incident of kind ${kind}, and no series`,
           related: relatedIn(series, ['kind'], 'its kind'),
           expected: 'the id of an incident of kind series',
-          fix: `write kind: series in incidents/${id}.md if it is several incidents; take series: away if it is one`,
+          fix: `write kind: series in ${series.file.path} if it is several incidents; take series: away if it is one`,
         };
       }
   },

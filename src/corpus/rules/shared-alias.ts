@@ -1,4 +1,3 @@
-import { folderOf } from '../files/content-file.ts';
 import { quoted } from '../violations/violation.ts';
 import { type Name, namesOf } from './support/names.ts';
 import { relatedIn } from './support/related.ts';
@@ -20,7 +19,7 @@ function explain(first: Name, { entry, text, path }: Name): EntryViolation {
   return {
     entry,
     location: { path },
-    message: `${quoted(text)} is also a name of ${folderOf[kind]}/${id}.md`,
+    message: `${quoted(text)} is also a name of ${first.entry.file.path}`,
     related: relatedIn(first.entry, first.path, 'the same name'),
     rests: [kind, id],
     expected:

@@ -18,7 +18,7 @@ export const translationIntoItsOwnLanguage = {
             message: `the article is in ${own}, and so is this translation: ${language}`,
             related: relatedIn(article, ['language'], 'the language of the article'),
             expected: 'a translation into another language',
-            fix: 'write its language: if it is not en; take it out if it says the same in other words',
+            fix: `write its language: if it is not ${language}; take it out if it says the same in other words`,
           };
     }
   },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { countryOfNumber } from '../../../src/model/country.ts';
-import { entry } from '../../record.ts';
+import { entry, toldBy } from '../../record.ts';
 
 /** What the check says of points, each filed under a country: how far outside, and what to do. */
 function found(places: readonly (readonly [country: string, point: string])[]): string[] {
@@ -118,4 +118,35 @@ test('finds nothing along the borders of every country, as a finer atlas has the
   });
   expect(outlines.length).toBeGreaterThan(2000);
   expect(found(outlines)).toEqual([]);
+});
+
+test('says where, and points to the country', () => {
+  const place = 'place: {country: IQ, point: [35.69, 51.39]}';
+  const files = { 'incidents/a.md': entry(`title: A\nkind: attack\n${place}`) };
+  expect(toldBy('point-outside-country', files)).toMatchInlineSnapshot(`
+    "incidents/a.md:4:29-4:43 warning: the point [35.69, 51.39] is about 460 km outside Iraq
+      expected: latitude and longitude, in this order, of a place in Iraq, which is its country
+      fix: correct the point or the country
+      answer: {rule: point-outside-country, at: place, hash: c0794d21, reason: "…"}
+      incidents/a.md:4:18 the country"
+  `);
+});
+
+test('needs a point and a country', () => {
+  const incident = (place: string) => entry(`title: A\nkind: attack\n${place}`);
+  const files = {
+    'incidents/a.md': incident('place: {country: IQ}'),
+    'incidents/b.md': incident('place: {point: [35.69, 51.39]}'),
+    'incidents/c.md': incident(''),
+    'incidents/d.md': incident('place: {country: QQ, point: [35.69, 51.39]}'),
+  };
+  expect(toldBy('point-outside-country', files)).toBe('');
+});
+
+// Due east of the border of Iraq with Iran at 33.5° north, which runs near 45.9° east.
+test.for([
+  ['33.5, 46.2', 0],
+  ['33.5, 46.6', 1],
+] as const)('%s is told: %i', ([point, count]) => {
+  expect(found([['IQ', point]])).toHaveLength(count);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { article, builtFrom, entry } from '../../record.ts';
+import { article, builtFrom, entry, toldBy } from '../../record.ts';
 
 /** What the check says of a claim said on one date in an article of another. */
 function found(said: string, date: string): string[] {
@@ -41,4 +41,32 @@ test.for([
   ['2020-01-11T01:00+03:30', '2020-01-10T20:00Z', AFTER],
 ] as const)('said on %s, published on %s: %s', ([said, date, expected]) => {
   expect(found(said, date)).toEqual(expected);
+});
+
+const claim = (id: string, said: string, more = '') =>
+  `- {id: ${id}, about: other, speaker: iran, incidents: [], evidence: Not us., said: ${said}${more}}`;
+
+test('by the date of its correction, where one brought it', () => {
+  const found = toldBy('said-after-publication', {
+    'articles/a.md': article(
+      'source: toi\ndate: 2020-01-10\ncorrections: [{date: 2020-01-20, text: t}]',
+      [
+        claim('no-correction', '2020-01-12'),
+        claim('before-its-correction', '2020-01-20', ', correction: 2020-01-20'),
+        claim('after-its-correction', '2020-01-21', ', correction: 2020-01-20'),
+      ].join('\n'),
+      'Not us.',
+    ),
+    'articles/undated.md': article('source: toi', claim('undated', '2020-01-12'), 'Not us.'),
+  });
+  expect(found).toMatchInlineSnapshot(`
+    "articles/a.md:8:94-8:104 error: the claim was said on 2020-01-12, after the article was published on 2020-01-10
+      expected: a day no later than the article’s date
+      fix: correct said: or the article’s date:; leave said: out if the article does not tell
+      articles/a.md:5:7 when the article was published
+    articles/a.md:10:101-10:111 error: the claim was said on 2020-01-21, after the correction of 2020-01-20 that brought it
+      expected: a day no later than that of the correction
+      fix: correct said: or correction:; leave said: out if the article does not tell
+      articles/a.md:10:125 the correction"
+  `);
 });

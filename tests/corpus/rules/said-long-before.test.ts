@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { article, messagesOf } from '../../record.ts';
+import { article, messagesOf, toldBy } from '../../record.ts';
 
 interface Other {
   language?: string;
@@ -67,4 +67,46 @@ test.for([
   expect(isWarned(said, '2019-09-10', 'So they said:', { incidents: 'amirli', end })).toBe(
     expected,
   );
+});
+
+/** What is said of one claim with some evidence, told in an article with further words. */
+function told(evidence: string, words: string): string {
+  const claims = `- {id: no, about: other, speaker: iran, incidents: [], said: 2018-08-19, evidence: '${evidence}'}
+- {id: now, about: other, speaker: israel, incidents: [], said: 2019-08-22, evidence: We did.}`;
+  const text = article('source: toi\ndate: 2019-08-23', claims, `${words} ${evidence}\n\nWe did.`);
+  return toldBy('said-long-before', { 'articles/a.md': text });
+}
+
+test('says where, how long before, and what weekday the evidence has', () => {
+  expect(told('So it was.', 'Nothing fell.')).toMatchInlineSnapshot(`
+    "articles/a.md:7:64-7:74 warning: the claim no was said on 2018-08-19, 369 days before the article of 2019-08-23, and the words around its evidence tell of no such time
+      expected: a day shortly before the article, or words of the article that tell the month or year
+      fix: look at the year and the month of said: again; leave it out if the article does not tell when it was said
+      answer: {rule: said-long-before, at: claims.no, hash: f5f5ff32, reason: "…"}"
+  `);
+  expect(told('He said on Sunday it fell.', 'Nothing fell.')).toMatchInlineSnapshot(`
+    "articles/a.md:7:64-7:74 warning: the claim no was said on 2018-08-19, 369 days before the article of 2019-08-23, and its evidence says “Sunday”
+      expected: a day shortly before the article, or words of the article that tell the month or year
+      fix: look at the year and the month of said: again; leave it out if the article does not tell when it was said
+      answer: {rule: said-long-before, at: claims.no, hash: 9902f748, reason: "…"}"
+  `);
+});
+
+test.for([
+  ['So it was.', false],
+  ['He said on Sunday it fell.', true],
+  ['It fell in 2017.', true],
+  ['It fell in 1917.', true],
+  ['In 2017, it fell.', true],
+  ['It fell at 1817.', false],
+  ['It fell at 12017.', false],
+  ['It fell by 3,2017.', false],
+  ['It fell by 0.2017.', false],
+  ['It fell by 2017.5.', false],
+  ['It fell by 2017,500.', false],
+] as const)('“two years ago” tells nothing beside a day or year of the evidence, “%s”: %s', ([
+  evidence,
+  expected,
+]) => {
+  expect(told(evidence, 'Two years ago it stood.') !== '').toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { article, messagesOf } from '../../record.ts';
+import { article, messagesOf, toldBy } from '../../record.ts';
 
 /** What words the check has against a claim said on a date, by its evidence and what stands around it. */
 function against(said: string, evidence: string, around = '', language = 'en'): string[] {
@@ -52,4 +52,45 @@ test.for([
 
 test('says nothing of a language whose words it does not know', () => {
   expect(against('2019-08-18', 'he said on August 19 that', '', 'fr')).toEqual([]);
+});
+
+test.for([
+  // Known to a month of 31 days, and to a day more.
+  ['2019-08-01/2019-08-31', 'he said on July 19 that it was over', ['July 19']],
+  ['2019-08-01/2019-09-01', 'he said on July 19 that it was over', []],
+] as const)('said on %s, “%s”: %j', ([said, evidence, expected]) => {
+  expect(against(said, evidence)).toEqual(expected);
+});
+
+test.for([
+  ...'a year ago|two years ago|a year earlier|a year before|three years later|years after'
+    .split('|')
+    .concat('two years to the day', 'the anniversary')
+    .map((words) => [words, []] as const),
+  ...['anniversaries', 'so many years', 'years longer', 'lightyears ago'].map(
+    (words) => [words, ['August 19, 2018']] as const,
+  ),
+])('of another year beside “%s”: %j', ([words, expected]) => {
+  expect(against('2019-08-19', 'So he spoke.', `That was on August 19, 2018, ${words}.`)).toEqual(
+    expected,
+  );
+});
+
+test('of two years nothing is told', () => {
+  const around = 'That was on January 1, 2017.';
+  expect(against('2018-12-31/2019-01-02', 'So he spoke.', around)).toEqual([]);
+  expect(against('2019-01-01/2019-01-02', 'So he spoke.', around)).toEqual(['January 1, 2017']);
+});
+
+test('says where, and what words', () => {
+  const claims =
+    '- {id: no, about: other, speaker: iran, incidents: [], said: 2019-08-18, evidence: he said on August 19}';
+  const files = { 'articles/a.md': article('source: toi', claims, 'So he said on August 19.') };
+  expect(toldBy('said-on-another-date', files)).toMatchInlineSnapshot(`
+    "articles/a.md:6:64-6:74 warning: the claim no was said on 2019-08-18, and the words have “August 19”
+      expected: the date that the words give
+      fix: correct said:; if the words tell the date of something else, answer the warning
+      answer: {rule: said-on-another-date, at: claims.no, hash: 9f802853, reason: "…"}
+      articles/a.md:6:86 the words"
+  `);
 });

@@ -88,7 +88,7 @@ function byOtherKind({ entry, target, id }: Reference, corpus: Corpus): Guess | 
   return (
     other && {
       ids: [id],
-      fix: `${folderOf[other.kind]}/${id}.md is an entry of another kind (${other.kind}); name ${withArticle(wanted[target].noun)} here`,
+      fix: `${other.file.path} is an entry of another kind (${other.kind}); name ${withArticle(wanted[target].noun)} here`,
     }
   );
 }

@@ -76,7 +76,7 @@ function explain(entry: ParsedEntry): EntryViolation {
     location: { path: [] },
     message: `nothing refers to the ${kind} ${id}`,
     expected: referrers[kind],
-    fix: `refer to it by its id, ${id}, or take ${folderOf[kind]}/${id}.md away`,
+    fix: `refer to it by its id, ${id}, or take ${entry.file.path} away`,
   };
 }
 
