@@ -32,11 +32,25 @@ const clauseOpeners = words('who which it that', nominatives);
 /** Nouns that are verbs where a clause follows: “records show he left”. */
 const sayingNouns = words('states notes claims reports shows estimates');
 
+/** What several people are called without a noun: “Many think …”. */
+const several = words('many some most all both few others several');
+
+/** Plurals that are more often the first part of a compound than a subject: “a news report”. */
+const compounding = words('news sports jobs arms sales earnings business press status its his');
+
+const isPlural = (token: Token | undefined): boolean =>
+  (isNoun(token) && token?.lower.endsWith('s') === true && !token.lower.endsWith('ss')) ||
+  token?.lower === 'people' ||
+  token?.lower === 'police';
+
 const isNoun = (token: Token | undefined): boolean => nouns.has(token?.pos ?? '');
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 const isAllCapitals = ({ text }: Token): boolean => text === text.toUpperCase();
 const isDetermined = (before: Token | undefined): boolean => determiners.has(before?.lower ?? '');
 const isVerbOfSaying = ({ lemma }: Token): boolean => verbFrames.has(lemma.toLowerCase());
+const isBare = ({ lower, lemma }: Token): boolean => lower === lemma.toLowerCase();
+const ends = (token: Token | undefined): boolean =>
+  token === undefined || /^[.:;]$/.test(token.text);
 
 /** Whether a clause, or somebody who is told, may begin with a word. */
 const opensClause = (token: Token | undefined): boolean =>
@@ -115,6 +129,24 @@ export const tagRules: readonly TagRule[] = [
   },
   {
     pos: 'VERB',
+    reason: 'between several and what they think stands a verb',
+    example: 'Many *fear* the army left.',
+    fits: ({ token, before, after }) =>
+      token.pos === 'NOUN' &&
+      isVerbOfSaying(token) &&
+      isBare(token) &&
+      several.has(before?.lower ?? '') &&
+      (opensClause(after) || after?.pos === 'NOUN'),
+  },
+  {
+    pos: 'VERB',
+    reason: 'a fraction says something',
+    example: 'Nearly a third *say* they left.',
+    fits: ({ token, before, after }) =>
+      token.lower === 'say' && token.pos === 'NOUN' && before?.pos === 'ADJ' && opensClause(after),
+  },
+  {
+    pos: 'VERB',
     reason: '“say” is hardly ever a noun',
     example: 'Three in four *say* they left.',
     fits: ({ token, before }) =>
@@ -167,13 +199,68 @@ export const tagRules: readonly TagRule[] = [
   },
   {
     pos: 'VERB',
-    reason: '“claim” between several and a clause is their verb',
+    reason: 'between several and a clause or an object stands their verb',
     example: 'Officials *claim* the army left.',
     fits: ({ token, before, after }) =>
       token.pos === 'NOUN' &&
-      token.lower === 'claim' &&
-      isNoun(before) &&
-      before?.lower.endsWith('s') === true &&
+      isVerbOfSaying(token) &&
+      isBare(token) &&
+      isPlural(before) &&
+      !compounding.has(before?.lower ?? '') &&
       opensClause(after),
+  },
+  {
+    pos: 'VERB',
+    reason: 'between a name and an object stands a verb in the singular',
+    example: 'Clinton *blasts* Trump over the ban.',
+    fits: ({ token, before, after }) =>
+      token.pos === 'NOUN' &&
+      isVerbOfSaying(token) &&
+      !isBare(token) &&
+      token.lower.endsWith('s') &&
+      before?.pos === 'PROPN' &&
+      opensClause(after),
+  },
+  {
+    pos: 'VERB',
+    reason: 'a noun of saying between a speaker and a clause is a verb in the singular',
+    example: 'The candidate *claims* his house burned.',
+    fits: ({ token, before, after }) =>
+      token.pos === 'NOUN' &&
+      sayingNouns.has(token.lower) &&
+      before?.pos === 'NOUN' &&
+      !isPlural(before) &&
+      opensClause(after),
+  },
+  {
+    pos: 'VERB',
+    reason: 'a noun of saying that ends a sentence behind a name is its verb',
+    example: '“It was over,” Viguerie *notes*.',
+    fits: ({ token, before, after }) =>
+      token.pos === 'NOUN' &&
+      sayingNouns.has(token.lower) &&
+      before?.pos === 'PROPN' &&
+      ends(after),
+  },
+  {
+    pos: 'VERB',
+    reason: '“show” behind what shows something ends a sentence as its verb',
+    example: 'It was over, records *show*.',
+    fits: ({ token, before, after }) =>
+      token.pos === 'NOUN' &&
+      token.lower === 'show' &&
+      isPlural(before) &&
+      (ends(after) || after?.text === ','),
+  },
+  {
+    pos: 'NOUN',
+    reason: 'no infinitive ends in “s”',
+    example: 'He replied to *questions* about it.',
+    fits: ({ token, before }) =>
+      token.pos === 'VERB' &&
+      before?.lower === 'to' &&
+      isVerbOfSaying(token) &&
+      !isBare(token) &&
+      token.lower.endsWith('s'),
   },
 ];

@@ -17,3 +17,11 @@ test('words of a headline in capitals are no names for their capitals', () => {
   const title = checked('US Officials Confirm Israel Behind Unprecedented Strikes');
   expect(title.flatMap(({ rule, token }) => (rule ? [token.text] : []))).toEqual([]);
 });
+
+test.for([
+  ['Police have alleged fraud.', 'alleged', 'allege'],
+  ['The ministry fears that it was hit.', 'fears', 'fear'],
+  ['Clinton denies the strike.', 'denies', 'deny'],
+] as const)('%s: the lemma is that of the mended tag', ([text, word, lemma]) => {
+  expect(checked(text).find(({ token }) => token.text === word)?.token.lemma).toBe(lemma);
+});
