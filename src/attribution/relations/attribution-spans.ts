@@ -5,6 +5,7 @@ import type { SourceFrom } from '../tagging/subjects.ts';
 export type RuleId =
   | 'according-to'
   | 'adjectives'
+  | 'as-said'
   | 'before-quotation'
   | 'cited-as-saying'
   | 'content-before-verb'

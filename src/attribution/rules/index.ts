@@ -1,6 +1,7 @@
 import type { RuleId } from '../relations/attribution-spans.ts';
 import { accordingTo } from './according-to.ts';
 import { adjectives } from './adjectives.ts';
+import { asSaid } from './as-said.ts';
 import { beforeQuotation } from './before-quotation.ts';
 import { citedAsSaying } from './cited-as-saying.ts';
 import { contentBeforeVerb } from './content-before-verb.ts';
@@ -23,6 +24,7 @@ export const rules: readonly (readonly [RuleId, Rule])[] = [
   ['according-to', accordingTo],
   ['neither-nor', neitherNor],
   ['cited-as-saying', citedAsSaying],
+  ['as-said', asSaid],
   ['content-before-verb', contentBeforeVerb],
   ['gap', gap],
   ['seeming', seeming],

@@ -7,6 +7,7 @@ import { printed } from '../../../src/attribution/relations/explanation.ts';
 const explained: Readonly<Record<RuleId, readonly [text: string, why: string]>> = {
   'according-to': ['According to Reuters, drones struck the factory.', 'according to'],
   adjectives: ['He is confident that it was over.', 'confident: clause; source beside the verb'],
+  'as-said': ['It burned, as the paper noted.', 'note: as an aside; source beside the verb'],
   'before-quotation': [
     'The envoy was clearer: “Iran has personnel in Ukraine.”',
     'before a colon and a quotation; source beside the verb',
