@@ -110,12 +110,17 @@ function add(more: More, relation: AttributionSpans, spans: readonly Span[]): vo
 
 const endOf = ({ content }: AttributionSpans): number => content.at(-1)?.[1] ?? 0;
 
-function endsInQuotation(sentence: Parsed | undefined, { content }: AttributionSpans): boolean {
+function endsInQuotation(
+  sentence: Parsed | undefined,
+  { content, rule }: AttributionSpans,
+): boolean {
+  // “Okay,” he said: before its verb the shortest quotation is speech, elsewhere it may be a word of the clause.
+  const shortest = rule === 'content-before-verb' ? 1 : 3;
   return (
     sentence?.nodes.some(
       ({ pos, start, end, inside }) =>
         pos === 'QUOTE' &&
-        (inside?.length ?? 0) > 2 &&
+        (inside?.length ?? 0) >= shortest &&
         content.some(([from, to]) => from <= start && end <= to),
     ) === true
   );

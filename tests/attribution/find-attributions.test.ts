@@ -77,6 +77,82 @@ const cases: Readonly<Record<string, readonly [text: string, ...relations: strin
     'The attack US officials say was carried out by drones killed two.',
     '[US officials] <say> {The attack … was carried out by drones killed two}',
   ],
+  'a closing mark that is typed as an opening one': [
+    '“It is over,“ said Larry Noble. “It burned.”',
+    '[Larry Noble] <said> {“It is over,“ … “It burned.”}',
+  ],
+  'an aside that “as” opens, first': [
+    'But as the paper noted, the army left on Monday.',
+    '[the paper] <noted> {the army left on Monday}',
+  ],
+  'an aside that “as” opens, amid what is said': [
+    'The depot, as he pointed out on Monday, was empty.',
+    '[he] <pointed> {The depot … was empty}',
+  ],
+  'no aside where “as” tells when': ['As he spoke, the depot burned.'],
+  'an aside in brackets': [
+    'He lost support (as low as it was, the pollster says) in May.',
+    '[the pollster] <says> {as low as it was}',
+  ],
+  'only the quotation behind a colon': [
+    'The envoy was clear: “We will leave,” he said.',
+    '[he] <said> {“We will leave,”}',
+  ],
+  'what follows the verb of an aside': [
+    'In a debate, he warned of a strike.',
+    '[he] <warned of> {a strike}',
+  ],
+  'a quotation of one word that goes on': [
+    '“Okay,” he said. “We will leave.”',
+    '[he] <said> {“Okay,” … “We will leave.”}',
+  ],
+  'no speaker after a title in quotation marks': [
+    'Joe Scarborough, host of “Morning Joe,” suggested that it was over.',
+    '[Joe Scarborough, host of “Morning Joe,”] <suggested> {that it was over}',
+  ],
+  'what a video shows': [
+    'The video shows a man with a rifle near the depot.',
+    '[The video] <shows> {a man with a rifle near the depot}',
+  ],
+  'what a poll found, and what a person showed': [
+    'A poll found Clinton with a small lead. The man showed a rifle.',
+    '[A poll] <found> {Clinton with a small lead}',
+  ],
+  'a phrasal verb': [
+    'The minister lashed out at the army and called out the police.',
+    '[The minister] <lashed out at> {the army}',
+    '[The minister] <called out> {the police}',
+  ],
+  'a topic behind an adverb': [
+    'The minister spoke briefly about the strike.',
+    '[The minister] <spoke briefly about> {the strike}',
+  ],
+  'said with a quotation for a predicate': [
+    'The minister said the strike “a crime.”',
+    '[The minister] <said> {the strike “a crime.”}',
+  ],
+  'somebody called something with a possessive': [
+    'The envoy called Olm his friend.',
+    '[The envoy] <called> {Olm his friend}',
+  ],
+  'that called something': ['Weaver called that “a crime.”', '[Weaver] <called> {that “a crime.”}'],
+  'no time as an object': [
+    'The bank projected last August a deficit.',
+    '[The bank] <projected> {a deficit}',
+  ],
+  'an infinitive up to a comma': [
+    'The army promised to leave, a step that surprised many.',
+    '[The army] <promised> {to leave}',
+  ],
+  'somebody accused up to a comma': [
+    'The minister accused Israel of violating its airspace, dismissing its excuse.',
+    '[The minister] <accused> {Israel of violating its airspace}',
+    '[The minister] <dismissing> {its excuse}',
+  ],
+  'an object with “as” that opens no clause': [
+    'The army revealed a plan to serve as cover for the strike as it left.',
+    '[The army] <revealed> {a plan to serve as cover for the strike}',
+  ],
   'no claim where there is none': ['The depot burned for two days.'],
 };
 

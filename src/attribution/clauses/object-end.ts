@@ -7,10 +7,11 @@ import { isNominal } from '../tagging/node-kinds.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
 import { clauseEnd } from './clause-end.ts';
+import { opensClause } from './opens-clause.ts';
 
 /** Words that lead from an object back to its verb: when, why and how something was done. */
 const adverbial = words(
-  'after before while because when since until although though as if so than unless by amid during',
+  'after before while because when since until although though if so than unless amid',
   timeWords,
 );
 
@@ -31,6 +32,10 @@ export const stops: readonly Stop[] = [
     with: 'preposition',
   },
   {
+    example: 'He criticized | the strike | as he left.',
+    stops: (parsed, at) => parsed.nodes[at]?.lower === 'as' && opensClause(parsed, at + 1),
+  },
+  {
     example: 'He criticized | the strike |, and then he left.',
     stops: (parsed, at) => parsed.nodes[at]?.text === ',' && !continuesList(parsed, at),
   },
@@ -45,6 +50,10 @@ export const stops: readonly Stop[] = [
   {
     example: 'He criticized | the strike | and left.',
     stops: ({ nodes, groupAt }, at) => nodes[at]?.lower === 'and' && (groupAt[at + 1] ?? -1) >= 0,
+  },
+  {
+    example: 'He criticized | the strike | but left.',
+    stops: ({ nodes, groupAt }, at) => nodes[at]?.lower === 'but' && (groupAt[at + 1] ?? -1) >= 0,
   },
 ];
 
@@ -66,6 +75,15 @@ export function objectEnd(parsed: Parsed, group: VerbGroup, from: number): numbe
   return limit;
 }
 
+/** `end`, or the first comma or dash before it at which what a verb introduces in `from` … `end` is left: no list goes on. */
+export function beforeComma(parsed: Parsed, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    const text = parsed.nodes[at]?.text ?? '';
+    if (DASHES.has(text) || (text === ',' && !continuesList(parsed, at))) return at;
+  }
+  return end;
+}
+
 function beforePreposition({ nodes }: Parsed, from: number, at: number): number {
   const before = nodes[at - 1]?.lower ?? '';
   return at - 1 > from && (before === 'on' || before === 'in') ? at - 1 : at;
@@ -81,6 +99,7 @@ function continuesList(parsed: Parsed, comma: number): boolean {
   if ((parsed.groupAt[end] ?? -1) >= 0) return false;
   return (
     nodes.slice(comma + 1, end).some(({ lower }) => lower === 'and' || lower === 'or') ||
-    (nodes[end]?.text === ',' && /^(?:and|or)$/.test(nodes[end + 1]?.lower ?? ''))
+    (nodes[end]?.text === ',' &&
+      (/^(?:and|or)$/.test(nodes[end + 1]?.lower ?? '') || continuesList(parsed, end)))
   );
 }

@@ -36,10 +36,17 @@ export const clauseAnyway: Shape = (parsed, group, frame) => {
     return undefined;
   const start = skipAdjuncts(parsed.nodes, group.end);
   const from = prepositions.has(next.lower) ? start : group.end;
-  const hasVerb = parsed.groups.some(({ start: at, form }) => at > from && form === 'finite');
-  if (!hasVerb || from >= parsed.last || parsed.nodes[from]?.pos === 'PUNCT') return undefined;
+  if (from >= parsed.last || !canBeSaid(parsed, from)) return undefined;
   return { kind: 'clause', start: from, end: clauseEnd(parsed, group, from), cueEnd: group.end };
 };
+
+/** Whether something said may begin here: a verb follows, or a noun phrase, whose verb the tagger may have missed. */
+function canBeSaid({ nodes, groups }: Parsed, from: number): boolean {
+  const first = nodes[from];
+  if (!first || first.pos === 'PUNCT' || first.lower === 'so') return false;
+  const hasVerb = groups.some(({ start, form }) => start > from && form === 'finite');
+  return hasVerb || (phraseEnd(nodes, from) > from && first.pos !== 'PRON');
+}
 
 /** “told The Associated Press that”. */
 const tellsThat = ({ nodes }: Parsed, at: number): boolean =>

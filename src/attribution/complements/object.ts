@@ -1,11 +1,12 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
-import { objectEnd } from '../clauses/object-end.ts';
-import { reflexives } from '../lexicon/function-words.ts';
-import { timeWords } from '../lexicon/time-words.ts';
+import { beforeComma, objectEnd } from '../clauses/object-end.ts';
+import { demonstratives, possessives, reflexives } from '../lexicon/function-words.ts';
+import { documentNouns } from '../lexicon/speakers.ts';
 import { words } from '../lexicon/words.ts';
 import { phraseEnd, skipAdjuncts } from '../tagging/chunk.ts';
-import { isNominal } from '../tagging/node-kinds.ts';
+import { isNominal, isTime } from '../tagging/node-kinds.ts';
 import type { Parsed } from '../tagging/parsed.ts';
+import type { Node } from '../tagging/sentences.ts';
 import type { Shape } from './complement.ts';
 
 /** “described the strike as an act of war”, “referred to it as …”. */
@@ -19,18 +20,20 @@ export const objectAs: Shape = (parsed, group, frame) => {
   return { kind: 'object-as', start, end: objectEnd(parsed, group, end + 1), cueEnd: start };
 };
 
-const measuring = words(
-  'poll polls survey surveys result results record records report reports data study studies',
-);
+/** What counts or watches, beside what is written or filmed: “polling shows”. */
+const measuring = words('polling census sample market markets test tests number numbers research');
+
+/** Whether a document, or what measures something, is the subject’s head or part of it. */
+const isDocument = ({ lemma, lower }: Node): boolean =>
+  documentNouns.has(lemma.toLowerCase()) || measuring.has(lower);
 
 /** “polls show her ahead of him”: what polls, records and studies find, to the end of the clause. */
 export const findingAfter: Shape = (parsed, group) => {
   const { nodes } = parsed;
   const subject = parsed.subjects[parsed.groupAt[group.main] ?? -1];
   const from = skipAdjuncts(nodes, group.end);
-  if (!subject || phraseEnd(nodes, from) === from) return undefined;
-  const words = nodes.slice(subject.start, subject.end);
-  if (!words.some(({ lower }) => measuring.has(lower))) return undefined;
+  if (!subject || group.form !== 'finite' || phraseEnd(nodes, from) === from) return undefined;
+  if (!nodes.slice(subject.start, subject.end).some((node) => isDocument(node))) return undefined;
   return {
     kind: 'finding',
     start: from,
@@ -44,7 +47,8 @@ const calledAfter: Shape = (parsed, group) => {
   const { nodes } = parsed;
   const next = nodes[group.end + 1];
   if (
-    nodes[group.end]?.pos !== 'PRON' ||
+    !(nodes[group.end]?.pos === 'PRON' || demonstratives.has(nodes[group.end]?.lower ?? '')) ||
+    (nodes[group.end]?.pos === 'DET' && next?.pos === 'NOUN') ||
     !next ||
     !/^(?:ADJ|NOUN|PROPN|QUOTE|DET|ADV)$/.test(next.pos)
   )
@@ -64,11 +68,14 @@ export const objectPredicate: Shape = (parsed, group, frame) => {
   const called = calledAfter(parsed, group, frame);
   if (called) return called;
   const first = nodes[group.end];
-  if (!first || !(isNominal(first) || first.pos === 'DET')) return undefined;
+  if (!first || !(isNominal(first) || first.pos === 'DET' || first.pos === 'ADJ')) return undefined;
   const end = objectEnd(parsed, group, group.end);
   const name = nodes
     .slice(group.end + 1, end)
-    .some(({ pos }) => pos === 'QUOTE' || pos === 'DET' || pos === 'ADJ');
+    .some(
+      ({ pos, lower }) =>
+        pos === 'QUOTE' || pos === 'DET' || pos === 'ADJ' || possessives.has(lower),
+    );
   if (end - group.end < 2 || !name) return undefined;
   return { kind: 'object-predicate', start: group.end, end, cueEnd: group.end };
 };
@@ -88,10 +95,15 @@ export const objectFor: Shape = (parsed, group) => {
   return {
     kind: 'object-for',
     start: group.end,
-    end: clauseEnd(parsed, group, end + 1),
+    end: beforeComma(parsed, end - 1, clauseEnd(parsed, group, end + 1)),
     cueEnd: group.end,
   };
 };
+
+/** “a day earlier”, “last August”: a phrase that tells when. */
+const isWhen = (phrase: readonly Node[]): boolean =>
+  isTime(phrase.at(-1)) &&
+  phrase.every((node) => isTime(node) || /^(?:DET|NUM|ADJ)$/.test(node.pos));
 
 /** “confirmed the strike”. */
 export const objectAfter: Shape = (parsed, group) => {
@@ -99,14 +111,15 @@ export const objectAfter: Shape = (parsed, group) => {
   const end = objectEnd(parsed, group, start);
   if (end <= start) return undefined;
   const first = parsed.nodes[start];
-  if (first && timeWords.has(first.lower) && end - start === 1) return undefined;
+  if (isWhen(parsed.nodes.slice(start, phraseEnd(parsed.nodes, start)))) return undefined;
   if (first?.pos === 'PRON' && reflexives.has(first.lower)) return undefined;
   return { kind: 'object', start, end, cueEnd: group.end };
 };
 
 /** Past “on Monday” in “announced on Monday the lawsuit”. */
 function startsPhrase({ nodes }: Parsed, from: number): number {
-  if (phraseEnd(nodes, from) > from) return from;
+  const end = phraseEnd(nodes, from);
+  if (end > from && !isWhen(nodes.slice(from, end))) return from;
   const at = skipAdjuncts(nodes, from);
   return nodes[at]?.pos === 'DET' ? at : from;
 }

@@ -23,4 +23,6 @@ export const quoteAfter: Shape = (parsed, group, frame) => {
 const SHORTEST = 3;
 
 const isShort = (parsed: Parsed, at: number): boolean =>
-  (parsed.nodes[at]?.inside?.length ?? 0) < SHORTEST && parsed.groupAt[at + 1] !== -1;
+  (parsed.nodes[at]?.inside?.length ?? 0) < SHORTEST &&
+  at + 1 < parsed.last &&
+  parsed.groupAt[at + 1] !== -1;

@@ -9,7 +9,13 @@ import { isPersonTaking, type Shape } from './complement.ts';
 export const topicAfter: Shape = (parsed, group, frame) => {
   const { nodes } = parsed;
   const particle = nodes[group.end]?.lower === 'out' ? group.end + 1 : group.end;
-  for (const at of [particle, pastListener(parsed, particle, frame)]) {
+  const listener = pastListener(parsed, particle, frame);
+  for (const at of [
+    particle,
+    pastManner(parsed, particle),
+    listener,
+    pastManner(parsed, listener),
+  ]) {
     if (!frame.prepositions.has(nodes[at]?.lower ?? '')) continue;
     const start = at + 1;
     const end = objectEnd(parsed, group, start);
@@ -26,4 +32,11 @@ function pastListener(parsed: Parsed, at: number, frame: VerbFrame): number {
   const link = nodes[at]?.lower ?? '';
   if (link === 'to' || link === 'with') return phraseEnd(nodes, at + 1);
   return isPersonTaking(frame) ? phraseEnd(nodes, at) : at;
+}
+
+/** “spoke briefly about”, “focused intensively on”. */
+function pastManner({ nodes }: Parsed, at: number): number {
+  let end = at;
+  while (nodes[end]?.pos === 'ADV') end++;
+  return end;
 }

@@ -32,7 +32,7 @@ export interface VerbClass {
   verbs: string;
 }
 
-/** The classes, each with its verbs by lemma. A verb may stand in several. */
+/** The classes, each with its verbs by lemma, a phrasal verb with a hyphen before its particle. A verb may stand in several. */
 export const verbClasses: Readonly<Record<string, VerbClass>> = {
   say: {
     takes: ['quote', 'clause', 'wh', 'aside'],
@@ -230,7 +230,7 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
     verbs: 'make',
   },
   find: {
-    takes: ['clause'],
+    takes: ['clause', 'finding', 'aside'],
     verbs: 'find see ensure calculate document verify',
   },
   criticise: {
@@ -278,6 +278,25 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
       'cite mention discuss outline express voice convey highlight tout invoke quote announce unveil detail ' +
       'summarize recap address reference echo refute counter contradict dispute decry bemoan mock parrot spout ' +
       'endorse articulate enumerate spell emphasize critique disclaim retract narrate rehash rule',
+  },
+  callOut: {
+    takes: ['object'],
+    verbs:
+      'call-out single-out lay-out shrug-off brush-off play-down tick-off talk-up bring-up cheer-on walk-back sum-up wave-off',
+  },
+  pushBack: {
+    takes: ['quote', 'clause'],
+    prepositions: 'on against at',
+    verbs: 'push-back hit-back fire-back strike-back shoot-back lash-out sound-off weigh-in',
+  },
+  speakOut: {
+    takes: [],
+    prepositions: 'for against about on',
+    verbs: 'speak-out come-out double-down zero-in line-up',
+  },
+  look: {
+    takes: ['to'],
+    verbs: 'look',
   },
   compare: {
     takes: ['object-for'],

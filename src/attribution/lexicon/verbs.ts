@@ -17,7 +17,7 @@ function collect(): Map<string, VerbFrame> {
   const prepositions = new Map<string, Set<string>>();
   const names = new Map<string, string[]>();
   for (const [name, of] of Object.entries(verbClasses)) {
-    for (const verb of of.verbs.split(' ')) {
+    for (const verb of of.verbs.split(' ').map((lemma) => lemma.replace('-', ' '))) {
       takes.set(verb, new Set([...(takes.get(verb) ?? []), ...of.takes]));
       const allowed = of.prepositions?.split(' ') ?? [];
       prepositions.set(verb, new Set([...(prepositions.get(verb) ?? []), ...allowed]));

@@ -2,7 +2,7 @@ import { DASHES } from '../lexicon/punctuation.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
 import { phraseEnd, skipAdjuncts } from '../tagging/chunk.ts';
-import { isNominal } from '../tagging/node-kinds.ts';
+import { isModifier, isNominal } from '../tagging/node-kinds.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import { phraseStart } from '../tagging/phrases.ts';
@@ -64,6 +64,14 @@ function quotedBefore(parsed: Parsed, at: number): number | undefined {
   return parts(parsed, at - 1) && isQuote(parsed, at - 2) ? at - 2 : undefined;
 }
 
+// In words. “the host of “Morning Joe,” said”: a name that stands in quotation marks, not what somebody says.
+const LONGEST_TITLE = 3;
+
+const isTitle = ({ nodes }: Parsed, at: number): boolean =>
+  (nodes[at]?.inside?.length ?? 0) <= LONGEST_TITLE &&
+  at > 0 &&
+  (isModifier(nodes[at - 1]) || nodes[at - 1]?.pos === 'ADP');
+
 const plainInversions = words('say report write add note argue');
 
 /** “…,” said X. */
@@ -80,7 +88,8 @@ function inverted(parsed: Parsed, group: VerbGroup): Aside | undefined {
     return undefined;
   const end = phraseEnd(nodes, group.end);
   if (end === group.end) return undefined;
-  const isQuoted = quotedBefore(parsed, group.start) !== undefined;
+  const quoted = quotedBefore(parsed, group.start);
+  const isQuoted = quoted !== undefined && !isTitle(parsed, quoted);
   if (!isQuoted && !(plainInversions.has(group.lemma) && closes(parsed, end))) return undefined;
   if ((parsed.groupAt[end] ?? -1) >= 0) return undefined;
   return {
@@ -104,6 +113,9 @@ function plain(parsed: Parsed, group: VerbGroup, index: number): Aside | undefin
   }
   const after = afterListener(parsed, group);
   const isQuoted = quotedBefore(parsed, start) !== undefined;
+  // “In a vote, he warned of it”: what is said follows the verb.
+  const link = nodes[group.end]?.lower ?? '';
+  if (!isQuoted && verbFrames.get(group.lemma)?.prepositions.has(link)) return undefined;
   const introduces = /^[,:]$/.test(nodes[after]?.text ?? '') && isQuote(parsed, after + 1);
   if ((isQuote(parsed, after) || introduces) && !isQuoted) return undefined;
   if (!isQuoted && !closes(parsed, after)) return undefined;
@@ -167,7 +179,7 @@ function around(parsed: Parsed, aside: Aside, from: number): Span[] {
   const { nodes } = parsed;
   const quoted = quotedBefore(parsed, aside.start);
   const before = trimEnd(parsed, from, aside.start);
-  const start = contentStart(parsed, from, before);
+  const start = contentStart(parsed, from, before, quoted);
   const isParted = isComma(parsed, aside.end - 1) && hasVerb(parsed, aside.end, parsed.last);
   if (quoted === undefined && !hasVerb(parsed, start, before) && !isParted) return [];
   const first = spanOf(nodes, start, before);
@@ -195,8 +207,20 @@ function trimEnd(parsed: Parsed, from: number, at: number): number {
   return end;
 }
 
-/** Where what is said begins: past “But” and “And”, and past an utterance that has its own cue. */
-function contentStart(parsed: Parsed, from: number, to: number): number {
+/**
+ * Where what is said begins: past “But” and “And”; at the quotation behind a colon (“It was clear: “…,” he said”);
+ * behind the bracket that the aside stands in.
+ */
+function contentStart(
+  parsed: Parsed,
+  from: number,
+  to: number,
+  quoted: number | undefined,
+): number {
+  if (quoted !== undefined && quoted > from && parsed.nodes[quoted - 1]?.text === ':')
+    return quoted;
+  const bracket = parsed.nodes.findLastIndex(({ text }, at) => at < to && /^[()]$/.test(text));
+  if (bracket >= from && parsed.nodes[bracket]?.text === '(') return bracket + 1;
   const lower = parsed.nodes[from]?.lower ?? '';
   if ((lower === 'but' || lower === 'and') && from === 0 && to > 2) return from + 1;
   return from;

@@ -1,4 +1,5 @@
 import { beforeMainVerb, clauseEnd, clauseFollows } from '../clauses/clause-end.ts';
+import { beforeComma } from '../clauses/object-end.ts';
 import { possessives } from '../lexicon/function-words.ts';
 import { clauseNouns, infinitiveNouns, topicNouns } from '../lexicon/nouns.ts';
 import { words } from '../lexicon/words.ts';
@@ -50,7 +51,11 @@ function contentAfter(parsed: Parsed, at: number): NounContent | undefined {
     return {
       kind: 'clause',
       start: at + 1,
-      end: beforeMainVerb(parsed, at + 2, clauseEnd(parsed, pseudo(at), at + 2), 1),
+      end: beforeComma(
+        parsed,
+        at + 2,
+        beforeMainVerb(parsed, at + 2, clauseEnd(parsed, pseudo(at), at + 2), 1),
+      ),
       cueEnd: at + 1,
     };
   if (
@@ -62,7 +67,11 @@ function contentAfter(parsed: Parsed, at: number): NounContent | undefined {
     return {
       kind: 'to',
       start: at + 1,
-      end: beforeMainVerb(parsed, at + 2, clauseEnd(parsed, pseudo(at), at + 2), 0),
+      end: beforeComma(
+        parsed,
+        at + 2,
+        beforeMainVerb(parsed, at + 2, clauseEnd(parsed, pseudo(at), at + 2), 0),
+      ),
       cueEnd: at + 1,
     };
   if (topicNouns.get(lemma)?.has(next) && owned(parsed, at)) {

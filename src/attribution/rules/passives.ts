@@ -1,4 +1,5 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
+import { beforeComma } from '../clauses/object-end.ts';
 import { opensClause } from '../clauses/opens-clause.ts';
 import { type Complement, verbFrames } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
@@ -108,7 +109,8 @@ function contentOf(parsed: Parsed, group: VerbGroup, index: number): PassiveCont
     own: subject ? spanOf(nodes, subject.start, subject.end) : [],
     isIt: nodes[subject?.start ?? -1]?.lower === 'it',
     next: nodes[group.end]?.lower ?? '',
-    rest: (from) => spanOf(nodes, from, clauseEnd(parsed, group, from + 1)),
+    rest: (from) =>
+      spanOf(nodes, from, beforeComma(parsed, from, clauseEnd(parsed, group, from + 1))),
   };
   for (const shape of shapes) {
     const found = shape(passive);

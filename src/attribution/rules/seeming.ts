@@ -1,4 +1,5 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
+import { beforeComma } from '../clauses/object-end.ts';
 import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Rule } from './rule.ts';
@@ -23,7 +24,11 @@ export const seeming: Rule = (parsed) =>
     )
       return [];
     const isIt = parsed.nodes[subject.start]?.lower === 'it';
-    const rest = spanOf(parsed.nodes, group.end, clauseEnd(parsed, group, group.end + 1));
+    const rest = spanOf(
+      parsed.nodes,
+      group.end,
+      beforeComma(parsed, group.end, clauseEnd(parsed, group, group.end + 1)),
+    );
     return [
       {
         source: [],

@@ -135,6 +135,13 @@ export const adjunctGrammar: readonly Continuation[] = [
       nodes[at]?.pos === 'NUM' && isTime(nodes[at - 1]) ? at + 1 : undefined,
   },
   {
+    example: 'that night',
+    past: (nodes, { at }) =>
+      (nodes[at]?.pos === 'DET' || nodes[at]?.pos === 'NUM') && isTime(nodes[at + 1])
+        ? at + 2
+        : undefined,
+  },
+  {
     example: 'in a statement',
     past: (nodes, { at }) => {
       const lower = nodes[at]?.lower ?? '';

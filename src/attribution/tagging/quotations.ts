@@ -26,7 +26,8 @@ function doubleMarks(paragraph: string): Mark[] {
   for (let at = 0; at < paragraph.length; at++) {
     const character = paragraph.charAt(at);
     const next = paragraph.charAt(at + 1);
-    if (OPENING.includes(character)) marks.push({ at, length: 1, role: 'opens' });
+    if (OPENING.includes(character))
+      marks.push({ at, length: 1, role: closesSlip(paragraph, at) ? 'either' : 'opens' });
     else if (CLOSING.includes(character)) marks.push({ at, length: 1, role: 'closes' });
     else if (character === '"') marks.push({ at, length: 1, role: 'either' });
     else if ((character === "'" || character === '’' || character === '`') && next === character) {
@@ -36,6 +37,10 @@ function doubleMarks(paragraph: string): Mark[] {
   }
   return marks;
 }
+
+/** “It was over,“ he said: an opening mark behind a word and before a space, where a closing one belongs. */
+const closesSlip = (paragraph: string, at: number): boolean =>
+  /^[\p{L}\p{N}.,!?…][“«„](?:\s|[.,;:!?)]|$)/u.test(paragraph.slice(Math.max(0, at - 1), at + 2));
 
 function pairMarks(marks: readonly Mark[], paragraph: string): Quotation[] {
   const found: Quotation[] = [];

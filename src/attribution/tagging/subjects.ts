@@ -93,6 +93,18 @@ export const subjectRules: readonly SubjectRule[] = [
     subject: (search) => beforeInsertion(search.nodes, search.at) ?? inherited(search),
   },
   {
+    example: 'Brown, host of “The Hour,” *said* it was over.',
+    finds: 'Brown, host of “The Hour,”',
+    fits: ({ node, nodes, at }) =>
+      node?.pos === 'QUOTE' &&
+      /,["”’']+$/.test(node.text) &&
+      beforeInsertion(nodes, at, ',') !== undefined,
+    subject: ({ nodes, at }) => {
+      const before = beforeInsertion(nodes, at, ',');
+      return before && { ...before, end: at + 1 };
+    },
+  },
+  {
     example: 'The minister on Monday *said* it was over.',
     finds: 'The minister',
     fits: ({ node }) => isNominal(node) || node?.pos === 'DET' || node?.pos === 'ADJ',
@@ -178,8 +190,11 @@ function skipLeft(nodes: readonly Node[], from: number): number {
 }
 
 /** “X, the chairman of Y, said”: the phrase before the commas, with what stands between them. */
-function beforeInsertion(nodes: readonly Node[], close: number): Subject | undefined {
-  const mark = nodes[close]?.text;
+function beforeInsertion(
+  nodes: readonly Node[],
+  close: number,
+  mark = nodes[close]?.text,
+): Subject | undefined {
   for (let at = close - 1; at > 0; at--) {
     const text = nodes[at]?.text;
     if (text !== mark) continue;

@@ -1,4 +1,5 @@
 import { negatives } from '../lexicon/function-words.ts';
+import { verbFrames } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
 import type { Node } from './sentences.ts';
 
@@ -47,12 +48,15 @@ function groupAt(nodes: readonly Node[], start: number): VerbGroup {
     at++;
   }
   const first = beginning(nodes, start);
+  const lemma = lemmaOf(nodes[main]);
+  const phrasal = `${lemma} ${nodes[main + 1]?.lower}`;
+  const isPhrasal = verbFrames.has(phrasal);
   return {
     ...shapeOf(nodes, first, start, main),
     start: first,
     main,
-    end: main + 1,
-    lemma: lemmaOf(nodes[main]),
+    end: isPhrasal ? main + 2 : main + 1,
+    lemma: isPhrasal ? phrasal : lemma,
   };
 }
 

@@ -22,3 +22,10 @@ test('a list goes on past its commas', () => {
   const { found, wanted } = endIn('He criticized | low growth, unemployment and debt |.');
   expect(found).toBe(wanted);
 });
+
+test('a list of several goes on past each comma', () => {
+  const { found, wanted } = endIn(
+    'He criticized | the tactics, the judgment, the views and the speech |.',
+  );
+  expect(found).toBe(wanted);
+});

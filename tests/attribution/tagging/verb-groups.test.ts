@@ -54,3 +54,10 @@ test.for([
 ] as const)('%s', ([text, group]) => {
   expect(groupsIn(text)).toContain(group);
 });
+
+test('a particle belongs to its verb where both together have frames', () => {
+  expect(groupsIn('He lashed out at them.')).toEqual([
+    'lashed out: lash out finite active positive',
+  ]);
+  expect(groupsIn('He walked out of the room.')).toEqual(['walked: walk finite active positive']);
+});
