@@ -11,6 +11,7 @@ import { explain } from './relations/explanation.ts';
 import type { FoundInText } from './relations/found-in-text.ts';
 import { withReasons } from './speakers/anonymity.ts';
 import { type Resolved, resolveSpeakers } from './speakers/resolve-speakers.ts';
+import type { Parsed } from './tagging/parsed.ts';
 import { hull, spannedText } from './tagging/span.ts';
 
 /**
@@ -20,10 +21,24 @@ import { hull, spannedText } from './tagging/span.ts';
  * README.md beside this file follows one sentence through all steps.
  */
 export function readAttributions(text: string): Attribution[] {
+  return [...readText(text).attributions];
+}
+
+/** A text as it was read: its sentences with their verbs, and the attributions in them. */
+export interface ReadText {
+  sentences: readonly Parsed[];
+  attributions: readonly Attribution[];
+}
+
+/** The same as `readAttributions`, with the parsed sentences, for who reads more than attributions out of them. */
+export function readText(text: string): ReadText {
   const found = findAttributions(text);
   const speakers = withReasons(text, found, citedBy(found, resolveSpeakers(found)));
   const reading: Reading = { ...found, text, speakers, chains: chainsOf(found, speakers) };
-  return found.relations.map((relation, index) => understand(reading, relation, index));
+  return {
+    sentences: found.sentences,
+    attributions: found.relations.map((relation, index) => understand(reading, relation, index)),
+  };
 }
 
 /** A text with all that is known of its attributions; the lists of speakers and chains are in step with them. */

@@ -231,7 +231,7 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
   },
   find: {
     takes: ['clause', 'finding', 'aside'],
-    verbs: 'find see ensure calculate document verify',
+    verbs: 'find see ensure calculate document verify assess',
   },
   criticise: {
     takes: ['object-for', 'object', 'object-as'],

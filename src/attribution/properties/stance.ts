@@ -49,6 +49,7 @@ const BEGINNING = 80;
 
 const stances: readonly [Stance, Fits][] = [
   ['neither-confirms-nor-denies', ({ relation }) => relation.lemma === 'neither confirm nor deny'],
+  ['declines-to-comment', ({ content }) => /^[“"'‘]?no comment\b/iu.test(content)],
   [
     'declines-to-comment',
     ({ relation, content }) => declining.has(relation.lemma) && comments.test(content),

@@ -7,6 +7,7 @@ export type RuleId =
   | 'adjectives'
   | 'as-said'
   | 'before-quotation'
+  | 'blame'
   | 'cited-as-saying'
   | 'content-before-verb'
   | 'gap'

@@ -17,6 +17,7 @@ const places: Readonly<Record<SourceFrom, string>> = {
 const seen: Readonly<Record<RuleId, (found: Found) => string>> = {
   'according-to': ({ lemma }) => lemma,
   adjectives: ({ lemma, form }) => `${lemma}: ${form}`,
+  blame: ({ lemma, form }) => `${lemma}: blame, ${form}`,
   'as-said': ({ lemma }) => `${lemma}: as an aside`,
   'before-quotation': () => 'before a colon and a quotation',
   'cited-as-saying': () => 'cited as saying',

@@ -3,6 +3,7 @@ import { accordingTo } from './according-to.ts';
 import { adjectives } from './adjectives.ts';
 import { asSaid } from './as-said.ts';
 import { beforeQuotation } from './before-quotation.ts';
+import { blame } from './blame.ts';
 import { citedAsSaying } from './cited-as-saying.ts';
 import { contentBeforeVerb } from './content-before-verb.ts';
 import { gap } from './gap.ts';
@@ -26,6 +27,7 @@ export const rules: readonly (readonly [RuleId, Rule])[] = [
   ['cited-as-saying', citedAsSaying],
   ['as-said', asSaid],
   ['content-before-verb', contentBeforeVerb],
+  ['blame', blame],
   ['gap', gap],
   ['seeming', seeming],
   ['verb-before-content', verbBeforeContent],

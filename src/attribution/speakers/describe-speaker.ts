@@ -10,15 +10,21 @@ export function describe(
   phrase: Extract<SourcePhrase, { head: string }>,
   all: readonly Token[],
 ): Speaker {
-  const verb = all.findIndex(({ pos }, at) => at > 1 && pos === 'VERB');
-  const tokens = verb < 0 ? all : all.slice(0, verb);
+  const verb = all.findIndex(
+    ({ pos, lower }, at) => (at > 1 && pos === 'VERB') || (at > 0 && lower === 'who'),
+  );
+  const described = verb < 0 ? all : all.slice(0, verb);
+  const tokens = described.at(-1)?.text === ',' ? described.slice(0, -1) : described;
   const description = text(tokens);
   if (phrase.kind === 'document')
     return { kind: 'document', description, by: belonging(tokens, ['by', 'from', 'of']) };
   return {
     kind: 'anonymous',
     description,
-    of: belonging(tokens, ['with', 'from', 'for', 'of', 'in', 'at']) ?? nationOf(tokens),
+    of:
+      belonging(tokens, ['with', 'from', 'for', 'of', 'in', 'at']) ??
+      nationOf(tokens) ??
+      ownerOf(tokens),
     count: phrase.count,
     reason: undefined,
   };
@@ -42,7 +48,8 @@ export function nationOf(tokens: readonly Token[]): string | undefined {
 /** “Iran’s Foreign Minister”. */
 export function ownerOf(tokens: readonly Token[]): string | undefined {
   const at = tokens.findIndex(({ lower }) => lower === "'s");
-  return at > 0 ? text(tokens.slice(0, at)) : undefined;
+  const owner = at > 0 ? text(tokens.slice(0, at)) : '';
+  return /^\p{Lu}/u.test(owner) ? owner : undefined;
 }
 
 /** “remarks by Netanyahu that hinted”: who made the remarks. */

@@ -126,7 +126,7 @@ function actorOf(
 ): Extract<Speaker, { kind: 'actor' }> {
   const isFull = phrase.name.includes(' ') || phrase.is === 'body';
   const name = isFull ? phrase.name : (names.get(phrase.last) ?? phrase.name);
-  const of = phrase.is === 'person' ? (nationOf(tokens) ?? ownerOf(tokens)) : undefined;
+  const of = phrase.is === 'either' ? undefined : (nationOf(tokens) ?? ownerOf(tokens));
   const before = byName.get(`actor ${name}`)?.speaker;
   return { kind: 'actor', name, of: of ?? (before?.kind === 'actor' ? before.of : undefined) };
 }

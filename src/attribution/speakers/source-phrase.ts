@@ -102,7 +102,8 @@ function apposedName(tokens: readonly Token[]): string | undefined {
   const end = rest.findIndex(({ text: sign }) => sign === ',');
   const called = end < 0 ? rest : rest.slice(0, end);
   const name = called.slice(titleWords.has(called[0]?.lower ?? '') ? 1 : 0);
-  return name.length > 1 && name.length < 4 && name.every(isNamePart) ? text(name) : undefined;
+  const words = name.filter(({ text: part }) => part !== '-').length;
+  return words > 1 && words < 4 && name.every(isNamePart) ? text(name) : undefined;
 }
 
 const hasPersonalName = (phrase: readonly Token[]): boolean =>

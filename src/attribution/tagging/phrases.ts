@@ -5,8 +5,11 @@ import { openingBefore } from './brackets.ts';
 import { isModifier, isNominal, isPronoun, isTime } from './node-kinds.ts';
 import type { Node } from './sentences.ts';
 
+/** Pronouns from which a phrase may hang: “nobody in the army”. */
+const indefinite = words('nobody none everyone everybody someone somebody nothing those');
+
 /** Prepositions by which the phrase that ends in the verb’s subject may hang from another. */
-const linking = words('of for from in at with on to by');
+const linking = words('of for from in at with on to by within inside among near under');
 
 /** Where the noun phrase that ends at `last` begins, with the phrases it hangs from: “a spokesman for the army”. */
 export function phraseStart(nodes: readonly Node[], last: number): number {
@@ -29,7 +32,8 @@ function linkedBefore(nodes: readonly Node[], first: number): number | undefined
   if (isJoined || link === 'nor') return isNominal(head) || link === 'nor' ? first - 2 : undefined;
   if (!linking.has(link)) return undefined;
   if (isParticiple(head) && isNominal(nodes[first - 3])) return first - 3;
-  const isLinked = head.pos !== 'PRON' && isNominal(head) && !isTime(nodes[first]);
+  const isLinked =
+    (head.pos !== 'PRON' || indefinite.has(head.lower)) && isNominal(head) && !isTime(nodes[first]);
   return isLinked ? first - 2 : undefined;
 }
 

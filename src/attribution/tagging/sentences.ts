@@ -1,3 +1,4 @@
+import { datelineLength } from '../../text/dateline.ts';
 import { TERMINALS } from '../lexicon/punctuation.ts';
 import { correctTags } from './correct-tags.ts';
 import { mergeTokens } from './merge-tokens.ts';
@@ -39,7 +40,22 @@ export function sentencesOf(text: string): Sentence[] {
   return found;
 }
 
+/** A dateline is a sentence by itself: nothing in it is said by who speaks behind it. */
 function sentencesOfParagraph(line: string, offset: number, paragraph: number): Sentence[] {
+  const dateline = datelineLength(line);
+  if (dateline === 0 || dateline >= line.length) return sentencesOfPart(line, offset, paragraph);
+  return [
+    {
+      nodes: nodesOf(line.slice(0, dateline), offset),
+      paragraph,
+      position: 'later',
+      shape: 'line',
+    },
+    ...sentencesOfPart(line.slice(dateline), offset + dateline, paragraph),
+  ];
+}
+
+function sentencesOfPart(line: string, offset: number, paragraph: number): Sentence[] {
   const nodes = nodesOf(line, offset);
   const shape = /[.!?…:"”'’)]\s*$/.test(line.slice(-8)) ? 'prose' : 'line';
   return cut(nodes).map((part, index) => ({

@@ -162,6 +162,13 @@ export const stepsLeft: readonly StepLeft[] = [
       nodes[at]?.pos === 'ADV' && !places.has(nodes[at]?.lower ?? '') ? at - 1 : undefined,
   },
   {
+    example: 'Trump on July 19',
+    past: (nodes, at) => {
+      if (nodes[at]?.pos !== 'NUM' || !isTime(nodes[at - 1])) return undefined;
+      return nodes[at - 2]?.pos === 'ADP' ? at - 3 : at - 2;
+    },
+  },
+  {
     example: 'Trump on Monday',
     past: pastTime(2, (nodes, at) => nodes[at - 1]?.pos === 'ADP'),
   },

@@ -15,7 +15,7 @@ export interface TagContext {
 /** A part of speech that the tagger often gets wrong, and how one sees it. */
 export interface TagRule {
   /** What the word is. */
-  pos: 'PROPN' | 'ADJ' | 'NOUN' | 'VERB';
+  pos: 'PROPN' | 'ADJ' | 'NOUN' | 'VERB' | 'PRON';
   /** Why it is that, and not what the tagger says. */
   reason: string;
   /** A sentence whose word between asterisks the rule mends. */
@@ -60,6 +60,55 @@ const isOpenClass = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'NOUN
 
 /** In the order they are tried; the first that fits decides. What none fits keeps its tag. */
 export const tagRules: readonly TagRule[] = [
+  {
+    pos: 'NOUN',
+    reason: 'what somebody has is a thing',
+    example: 'He ordered the writer’s *killing* on Monday.',
+    fits: ({ token, before, after }) =>
+      token.pos === 'VERB' &&
+      token.lower.endsWith('ing') &&
+      before?.pos === 'PART' &&
+      before.lower === "'s" &&
+      (after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT'),
+  },
+  {
+    pos: 'PRON',
+    reason: 'behind a comma it opens a clause',
+    example: 'It was the strike, *which* officials say was over.',
+    fits: ({ token, before }) => token.lower === 'which' && before?.text === ',',
+  },
+  {
+    pos: 'VERB',
+    reason: '“point to” behind a noun of several is what they do',
+    example: 'All signs *point* to Israel.',
+    fits: ({ token, before, after }) =>
+      /^points?$/u.test(token.lower) && after?.lower === 'to' && isNoun(before),
+  },
+  {
+    pos: 'VERB',
+    reason: 'a participle follows “had”',
+    example: 'It had *shot* down the plane.',
+    fits: ({ token, before }) => token.lower === 'shot' && before?.pos === 'AUX',
+  },
+  {
+    pos: 'VERB',
+    reason: 'a gerund has an object',
+    example: 'It acknowledged *striking* the depot.',
+    fits: ({ token, after }) =>
+      token.pos === 'ADJ' &&
+      token.lower.endsWith('ing') &&
+      /^(?:the|a|an)$/u.test(after?.lower ?? ''),
+  },
+  {
+    pos: 'VERB',
+    reason: 'in a headline a name and a thing have the verb between them',
+    example: 'Iran *attacks* tanker',
+    fits: ({ token, before, after }) =>
+      /^(?:attacks|strikes|bombs|hits|kills|targets|raids|shells|blames)$/u.test(token.lower) &&
+      token.pos === 'NOUN' &&
+      before?.pos === 'PROPN' &&
+      (isNoun(after) || after?.pos === 'DET' || after?.pos === 'ADJ'),
+  },
   {
     pos: 'PROPN',
     reason: 'a name follows a title that is written short',

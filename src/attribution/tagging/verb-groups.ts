@@ -1,6 +1,7 @@
 import { negatives } from '../lexicon/function-words.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
+import { phraseStart } from './phrases.ts';
 import type { Node } from './sentences.ts';
 
 /** A verb with its auxiliaries and adverbs: “has not yet said”. Numbers are places in the sentence’s nodes. */
@@ -18,6 +19,8 @@ export interface VerbGroup {
 
 // “went on to say”, “continued to insist”: the second verb is the one that says something.
 const chaining = words('continue go proceed begin start use have need come get');
+// “to have carried out”
+const perfect = words('have has had');
 const passiveAuxiliaries = words("been being be is are was were am 's 're 'm gets got get getting");
 
 /** Every verb group of a sentence, from left to right. */
@@ -97,9 +100,14 @@ function leadsToVerb(nodes: readonly Node[], from: number): boolean {
   return false;
 }
 
-/** The verb after “went on to”, “is going to”; undefined where the verb at hand is the main one. */
+/** The verb after “have” that the tagger took for a verb of its own, or after “went on to”, “is going to”; undefined where the verb at hand is the main one. */
 function chained(nodes: readonly Node[], at: number): number | undefined {
   const verb = nodes[at];
+  if (verb && perfect.has(verb.lower)) {
+    const past = nodes[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+    const { pos, lower = '' } = nodes[past] ?? {};
+    if (pos === 'AUX' || (pos === 'VERB' && looksPast(lower))) return past;
+  }
   if (!verb || !chaining.has(verb.lemma.toLowerCase())) return undefined;
   const to = nodes[at + 1]?.lower === 'on' ? at + 2 : at + 1;
   if (nodes[to]?.lower !== 'to') return undefined;
@@ -120,9 +128,11 @@ function shapeOf(
   main: number,
 ): Pick<VerbGroup, 'form' | 'voice' | 'polarity'> {
   const before = nodes.slice(start, main);
-  const polarity = nodes.slice(first, main).some(({ lower }) => negatives.has(lower))
-    ? 'negative'
-    : 'positive';
+  const isNot = nodes[main]?.pos === 'AUX' && negatives.has(nodes[main + 1]?.lower ?? '');
+  const polarity =
+    isNot || nodes.slice(first, main).some(({ lower }) => negatives.has(lower))
+      ? 'negative'
+      : 'positive';
   const lower = nodes[main]?.lower ?? '';
   const aux = before.filter((node) => isVerbal(node)).at(-1);
   const gerund = lower.endsWith('ing');
@@ -140,8 +150,14 @@ function shapeOf(
   return { form: 'finite', voice, polarity };
 }
 
+/** “that the ministry blamed on”: a finite verb whose object stands before its subject. */
+function hasFront(nodes: readonly Node[], start: number): boolean {
+  const before = nodes[phraseStart(nodes, start - 1) - 1]?.lower;
+  return before === 'that' || before === 'which';
+}
+
 const participles = words(
-  'seen known written taken given shown said told made heard held thought found meant',
+  'seen known written taken given shown said told made heard held thought found meant struck hit shot been done sent',
 );
 const looksPast = (lower: string): boolean => lower.endsWith('ed') || participles.has(lower);
 
@@ -151,7 +167,8 @@ const askedOf = words('about whether if why how what by');
 function reduced(nodes: readonly Node[], start: number, main: number): boolean {
   const next = nodes[main + 1]?.lower ?? '';
   const before = nodes[start - 1];
-  if (next === 'by' || (next === 'on' && nodes[main]?.lower === 'blamed')) return true;
+  if (next === 'by') return true;
+  if (next === 'on' && nodes[main]?.lower === 'blamed') return !hasFront(nodes, start);
   const isAsked = nodes[main]?.lower === 'asked' && askedOf.has(next);
   if (before === undefined || before.lower === 'when')
     return isAsked || next === 'as' || next === 'about';

@@ -1,3 +1,4 @@
+import { datelineParts } from '../../text/dateline.ts';
 import { type DateReading, readDate } from './date-line.ts';
 
 /** What stands before the first sentence of a text: “KIEV, Aug 19, 2019 (Reuters) —”. */
@@ -8,18 +9,15 @@ export interface Dateline {
   date: { words: string; date: DateReading } | undefined;
 }
 
-const DATELINE =
-  /^(?<before>\p{Lu}[^()–—―]{1,80}?)\s*(?:\((?<agency>[^()]{2,60})\))?(?<behind>,? [^()–—―]{3,30})?\s*(?:[–—―]|--?)\s/u;
-
 /** Reads the dateline that a paragraph begins with; without agency and date there is none to speak of. */
 export function readDateline(paragraph: string): Dateline | undefined {
-  const found = DATELINE.exec(paragraph.slice(0, 200));
-  if (!found?.groups) return undefined;
-  const { before = '', agency, behind = '' } = found.groups;
+  const parts = datelineParts(paragraph);
+  if (!parts) return undefined;
+  const { words, before, agency, behind } = parts;
   const date = dateAtEnd(before) ?? dateAtEnd(behind) ?? dateAtEnd(agency ?? '');
   const isPlace = /^\p{Lu}[\p{L}\p{M}.'’ -]*(?:, [\p{L}\p{M}.'’ -]+)*/u.test(before);
   if (!isPlace || (agency === undefined && date === undefined)) return undefined;
-  return { words: found[0].trim(), agency: agency?.replace(/,.*$/, ''), date };
+  return { words: words.trim(), agency: agency?.replace(/,.*$/, ''), date };
 }
 
 /** The date after the first comma: “BAGHDAD, Aug. 23, 2019”. */

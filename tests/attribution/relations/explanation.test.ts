@@ -12,6 +12,7 @@ const explained: Readonly<Record<RuleId, readonly [text: string, why: string]>> 
     'The envoy was clearer: “Iran has personnel in Ukraine.”',
     'before a colon and a quotation; source beside the verb',
   ],
+  blame: ['Iran accused Israel of the attack.', 'accuse: blame, active; source beside the verb'],
   'cited-as-saying': ['AP cited an official as saying it was over.', 'cited as saying'],
   'content-before-verb': ['It burned, two officials said.', 'say: aside; source beside the verb'],
   gap: [
