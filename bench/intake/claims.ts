@@ -8,6 +8,9 @@ import type { GoldArticle, GoldRelation } from '../gold.ts';
 export interface Recovered {
   accusing: number;
   accusingFound: number;
+  /** Claims proposed that accuse somebody, and those whose accused all stand in a relation annotated there. */
+  proposed: number;
+  proposedRight: number;
   placed: number;
   placedFound: number;
 }
@@ -15,12 +18,29 @@ export interface Recovered {
 /**
  * Reads each annotated article as import does, with its actors and incidents known, and counts the
  * relations that accuse somebody for which a claim with one of the accused was found in their words, and
- * the relations about an incident for which a claim was found that names one of theirs.
+ * the relations about an incident for which a claim was found that names one of theirs; and of the claims that accuse
+ * somebody, those that accuse nobody but whom a relation in their words accuses.
  */
 export function recoverClaims(articles: readonly GoldArticle[]): Recovered {
-  const counts: Recovered = { accusing: 0, accusingFound: 0, placed: 0, placedFound: 0 };
+  const counts: Recovered = {
+    accusing: 0,
+    accusingFound: 0,
+    proposed: 0,
+    proposedRight: 0,
+    placed: 0,
+    placedFound: 0,
+  };
   for (const article of articles) {
     const claims = claimsOf(article);
+    for (const claim of claims.filter(({ accused }) => accused.length > 0)) {
+      const annotated = new Set(
+        article.relations
+          .filter((relation) => shares(claim, relation, article.text))
+          .flatMap(({ accused }) => accused.map((name) => suggestId(name))),
+      );
+      counts.proposed++;
+      if (claim.accused.every(({ actor }) => annotated.has(actor))) counts.proposedRight++;
+    }
     for (const relation of article.relations) {
       const own = claims.filter((claim) => shares(claim, relation, article.text));
       const accused = new Set(relation.accused.map((name) => suggestId(name)));

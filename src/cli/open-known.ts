@@ -1,6 +1,7 @@
 import { buildCorpus } from '../corpus/build-corpus.ts';
 import { type ContentFile, roleOf } from '../corpus/files/content-file.ts';
 import type { Graph } from '../corpus/linking/graph.ts';
+import { defined } from '../model/defined.ts';
 import type { Known } from '../model/known.ts';
 
 /** What the record has names for, while entries are added to it. */
@@ -35,11 +36,16 @@ function isNamed({ path }: ContentFile): boolean {
 }
 
 function knownOf({ outlets, actors, incidents }: Graph): Known {
-  const named = (things: Graph['outlets' | 'actors']) =>
-    [...things.values()].map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
   return {
-    outlets: named(outlets),
-    actors: named(actors),
+    outlets: [...outlets.values()].map(({ id, name, aliases }) => ({
+      id,
+      names: [name, ...aliases],
+    })),
+    actors: [...actors.values()].map(({ id, name, aliases, actorKind, country }) => ({
+      id,
+      names: [name, ...aliases],
+      ...defined({ kind: actorKind, country }),
+    })),
     incidents: [...incidents.values()].map(({ id, title, aliases, date, place }) => ({
       id,
       names: [title, ...aliases],

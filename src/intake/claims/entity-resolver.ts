@@ -4,7 +4,10 @@ import type { Doubt, FoundSpeaker } from '../../model/found-claims.ts';
 import { suggestId } from '../../model/id.ts';
 import type { Known } from '../../model/known.ts';
 import type { ProposedEntry } from '../../model/proposed-entry.ts';
-import { idOf } from './names.ts';
+import { idOf, isSpelling } from './names.ts';
+
+/** “Iran’s army” is Iran’s. */
+const OWNER = /^(.+)['’]s /u;
 
 type OwnSpeaker = Extract<Speaker, { kind: 'anonymous' | 'document' }>;
 
@@ -51,10 +54,64 @@ export class EntityResolver {
     );
   }
 
-  /** The actor of the record that a speaker is or belongs to; undefined where the record has none. */
+  /** The id of whom a text says did something, by a name that the record does not have. Proposes an actor. */
+  accusedId(name: string): string {
+    const { actors } = this.#known;
+    const because = `the text says that ${name} did something`;
+    return (
+      idOf(name, actors) ??
+      this.#spelt(name) ??
+      this.#propose({ kind: 'actor', id: this.#freshId(name, 'actor'), name, because })
+    );
+  }
+
+  /** The actor that a name spells otherwise; a proposed one has the spelling as an alias from then on. */
+  #spelt(name: string): string | undefined {
+    const people = this.#known.actors.filter(
+      ({ kind }) => kind === 'person' || kind === 'armed-group',
+    );
+    const known = people.filter(({ names }) => names.some((one) => isSpelling(one, name)));
+    if (known.length === 1) return known[0]?.id;
+    const entry = this.proposed.find(
+      (each) =>
+        each.kind === 'actor' &&
+        [each.name, ...(each.aliases ?? [])].some((one) => isSpelling(one, name)),
+    );
+    if (entry?.kind !== 'actor') return undefined;
+    // The longest of its names is the one that tells most.
+    const names = [...new Set([entry.name, ...(entry.aliases ?? []), name])];
+    const [longest = entry.name] = names.toSorted((a, b) => b.length - a.length);
+    const aliases = names.filter((one) => one !== longest);
+    this.#proposed.set(entry.id, {
+      ...entry,
+      name: longest,
+      ...(aliases.length > 0 ? { aliases } : {}),
+    });
+    return entry.id;
+  }
+
+  /**
+   * The actor that a speaker is or belongs to: one of the record, or, for whom it belongs to, one proposed so far. Undefined
+   * where there is none.
+   */
   actorOf(speaker: Speaker): string | undefined {
-    const name = speaker.kind === 'actor' ? speaker.name : bodyBehind(speaker);
-    return name === undefined ? undefined : idOf(name, this.#known.actors);
+    const { actors } = this.#known;
+    if (speaker.kind === 'actor') {
+      const itself = idOf(speaker.name, actors);
+      const owner = speaker.of ?? OWNER.exec(speaker.name)?.[1];
+      return itself ?? (owner === undefined ? undefined : this.#namedActor(owner));
+    }
+    const body = bodyBehind(speaker);
+    return body === undefined ? undefined : this.#namedActor(body);
+  }
+
+  #namedActor(name: string): string | undefined {
+    const proposed = this.proposed.flatMap((entry) =>
+      entry.kind === 'actor'
+        ? [{ id: entry.id, names: [entry.name, ...(entry.aliases ?? [])] }]
+        : [],
+    );
+    return idOf(name, [...this.#known.actors, ...proposed]);
   }
 
   #actorId(name: string, of: string | undefined): string {
@@ -62,6 +119,7 @@ export class EntityResolver {
     const because = `${name} says something in the text`;
     return (
       idOf(name, actors) ??
+      this.#spelt(name) ??
       this.#propose({
         kind: 'actor',
         id: this.#freshId(name, 'actor'),

@@ -1,4 +1,5 @@
-import type { Span } from '../../attribution/tagging/span.ts';
+import type { Parsed } from '../../attribution/tagging/parsed.ts';
+import { hull, type Span } from '../../attribution/tagging/span.ts';
 import type { FoundPassage } from '../../model/found-claims.ts';
 import { isUnique, type PlacedSegment } from './text-segment.ts';
 
@@ -9,22 +10,26 @@ export interface FoundEvidence {
 }
 
 /**
- * The words that spans cover, segment by segment: their sentence where it is short, else from the first to the
- * last of them in whole words; the next wider of span, sentence and segment where they do not stand exactly
- * once in the article. Undefined where even the segment stands twice.
+ * The words that spans cover, segment by segment: the whole sentences they stand in where those are short, else
+ * from the first to the last of them in whole words; the next wider of span, sentences and segment where they do not
+ * stand exactly once in the article. A dateline is a sentence by itself, so no passage begins in one.
+ * Undefined where even the segment stands twice.
  */
 export function evidenceOf(
   spans: readonly Span[],
   segments: readonly PlacedSegment[],
+  sentences: readonly Parsed[],
 ): FoundEvidence | undefined {
   const passages: FoundPassage[] = [];
   let line: number | undefined;
   for (const segment of segments) {
-    const own = spans.filter(([start, end]) => start < segment.end && end > segment.start);
-    if (own.length === 0) continue;
-    const start = Math.max(Math.min(...own.map(([from]) => from)), segment.start) - segment.start;
-    const end = Math.min(Math.max(...own.map(([, to]) => to)), segment.end) - segment.start;
-    const quote = widenings(segment.text, start, end).find((words) => isUnique(words, segments));
+    const own = hull(spans.flatMap((span) => within(span, [segment.start, segment.end])));
+    if (!own) continue;
+    const around = hull([
+      own,
+      ...sentences.map(spanOfSentence).filter((each) => overlap(each, own)),
+    ]);
+    const quote = widenings(segment, own, around ?? own).find((words) => isUnique(words, segments));
     if (quote === undefined) return undefined;
     passages.push({ quote });
     line ??= segment.line;
@@ -32,16 +37,23 @@ export function evidenceOf(
   return line === undefined ? undefined : { passages, line };
 }
 
-// A sentence of this length is read at a glance, and makes sense by itself.
+const overlap = ([start, end]: Span, [from, to]: Span): boolean => start < to && from < end;
+
+const within = ([start, end]: Span, [from, to]: Span): Span[] =>
+  start < to && from < end ? [[Math.max(start, from), Math.min(end, to)]] : [];
+
+function spanOfSentence({ nodes }: Parsed): Span {
+  return [nodes[0]?.start ?? 0, nodes.at(-1)?.end ?? 0];
+}
+
+// In UTF-16 code units. A sentence of this length is read at a glance, and makes sense by itself.
 const SHORT = 240;
 
-function widenings(text: string, start: number, end: number): string[] {
-  const [from, to] = wholeWords(text, start, end);
-  const before = text.slice(0, from).search(/[^.!?]*$/u);
-  const after = text.slice(to).search(/[.!?]/u);
-  const sentence = text.slice(before, after < 0 ? text.length : to + after + 1);
+function widenings({ text, start }: PlacedSegment, own: Span, around: Span): string[] {
+  const [from, to] = wholeWords(text, own[0] - start, own[1] - start);
+  const sentences = text.slice(Math.max(0, around[0] - start), around[1] - start);
   const exact = text.slice(from, to);
-  const narrowest = sentence.length <= SHORT ? [sentence, exact] : [exact, sentence];
+  const narrowest = sentences.length <= SHORT ? [sentences, exact] : [exact, sentences];
   return [...narrowest, text].map((words) => words.trim());
 }
 

@@ -1,19 +1,22 @@
-import { readAttributions } from '../../attribution/read-attributions.ts';
+import { readText } from '../../attribution/read-attributions.ts';
 import type { Utterance } from '../../attribution/relations/attribution.ts';
+import type { Parsed } from '../../attribution/tagging/parsed.ts';
 import { hull, type Span, spannedText } from '../../attribution/tagging/span.ts';
+import type { Deed } from '../../deeds/deed.ts';
 import { defined } from '../../model/defined.ts';
 import type { Doubt, FoundClaim, FoundClaims } from '../../model/found-claims.ts';
 import { suggestId } from '../../model/id.ts';
 import type { Known } from '../../model/known.ts';
 import type { About } from '../../model/vocabularies.ts';
-import { meaningOf } from './claim-meaning.ts';
+import { accusedBy, meaningOf } from './claim-meaning.ts';
 import { EntityResolver } from './entity-resolver.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { type FoundIncident, incidentOf } from './incident-of.ts';
 import { ownVoices } from './own-voices.ts';
 import { proposeIncident } from './propose-incident.ts';
-import { proposeState, statesBeside } from './states.ts';
+import { proposeState, statesBeside, withUsualNames } from './states.ts';
 import { joinSegments, type PlacedSegment, type TextSegment } from './text-segment.ts';
+import { toldDeeds } from './told-deeds.ts';
 
 /** What is known before an article is read. */
 export interface Background extends Known {
@@ -25,6 +28,9 @@ export interface Background extends Known {
 
 interface Reading {
   text: string;
+  /** Whom the article accuses by name. */
+  accused: ReadonlySet<string>;
+  sentences: readonly Parsed[];
   segments: readonly PlacedSegment[];
   background: Background;
   entities: EntityResolver;
@@ -38,17 +44,23 @@ interface Reading {
 export function findClaims(segments: readonly TextSegment[], record: Background): FoundClaims {
   const joined = joinSegments(segments);
   const others = statesBeside(record.actors);
-  const background = { ...record, actors: [...record.actors, ...others] };
+  const background = { ...record, actors: [...withUsualNames(record.actors), ...others] };
   const entities = new EntityResolver(background);
-  const reading: Reading = { ...joined, background, entities };
   const { text } = joined;
-  const attributions = readAttributions(text);
-  const relays = attributions.filter(
-    (attribution, index) => !isRelayOnly(attribution, index, attributions),
+  const { sentences, attributions } = readText(text);
+  const reading = { ...joined, sentences, background, entities };
+  const { by, own } = toldDeeds(sentences, attributions, text);
+  const relays = attributions.flatMap((utterance, index): Spoken[] => {
+    const deeds = by[index] ?? [];
+    return isRelayOnly(index, attributions, by) ? [] : [{ utterance, deeds }];
+  });
+  const spoken = [...relays, ...ownVoices(own, text, background.actors)].sort(
+    (a, b) => startOf(a.utterance) - startOf(b.utterance),
   );
-  const voices = ownVoices(text, joined.segments, attributions, background.actors);
-  const spoken = [...relays, ...voices].sort((a, b) => startOf(a) - startOf(b));
-  const found = withFocus(spoken, reading);
+  const accused = new Set(
+    spoken.flatMap(({ utterance, deeds }) => accusedBy(utterance, deeds, reading)),
+  );
+  const found = withFocus(spoken, { ...reading, accused });
   const incident = proposeIncident(found, text, record.date);
   const claims = incident ? found.map((claim) => withIncident(claim, incident.id)) : found;
   const named = namesIn(claims, entities.speakers);
@@ -65,21 +77,36 @@ export function findClaims(segments: readonly TextSegment[], record: Background)
 
 const startOf = ({ cue, content }: Utterance) => hull([...cue, ...content])?.[0] ?? 0;
 
-/** Whether an attribution only passes on what another within it says. */
-function isRelayOnly(attribution: Utterance, index: number, all: readonly Utterance[]): boolean {
+/** Something that is said, with the deeds it tells of. */
+interface Spoken {
+  utterance: Utterance;
+  deeds: readonly Deed[];
+}
+
+/** Whether an attribution only passes on what another within it says, and tells of no deed itself. */
+function isRelayOnly(
+  index: number,
+  all: readonly Utterance[],
+  by: readonly (readonly Deed[])[],
+): boolean {
   const length = (spans: readonly Span[]) =>
     spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  return all.some(
-    ({ within, content }) => within === index && length(content) * 2 >= length(attribution.content),
+  const whole = length(all[index]?.content ?? []);
+  return (
+    (by[index] ?? []).length === 0 &&
+    all.some(
+      ({ within, content }, inner) =>
+        within === index && ((by[inner] ?? []).length > 0 || length(content) * 2 >= whole),
+    )
   );
 }
 
 /** Claims in order; one that names no incident is taken to be about the one spoken of before it. */
-function withFocus(spoken: readonly Utterance[], reading: Reading): FoundClaim[] {
+function withFocus(spoken: readonly Spoken[], reading: Reading): FoundClaim[] {
   const claims: FoundClaim[] = [];
   let focus: readonly string[] = [];
-  for (const attribution of spoken) {
-    const claim = claimOf(attribution, reading, focus, claims);
+  for (const one of spoken) {
+    const claim = claimOf(one, reading, focus, claims);
     if (!claim) continue;
     claims.push(claim);
     if (claim.incidents.length === 1) focus = claim.incidents;
@@ -88,19 +115,20 @@ function withFocus(spoken: readonly Utterance[], reading: Reading): FoundClaim[]
 }
 
 function claimOf(
-  attribution: Utterance,
+  { utterance: attribution, deeds }: Spoken,
   reading: Reading,
   focus: readonly string[],
   before: readonly FoundClaim[],
 ): FoundClaim | undefined {
-  const { text, segments, entities } = reading;
+  const { text, segments, sentences, entities } = reading;
   const evidence = evidenceOf(
     [...attribution.source, ...attribution.cue, ...attribution.content],
     segments,
+    sentences,
   );
   if (!evidence) return undefined;
   const words = spannedText(attribution.content, text);
-  const meaning = meaningOf(attribution, words, reading);
+  const meaning = meaningOf(attribution, deeds, reading);
   const incident = incidentFor(attribution, words, reading);
   if (meaning.about === 'other' && incident.kind === 'none') return undefined;
   if (isVague(meaning.about) && incident.kind === 'none' && focus.length === 0) return undefined;

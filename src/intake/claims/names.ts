@@ -4,6 +4,27 @@ import { normalise } from '../../text/normalise.ts';
 const plain = (name: string) =>
   normalise(name).text.toLowerCase().replace(/^the /u, '').replaceAll('.', '');
 
+/** What stands behind the name of a movement or a force and is none of it: “Houthi rebels”, “the Houthi movement”. */
+const GENERIC =
+  /[ -](?:rebels?|fighters?|militants?|movement|group|militia|forces?|insurgents?|guerrillas?|gunmen|organi[sz]ation|network)$/u;
+
+const core = (name: string): string => {
+  const whole = plain(name).replace(/[-’']/gu, ' ');
+  return whole.replace(GENERIC, '').replace(/(?<=[^s])s$/u, '');
+};
+
+/**
+ * Whether two names are spellings of one: “Houthis” and “Houthi rebels”, “al-Saqr” and “Al Saqr”; or one is the last name
+ * of the other, a person’s: “Crusius”, “Patrick Crusius”.
+ */
+export function isSpelling(name: string, other: string): boolean {
+  const [one, two] = [core(name), core(other)];
+  if (one === two) return true;
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  const words = long.split(' ');
+  return !short.includes(' ') && words.length === 2 && words[1] === short;
+}
+
 /** The id of what a text calls by a name, whatever its article and full stops: “the U.S.”, “US”. */
 export function idOf(name: string, known: readonly KnownName[]): string | undefined {
   const wanted = plain(name);

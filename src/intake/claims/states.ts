@@ -1,11 +1,12 @@
 import { suggestId } from '../../model/id.ts';
-import type { KnownName } from '../../model/known.ts';
+import type { KnownActor } from '../../model/known.ts';
 import type { ProposedEntry } from '../../model/proposed-entry.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const englishNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-interface State extends KnownName {
+interface State extends KnownActor {
+  kind: 'state';
   country: string;
 }
 
@@ -33,6 +34,7 @@ const states: readonly State[] = LETTERS.flatMap((first) =>
       {
         id: suggestId(name) ?? country.toLowerCase(),
         names: [name, ...(also[country] ?? [])],
+        kind: 'state',
         country,
       },
     ];
@@ -40,9 +42,22 @@ const states: readonly State[] = LETTERS.flatMap((first) =>
 );
 
 /** The states that no actor of the record is, by id or by name. */
-export function statesBeside(actors: readonly KnownName[]): readonly State[] {
+export function statesBeside(actors: readonly KnownActor[]): readonly State[] {
   const taken = new Set(actors.flatMap(({ id, names }) => [id, ...names]));
   return states.filter(({ id, names }) => !taken.has(id) && !names.some((name) => taken.has(name)));
+}
+
+/**
+ * The actors of a record, its states also by what news calls them beside the names that they have there: “Washington”, “U.S.”. Such a
+ * name counts where no other actor has it.
+ */
+export function withUsualNames(actors: readonly KnownActor[]): KnownActor[] {
+  const taken = new Set(actors.flatMap(({ names }) => names));
+  return actors.map((actor) => {
+    const usual = actor.kind === 'state' ? (also[actor.country ?? ''] ?? []) : [];
+    const free = usual.filter((name) => !taken.has(name));
+    return free.length > 0 ? { ...actor, names: [...actor.names, ...free] } : actor;
+  });
 }
 
 /** A state as an entry to be proposed. */

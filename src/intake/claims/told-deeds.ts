@@ -1,0 +1,101 @@
+import type { Attribution } from '../../attribution/relations/attribution.ts';
+import type { Parsed } from '../../attribution/tagging/parsed.ts';
+import { type Span, touch } from '../../attribution/tagging/span.ts';
+import type { Deed } from '../../deeds/deed.ts';
+import { findDeeds } from '../../deeds/find-deeds.ts';
+import type { Stance } from '../../model/vocabularies.ts';
+
+/** A deed that a sentence tells in nobody’s words but the article’s. */
+export interface OwnDeed {
+  deed: Deed;
+  sentence: Parsed;
+}
+
+/** The deeds of a text by who tells of them. */
+export interface ToldDeeds {
+  /** In step with the attributions: what each tells of. */
+  by: readonly (readonly Deed[])[];
+  /** What no attribution tells of, in the order of the text. */
+  own: readonly OwnDeed[];
+}
+
+/**
+ * Gives each deed of a text to the attribution that tells of it: the one that has it in its cue, or the innermost in
+ * whose content it stands. What is told by nobody that the text names is told by whoever says so around it.
+ */
+export function toldDeeds(
+  sentences: readonly Parsed[],
+  attributions: readonly Attribution[],
+  text: string,
+): ToldDeeds {
+  const by: Deed[][] = attributions.map(() => []);
+  const own: OwnDeed[] = [];
+  for (const sentence of sentences)
+    for (const deed of findDeeds(sentence, text)) {
+      const at = silenceIn(sentence, deed, attributions) ?? tellerOf(deed, attributions);
+      if (at === undefined) own.push({ deed, sentence });
+      else {
+        const [teller, told] = outwards(at, deed, attributions);
+        by[teller]?.push(told);
+      }
+    }
+  return { by, own };
+}
+
+// In nodes: “When he was asked”.
+const ASKED_WITHIN = 4;
+
+/** “Asked whether X was behind it, Y answered: No comment.”: who is silent about a question in the same sentence. */
+function silenceIn(
+  { nodes }: Parsed,
+  { factuality }: Deed,
+  attributions: readonly Attribution[],
+): number | undefined {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  const isAsked = nodes.slice(0, ASKED_WITHIN).some(({ lower }) => lower === 'asked');
+  if (factuality !== 'unreal' || !isAsked || !first || !last) return undefined;
+  const at = attributions.findIndex(
+    ({ cue, stance }) => isWithheld(stance) && touch(cue, [[first.start, last.end]]),
+  );
+  return at < 0 ? undefined : at;
+}
+
+const lengthOf = (spans: readonly Span[]): number =>
+  spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+function tellerOf({ trigger }: Deed, attributions: readonly Attribution[]): number | undefined {
+  const inCue = attributions.findIndex(
+    ({ cue, rule }) => rule === 'blame' && touch(cue, [trigger]),
+  );
+  if (inCue >= 0) return inCue;
+  let best: number | undefined;
+  attributions.forEach(({ content, cue }, at) => {
+    // A deed is no cue: who “attacked the base” says nothing.
+    if (!touch(content, [trigger]) || touch(cue, [trigger])) return;
+    const least = attributions[best ?? -1];
+    if (!least || lengthOf(content) < lengthOf(least.content)) best = at;
+  });
+  return best;
+}
+
+/** Whether somebody keeps silent about what stands inside: “declined to say whether …”. */
+const isWithheld = (stance: Stance | undefined): boolean =>
+  stance === 'declines-to-comment' ||
+  stance === 'no-comment' ||
+  stance === 'neither-confirms-nor-denies';
+
+/** Whether somebody takes back or rejects what stands inside: “rejected accusations that …”, “retracted its report that …”. */
+const isRefused = (stance: Stance | undefined): boolean =>
+  stance === 'denies' || stance === 'disputes' || stance === 'retracts';
+
+/** Past attributions to nobody: what “officials said it was suspected of” is the officials’ suspicion. */
+function outwards(at: number, deed: Deed, attributions: readonly Attribution[]): [number, Deed] {
+  const { speaker, within, stance, rule } = attributions[at] ?? { within: undefined };
+  if (within === undefined) return [at, deed];
+  const outer = attributions[within]?.stance;
+  if (isWithheld(outer) || (rule === 'nouns' && isRefused(outer)))
+    return outwards(within, deed, attributions);
+  if (speaker?.kind !== 'unattributed') return [at, deed];
+  const isGuess = stance === 'suspects' && deed.factuality === 'actual';
+  return outwards(within, isGuess ? { ...deed, factuality: 'possible' } : deed, attributions);
+}
