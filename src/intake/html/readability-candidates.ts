@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { pageBlocks } from './page-blocks.ts';
+import { readBlocks } from './page-blocks.ts';
 
 // Its time grows with the square of what it is given.
 const MOST_ELEMENTS = 6_000;
@@ -15,7 +15,7 @@ export function readabilityCandidates(document: Document): string[] {
   if (isTooLarge(document)) remove(document, AROUND);
   if (isTooLarge(document)) return [];
   const content = contentOf(document);
-  return content && isElement(content) ? pageBlocks(content).map(({ text }) => text) : [];
+  return content && isElement(content) ? readBlocks(content).blocks.map(({ text }) => text) : [];
 }
 
 // What makes a page large is seldom its article.
