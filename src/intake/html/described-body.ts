@@ -1,4 +1,4 @@
-import { shareOfRuns, wordRuns } from '../../text/word-runs.ts';
+import { letterRuns, shareOfRuns, wordRuns } from '../../text/word-runs.ts';
 import type { DescribedArticle } from './json-ld.ts';
 import { emptyRegion, headingLevel, type PageBlock } from './page-block.ts';
 import { withoutMarkup } from './without-markup.ts';
@@ -35,24 +35,26 @@ export function agreeWithDescribed(
   if (shareOfRuns(said, wordRuns(joined(blocks), RUN)) >= AGREED)
     return sure(standingIn(said, blocks));
   if (lengthOf(kept) < SCARCELY * lengthOf(paragraphs)) return sure(paragraphs);
-  if (inSaid >= LITTLE && said.size > own.size)
-    return {
-      article: paragraphs,
-      doubt:
-        'the page shows the beginning alone; the rest is from its data for machines: is it what readers were given?',
-    };
-  return { article: kept, doubt: isDamaged(kept, paragraphs) ? undefined : ANOTHER };
+  if (isDamaged(kept, paragraphs)) return sure(kept);
+  return inSaid >= LITTLE && said.size > own.size
+    ? { article: paragraphs, doubt: BEGINNING }
+    : { article: kept, doubt: ANOTHER };
 }
 
+const BEGINNING =
+  'the page shows the beginning alone; the rest is from its data for machines: is it what readers were given?';
 const ANOTHER =
   'the page’s data for machines have another text, which the page does not show: is this the article?';
 
 const sure = (article: readonly PageBlock[]): AgreedText => ({ article, doubt: undefined });
 
-/** Whether two texts have most words in common, and yet not their order: one is the other, damaged on its way. */
+// Letters in a row that two texts in one language do not share by chance.
+const LETTERS = 8;
+
+/** Whether two texts have the same letters in the same order, for the most part, and not the same words. */
 function isDamaged(kept: readonly PageBlock[], paragraphs: readonly PageBlock[]): boolean {
-  const [own, said] = [wordRuns(joined(kept), 1), wordRuns(joined(paragraphs), 1)];
-  return shareOfRuns(own, said) >= LITTLE && shareOfRuns(said, own) >= LITTLE;
+  const own = letterRuns(joined(kept), LETTERS);
+  return shareOfRuns(letterRuns(joined(paragraphs), LETTERS), own) >= LITTLE;
 }
 
 /** The blocks that the page’s data have, with the headings that one of them follows. */

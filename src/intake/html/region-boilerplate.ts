@@ -53,7 +53,7 @@ export function isBody({ tag, hints }: Region): boolean {
 
 /** Names that say what stands beside a part, or that nothing does: `sidebar-grid__content`, `has-sidebar`, `no-comments`. */
 const OF_LAYOUT =
-  /(?:^|(?<=\s))(?:\S*?[-_])?(?:side-?bar[-_]+(?:grid|layout|page|wrap(?:per)?|enabled|visible|open)\S*|(?:has|with|without|no|is|show|hide|content)[-_]+(?:\w+[-_])*side-?bars?\S*|(?:has|with|without|no|hide)[-_]+(?:\w+[-_])*(?:comments?|ads?|related|newsletter|paywall|share)\S*)(?=\s|$)/gi;
+  /(?:^|(?<=\s))(?:\S*?[-_])?(?:side-?bar[-_]+(?:grid|layout|page|wrap(?:per)?|enabled|visible|open)\S*|(?:has|with|without|no|is|show|hide|content)[-_]+(?:\w+[-_])*side-?bars?\S*|(?:has|with|without|no|hide)[-_]+(?:\w+[-_])*(?:comments?|ads?|related|newsletter|paywall|share)\S*|\S*?(?:paywall(?:ed)?|subscri(?:bers?|ption)(?:[-_]+only)?|premium|members?)[-_]+(?:content|body|text|article|story)\S*)(?=\s|$)/gi;
 
 /** Whether a region is by its name no part of an article’s text. */
 function isBoilerplate({ tag, hints, size }: Region): boolean {

@@ -1,6 +1,7 @@
 import { appealSignal } from '../segment/boilerplate.ts';
 import { isOfConsent } from '../segment/consent.ts';
 import { wordCount } from '../segment/shape.ts';
+import { entryLines } from './live-entries.ts';
 import { otherStories } from './other-stories.ts';
 import { headingLevel, type PageBlock, type Region, regionsOf } from './page-block.ts';
 import { isBody, isDialog, MAIN } from './region-boilerplate.ts';
@@ -32,6 +33,8 @@ export function setAside(blocks: readonly PageBlock[], headline: PageBlock | und
   put(linesOfOffers(blocks), becauseOfAppeal);
   for (const { blocks: others, because } of otherStories(blocks, contents, headline))
     put(others, () => because);
+  for (const { block, entry } of entryLines(blocks))
+    put([block], () => `when an entry was written, or by whom: above “${entry.slice(0, 40)}”`);
   return aside;
 }
 

@@ -56,8 +56,11 @@ function statedIn(fact: PageFact): Stated[] {
   return [{ fact, url, weight: ARCHIVES.test(url.hostname) ? 0.5 : weight }];
 }
 
+/** The one stated best; of two as good the shorter, without what tells who sent the reader. */
 const bestIn = (group: readonly Stated[]): Stated[] =>
-  group.toSorted((a, b) => b.weight - a.weight).slice(0, 1);
+  group
+    .toSorted((a, b) => b.weight - a.weight || a.fact.value.length - b.fact.value.length)
+    .slice(0, 1);
 
 /** Whether two differ in nothing but what stands behind the question mark. */
 const isSamePath = (a: URL, b: URL) => hostOf(a) === hostOf(b) && a.pathname === b.pathname;

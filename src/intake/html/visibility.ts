@@ -36,7 +36,7 @@ export function hiddenBecause(element: Element, clipped: ClippedClasses): string
   // What is hidden “until found” opens by itself where a reader searches for it.
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return 'not shown to readers';
-  return isHiddenUntilAsked(element, names) ? 'not shown until a reader asks for it' : undefined;
+  return isHiddenUntilAsked(element) ? 'not shown until a reader asks for it' : undefined;
 }
 
 const FOR_SCREEN_READERS = 'words for screen readers, which the page does not show';
@@ -44,9 +44,10 @@ const FOR_SCREEN_READERS = 'words for screen readers, which the page does not sh
 const isClipped = (style: string) =>
   style !== '' && (CLIPPED.test(style) || FAR_AWAY.test(style) || TINY.test(style));
 
-function isHiddenUntilAsked(element: Element, names: string): boolean {
+/** Whether an element is hidden from assistive technology because nobody sees it yet, or as an icon. */
+export function isHiddenUntilAsked(element: Element): boolean {
   if (element.getAttribute('aria-hidden') !== 'true') return false;
-  const called = `${names} ${element.id} ${element.getAttribute('role') ?? ''}`;
+  const called = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
   return OPENS_LATER.test(called) || (ICON.test(called) && element.firstElementChild === null);
 }
 

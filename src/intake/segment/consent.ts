@@ -1,7 +1,7 @@
 /** What only notices on cookies and privacy speak of, one subject a line, in the languages of the record’s sources. */
 const OWN_SUBJECTS: readonly RegExp[] = [
   /\bcookies?\b|\btraceurs\b|файлы? cookie|\bкуки\b|файли cookie|ملفات تعريف الارتباط|الكوكيز|کوکی|עוגיות/iu,
-  /\bconsent|\bopt(?:ing)?[ -]out\b|\beinwillig|\bzustimm|\bconsentement|\bconsentimiento|\bconsenso\b|\bconsentimento|\btoestemming|\bzgod[aęyą]\b|соглас(?:ие|ия|ен)|згод[аиуі]|موافقت?|رضایت|הסכמ/iu,
+  /\bconsent|\bopt(?:ing)?[ -]out\b|\beinwillig|\bzustimm|\bconsentement|\bconsentimiento|\bconsenso\b|\bconsentimento|\btoestemming|\bzgod[aęyą](?!\p{L})|соглас(?:ие|ия|ен)|згод[аиуі]|موافقت?|رضایت|הסכמ/iu,
   /\bpersonal (?:data|information)\b|\bpersonenbezogene|\bdonnées (?:à caractère )?personnel|\bdatos personales|\bdati personali|\bdados pessoais|\bpersoonsgegevens|\bdan(?:e|ych) osobow|персональны[ехм]|персональн[іи]|البيانات الشخصية|داده‌?های شخصی|אישי(?:ים)? שלך|מידע אישי/iu,
   /\blegitimate interest|\bberechtigte[sn]? interesse|\bintérêt légitime|\binterés legítimo|\blegittimo interesse|законн(?:ый|ого) интерес|المصلحة المشروعة/iu,
   /\bprivacy\b|\bdatenschutz|\bconfidentialité|\bprivacidad\b|\bprivacidade\b|\bprywatno|конфиденциальност|конфіденційн|الخصوصية|حریم خصوصی|פרטיות/iu,

@@ -27,7 +27,7 @@ export const offers: readonly Look[] = [
   {
     because,
     pattern:
-      /^support (?:local|independent|our|quality|free|fearless) (?:news|journalism|reporting)\b|^share your thoughts and join the conversation\b|^(?:daily )?puzzles?,? (?:including|and)\b/i,
+      /^support (?:local|independent|our|quality|free|fearless) (?:news|journalism|reporting)\b|^share your thoughts and join the conversation\b|^(?:daily |weekly )?(?:puzzles?|quiz(?:zes)?|crosswords?),? (?:including|and)\b/i,
   },
   {
     because,
@@ -42,7 +42,7 @@ export const offers: readonly Look[] = [
   {
     because,
     pattern:
-      /\b(?:réservée? aux|déjà|pas encore) abonnée?s?\b|^(?:s['’]abonner|abonnez[ -]vous|je m['’]abonne)|\bsans engagement\b|\baccès illimité\b|\bil vous reste [\d,.]+ ?% de cet article\b|\bla suite est réservée\b/iu,
+      /(?<!\p{L})(?:réservée? aux|déjà|pas encore) abonnée?s?(?!\p{L})|^(?:s['’]abonner|abonnez[ -]vous|je m['’]abonne)|\bsans engagement\b|(?<!\p{L})accès illimité|\bil vous reste [\d,.]+ ?% de cet article\b|\bla suite est réservée/iu,
   },
   {
     because,
