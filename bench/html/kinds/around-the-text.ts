@@ -10,6 +10,13 @@ import {
   plainName,
 } from './parts.ts';
 
+const LABEL: Readonly<Record<string, string>> = {
+  en: 'More on this',
+  de: 'Mehr zum Thema',
+  fr: 'Sur le même sujet',
+  ru: 'По теме',
+  ar: 'في الموضوع نفسه',
+};
 const AWAY = '/2024/03/another';
 
 /** What stands around a text or amid it and is none of it. */
@@ -38,8 +45,9 @@ export const aroundTheText: readonly Kind[] = [
         '<section class="privacy-center"',
         `<div class="${plainName(draw)}"`,
         '<div class="main-content"',
+        '<article class="popup-text"',
       ]);
-      const dialog = `${opening}>${nested(draw, `<div class="${plainName(draw)}">${inner}</div>`)}</${opening.startsWith('<section') ? 'section' : 'div'}>`;
+      const dialog = `${opening}>${nested(draw, `<div class="${plainName(draw)}">${inner}</div>`)}</${/^<(\w+)/.exec(opening)?.[1]}>`;
       const article = articleOf(draw, paragraphs(body));
       return {
         html: framed(draw, chance.in100(50) ? dialog + article : article + dialog),
@@ -62,11 +70,22 @@ export const aroundTheText: readonly Kind[] = [
         `<aside class="${plainName(draw)}"><strong>${link}</strong><p>${escapeHtml(sentence)}</p></aside>`,
         `<div class="video-teaser"><div class="title">${link}</div><div class="text">${escapeHtml(sentence)}</div></div>`,
         `<p><strong>${link}</strong></p>`,
+        `<div class="video-player"><h3>${escapeHtml(title)}</h3><p>${escapeHtml(sentence)}</p></div>`,
         `<div class="${plainName(draw)}"><a href="${AWAY}"><img src="t.jpg" alt=""><div>${escapeHtml(title)}</div><div>${escapeHtml(sentence)}</div></a></div>`,
         `<ul class="${plainName(draw)}"><li><h4>${link}</h4><p>${escapeHtml(sentence)}</p></li></ul>`,
+        `<div class="${plainName(draw)}"><div>${link}</div><div>${escapeHtml(sentence)}</div></div>`,
+        `<div class="${plainName(draw)}"><div class="label">${escapeHtml(LABEL[text.language] ?? '')}</div><div class="${plainName(draw)}"><h3>${link}</h3><p>${escapeHtml(sentence)}</p><time>4.3.</time></div></div>`,
+        `<div role="link" data-href="${AWAY}" class="${plainName(draw)}"><h3>${escapeHtml(title)}</h3><p>${escapeHtml(sentence)}</p></div>`,
+        `<section class="${plainName(draw)}"><h4>${escapeHtml(LABEL[text.language] ?? '')}</h4><ul><li><a href="${AWAY}">${escapeHtml(title)}</a></li><li><a href="/x">${escapeHtml(summary[1]?.replace(/[.]$/, '') ?? '')}</a></li></ul></section>`,
       ]);
+      const kicker = chance.in100(30)
+        ? `<div><a href="/topic">${escapeHtml(text.subheadings.join(' '))}</a></div>`
+        : '';
       return {
-        html: framed(draw, articleOf(draw, paragraphs(first) + teaser + paragraphs(second))),
+        html: framed(
+          draw,
+          articleOf(draw, kicker + paragraphs(first) + teaser + paragraphs(second)),
+        ),
         want: { body: text.paragraphs },
       };
     },
@@ -89,6 +108,29 @@ export const aroundTheText: readonly Kind[] = [
       const html = `<main><${sort} ${own}>${wrap(heading(draw) + paragraphs(text.paragraphs))}</${sort}>
 <${sort} ${next}>${wrap(head + paragraphs(other))}</${sort}></main>`;
       return { html: framed(draw, html), want: { body: text.paragraphs } };
+    },
+  },
+  {
+    name: 'the next story with a name and a day of its own',
+    page: (draw) => {
+      const { text, chance } = draw;
+      const { title, paragraphs: other } = text.other;
+      const level = chance.one(['h1', 'h2']);
+      const own = `class="${plainName(draw)}"`;
+      const signed = '<p>By Per Olm</p><p><time datetime="2024-02-01">1 February 2024</time></p>';
+      const next = `<${level}>${escapeHtml(title)}</${level}>${signed}${paragraphs(other)}`;
+      const first = paragraphs(text.paragraphs);
+      const html = chance.one([
+        () =>
+          `<main><header>${heading(draw)}</header><div ${own}>${first}</div><div ${own}>${next}</div></main>`,
+        () =>
+          `<main><div class="feed">${heading(draw)}${first}${next.replaceAll('h2>', 'h1>')}</div></main>`,
+      ])();
+      const head = `<meta property="og:title" content="${escapeHtml(text.title)}">`;
+      return {
+        html: framed(draw, html, head),
+        want: { body: text.paragraphs, date: undefined, byline: undefined },
+      };
     },
   },
   {

@@ -56,6 +56,7 @@ function wrongFields({ fields, questions }: Draft, want: Wanted): string[] {
     ['url', fields.url, want.url],
     ['captions', fields.captions.join(' | '), want.captions?.join(' | ')],
   ];
+  const isAsked = (name: string) => Object.hasOwn(want, name);
   const asked = questions.map(({ question, words }) => `${question} ${words}`);
   const { dayOrAsked, asked: wanted } = want;
   const isDay =
@@ -64,8 +65,8 @@ function wrongFields({ fields, questions }: Draft, want: Wanted): string[] {
     asked.some((question) => question.includes(dayOrAsked));
   return [
     ...pairs
-      .filter(([, found, right]) => right !== undefined && found !== right)
-      .map(([name, found, right]) => `${name} is ${found ?? 'open'}, not ${right}`),
+      .filter(([name, found, right]) => isAsked(name) && found !== right)
+      .map(([name, found, right]) => `${name} is ${found ?? 'open'}, not ${right ?? 'open'}`),
     ...(isDay ? [] : [`date is ${fields.date ?? 'open'}, not ${dayOrAsked}, and nothing is asked`]),
     ...(wanted && !asked.some((question) => wanted.test(question))
       ? [`nothing asks of ${wanted}`]

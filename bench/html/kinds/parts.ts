@@ -7,12 +7,12 @@ export interface Draw {
   chance: Chance;
 }
 
-/** What must be read from a page; of a field that is left out nothing is asked. */
+/** What must be read from a page; of a field that is left out nothing is asked, one that is undefined must stay open. */
 export interface Wanted {
   body: readonly string[];
   title?: string;
-  byline?: string;
-  date?: string;
+  byline?: string | undefined;
+  date?: string | undefined;
   url?: string;
   captions?: readonly string[];
   /** Words that one of the questions has. */

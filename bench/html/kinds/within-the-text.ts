@@ -221,12 +221,13 @@ export const withinTheText: readonly Kind[] = [
       const tag = chance.one(['div', 'section', 'article']);
       const entry = chance.one(['post', 'live-entry', plainName(draw)]);
       const level = chance.one(['h2', 'h3']);
+      const isLinked = chance.in100(40);
       const heads = ['Guard shows fragments', 'Dockers in hospital', 'Grain store burns'];
       const body = heads.flatMap((head, index) => [head, text.paragraphs[index] ?? '']);
       const html = heads
         .map(
           (head, index) =>
-            `<${tag} class="${entry}"><div class="meta"><time datetime="${DAYS[index]}">1${index}:4${index}</time> <span>Mira Falk</span></div><${level}>${head}</${level}>${paragraphs([text.paragraphs[index] ?? ''])}</${tag}>`,
+            `<${tag} class="${entry}"><div class="meta"><time datetime="${DAYS[index]}">1${index}:4${index}</time> <span>Mira Falk</span></div><${level}>${isLinked ? `<a href="/live/post-${index}">${head}</a>` : head}</${level}>${paragraphs([text.paragraphs[index] ?? ''])}</${tag}>`,
         )
         .join('\n');
       return {

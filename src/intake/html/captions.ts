@@ -11,6 +11,8 @@ import type { RegionContents } from './region-contents.ts';
 const LONGEST_CALLED = 1_500;
 const LONGEST = 500;
 const MOST_LINES = 3;
+// In characters: a longer one without a credit is a paragraph with a picture beside it.
+const LONGEST_UNCREDITED = 200;
 // In words: a shorter line beside a picture is a label.
 const FEWEST_WORDS = 4;
 
@@ -35,8 +37,9 @@ function isBesidePicture(block: PageBlock, contents: RegionContents): boolean {
   if (!region || !lines || lines.length > MOST_LINES || block.linked >= 0.5) return false;
   if (lines.some((line) => headingLevel(line) !== undefined) || isLabel(block)) return false;
   if (boilerplateAround(block, undefined)) return false;
-  const isCredited = lines.some((line) => isCreditLine(line.text));
-  if (isCredited || isCalledPicture(region)) return true;
+  if (lines.some((line) => isCreditLine(line.text))) return true;
+  if (block.region.tag === 'li') return false;
+  if (isCalledPicture(region) && block.text.length <= LONGEST_UNCREDITED) return true;
   return !endsSentence(block.text) && wordCount(block.text) >= FEWEST_WORDS;
 }
 

@@ -10,19 +10,21 @@ export interface Searched {
   candidates: readonly string[];
   /** Blocks that are the words under pictures. */
   captions: ReadonlySet<PageBlock>;
+  headline: PageBlock | undefined;
 }
 
 /**
  * Which of a page’s blocks are the article’s text, as indices in rising order. Candidates count where they are found
  * among the blocks and are enough.
  */
-export function findArticle({ blocks, candidates, captions }: Searched): number[] {
+export function findArticle({ blocks, candidates, captions, headline }: Searched): number[] {
   const matching = matched(blocks, candidates);
   const isEnough = lettersOf(matching, blocks) >= FEWEST_LETTERS;
   const chosen = isEnough ? matching : densest(blocks, captions);
   const article = articleAround(withKin(chosen, blocks), blocks, captions);
   const sound = article.chosen.filter((index) => isSound(index, article));
-  return trimmed(withHeadings(filled(sound, article), article), blocks);
+  const whole = withBeginning(filled(sound, article), article, headline);
+  return trimmed(withHeadings(whole, article), blocks);
 }
 
 /** Adds the text of containers that are of one sort with the one that holds the article: advertisements part them. */
@@ -171,6 +173,7 @@ const FEWEST_OWN = 3;
 
 function isSound(index: number, { blocks, captions, within, spared }: Article): boolean {
   const block = blockAt(blocks, index);
+  if (!/[\p{L}\p{N}]/u.test(block.text)) return false;
   if (captions.has(block) || isLink(block) || isTeaser(block, blocks[index - 1])) return false;
   const boilerplate = boilerplateAround(block, within);
   return boilerplate === undefined || spared.has(boilerplate);
@@ -210,6 +213,26 @@ function filled(chosen: readonly number[], article: Article): number[] {
   return [...new Set([...chosen, ...added])].sort((a, b) => a - b);
 }
 
+/** Adds the paragraphs between headline and text: the first ones may stand in a part of the page by themselves. */
+function withBeginning(
+  kept: readonly number[],
+  article: Article,
+  headline: PageBlock | undefined,
+): readonly number[] {
+  const { blocks } = article;
+  const [first] = kept;
+  const start = headline ? blocks.indexOf(headline) : -1;
+  if (first === undefined || start < 0 || start > first) return kept;
+  const text = [...blocks.keys()].slice(start + 1, first).filter((index) => {
+    const block = blockAt(blocks, index);
+    const isOwn = isParagraph(block) && block.linked < 0.5 && isSound(index, article);
+    return isOwn && boilerplateAround(block, undefined) === undefined;
+  });
+  const long = text.filter((index) => blockAt(blocks, index).text.length >= LONG);
+  const parents = new Set(long.map((index) => blocks[index]?.region.parent));
+  return [...text.filter((index) => parents.has(blocks[index]?.region.parent)), ...kept];
+}
+
 const LISTS = new Set(['li', 'ul', 'ol']);
 
 /** What holds the whole of the list that a region is an item of. */
@@ -246,7 +269,22 @@ function withHeadings(kept: readonly number[], article: Article): number[] {
     const block = blockAt(blocks, index);
     return block.linked < 0.5 && isSound(index, article) && isKept.has(nextText(index, article));
   });
-  return [...kept, ...headings].sort((a, b) => a - b);
+  const all = [...kept, ...headings].sort((a, b) => a - b);
+  return isHeadingLike(first - 1, all, article) ? [first - 1, ...all] : all;
+}
+
+/** Whether a block is a heading of one sort with others amid the text: the first of several parts. */
+function isHeadingLike(index: number, kept: readonly number[], article: Article): boolean {
+  const block = blockAt(article.blocks, index);
+  const level = headingLevel(block);
+  if (level === undefined || level === 1 || block.linked >= 0.5) return false;
+  return (
+    isSound(index, article) &&
+    kept.some((other) => {
+      const heading = blockAt(article.blocks, other);
+      return headingLevel(heading) === level && heading.region.classes === block.region.classes;
+    })
+  );
 }
 
 /** The next block that is no caption and no heading. */

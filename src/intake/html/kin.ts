@@ -1,17 +1,17 @@
 import { isProse } from '../segment/shape.ts';
 import type { PageBlock, Region } from './page-block.ts';
-import { boilerplateAround, MAIN } from './region-boilerplate.ts';
+import { boilerplateAround, isBody, MAIN } from './region-boilerplate.ts';
 import { contentsOf, lettersOf } from './region-contents.ts';
 
 // How far out the container is looked for that stands in the page several times.
 const OUTWARDS = 3;
-// In letters: a paragraph of a container that is called as the other is; two of one that is called nothing.
+// In letters: a paragraph of a container that is called an article’s text; two of any other.
 const LEAST_CALLED = 80;
 const LEAST_UNCALLED = 200;
 
 /**
- * The blocks in other containers of one sort with the one that holds an article: of the same tag and class, or, where
- * containers have no class, beside it in one part of the page.
+ * The blocks in other containers of one sort with the one that holds an article, beside it in one part of the page: of the
+ * same tag and class, or without any. What is called an article’s text may stand farther off.
  */
 export function kinOf(within: Region, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
   const found = new Set<PageBlock>();
@@ -35,8 +35,10 @@ function containersOf(within: Region): Region[] {
 function isKin(region: Region, container: Region): boolean {
   if (region === container || region.tag !== container.tag) return false;
   if (isAround(region, container) || isAround(container, region)) return false;
-  if (container.classes !== '') return region.classes === container.classes;
-  return region.classes === '' && region.hints === '' && region.parent === container.parent;
+  const isBeside = region.parent === container.parent;
+  if (container.classes === '') return region.hints === '' && isBeside;
+  const areCousins = region.parent?.parent === container.parent?.parent;
+  return region.classes === container.classes && (isBeside || areCousins || isBody(region));
 }
 
 function isAround(outer: Region, inner: Region): boolean {
@@ -52,7 +54,7 @@ function isText(region: Region, inside: readonly PageBlock[]): boolean {
       isProse(block.text) &&
       boilerplateAround(block, undefined) === undefined,
   );
-  const least = region.classes === '' ? LEAST_UNCALLED : LEAST_CALLED;
+  const least = isBody(region) ? LEAST_CALLED : LEAST_UNCALLED;
   const letters = lettersOf(prose);
   return letters >= least && letters >= lettersOf(inside) / 2;
 }

@@ -24,6 +24,17 @@ export function entryLines(blocks: readonly PageBlock[]): EntryLine[] {
   return found.length >= FEWEST_ENTRIES ? found.flat() : [];
 }
 
+/** The same blocks, but that the heading of an entry leads nowhere else: its link is the entry’s own address. */
+export function withOwnHeadings(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const lines = new Set(entryLines(blocks).map(({ block }) => block));
+  if (lines.size === 0) return blocks;
+  return blocks.map((block, index) => {
+    const above = blocks[index - 1];
+    const isEntry = above && lines.has(above) && headingLevel(block) !== undefined;
+    return isEntry ? { ...block, linked: 0 } : block;
+  });
+}
+
 const isLine = (block: PageBlock) =>
   wordCount(block.text) <= LONGEST && !isProse(block.text) && headingLevel(block) === undefined;
 

@@ -17,6 +17,13 @@ const LEAST_STORY = 140;
 // In blocks: what stands above the headline of a story in its part of the page.
 const ABOVE_HEADING = 3;
 
+/** What is known of a page’s parts before other stories are looked for. */
+export interface Told {
+  headline: PageBlock | undefined;
+  /** Lines above the entries of a live report: these are no stories of their own. */
+  entries: ReadonlySet<PageBlock>;
+}
+
 /**
  * The stories that stand below the one with the page’s headline, as sites have them that go on for as long as a reader
  * scrolls: a part of the page that has a headline of its own where the first story has its, or a second main headline
@@ -25,19 +32,17 @@ const ABOVE_HEADING = 3;
 export function otherStories(
   blocks: readonly PageBlock[],
   contents: RegionContents,
-  headline: PageBlock | undefined,
+  { headline, entries }: Told,
 ): OtherStory[] {
   if (!headline) return [];
   const below = new Set(blocks.slice(blocks.indexOf(headline) + 1));
   const around = [...regionsOf(headline)];
-  const story = around.find(
-    (region) => lettersOf((contents.get(region) ?? []).filter(isText)) >= LEAST_STORY,
-  );
+  const story = around.find((region) => isStory((contents.get(region) ?? []).filter(isText)));
   const holders = around.filter((region) => !MAIN.has(region.tag) || region.tag === 'article');
   const others = [...contents].filter(
     ([region, inside]) =>
       !around.includes(region) &&
-      inside.every((block) => below.has(block)) &&
+      inside.every((block) => below.has(block) && !entries.has(block)) &&
       isOther({ region, inside, headline, story, holders }),
   );
   return [
@@ -48,6 +53,10 @@ export function otherStories(
     ...afterSecondHeadline(blocks, headline),
   ];
 }
+
+// Two paragraphs at least, and more than stands under a headline to sum a text up.
+const isStory = (text: readonly PageBlock[]) =>
+  text.length >= 2 && lettersOf(text) >= 2 * LEAST_STORY;
 
 const isText = (block: PageBlock) => isProse(block.text) && block.linked < 0.5;
 
@@ -69,9 +78,20 @@ function isOther({ region, inside, headline, story, holders }: Part): boolean {
   if (!heading || level === undefined || isAlike(heading.text, headline.text)) return false;
   if (lettersOf(inside.filter(isText)) < LEAST_STORY) return false;
   if (story && isWithin(region, story)) return false;
-  if (level === 1 || heading.linked > 0.9) return true;
-  return holders.some((holder) => isOfSort(region, holder));
+  if (level === 1 || heading.linked > 0.9 || isSigned(inside.slice(inside.indexOf(heading) + 1)))
+    return true;
+  return holders.some((holder) => isOfSort(region, holder) && !isWithin(region, holder));
 }
+
+/** Whether a heading has a name and a day below it, as a headline does. */
+function isSigned(under: readonly PageBlock[]): boolean {
+  const lines = under.slice(0, ABOVE_HEADING);
+  const isDay = ({ text }: PageBlock) => readDateLine(text) !== undefined && !CLOCK.test(text);
+  return lines.some(({ text }) => readByline(text) !== undefined) && lines.some(isDay);
+}
+
+// An entry of a live report has a time.
+const CLOCK = /\d[:.h]\d{2}(?!\d)/;
 
 function isWithin(region: Region, other: Region): boolean {
   for (let each: Region | undefined = region; each; each = each.parent)

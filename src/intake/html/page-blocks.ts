@@ -41,8 +41,10 @@ const HINTS = [
 
 /** What is in a part of a page: what it shows, and what it has and does not show. */
 export interface PageText {
-  blocks: PageBlock[];
-  unseen: SetAside[];
+  blocks: readonly PageBlock[];
+  unseen: readonly SetAside[];
+  /** The part of the page that each of its elements is, where it is one by itself. */
+  regionOf: ReadonlyMap<Element, Region>;
 }
 
 /** A block that is no part of a page’s article, and why not. */
@@ -70,7 +72,10 @@ interface Run {
   region: Region;
 }
 
-interface Walk extends PageText {
+interface Walk {
+  blocks: PageBlock[];
+  unseen: SetAside[];
+  regionOf: Map<Element, Region>;
   run: Run;
   line: number;
   isLinked: boolean;
@@ -86,12 +91,13 @@ export function readBlocks(root: Element, view: View = PLAIN): PageText {
   const walk = beginAt(region, 1, view);
   visitElement(root, region, walk);
   flush(walk, region);
-  return { blocks: walk.blocks, unseen: walk.unseen };
+  return { blocks: walk.blocks, unseen: walk.unseen, regionOf: walk.regionOf };
 }
 
 const beginAt = (region: Region, line: number, view: View): Walk => ({
   blocks: [],
   unseen: [],
+  regionOf: new Map(),
   run: emptyRun(region, line),
   line,
   isLinked: false,
@@ -149,6 +155,7 @@ function visitBlock(element: Element, tag: string, parent: Region, walk: Walk): 
     hints: hintsOf(element),
     classes: classesOf(element),
   };
+  walk.regionOf.set(element, region);
   flush(walk, region);
   visitLinking(element, tag, region, walk);
   flush(walk, parent);
@@ -175,10 +182,25 @@ function holdsBlock(element: Element): boolean {
 
 function visitLinking(element: Element, tag: string, region: Region, walk: Walk): void {
   const was = walk.isLinked;
+  if (INLINE.has(tag) && !SENTENCES.has(region.tag)) partFromBefore(element, walk);
   const href = tag === 'a' ? element.getAttribute('href') : element.getAttribute('data-href');
   if (href !== null && leadsElsewhere(href, walk.view)) walk.isLinked = true;
   visitChildren(element, region, walk);
   walk.isLinked = was;
+}
+
+// Where elements in a row are words of one sentence, and not lines that style sheets put apart.
+const SENTENCES = new Set('p li h1 h2 h3 h4 h5 h6 blockquote td dd'.split(' '));
+
+/** A name, a place, a date in elements of their own are put apart by style sheets: `Jo Vell` and `Orlan Wire`. */
+function partFromBefore(element: Element, { run }: Walk): void {
+  const before = element.previousSibling?.nodeType === 1 ? run.parts.at(-1) : undefined;
+  if (
+    before !== undefined &&
+    /[\p{Ll}\p{N}.]$/u.test(before) &&
+    /^\p{Lu}/u.test(element.textContent)
+  )
+    run.parts.push(' ');
 }
 
 const leadsElsewhere = (href: string, { own }: View) =>

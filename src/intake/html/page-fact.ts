@@ -12,6 +12,8 @@ export interface PageFact {
   value: string;
   where: string;
   line: number;
+  /** The element of the page’s text that shows it, where one does. */
+  element?: Element;
 }
 
 /** Facts, best first for each field. */

@@ -4,7 +4,9 @@ import { isSame } from './classify-page-head.ts';
 import { describeBoilerplate } from './describe-boilerplate.ts';
 import { type AgreedText, agreeWithDescribed } from './described-body.ts';
 import { findArticle } from './find-article.ts';
+import { foreignFacts, placeFacts } from './foreign-facts.ts';
 import { type Described, readJsonLd } from './json-ld.ts';
+import { withOwnHeadings } from './live-entries.ts';
 import { type OpenedPage, openPage } from './open-page.ts';
 import { headingLevel, type PageBlock } from './page-block.ts';
 import { type PageText, readBlocks, type SetAside, type View } from './page-blocks.ts';
@@ -44,10 +46,20 @@ export function readPage(html: string): ReadPage | { kind: 'refused'; reason: st
   const hidden = text.unseen.some(({ block }) => isProse(block.text))
     ? readBlocks(opened.document.documentElement, viewOf(opened, facts, 'read'))
     : undefined;
+  const placed = placeFacts(stated, text);
   const candidates = readabilityCandidates(opened.document);
   const found = searched({ text, hidden, candidates, described, title: facts.title?.value });
   if (found.article.length > MOST_PARAGRAPHS) return tooMany(found.article.length);
-  return pageOf(found, facts, described);
+  const foreign = foreignFacts(placed, found.text.blocks, found.aside);
+  const own = sortFacts(
+    stated.filter((each) => !foreign.has(each)),
+    described.article,
+  );
+  return pageOf(
+    found,
+    foreign.size > 0 ? { ...settleFacts(own), title: facts.title } : facts,
+    described,
+  );
 }
 
 function statedIn({ document, savedFrom }: Opened): PageFact[] {
@@ -139,17 +151,17 @@ const HIDDEN =
 
 function searchIn(text: PageText, search: Search, where: 'all' | 'without what is aside'): Found {
   const { title, candidates, described } = search;
-  const { blocks } = text;
+  const blocks = withOwnHeadings(text.blocks);
   const headline = blocks.find(
     (block) => headingLevel(block) !== undefined && isTitle(block, title),
   );
   const aside = where === 'all' ? new Map<PageBlock, string>() : setAside(blocks, headline);
   const open = blocks.filter((block) => !aside.has(block));
   const captions = captionsAmong(open, contentsOf(open));
-  const found = findArticle({ blocks: open, candidates, captions });
+  const found = findArticle({ blocks: open, candidates, captions, headline });
   const agreed: AgreedText = agreeWithDescribed(open, found, described.article);
   return {
-    text,
+    text: { ...text, blocks },
     aside,
     captions,
     title,

@@ -18,7 +18,8 @@ const CALLED = named([
   'bread-?crumbs?|pagination|pager|page-?nav|post-?nav\\w*|(?:post-|article-|entry-)?navigation|navbar|skip-?link|complementary',
   '(?:post|article|entry)-?tags?|tag-?(?:list|links?|cloud|container)|cat-links|entry-(?:footer|utility|meta)',
   'advert(?:s|isement|isements|ising)?|ad-?(?:slot|unit|container|wrapper|box)|sponsor(?:ed)?|outbrain|taboola',
-  'video-?(?:teaser|card|promo|playlist|carousel)|playlist|(?:inline|in-?article|story|article)-?(?:teaser|promo|recirc\\w*)',
+  'video-?(?:teaser|card|promo|playlist|carousel|player|embed|module)|(?:jw-?)?player|playlist|(?:inline|in-?article|story|article)-?(?:teaser|promo|recirc\\w*)',
+  'alertdialog|dialog|modal|pop-?up|lightbox',
   'side-?bar|site-?(?:header|footer)|masthead|copyright',
   'byline|post-?meta|article-?(?:meta|info)|posted-on|print-?only',
 ]);
@@ -29,7 +30,7 @@ const LOOSELY_CALLED = named([
   'popular|latest|widgets?|footer|nav|menu|privacy|disclaimer|discussion',
   'tags?|topics|categor(?:y|ies)-?(?:list|links?)|toolbar|tools|action-?bar|audio-?player|listen|read(?:ing)?-?time',
   'poll|quiz|survey|rating|vote|feedback|correction-?(?:form|link)|report-?(?:error|typo)|toc|table-of-contents',
-  'timestamp|datestamp|byline-\\w+|published|card',
+  'timestamp|datestamp|byline-\\w+|published|submitted|card',
 ]);
 
 // In letters: a part with more holds text, whatever it is called.
@@ -92,12 +93,19 @@ export function isCalledCaption(block: PageBlock, longest: number): boolean {
   return false;
 }
 
+const QUOTED = /(?:^|[\s_-])(?:tweet|twitter-\w+|instagram-media|telegram|pull-?quote)(?:$|[\s_-])/;
+
+/** Whether a region holds what somebody else has written, quoted whole: its link says where. */
+export const isQuoted = ({ tag, hints }: Region) => tag === 'blockquote' || QUOTED.test(hints);
+
 const PICTURE = named([
   '(?:\\w+-)?(?:img|imgs|image|photo|picture|pic|media|foto|bild|imagen|visual)(?:-?\\w+)?',
 ]);
 
 /** Whether a region is called a picture’s. */
-export const isCalledPicture = ({ hints }: Region) => PICTURE.test(hints);
+export const isCalledPicture = ({ hints }: Region) =>
+  PICTURE.test(hints) &&
+  !/(?:^|[\s_-])(?:content|text|paragraph|body|block)(?:$|[\s_-])/.test(hints);
 
 const DIALOG = named([
   '(?:alert)?dialog|modal|cmp\\w*|onetrust\\w*|ot-sdk\\w*|didomi\\w*|usercentrics\\w*|uc-\\w+|cookie-?\\w*|cookiebot\\w*|consent\\w*|gdpr\\w*|ccpa|qc-cmp\\w*|sp_?message\\w*|truste\\w*|privacy-?\\w*|fc-\\w+',

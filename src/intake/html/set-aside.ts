@@ -1,12 +1,12 @@
 import { appealSignal } from '../segment/boilerplate.ts';
-import { isOfConsent } from '../segment/consent.ts';
-import { wordCount } from '../segment/shape.ts';
+import { isOfConsent, speaksOfConsent } from '../segment/consent.ts';
+import { isProse, wordCount } from '../segment/shape.ts';
 import { entryLines } from './live-entries.ts';
 import { otherStories } from './other-stories.ts';
 import { headingLevel, type PageBlock, type Region, regionsOf } from './page-block.ts';
 import { isBody, isDialog, MAIN } from './region-boilerplate.ts';
 import { contentsOf, lettersOf } from './region-contents.ts';
-import { teaserRegions } from './teasers.ts';
+import { teasersIn } from './teasers.ts';
 
 /** Blocks that are no part of the article whatever a reader of the page thinks of them, with the reason for each. */
 export type Aside = ReadonlyMap<PageBlock, string>;
@@ -22,21 +22,29 @@ export function setAside(blocks: readonly PageBlock[], headline: PageBlock | und
     for (const block of some)
       if (block !== headline && !aside.has(block)) aside.set(block, because(block));
   };
+  const isAboutPrivacy = headline !== undefined && speaksOfConsent(headline.text);
   const own = new Set(headline ? regionsOf(headline) : []);
   for (const [region, inside] of contents) {
     if (own.has(region) || MAIN.has(region.tag)) continue;
-    if (isConsent(region, inside)) put(inside, () => 'a notice on cookies and privacy');
+    if (!isAboutPrivacy && isConsent(region, inside))
+      put(inside, () => 'a notice on cookies and privacy');
     else if (isAppeal(region, inside)) put(inside, becauseOfAppeal);
   }
-  for (const region of teaserRegions(contents, own))
-    put(contents.get(region) ?? [], () => 'a teaser of another story');
+  const lines = entryLines(blocks);
+  const entries = new Set(lines.map(({ block }) => block));
+  const firstText = blocks.slice(headline ? blocks.indexOf(headline) : 0).find(isText);
+  const { teasers, labels } = teasersIn({ contents, own, firstText, entries });
+  put(teasers, () => 'a teaser of another story');
+  put(labels, () => 'stands with links to other texts');
   put(linesOfOffers(blocks), becauseOfAppeal);
-  for (const { blocks: others, because } of otherStories(blocks, contents, headline))
+  for (const { blocks: others, because } of otherStories(blocks, contents, { headline, entries }))
     put(others, () => because);
-  for (const { block, entry } of entryLines(blocks))
+  for (const { block, entry } of lines)
     put([block], () => `when an entry was written, or by whom: above “${entry.slice(0, 40)}”`);
   return aside;
 }
+
+const isText = ({ text, linked }: PageBlock) => linked < 0.5 && isProse(text);
 
 const becauseOfAppeal = ({ text }: PageBlock) =>
   appealSignal(text)?.because ?? 'stands among lines that ask something of the reader';

@@ -29,7 +29,8 @@ export function namesIn(value: string, sites: readonly string[]): string | undef
     .replace(/^[\s,;|]+|[\s,;|]+$/g, '');
   const parts = written.split(BETWEEN).map((part) => part.trim());
   const names = parts.filter((part) => isName(part, sites));
-  const left = names.length === parts.length ? written : names.join(', ');
+  const once = [...new Set(names)];
+  const left = once.length === parts.length ? written : once.join(', ');
   return left === '' || left.length > LONGEST ? undefined : left;
 }
 
@@ -51,11 +52,16 @@ export function printedNames(line: string, sites: readonly string[]): string | u
   const [first, ...rest] = names?.split(/,\s*/) ?? [];
   if (names === undefined || first === undefined) return undefined;
   const kept = rest.filter(
-    (part) => AGENCY.test(part) || (/^\S+ \S/.test(part) && isCapital(part)),
+    (part) => AGENCY.test(part) || UNSPACED.test(part) || (/^\S+ \S/.test(part) && isCapital(part)),
   );
   return [first, ...kept].join(', ');
 }
 
+// In these scripts a whole name is written without a space.
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const NOBODY_NAMED =
+  /^(?:\p{L}+ )?(?:staff|agenc(?:y|ies)|news ?room|news ?desk|redaktion|rédaction|redacción|redazione|редакци[яи]|wires?|correspondents?|reporters?)(?: \p{L}+)?$/iu;
 const WORK =
   /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|staff|desk|chief|bureau)\b/i;
 const isCapital = (part: string) =>
@@ -69,7 +75,8 @@ export function settleByline(
   stated: PageFact | undefined,
   printed: PageFact | undefined,
 ): { byline: PageFact | undefined; rival: PageFact | undefined } {
-  if (!stated || !printed) return { byline: stated ?? printed, rival: undefined };
+  if (!stated || !printed || NOBODY_NAMED.test(printed.value))
+    return { byline: stated ?? printed, rival: undefined };
   const [inData, inPrint] = [wordsOf(stated.value), wordsOf(printed.value)];
   const shared = inData.filter((word) => inPrint.includes(word));
   if (shared.length === 0) return { byline: printed, rival: stated };

@@ -43,10 +43,17 @@ function printedByline(
   { facts, above }: ReadPage,
   classified: readonly ClassifiedBlock[],
 ): PageFact | undefined {
-  const line = classified.find(({ part }) => part === 'byline');
-  const value = line && printedNames(line.words, facts.sites);
-  if (line && value !== undefined)
-    return { field: 'byline', value, line: line.block.line, where: line.because };
+  const [line, ...more] = classified.filter(({ part }) => part === 'byline');
+  const printed = [...(line ? [line] : []), ...more].flatMap(
+    ({ words }) => printedNames(words, facts.sites) ?? [],
+  );
+  if (line && printed.length > 0)
+    return {
+      field: 'byline',
+      value: [...new Set(printed)].join(', '),
+      line: line.block.line,
+      where: line.because,
+    };
   const called = above.filter(isCalledAuthor);
   const names = called.flatMap(({ text }) => printedNames(text, facts.sites) ?? []);
   const [first] = called;

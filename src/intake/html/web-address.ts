@@ -24,7 +24,7 @@ export function isHome(url: URL): boolean {
 }
 
 const TEMPLATE =
-  /^(?:google\.[a-z.]+|schema\.org|localhost|127\.0\.0\.1|(?:your|my)-?(?:site|domain|website|blog)\.\w+|domain\.\w+|facebook\.com|twitter\.com|x\.com)$/i;
+  /^(?:google\.[a-z.]+|schema\.org|localhost|127\.0\.0\.1|(?:your|my)-?(?:site|domain|website|blog)\.\w+|domain\.\w+)$/i;
 
 /** Whether an address was left from a template: `https://google.com/article` in the examples of JSON-LD, `{{url}}`. */
 export const isTemplate = (url: URL) =>

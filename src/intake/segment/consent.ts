@@ -24,3 +24,6 @@ export function isOfConsent(text: string): boolean {
   const own = countOf(OWN_SUBJECTS, text);
   return own > 0 && own + countOf(OTHER_SUBJECTS, text) >= 2;
 }
+
+/** Whether some words speak of cookies, consent or privacy at all, as the headline of an article on these does. */
+export const speaksOfConsent = (text: string): boolean => countOf(OWN_SUBJECTS, text) > 0;
