@@ -119,7 +119,7 @@ function surroundingsOf(
   }));
   const told = new Set([...stated, ...around].map(({ words }) => words));
   const isTold = ({ block: { text }, words }: ClassifiedBlock) =>
-    told.has(text) || told.has(words) || dayOfLine(words) === day.date?.value;
+    told.has(text) || told.has(words) || isDayOf(day, words);
   const lines = classified.filter(
     (each) => (each.part === 'byline' || each.part === 'date') && !isTold(each),
   );
@@ -132,9 +132,10 @@ const noteOfBlock = ({ block: { text: words, line }, because }: ClassifiedBlock)
   because,
 });
 
-function dayOfLine(words: string): string | undefined {
+/** Whether a line prints the day of publication, which stands in the entry in digits. */
+function isDayOf({ date }: SettledDay, words: string): boolean {
   const read = readDateLine(words);
-  return read?.date.kind === 'day' && read.label !== 'updated' ? read.date.edtf : undefined;
+  return read?.date.kind === 'day' && read.label !== 'updated' && read.date.edtf === date?.value;
 }
 
 const FROM_TEXT: ReadonlySet<ExtractedField['part']> = new Set(['caption', 'credit']);
