@@ -110,6 +110,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   exports: ['views'],
   'intake/claims': ['attribution', 'model', 'text'],
   'intake/decode': ['text'],
+  'intake/decode/saved': ['intake/decode'],
   'intake/draft': [
     'intake/claims',
     'intake/decode',
