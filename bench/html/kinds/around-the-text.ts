@@ -175,4 +175,27 @@ export const aroundTheText: readonly Kind[] = [
       };
     },
   },
+  {
+    name: 'longer words of readers below the text, in parts that are called nothing',
+    page: (draw) => {
+      const { text, chance } = draw;
+      const heading = {
+        en: 'Comments',
+        de: 'Kommentare',
+        fr: 'Commentaires',
+        ru: 'Комментарии',
+        ar: 'التعليقات',
+      }[text.language];
+      const count = chance.whole(3, 9);
+      const voices = Array.from({ length: count }, (_, index) => {
+        const [one = '', two = ''] = text.other.paragraphs;
+        return `<div class="${plainName(draw)}"><b>reader ${index}</b><p>${escapeHtml(`${one} ${two} ${index}.`)}</p></div>`;
+      });
+      const below = `<div class="${plainName(draw)}"><h2>${chance.in100(50) ? `${count} ` : ''}${heading}</h2>${voices.join('')}</div>`;
+      return {
+        html: framed(draw, articleOf(draw, paragraphs(text.paragraphs)) + below),
+        want: { body: text.paragraphs },
+      };
+    },
+  },
 ];

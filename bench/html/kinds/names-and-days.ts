@@ -54,12 +54,12 @@ export const namesAndDays: readonly Kind[] = [
         `<div class="${plainName(draw)}">${printed}</div>`,
         `<div class="author-line">${printed.replace(text.author, `<a href="/people/falk">${text.author}</a>`)}</div>`,
       ]);
+      const [lead = '', ...rest] = text.paragraphs;
+      const inner = chance.in100(30)
+        ? `<div class="lead">${paragraphs([lead])}</div>${line}${paragraphs(rest)}`
+        : line + paragraphs(text.paragraphs);
       return {
-        html: framed(
-          draw,
-          articleOf(draw, line + paragraphs(text.paragraphs)),
-          usualHead(text) + stated,
-        ),
+        html: framed(draw, articleOf(draw, inner), usualHead(text) + stated),
         want: { body: text.paragraphs, byline: text.author },
       };
     },

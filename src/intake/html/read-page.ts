@@ -170,13 +170,16 @@ function searchIn(text: PageText, search: Search, where: 'all' | 'without what i
   };
 }
 
+// In paragraphs: names and days may stand below one that sums the text up.
+const BEGINNING = 2;
+
 function pageOf(found: Found, facts: SettledFacts, described: Described): ReadPage {
   const { text, article, aside } = found;
   const { blocks } = text;
   const captions = captionsOf(found);
   const taken = new Set([...article, ...captions]);
-  const inText = new Set(article);
-  const first = blocks.findIndex((block) => inText.has(block));
+  const beginning = article[Math.min(BEGINNING, article.length) - 1];
+  const first = beginning ? blocks.indexOf(beginning) : 0;
   const because = (block: PageBlock) =>
     aside.get(block) ?? describeBoilerplate(block, found.captions);
   return {

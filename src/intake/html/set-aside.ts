@@ -28,6 +28,7 @@ export function setAside(blocks: readonly PageBlock[], headline: PageBlock | und
     if (own.has(region) || MAIN.has(region.tag)) continue;
     if (!isAboutPrivacy && isConsent(region, inside))
       put(inside, () => 'a notice on cookies and privacy');
+    else if (isOfReaders(region, inside)) put(inside, () => 'what readers wrote');
     else if (isAppeal(region, inside)) put(inside, becauseOfAppeal);
   }
   const lines = entryLines(blocks);
@@ -63,6 +64,13 @@ function isConsent(region: Region, inside: readonly PageBlock[]): boolean {
   const share = lettersOf(inside.filter(({ text }) => isOfConsent(text))) / lettersOf(inside);
   return share >= (isCalled ? HALF / 2 : MOSTLY);
 }
+
+const OF_READERS =
+  /^(?:\d[\d.,]*\s+)?(?:readers?['’]? |user )?(?:comments?|replies|(?:leser)?kommentare?|commentaires?|comentarios|commenti|comentários|reacties|komentarze|комментари[ийя]+|коментарі|تعليق(?:ات)?|التعليقات|نظرات|دیدگاه‌?ها|תגובות)(?:\s*\(?\d*\)?)\W*$/iu;
+
+/** Whether a part begins with the heading over what readers write, and is no more than that. */
+const isOfReaders = (region: Region, [first]: readonly PageBlock[]) =>
+  first !== undefined && !isBody(region) && OF_READERS.test(first.text);
 
 const isSigned = ({ text }: PageBlock) => appealSignal(text) !== undefined;
 
