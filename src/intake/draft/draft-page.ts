@@ -3,6 +3,7 @@ import type { RawArticle } from '../decode/raw-article.ts';
 import { blocksOfPage, type PageLayout } from '../html/blocks-of-page.ts';
 import { type ClassifiedPage, classifyPage } from '../html/classify-page.ts';
 import { languageOfPage } from '../html/language-of-page.ts';
+import type { PrintedFact } from '../html/page-fact.ts';
 import { type ReadPage, readPage } from '../html/read-page.ts';
 import type { SettledDay } from '../html/settle-day.ts';
 import { type SettledHead, settleHead } from '../html/settle-head.ts';
@@ -146,16 +147,20 @@ function statedBy({ page, subtitle, title, byline, day }: Reading): ExtractedFie
   return [
     ...extractedFact('title', facts.title, title),
     ...(subtitle ? [{ ...subtitle, part: 'subtitle' as const }] : []),
-    ...extractedDay(day),
-    ...extractedFact('byline', byline.byline),
+    ...extractedPrinted('date', day.date),
+    ...extractedPrinted('byline', byline.byline),
     ...extractedFact('url', facts.address.url),
   ];
 }
 
-function extractedDay({ date }: SettledDay): ExtractedField[] {
-  if (date?.words === undefined) return extractedFact('date', date);
-  const { value, words, line, where: because } = date;
-  return [{ part: 'date', value, words, line, because }];
+/** A fact that the page prints in other words than the entry has: those, and what the field says. */
+function extractedPrinted(
+  part: ExtractedField['part'],
+  found: PrintedFact | undefined,
+): ExtractedField[] {
+  if (found?.words === undefined || found.words === found.value) return extractedFact(part, found);
+  const { value, words, line, where: because } = found;
+  return [{ part, value, words, line, because }];
 }
 
 function extractedFact(

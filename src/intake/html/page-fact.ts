@@ -16,6 +16,9 @@ export interface PageFact {
   element?: Element;
 }
 
+/** A fact that the page prints; `words` are its own, where they say the value in another way. */
+export type PrintedFact = PageFact & { words?: string };
+
 /** Facts, best first for each field. */
 export type PageFacts = Readonly<Record<FactField, readonly PageFact[]>>;
 

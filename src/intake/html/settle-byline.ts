@@ -1,4 +1,4 @@
-import type { PageFact } from './page-fact.ts';
+import type { PageFact, PrintedFact } from './page-fact.ts';
 import { comparable } from './title-likeness.ts';
 import { withoutMarkup } from './without-markup.ts';
 
@@ -73,8 +73,8 @@ const isCapital = (part: string) =>
  */
 export function settleByline(
   stated: PageFact | undefined,
-  printed: PageFact | undefined,
-): { byline: PageFact | undefined; rival: PageFact | undefined } {
+  printed: PrintedFact | undefined,
+): { byline: PrintedFact | undefined; rival: PageFact | undefined } {
   if (!stated || !printed || NOBODY_NAMED.test(printed.value))
     return { byline: stated ?? printed, rival: undefined };
   const [inData, inPrint] = [wordsOf(stated.value), wordsOf(printed.value)];

@@ -1,6 +1,6 @@
 import { parseDate } from '../../model/date.ts';
 import { type DateLine, readDateLine } from '../segment/date-line.ts';
-import type { PageFact } from './page-fact.ts';
+import type { PageFact, PrintedFact } from './page-fact.ts';
 
 /** A day that a page states, in EDTF as `value`. */
 export interface StatedDay extends PageFact {
@@ -16,12 +16,9 @@ export interface PrintedDay {
   line: number;
 }
 
-/** A settled day; `words` are those of the page where they say it in another way. */
-export type SettledDate = PageFact & { words?: string };
-
 /** The day of publication; `doubt` is another that the page gives, where that may be the paper’s. */
 export interface SettledDay {
-  date: SettledDate | undefined;
+  date: PrintedFact | undefined;
   doubt: PrintedDay | undefined;
 }
 

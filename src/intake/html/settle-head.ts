@@ -3,10 +3,10 @@ import { readDateLine } from '../segment/date-line.ts';
 import { findDate } from '../segment/find-date.ts';
 import { isNames, wordCount } from '../segment/shape.ts';
 import { type PageBlock, regionsOf } from './page-block.ts';
-import type { PageFact } from './page-fact.ts';
+import type { PrintedFact } from './page-fact.ts';
 import type { ReadPage } from './read-page.ts';
 import { printedNames, settleByline } from './settle-byline.ts';
-import { type PrintedDay, type SettledDate, type SettledDay, settleDay } from './settle-day.ts';
+import { type PrintedDay, type SettledDay, settleDay } from './settle-day.ts';
 
 /** Who wrote an article and when, from what its page states and what it prints above the text. */
 export interface SettledHead {
@@ -31,7 +31,7 @@ function printedDay({ part, words, block: { line } }: ClassifiedBlock): PrintedD
     : [];
 }
 
-function dayOfText(classified: readonly ClassifiedBlock[]): SettledDate | undefined {
+function dayOfText(classified: readonly ClassifiedBlock[]): PrintedFact | undefined {
   const { stated } = findDate(classified);
   if (!stated) return undefined;
   const { value, words, line, because: where } = stated;
@@ -42,7 +42,7 @@ function dayOfText(classified: readonly ClassifiedBlock[]): SettledDate | undefi
 function printedByline(
   { facts, above }: ReadPage,
   classified: readonly ClassifiedBlock[],
-): PageFact | undefined {
+): PrintedFact | undefined {
   const [line, ...more] = classified.filter(({ part }) => part === 'byline');
   const printed = [...(line ? [line] : []), ...more].flatMap(
     ({ words }) => printedNames(words, facts.sites) ?? [],
@@ -51,6 +51,7 @@ function printedByline(
     return {
       field: 'byline',
       value: [...new Set(printed)].join(', '),
+      words: line.words,
       line: line.block.line,
       where: line.because,
     };
