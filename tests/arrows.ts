@@ -111,6 +111,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   exports: ['views'],
   'intake/claims': ['attribution', 'deeds', 'model', 'text'],
   'intake/decode': ['text'],
+  'intake/decode/saved': ['intake/decode'],
   'intake/draft': [
     'intake/claims',
     'intake/decode',

@@ -395,6 +395,7 @@ describe('tests mirror the source', () => {
     'line-ends',
     'made-up-record',
     'oracle',
+    'page-kinds',
     'project-files',
     'styles',
     'workflows',

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { draftArticle } from '../../src/intake/draft/draft-article.ts';
 import { openPage } from '../../src/intake/html/open-page.ts';
 import { readabilityCandidates } from '../../src/intake/html/readability-candidates.ts';
+import { reportKinds } from './kinds.ts';
 import { type Measure, measure } from './measure.ts';
 import { readStories } from './stories.ts';
 import { type Story, type Template, templates } from './templates.ts';
 
 /**
  * Puts news texts into pages as sites make them and measures how much of each text comes back: precision,
- * recall and F1 over runs of four words, for intake and for Readability alone. The first argument is the
- * file with the texts.
+ * recall and F1 over runs of four words, for intake and for Readability alone; then the kinds of page that extraction
+ * fails on, each varied. The first argument is the file with the texts.
  */
 
 const FILE = process.argv[2] ?? '../shared/corpora/wikinews/articles.json';
@@ -81,3 +82,4 @@ function mean(measures: readonly Measure[]): Measure {
 const found = readTexts();
 if (found === undefined) console.log(`skipped: there are no texts at ${FILE}`);
 else report(readStories(found, STORIES));
+reportKinds();

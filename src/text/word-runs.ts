@@ -12,6 +12,16 @@ export function wordRuns(text: string, length: number): Set<string> {
   return runs;
 }
 
+/** Every run of `length` letters and digits of a text, without anything between them and without case. */
+export function letterRuns(text: string, length: number): Set<string> {
+  const letters = normalise(text)
+    .text.toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const runs = new Set<string>();
+  for (let at = 0; at + length <= letters.length; at++) runs.add(letters.slice(at, at + length));
+  return runs;
+}
+
 /** The share of some runs, from 0 to 1, that are among others. */
 export function shareOfRuns(runs: ReadonlySet<string>, among: ReadonlySet<string>): number {
   if (runs.size === 0) return 0;

@@ -4,13 +4,17 @@ import type { RawArticle } from '../decode/raw-article.ts';
 // An id may have 80 characters; the rest is for an editor who tells two of one headline apart.
 const LONGEST = 70;
 
+// It says where a word may be broken, and is no part of the word.
+const SOFT_HYPHEN = '\u00AD';
+
 /**
  * The id of an entry: from the headline, or from the first words where there is none; from the name of
  * the file where those are mostly in letters that an id cannot have.
  */
 export function articleId(raw: RawArticle, words: string): string {
   const stem = raw.name.replace(/\.[^.]*$/, '');
-  return idOrExample(isMostlyLatin(words) ? words : stem, LONGEST);
+  const shown = words.replaceAll(SOFT_HYPHEN, '');
+  return idOrExample(isMostlyLatin(shown) ? shown : stem, LONGEST);
 }
 
 function isMostlyLatin(words: string): boolean {

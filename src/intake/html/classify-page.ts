@@ -1,6 +1,8 @@
 import type { Known } from '../../model/known.ts';
+import { readByline } from '../segment/byline.ts';
 import { type ClassifiedBlock, classify } from '../segment/classified-block.ts';
 import { classifyStory } from '../segment/classify-blocks.ts';
+import { readDateLine } from '../segment/date-line.ts';
 import type { SourceNote } from '../segment/extracted-field.ts';
 import type { RawBlock } from '../segment/raw-block.ts';
 import { type PageLayout, rawBlock } from './blocks-of-page.ts';
@@ -36,7 +38,7 @@ export function classifyPage(page: ReadPage, layout: PageLayout, known: Known): 
       classify(block, 'caption', { because: 'stands under a picture' }),
     ),
     ...classifyPageHead(head, title),
-    ...classifyText(page, layout, blocks.slice(head.length), known),
+    ...withNamesBelowLead(classifyText(page, layout, blocks.slice(head.length), known)),
   ];
   const around = classifyPageHead(above, title).filter(
     ({ part }) => part === 'byline' || part === 'date',
@@ -51,6 +53,20 @@ export function classifyPage(page: ReadPage, layout: PageLayout, known: Known): 
       because: 'stands between the headline and the text',
     },
   };
+}
+
+// In blocks: names and a day may stand below a paragraph that sums the text up, and no further down.
+const LEAD = 3;
+
+/** Who wrote the text and when, below its first paragraph. */
+function withNamesBelowLead(story: readonly ClassifiedBlock[]): ClassifiedBlock[] {
+  if (story.some(({ part }) => part === 'byline')) return [...story];
+  return story.flatMap((each, index) => {
+    const { text } = each.block;
+    const isLine = readByline(text) !== undefined || readDateLine(text) !== undefined;
+    const isBelowLead = index > 0 && index <= LEAD && each.part === 'body' && isLine;
+    return isBelowLead ? classifyPageHead([each.block], undefined) : [each];
+  });
 }
 
 /** The text goes the way of plain text, but that a page says which of its lines are headings. */

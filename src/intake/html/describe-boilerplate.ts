@@ -1,5 +1,5 @@
 import type { PageBlock } from './page-block.ts';
-import { boilerplateAround, isCaption } from './region-boilerplate.ts';
+import { boilerplateAround } from './region-boilerplate.ts';
 
 const TAGS: Readonly<Record<string, string>> = {
   nav: 'the page’s menu',
@@ -11,9 +11,9 @@ const TAGS: Readonly<Record<string, string>> = {
   address: 'an address',
 };
 
-/** Why a block of a page was not taken for its article’s. */
-export function describeBoilerplate(block: PageBlock): string {
-  if (isCaption(block)) return 'the caption of another picture';
+/** Why a block of a page was not taken for its article’s; `captions` are the words under pictures. */
+export function describeBoilerplate(block: PageBlock, captions: ReadonlySet<PageBlock>): string {
+  if (captions.has(block)) return 'the caption of another picture';
   const region = boilerplateAround(block, undefined);
   // What has a few words beside its link, such as a date, is still one.
   if (!region) return block.linked > 0.8 ? 'a link' : 'stands outside of the article’s text';

@@ -1,18 +1,39 @@
-import { endsSentence, isProse, wordCount } from '../segment/shape.ts';
-import { headingLevel, type PageBlock, type Region, regionsOf } from './page-block.ts';
-import { boilerplateAround, isBody, isCaption } from './region-boilerplate.ts';
+import { endsSentence, endsWithFullStop, isProse } from '../segment/shape.ts';
+import { kinOf } from './kin.ts';
+import { emptyRegion, headingLevel, type PageBlock, type Region, regionsOf } from './page-block.ts';
+import { boilerplateAround, isBody, isFurniture } from './region-boilerplate.ts';
+
+/** What an article is looked for in. */
+export interface Searched {
+  blocks: readonly PageBlock[];
+  /** The texts that another reader takes for the article’s (Readability). */
+  candidates: readonly string[];
+  /** Blocks that are the words under pictures. */
+  captions: ReadonlySet<PageBlock>;
+  headline: PageBlock | undefined;
+}
 
 /**
- * Which of a page’s blocks are the article’s text, as indices in rising order. `candidates` are the texts that another
- * reader takes for the article’s (Readability), which count where they are found among the blocks and are enough.
+ * Which of a page’s blocks are the article’s text, as indices in rising order. Candidates count where they are found
+ * among the blocks and are enough.
  */
-export function findArticle(blocks: readonly PageBlock[], candidates: readonly string[]): number[] {
+export function findArticle({ blocks, candidates, captions, headline }: Searched): number[] {
   const matching = matched(blocks, candidates);
   const isEnough = lettersOf(matching, blocks) >= FEWEST_LETTERS;
-  const chosen = isEnough ? matching : densest(blocks);
-  const article = articleAround(chosen, blocks);
-  const sound = chosen.filter((index) => isSound(index, article));
-  return trimmed(filled(sound, article), blocks);
+  const chosen = isEnough ? matching : densest(blocks, captions);
+  const article = articleAround(withKin(chosen, blocks), blocks, captions);
+  const sound = article.chosen.filter((index) => isSound(index, article));
+  const whole = withBeginning(filled(sound, article), article, headline);
+  return trimmed(withHeadings(whole, article), blocks);
+}
+
+/** Adds the text of containers that are of one sort with the one that holds the article: advertisements part them. */
+function withKin(chosen: readonly number[], blocks: readonly PageBlock[]): readonly number[] {
+  const within = holderOf(chosen, blocks);
+  if (!within) return chosen;
+  const kin = kinOf(within, blocks);
+  const added = [...blocks.keys()].filter((index) => kin.has(blockAt(blocks, index)));
+  return [...new Set([...chosen, ...added])].sort((a, b) => a - b);
 }
 
 // One sentence; less of what another reader found is chance.
@@ -78,17 +99,33 @@ function holderOf(indices: readonly number[], blocks: readonly PageBlock[]): Reg
   return holding.sort(([a], [b]) => a.size - b.size)[0]?.[0];
 }
 
-/** Where no candidate helps: the paragraphs of the region that holds most running text and is no boilerplate. */
-function densest(blocks: readonly PageBlock[]): number[] {
+/**
+ * Where no candidate helps: the paragraphs of the region that holds most running text and is no boilerplate; of one that
+ * is called so, where there is hardly any outside of such.
+ */
+function densest(blocks: readonly PageBlock[], captions: ReadonlySet<PageBlock>): number[] {
   const prose = [...blocks.keys()].filter((index) => {
-    const block = blocks[index];
-    return block && isStory(block) && !isCaption(block) && !boilerplateAround(block, undefined);
+    const block = blockAt(blocks, index);
+    return isStory(block) && !captions.has(block);
   });
+  const around = (index: number) => boilerplateAround(blockAt(blocks, index), undefined);
+  const outside = prose.filter((index) => !around(index));
+  const inside = prose.filter((index) =>
+    [around(index)].every((region) => region && !isFurniture(region)),
+  );
+  const isInside = lettersOf(inside, blocks) > lettersOf(outside, blocks) * MUCH_MORE;
+  return densestOf(isInside ? inside : outside, blocks);
+}
+
+// Times as many letters: what is left outside is the foot of the page.
+const MUCH_MORE = 3;
+
+function densestOf(prose: readonly number[], blocks: readonly PageBlock[]): number[] {
   const within = holderOf(prose, blocks);
   return prose.filter((index) => [...regionsOf(blockAt(blocks, index))].some((r) => r === within));
 }
 
-const NOWHERE: Region = { parent: undefined, tag: 'root', hints: '', size: 0 };
+const NOWHERE: Region = emptyRegion('root', undefined);
 const blockAt = (blocks: readonly PageBlock[], index: number): PageBlock =>
   blocks[index] ?? { text: '', line: 1, region: NOWHERE, linked: 0 };
 
@@ -98,6 +135,9 @@ const isStory = ({ text, linked }: PageBlock) => linked < 0.5 && isProse(text);
 /** What tells the article’s own text from what stands in it and around it. */
 interface Article {
   blocks: readonly PageBlock[];
+  /** What was taken for it at first. */
+  chosen: readonly number[];
+  captions: ReadonlySet<PageBlock>;
   /** The innermost part of the page that holds it. */
   within: Region;
   /** The part around it that is called an article’s text; itself, where none is. */
@@ -106,7 +146,11 @@ interface Article {
   spared: ReadonlySet<Region>;
 }
 
-function articleAround(chosen: readonly number[], blocks: readonly PageBlock[]): Article {
+function articleAround(
+  chosen: readonly number[],
+  blocks: readonly PageBlock[],
+  captions: ReadonlySet<PageBlock>,
+): Article {
   const within = holderOf(chosen, blocks) ?? NOWHERE;
   const inside = Map.groupBy(chosen, (index) => boilerplateAround(blockAt(blocks, index), within));
   const own = (inside.get(undefined) ?? []).filter((index) => isStory(blockAt(blocks, index)));
@@ -115,7 +159,7 @@ function articleAround(chosen: readonly number[], blocks: readonly PageBlock[]):
     const isMost = lettersOf(indices, blocks) > total / 2;
     return region && isMost && own.length < FEWEST_OWN ? [region] : [];
   });
-  return { blocks, within, home: homeOf(within), spared: new Set(spared) };
+  return { blocks, chosen, captions, within, home: homeOf(within), spared: new Set(spared) };
 }
 
 function homeOf(within: Region): Region {
@@ -127,9 +171,10 @@ function homeOf(within: Region): Region {
 // Paragraphs outside of anything called boilerplate that make an article by themselves.
 const FEWEST_OWN = 3;
 
-function isSound(index: number, { blocks, within, spared }: Article): boolean {
+function isSound(index: number, { blocks, captions, within, spared }: Article): boolean {
   const block = blockAt(blocks, index);
-  if (isCaption(block) || isLink(block) || isTeaser(block, blocks[index - 1])) return false;
+  if (!/[\p{L}\p{N}]/u.test(block.text)) return false;
+  if (captions.has(block) || isLink(block) || isTeaser(block, blocks[index - 1])) return false;
   const boilerplate = boilerplateAround(block, within);
   return boilerplate === undefined || spared.has(boilerplate);
 }
@@ -146,9 +191,10 @@ function isTeaser(block: PageBlock, above: PageBlock | undefined): boolean {
   return shared !== undefined && shared.size <= (block.region.size + above.region.size) * ALONE;
 }
 
-/** Nothing but a link (four fifths of its letters or more), and no sentence of twelve words: it leads elsewhere. */
-const isLink = ({ text, linked }: PageBlock) =>
-  linked > 0.8 && !(endsSentence(text) && wordCount(text) >= 12);
+/** Nothing but a link (four fifths of its letters or more), and no sentence with a full stop: it leads elsewhere. */
+const isLink = ({ text, linked }: PageBlock) => linked > 0.8 && !isLinkedSentence(text);
+
+const isLinkedSentence = (text: string) => isProse(text) && endsWithFullStop(text);
 
 /** Adds what stands among the article’s text and is of its kind. */
 function filled(chosen: readonly number[], article: Article): number[] {
@@ -167,6 +213,26 @@ function filled(chosen: readonly number[], article: Article): number[] {
   return [...new Set([...chosen, ...added])].sort((a, b) => a - b);
 }
 
+/** Adds the paragraphs between headline and text: the first ones may stand in a part of the page by themselves. */
+function withBeginning(
+  kept: readonly number[],
+  article: Article,
+  headline: PageBlock | undefined,
+): readonly number[] {
+  const { blocks } = article;
+  const [first] = kept;
+  const start = headline ? blocks.indexOf(headline) : -1;
+  if (first === undefined || start < 0 || start > first) return kept;
+  const text = [...blocks.keys()].slice(start + 1, first).filter((index) => {
+    const block = blockAt(blocks, index);
+    const isOwn = isParagraph(block) && block.linked < 0.5 && isSound(index, article);
+    return isOwn && boilerplateAround(block, undefined) === undefined;
+  });
+  const long = text.filter((index) => blockAt(blocks, index).text.length >= LONG);
+  const parents = new Set(long.map((index) => blocks[index]?.region.parent));
+  return [...text.filter((index) => parents.has(blocks[index]?.region.parent)), ...kept];
+}
+
 const LISTS = new Set(['li', 'ul', 'ol']);
 
 /** What holds the whole of the list that a region is an item of. */
@@ -179,7 +245,8 @@ function holderOfList(region: Region): Region | undefined {
 
 function isOpen(index: number, article: Article): boolean {
   const block = blockAt(article.blocks, index);
-  return isInside(block, article.home) && block.linked < 0.5 && isSound(index, article);
+  const isText = block.linked < 0.5 || isLinkedSentence(block.text);
+  return isText && isInside(block, article.home) && isSound(index, article);
 }
 
 // In characters: a sentence outside of the article’s part of the page that is too long for a label.
@@ -189,6 +256,46 @@ const isInside = (block: PageBlock, region: Region) => [...regionsOf(block)].inc
 
 const isParagraph = (block: PageBlock) =>
   isProse(block.text) && endsSentence(block.text) && headingLevel(block) === undefined;
+
+/** Adds the headings amid the text that a paragraph of it follows: each may stand in a container of its own. */
+function withHeadings(kept: readonly number[], article: Article): number[] {
+  const { blocks } = article;
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const isKept = new Set(kept);
+  const headings = [...blocks.keys()].filter((index) => {
+    if (index < first || index > last || isKept.has(index)) return false;
+    if (headingLevel(blockAt(blocks, index)) === undefined) return false;
+    const block = blockAt(blocks, index);
+    return block.linked < 0.5 && isSound(index, article) && isKept.has(nextText(index, article));
+  });
+  const all = [...kept, ...headings].sort((a, b) => a - b);
+  return isHeadingLike(first - 1, all, article) ? [first - 1, ...all] : all;
+}
+
+/** Whether a block is a heading of one sort with others amid the text: the first of several parts. */
+function isHeadingLike(index: number, kept: readonly number[], article: Article): boolean {
+  const block = blockAt(article.blocks, index);
+  const level = headingLevel(block);
+  if (level === undefined || level === 1 || block.linked >= 0.5) return false;
+  return (
+    isSound(index, article) &&
+    kept.some((other) => {
+      const heading = blockAt(article.blocks, other);
+      return headingLevel(heading) === level && heading.region.classes === block.region.classes;
+    })
+  );
+}
+
+/** The next block that is no caption and no heading. */
+function nextText(index: number, { blocks, captions }: Article): number {
+  let next = index + 1;
+  while (next < blocks.length && isPassedOver(blockAt(blocks, next), captions)) next++;
+  return next;
+}
+
+const isPassedOver = (block: PageBlock, captions: ReadonlySet<PageBlock>) =>
+  captions.has(block) || headingLevel(block) !== undefined;
 
 /** A heading at the end heads nothing of the article. */
 function trimmed(kept: readonly number[], blocks: readonly PageBlock[]): number[] {

@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { type ScannedPage, scanPage } from './scan-page.ts';
+import { settleStreamedParts } from './streamed-parts.ts';
 
 export type OpenedPage =
-  | { kind: 'page'; document: Document; data: ScannedPage['data'] }
+  | ({ kind: 'page'; document: Document } & Omit<ScannedPage, 'markup'>)
   | { kind: 'refused'; reason: string };
 
 // Browsers draw no more than 512; what is read here goes as deep as the tags do.
@@ -15,13 +16,15 @@ const DEEPEST = 400;
 export function openPage(html: string): OpenedPage {
   const scan = scanPage(html);
   if (scan.kind === 'refused') return scan;
-  const { document } = parseHTML(scan.page.markup);
+  const { markup, ...noted } = scan.page;
+  const { document } = parseHTML(markup);
   if (isDeeperThan(DEEPEST, document.documentElement))
     return {
       kind: 'refused',
       reason: `its tags lie in each other more than ${DEEPEST} deep, and no single article’s do`,
     };
-  return { kind: 'page', document, data: scan.page.data };
+  settleStreamedParts(document);
+  return { kind: 'page', document, ...noted };
 }
 
 function isDeeperThan(limit: number, root: Element): boolean {

@@ -4,6 +4,10 @@ export interface Region {
   tag: string;
   /** Its class, id, role and the like, in small letters, with spaces between. */
   hints: string;
+  /** Its class alone, with every number made 0: parts of one sort have the same. */
+  classes: string;
+  /** How many pictures and films are in it. */
+  pictures: number;
   /** The letters of all text in it. */
   size: number;
 }
@@ -17,6 +21,16 @@ export interface PageBlock {
   /** The share of it, from 0 to 1, that leads elsewhere. */
   linked: number;
 }
+
+/** A region with nothing in it yet. */
+export const emptyRegion = (tag: string, parent: Region | undefined): Region => ({
+  parent,
+  tag,
+  hints: '',
+  classes: '',
+  pictures: 0,
+  size: 0,
+});
 
 /** The regions a block lies in, innermost first. */
 export function* regionsOf({ region }: Pick<PageBlock, 'region'>): Generator<Region> {

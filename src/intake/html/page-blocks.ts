@@ -1,7 +1,8 @@
 import { showsNothing } from '../../text/unfit-sign.ts';
 import { endsSentence } from '../segment/shape.ts';
-import type { PageBlock, Region } from './page-block.ts';
+import { emptyRegion, type PageBlock, type Region } from './page-block.ts';
 import { LINE_ATTRIBUTE } from './scan-page.ts';
+import { type ClippedClasses, hiddenBecause } from './visibility.ts';
 
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
@@ -11,12 +12,57 @@ const INLINE = new Set(
 const BLOCK = new Set(
   'p div h1 h2 h3 h4 h5 h6 ul ol li article section blockquote table'.split(' '),
 );
-const NO_TEXT = new Set(
-  'script style noscript template svg math iframe object embed video audio canvas map select button input textarea datalist dialog head title meta link'.split(
-    ' ',
+const NO_TEXT = new Set('script style map head title meta link input iframe embed'.split(' '));
+
+/** Elements whose words are none of a text, each with what they are. */
+const APART: ReadonlyMap<string, string> = new Map([
+  ['button', 'a button'],
+  ['select', 'a field to choose from'],
+  ['textarea', 'a field to write in'],
+  ['datalist', 'a field to choose from'],
+  ['noscript', 'shown only where no script runs'],
+  ['template', 'not shown until a script puts it into the page'],
+  ['math', 'a formula'],
+  ...['object', 'video', 'audio', 'canvas'].map(
+    (tag) => [tag, 'shown only where a film, a sound or a drawing is not'] as const,
   ),
-);
-const HINTS = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'aria-label'];
+]);
+const PICTURES = new Set(['img', 'amp-img', 'picture', 'video', 'amp-video']);
+const HINTS = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'name',
+  'data-testid',
+  'data-component',
+  'aria-label',
+];
+
+/** What is in a part of a page: what it shows, and what it has and does not show. */
+export interface PageText {
+  blocks: readonly PageBlock[];
+  unseen: readonly SetAside[];
+  /** The part of the page that each of its elements is, where it is one by itself. */
+  regionOf: ReadonlyMap<Element, Region>;
+}
+
+/** A block that is no part of a page’s article, and why not. */
+export interface SetAside {
+  block: PageBlock;
+  because: string;
+}
+
+/** How a page is looked at. */
+export interface View {
+  clipped: ClippedClasses;
+  /** Whether what is hidden is read like the rest: scripts may show it. */
+  hidden: 'left out' | 'read';
+  /** Addresses of the page itself, to which a link leads nowhere else. */
+  own: ReadonlySet<string>;
+}
+
+const PLAIN: View = { clipped: new Set(), hidden: 'left out', own: new Set() };
 
 interface Run {
   parts: string[];
@@ -28,19 +74,35 @@ interface Run {
 
 interface Walk {
   blocks: PageBlock[];
+  unseen: SetAside[];
+  regionOf: Map<Element, Region>;
   run: Run;
   line: number;
   isLinked: boolean;
+  view: View;
 }
 
-/** Reads what a part of a page shows, block by block, in its order. Spaces are made one; nothing is left out but what is hidden. */
-export function pageBlocks(root: Element): PageBlock[] {
-  const region: Region = { parent: undefined, tag: 'root', hints: '', size: 0 };
-  const walk: Walk = { blocks: [], run: emptyRun(region, 1), line: 1, isLinked: false };
+/**
+ * Reads a part of a page, block by block, in its order. Spaces are made one; what is not shown is apart, and
+ * nothing else is left out.
+ */
+export function readBlocks(root: Element, view: View = PLAIN): PageText {
+  const region = emptyRegion('root', undefined);
+  const walk = beginAt(region, 1, view);
   visitElement(root, region, walk);
   flush(walk, region);
-  return walk.blocks;
+  return { blocks: walk.blocks, unseen: walk.unseen, regionOf: walk.regionOf };
 }
+
+const beginAt = (region: Region, line: number, view: View): Walk => ({
+  blocks: [],
+  unseen: [],
+  regionOf: new Map(),
+  run: emptyRun(region, line),
+  line,
+  isLinked: false,
+  view,
+});
 
 const emptyRun = (region: Region, line: number): Run => ({
   parts: [],
@@ -52,18 +114,50 @@ const emptyRun = (region: Region, line: number): Run => ({
 
 function visitElement(element: Element, parent: Region, walk: Walk): void {
   const tag = element.localName.toLowerCase();
-  if (NO_TEXT.has(tag) || (!SHOWN_LATER.has(tag) && isHidden(element))) return;
+  if (NO_TEXT.has(tag)) return;
   walk.line = Number(element.getAttribute(LINE_ATTRIBUTE) ?? walk.line);
-  if (tag === 'br') walk.run.parts.push('\n');
+  if (PICTURES.has(tag)) countPicture(parent);
+  const because = whyApart(element, tag, walk.view);
+  if (because !== undefined) readApart(element, because, walk);
+  else if (tag === 'br') walk.run.parts.push('\n');
   else if (tag === 'hr') flush(walk, parent);
-  else if (isInline(element, tag)) visitInline(element, tag, parent, walk);
+  else if (isInline(element, tag)) visitLinking(element, tag, parent, walk);
   else visitBlock(element, tag, parent, walk);
 }
 
+function countPicture(region: Region): void {
+  for (let each: Region | undefined = region; each; each = each.parent) each.pictures++;
+}
+
+function whyApart(element: Element, tag: string, view: View): string | undefined {
+  if (tag === 'template' && element.hasAttribute('shadowrootmode')) return undefined;
+  if (tag === 'svg') return 'words in a drawing';
+  if (tag === 'dialog' && !element.hasAttribute('open')) return 'a dialog that is not open';
+  const because = APART.get(tag);
+  if (because !== undefined || view.hidden === 'read') return because;
+  return hiddenBecause(element, view.clipped);
+}
+
+/** Reads what is no part of the text around it, without making an end there. */
+function readApart(element: Element, because: string, walk: Walk): void {
+  const region = emptyRegion(element.localName.toLowerCase(), undefined);
+  const apart = beginAt(region, walk.line, { ...walk.view, hidden: 'read' });
+  const parts = region.tag === 'svg' ? [...element.querySelectorAll('text')] : [element];
+  for (const part of parts) visitChildren(part, region, apart);
+  flush(apart, region);
+  for (const block of apart.blocks) walk.unseen.push({ block, because });
+  walk.unseen.push(...apart.unseen);
+}
+
 function visitBlock(element: Element, tag: string, parent: Region, walk: Walk): void {
-  const region: Region = { parent, tag, hints: hintsOf(element), size: 0 };
+  const region: Region = {
+    ...emptyRegion(tag, parent),
+    hints: hintsOf(element),
+    classes: classesOf(element),
+  };
+  walk.regionOf.set(element, region);
   flush(walk, region);
-  visitChildren(element, region, walk);
+  visitLinking(element, tag, region, walk);
   flush(walk, parent);
 }
 
@@ -86,30 +180,31 @@ function holdsBlock(element: Element): boolean {
   return false;
 }
 
-function visitInline(element: Element, tag: string, region: Region, walk: Walk): void {
+function visitLinking(element: Element, tag: string, region: Region, walk: Walk): void {
   const was = walk.isLinked;
-  const href = element.getAttribute('href') ?? '';
-  if (tag === 'a' && href !== '' && !href.startsWith('#')) walk.isLinked = true;
+  if (INLINE.has(tag) && !SENTENCES.has(region.tag)) partFromBefore(element, walk);
+  const href = tag === 'a' ? element.getAttribute('href') : element.getAttribute('data-href');
+  if (href !== null && leadsElsewhere(href, walk.view)) walk.isLinked = true;
   visitChildren(element, region, walk);
   walk.isLinked = was;
 }
 
-const CALLED_HIDDEN =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|mw-editsection|noprint)(?:$|\s)/i;
+// Where elements in a row are words of one sentence, and not lines that style sheets put apart.
+const SENTENCES = new Set('p li h1 h2 h3 h4 h5 h6 blockquote td dd'.split(' '));
 
-// Pages hide all of themselves until a script has run.
-const SHOWN_LATER = new Set(['html', 'body', 'main', 'article']);
-
-function isHidden(element: Element): boolean {
-  return (
-    CALLED_HIDDEN.test(element.getAttribute('class') ?? '') ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
-      element.getAttribute('style') ?? '',
-    )
-  );
+/** A name, a place, a date in elements of their own are put apart by style sheets: `Jo Vell` and `Orlan Wire`. */
+function partFromBefore(element: Element, { run }: Walk): void {
+  const before = element.previousSibling?.nodeType === 1 ? run.parts.at(-1) : undefined;
+  if (
+    before !== undefined &&
+    /[\p{Ll}\p{N}.]$/u.test(before) &&
+    /^\p{Lu}/u.test(element.textContent)
+  )
+    run.parts.push(' ');
 }
+
+const leadsElsewhere = (href: string, { own }: View) =>
+  href !== '' && !href.startsWith('#') && !own.has(href.replace(/[?#].*$/s, ''));
 
 function hintsOf(element: Element): string {
   return HINTS.map((name) => element.getAttribute(name) ?? '')
@@ -118,6 +213,9 @@ function hintsOf(element: Element): string {
     .toLowerCase()
     .trim();
 }
+
+const classesOf = (element: Element) =>
+  (element.getAttribute('class') ?? '').trim().toLowerCase().replace(/\d+/g, '0').slice(0, 300);
 
 const SPACES = /\p{White_Space}+/gu;
 

@@ -12,7 +12,12 @@ export interface PageFact {
   value: string;
   where: string;
   line: number;
+  /** The element of the page’s text that shows it, where one does. */
+  element?: Element;
 }
+
+/** A fact that the page prints; `words` are its own, where they say the value in another way. */
+export type PrintedFact = PageFact & { words?: string };
 
 /** Facts, best first for each field. */
 export type PageFacts = Readonly<Record<FactField, readonly PageFact[]>>;

@@ -13,12 +13,18 @@ const FIELDS: readonly FactField[] = [
   'url',
 ];
 
-/** Everything a page states of its article: in JSON-LD first, then in meta tags, then in its text. */
-export function readPageFacts(
-  document: Document,
+/** What a page states of its article in meta tags, then in its text. */
+export const readStated = (document: Document): PageFact[] => [
+  ...readMetaTags(document),
+  ...readPageTags(document),
+];
+
+/** Everything a page states of its article: in JSON-LD first, then elsewhere. */
+export function sortFacts(
+  stated: readonly PageFact[],
   described: DescribedArticle | undefined,
 ): PageFacts {
-  const facts = [...(described?.facts ?? []), ...readMetaTags(document), ...readPageTags(document)];
+  const facts = [...(described?.facts ?? []), ...stated];
   const of = (field: FactField): PageFact[] => facts.filter((each) => each.field === field);
   const [title, subtitle, byline, site, date, language, url] = FIELDS.map(of);
   return {

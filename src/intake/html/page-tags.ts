@@ -32,10 +32,10 @@ function elements(
   where: string,
   from: 'text' | 'time' | 'href',
 ): PageFact[] {
-  return [...document.querySelectorAll(selector)]
-    .slice(0, MOST)
-    .map((element) => fact(field, contentOf(element, from), where, lineOf(element)))
-    .filter((each) => each !== undefined);
+  return [...document.querySelectorAll(selector)].slice(0, MOST).flatMap((element) => {
+    const found = fact(field, contentOf(element, from), where, lineOf(element));
+    return found ? [{ ...found, element }] : [];
+  });
 }
 
 function contentOf(element: Element, from: 'text' | 'time' | 'href'): string | null {

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { pageBlocks } from './page-blocks.ts';
+import { readBlocks } from './page-blocks.ts';
+import { isHiddenUntilAsked } from './visibility.ts';
 
 // Its time grows with the square of what it is given.
 const MOST_ELEMENTS = 6_000;
@@ -14,8 +15,11 @@ export function readabilityCandidates(document: Document): string[] {
   remove(document, 'figure, noscript, svg, select, template');
   if (isTooLarge(document)) remove(document, AROUND);
   if (isTooLarge(document)) return [];
+  // What is hidden from assistive technology is shown to readers all the same.
+  for (const element of document.querySelectorAll('[aria-hidden="true"]'))
+    if (!isHiddenUntilAsked(element)) element.removeAttribute('aria-hidden');
   const content = contentOf(document);
-  return content && isElement(content) ? pageBlocks(content).map(({ text }) => text) : [];
+  return content && isElement(content) ? readBlocks(content).blocks.map(({ text }) => text) : [];
 }
 
 // What makes a page large is seldom its article.

@@ -3,6 +3,10 @@ export interface ScannedPage {
   markup: string;
   /** The data the page gives of itself for machines (JSON-LD), as written. */
   data: readonly { text: string; line: number }[];
+  /** Its style sheets, as far as they are written into it. */
+  styles: readonly string[];
+  /** The address that a browser noted when it saved the page. */
+  savedFrom: { address: string; line: number } | undefined;
 }
 
 export type Scan = { kind: 'scanned'; page: ScannedPage } | { kind: 'refused'; reason: string };
@@ -25,6 +29,8 @@ interface Pen {
   counted: number;
   out: string[];
   data: { text: string; line: number }[];
+  styles: string[];
+  savedFrom: ScannedPage['savedFrom'];
   tags: number;
   attributes: number;
   /** The attributes of the tags html and body, and the title. */
@@ -46,6 +52,8 @@ export function scanPage(html: string): Scan {
     counted: 0,
     out: [],
     data: [],
+    styles: [],
+    savedFrom: undefined,
     tags: 0,
     attributes: 0,
     frame: {},
@@ -54,7 +62,7 @@ export function scanPage(html: string): Scan {
   if (pen.tags > MOST_TAGS) return refused(`it has more than ${MOST_TAGS} tags`);
   if (pen.attributes > MOST_ATTRIBUTES)
     return refused(`its tags have more than ${MOST_ATTRIBUTES} attributes`);
-  return { kind: 'scanned', page: { markup: framed(pen), data: pen.data } };
+  return { kind: 'scanned', page: pageOf(pen) };
 }
 
 const refused = (what: string): Scan => ({
@@ -67,6 +75,13 @@ function countOf(text: string, sign: string): number {
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
   return count;
 }
+
+const pageOf = (pen: Pen): ScannedPage => ({
+  markup: framed(pen),
+  data: pen.data,
+  styles: pen.styles,
+  savedFrom: pen.savedFrom,
+});
 
 /** Where a page writes html, head and body, or whether it does, is no matter: they are put where they belong. */
 function framed({ out, frame }: Pen): string {
@@ -86,7 +101,7 @@ function step(pen: Pen): void {
   pen.out.push(html.slice(at, open));
   pen.at = open;
   const next = html.charCodeAt(open + 1);
-  if (html.startsWith('<!--', open)) skipPast(pen, '-->', open + 4);
+  if (html.startsWith('<!--', open)) readComment(pen);
   else if (next === 33 || next === 63) skipPast(pen, '>', open);
   else if (next === 47) copyEndTag(pen);
   else if (isLetter(next)) readTag(pen);
@@ -101,6 +116,20 @@ const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && 
 function skipPast(pen: Pen, end: string, from: number): void {
   const found = pen.html.indexOf(end, from);
   pen.at = found < 0 ? pen.html.length : found + end.length;
+}
+
+// “saved from url=(0031)https://…” by Chromium, Edge and Internet Explorer; “url: https://…” by SingleFile.
+const SAVED_FROM =
+  /^(?:\s*saved from url=\(\d+\)|\s*Page saved with SingleFile\s+url:\s*)(https?:[^\s<>"]+)/;
+// In characters: what comes behind says nothing of where the page is from.
+const LONGEST_NOTE = 3_000;
+
+function readComment(pen: Pen): void {
+  const start = pen.at + 4;
+  skipPast(pen, '-->', start);
+  const note = pen.html.slice(start, Math.min(pen.at, start + LONGEST_NOTE));
+  const address = SAVED_FROM.exec(note)?.[1];
+  if (address !== undefined) pen.savedFrom ??= { address, line: lineAt(pen, start) };
 }
 
 function copyEndTag(pen: Pen): void {
@@ -143,6 +172,7 @@ function readText(pen: Pen, name: string, attributes: string, line: number): voi
   const text = pen.html.slice(pen.at, found?.index ?? pen.html.length);
   pen.at = found?.index ?? pen.html.length;
   if (found) skipPast(pen, '>', found.index);
+  if (name === 'style') pen.styles.push(text);
   if (name === 'script' && /\bld\+json\b/i.test(attributes)) pen.data.push({ text, line });
   if (name === 'title')
     pen.frame.title ??= `<title ${LINE_ATTRIBUTE}="${line}">${text.replace(/</g, '&lt;')}</title>`;

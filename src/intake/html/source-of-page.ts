@@ -17,7 +17,8 @@ export interface SourceOfPage {
  * Takes the name a page gives its site for its outlet; one that the record does not have is proposed, under an id that
  * nothing has. A page that names none has its address as a candidate.
  */
-export function sourceOfPage({ site, url }: SettledFacts, known: Known): SourceOfPage {
+export function sourceOfPage({ site, address }: SettledFacts, known: Known): SourceOfPage {
+  const url = address.url ?? address.home;
   if (!site) return { stated: [], candidates: fromAddress(url), proposed: [] };
   const outlet = outletNamed(site.value, known);
   const id = outlet?.id ?? newId(site.value, known);

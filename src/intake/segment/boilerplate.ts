@@ -1,3 +1,4 @@
+import { offers } from './offer.ts';
 import { wordCount } from './shape.ts';
 import { type Look, lookOf, type Signal } from './signal.ts';
 
@@ -60,7 +61,7 @@ const links: readonly Look[] = [
   },
 ];
 
-/** Sentences that ask something of the reader, or tell of the site’s rights. */
+/** Sentences that ask something of the reader. */
 const appeals: readonly Look[] = [
   {
     pattern:
@@ -89,6 +90,10 @@ const appeals: readonly Look[] = [
     ),
     because: 'asks the reader to follow or share',
   },
+];
+
+/** Sentences that tell of the site’s rights and terms. */
+const notices: readonly Look[] = [
   {
     pattern:
       /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)\b/i,
@@ -114,8 +119,15 @@ export function boilerplateSignal(text: string): Signal | undefined {
   if (words > LONGEST_APPEAL || text.length > 400) return undefined;
   return (
     lookOf(text, words <= LONGEST_LABEL ? [...links, ...labels] : links) ??
-    (REPORTS.test(text) ? undefined : lookOf(text, appeals))
+    appealSignal(text) ??
+    (REPORTS.test(text) ? undefined : lookOf(text, notices))
   );
+}
+
+/** The part of it that asks for something: to sign up, to pay, to follow. */
+export function appealSignal(text: string): Signal | undefined {
+  if (wordCount(text) > LONGEST_APPEAL || text.length > 400 || REPORTS.test(text)) return undefined;
+  return lookOf(text, [...appeals, ...offers]);
 }
 
 const REPORTS = /["“”«»„]|\b(?:said|says|told|according to|announced)\b/i;

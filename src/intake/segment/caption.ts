@@ -76,7 +76,19 @@ export function captionSignal(text: string): Signal | undefined {
   };
 }
 
+const AGENCIES =
+  'AP|AFP|EPA|UPI|dpa|Reuters|Xinhua|TASS|Getty(?: Images)?|Shutterstock|Flash ?90|AAP|ANP|ANSA|APA|Anadolu(?: Agency| Ajansı)?|AA|Belga|Bloomberg|EFE|Imago(?: Images)?|iStock|Keystone|Kyodo|Lehtikuva|Lusa|NTB|NurPhoto|PA(?: Media| Wire)?|PAP|Picture Alliance|Ritzau|Scanpix|Sputnik|SIPA(?: USA)?|TT|UNIAN|Ukrinform|Wikimedia(?: Commons)?|Yonhap|WAFA|IRNA|ISNA|Tasnim|Fars|SANA|ТАСС|РИА Новости|Укринформ|Укрінформ|УНІАН|رويترز|رویترز|أ ف ب|الأناضول|ایسنا|ایرنا|تسنیم|רויטרס';
+const AGENCY_ALONE = new RegExp(
+  `^(?:${LABEL})?[:：©(\\[ ]*(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.' -]{1,40} ?(?:[/|,–—-]|via|for|per) ?)?(?:${AGENCIES}|${AGENCIES.toUpperCase()})(?: [Pp]hotos?| via [\\p{L} ]{2,30}|[/|][\\p{L} .]{1,40})?[)\\] ]*$`,
+  'u',
+);
+
+/** Whether a line is nothing but whose picture it is: an agency, perhaps with a name before it; “Photo: Jo Vell”. */
+export function isCreditLine(text: string): boolean {
+  return wordCount(text) <= 8 && (AGENCY_ALONE.test(text) || isBareCredit(text));
+}
+
 /** Whether a block is nothing but the credit of a picture, so that the line above it is its caption. */
 export function isBareCredit(text: string): boolean {
-  return wordCount(text) <= 6 && lookOf(text, looks) !== undefined;
+  return wordCount(text) <= 6 && (AGENCY_ALONE.test(text) || lookOf(text, looks) !== undefined);
 }

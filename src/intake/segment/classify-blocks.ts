@@ -82,14 +82,18 @@ function captionAbove({ text }: RawBlock, next: RawBlock | undefined): Signal | 
 function doubtAbout(text: string): { doubt: string } | undefined {
   if (/^https?:\/\/\S+$/.test(text))
     return { doubt: 'an address alone: the article’s own (then it is its url), or a link?' };
-  if (CHANGES.test(text)) return { doubt: 'a note on changes: does it belong under corrections?' };
+  if (NOTE.test(text) || CHANGES.test(text))
+    return { doubt: 'a note on changes: does it belong under corrections?' };
   return endsSentence(text) || isProse(text)
     ? undefined
     : { doubt: 'no sentence: a subheading, a caption without credit, or a link?' };
 }
 
+// A note that says of itself what it is, with the day on which it was made, in the languages of the record’s sources.
+const NOTE =
+  /^(?:corrections?(?: and clarifications?)?|clarification|editor['’]?s['’]? note|updated?|amendment|erratum|korrektur|berichtigung|anmerkung der redaktion|rectificati(?:f|on)|erratum|correction|fe de erratas|correcci[oó]n|rectificaci[oó]n|rettifica|correzione|corre[cç][aã]o|correctie|rectificatie|rättelse|rettelse|sprostowanie|уточнение|исправление|поправка|уточнення|виправлення|تصحيح|توضيح|اصلاحیه|תיקון|הבהרה)(?:,? (?=[^:]*\d)[^:–—]{1,30})? ?[:(–—：]/iu;
 const CHANGES =
-  /^(?:corrections?|clarification|editor['’]?s['’]? note|updated?)\b ?[:(–—]|^this (?:article|story|piece|report|post) (?:has been|was) (?:updated|corrected|amended)\b/i;
+  /^[*([]?(?:this|the) (?:article|story|piece|report|post) (?:has been|was) (?:updated|corrected|amended|changed)\b|^[*([]?an? (?:earlier|previous) version of this (?:article|story|piece|report|post)\b|^(?:in einer früheren (?:fassung|version)|une version (?:antérieure|précédente) de cet article|una versión anterior de est[ea]|в (?:предыдущей|более ранней|первой) версии (?:этой|этого) )/iu;
 
 interface Tail {
   blocks: readonly RawBlock[];

@@ -20,11 +20,17 @@ export interface DateLine {
   label: 'published' | 'updated' | 'none';
 }
 
-const LABEL =
-  /^(?<label>(?:first )?published|posted|date|(?:last )?(?:updated|modified))(?: on| at)?\s*[:：]?\s*/i;
+const PUBLISHED =
+  '(?:first )?published|posted|date|veröffentlicht|erschienen|publiée?|publicado|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано|نُ?شر|تاريخ النشر|منتشر شده|פורסם';
+const UPDATED =
+  '(?:last )?(?:updated|modified)|(?:zuletzt )?aktualisiert|stand|mise? à jour|actualizado|aggiornato|bijgewerkt|обновлено|оновлено|آخر تحديث|تم التحديث|به‌روزرسانی|עודכן';
+const LABEL = new RegExp(
+  `^(?:(?<published>${PUBLISHED})|(?<updated>${UPDATED}))(?:\\s+(?:on|at|am|vom|le|el|il|op|em|в|في|ב))?\\s*[:：]?\\s*`,
+  'iu',
+);
 const WEEKDAY = new RegExp(`^(?:on )?(?<weekday>${weekdayPatterns.join('|')}),?\\s+`, 'i');
 const TIME =
-  /(?:,|\s|at|[-–|•·])*\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?$/i;
+  /(?:,|\s|at|à|um|a las|alle|[-–|•·])*\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr)?\s*(?:\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?$/i;
 
 // In characters: weekday, date, hour and time zone with a label have about seventy.
 const LONGEST = 80;
@@ -36,12 +42,14 @@ export function readDateLine(text: string): DateLine | undefined {
   const rest = text.slice(label?.[0].length ?? 0).replace(TIME, '');
   const date = readDate(rest);
   if (!date) return undefined;
-  return { date, label: labelOf(label?.groups?.['label']) };
+  return { date, label: labelOf(label?.groups) };
 }
 
-function labelOf(label: string | undefined): DateLine['label'] {
-  if (label === undefined) return 'none';
-  return /updated|modified/i.test(label) ? 'updated' : 'published';
+function labelOf(
+  groups: Readonly<Record<string, string | undefined>> | undefined,
+): DateLine['label'] {
+  if (groups?.['updated'] !== undefined) return 'updated';
+  return groups?.['published'] === undefined ? 'none' : 'published';
 }
 
 /**

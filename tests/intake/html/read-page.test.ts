@@ -28,7 +28,7 @@ describe('what a page states of its article', () => {
 <meta property="article:published_time" content="2019-08-24T01:00:00Z"><meta property="og:locale" content="fr_FR">
 ${jsonLd({ '@type': ['NewsArticle'], headline: 'Blast at port kills two', datePublished: '2019-08-23T22:00:00-04:00', author: { name: 'Ana Lind' }, publisher: { '@id': '#p' } })}
 </head><body><time datetime="2019-01-01">1 January</time><article>${body}</article></body></html>`);
-    const stated = [facts.title, facts.byline, facts.date, facts.language, facts.site];
+    const stated = [facts.title, facts.byline, facts.days[0], facts.language, facts.site];
     expect(stated.map((fact) => fact && [fact.value, fact.where, fact.line])).toEqual([
       ['Blast at port kills two', 'JSON-LD NewsArticle, headline', 4],
       ['Ana Lind', 'JSON-LD NewsArticle, author', 4],
@@ -52,7 +52,11 @@ ${jsonLd({ '@type': ['NewsArticle'], headline: 'Blast at port kills two', datePu
     const { facts } = read(
       `<script type="application/ld+json">{"@type": "NewsArticle", </script><meta name="date" content="2019-02-30"><meta name="author" content="https://a.example/ana"><link rel="canonical" href="/blast">${body}`,
     );
-    expect([facts.date, facts.byline, facts.url]).toEqual([undefined, undefined, undefined]);
+    expect([facts.days[0], facts.byline, facts.address.url]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('reads JSON with line breaks in its strings, and references written twice', () => {
