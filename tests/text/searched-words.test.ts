@@ -19,6 +19,7 @@ describe('the words of', () => {
     ['F-16s of the 1990s, 1,200s', ['f', '16', 'of', 'the', '1990', '1200']],
     ['12thousand, 5km, 5sigma', ['12', 'thousand', '5', 'km', '5', 'sigma']],
     ['1,200 of 3.5 million', ['1200', 'of', '3.5', 'million']],
+    ['3,5 Prozent, 3,75 und ۳٫۷۵', ['3.5', 'prozent', '3.75', 'und', '3.75']],
     ['in 2018, 2019,2020', ['in', '2018', '2019', '2020']],
     ['23.08.2019 at 23:30', ['23', '08', '2019', 'at', '23', '30']],
     ['user_name of example.org', ['user', 'name', 'of', 'example', 'org']],
