@@ -112,6 +112,23 @@ describe('one mistake, one violation', () => {
   });
 });
 
+describe('what is left of a claim', () => {
+  test.for([
+    ['{id: one}', 'the claim has nothing but id'],
+    ['{id: one, about: toll}', 'the claim has nothing but id and about'],
+    ['{id: one, accused: iran}', 'the claim has nothing but id and accused'],
+  ] as const)('%s is one mistake', ([claim, message]) => {
+    expect(found(parseArticle(`claims: [${claim}]`))).toEqual([`missing-field: ${message}`]);
+  });
+
+  test('of more than an id and a field each that is missing is told', () => {
+    expect(found(parseArticle('claims: [{id: one, stance: asserts, accused: iran}]'))).toEqual([
+      'missing-field: the field speaker is missing',
+      'missing-field: the field evidence is missing',
+    ]);
+  });
+});
+
 describe('an entry that cannot be read', () => {
   test.for([
     'title: "Iran" has',
