@@ -22,10 +22,11 @@ const categories: readonly TollCategory[] = [
   'combatants-injured',
 ];
 
-/** Counts from exact numbers, or from the least and the most. */
+/** Counts from exact numbers, or from the least and the most, in the order in which they are written. */
 function counts(written: Written): Counts {
   const found = new Map<TollCategory, Count>();
-  for (const who of categories) {
+  const names = Object.keys(written);
+  for (const who of categories.toSorted((a, b) => names.indexOf(a) - names.indexOf(b))) {
     const number = written[who];
     if (number === undefined) continue;
     const [min, max] = typeof number === 'number' ? [number, number] : number;
