@@ -199,6 +199,14 @@ describe('what two incidents share', () => {
       ['speaker iraq'],
     ],
     [
+      'an accused of whom one of two roles was taken back',
+      {
+        a: `speaker: iraq, stance: asserts, accused: [israel, {israel: ordered}], said: 2019-09-01, ${both}`,
+        b: `speaker: iraq, stance: retracts, accused: israel, said: 2019-09-02, ${both}`,
+      },
+      ['accused israel', 'speaker iraq'],
+    ],
+    [
       'nothing that may be of another',
       { a: `speaker: iraq, stance: asserts, accused: israel, ${both}, scope: ambiguous` },
       [],
