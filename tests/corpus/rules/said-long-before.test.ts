@@ -44,6 +44,47 @@ test.for([
   expect(isWarned(said, date, words)).toBe(expected);
 });
 
+test.for([
+  'Weeks earlier',
+  'A month before',
+  'Six months ago',
+  'Last month',
+  'The previous month',
+  'In past months',
+  'In the last few months',
+  'In recent weeks',
+  'Last spring',
+  'Last summer',
+  'The previous autumn',
+  'Last fall',
+  'Last winter',
+  'Earlier this year',
+  'This spring',
+  'This summer',
+  'This autumn',
+  'This fall',
+  'This winter',
+])('“%s” is some months ago, and no year', (words) => {
+  expect(isWarned('2019-02-19', '2019-08-23', `${words} he said:`)).toBe(false);
+  expect(isWarned('2018-02-19', '2019-08-23', `${words} he said:`)).toBe(true);
+});
+
+test.for([
+  'A year ago',
+  'Two years earlier',
+  'Many years before',
+  'Years ago',
+  'Last year',
+  'The previous year',
+  'In the past few years',
+  'In the last ten years',
+  'In recent years',
+  'Decades back',
+  'On its anniversary',
+])('“%s” is a year ago or longer', (words) => {
+  expect(isWarned('2018-02-19', '2019-08-23', `${words} he said:`)).toBe(false);
+});
+
 test.for(['en', 'en-GB', 'EN'])('knows English by its tag %s', (language) => {
   expect(isWarned('2018-08-19', '2019-08-23', 'On Monday he said:', { language })).toBe(true);
 });
