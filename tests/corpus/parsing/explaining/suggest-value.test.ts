@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { suggestMember } from '../../../../src/corpus/parsing/explaining/suggest-value.ts';
+import {
+  suggestLanguage,
+  suggestMember,
+} from '../../../../src/corpus/parsing/explaining/suggest-value.ts';
 
 test.for([
   ['one', 'one'],
@@ -17,4 +20,27 @@ test.for([
   ['the-raid/see https://one', 'see-https/one'],
 ] as const)('%s is %s', ([written, expected]) => {
   expect(suggestMember(written)).toBe(expected);
+});
+
+test.for([
+  ['English', 'en'],
+  [' persian ', 'fa'],
+  // As German, French, Spanish, Persian, Hebrew, Arabic, Russian and Turkish editors call it.
+  ['Hebräisch', 'he'],
+  ['hébreu', 'he'],
+  ['hebreo', 'he'],
+  ['عبری', 'he'],
+  ['עברית', 'he'],
+  ['العبرية', 'he'],
+  ['иврит', 'he'],
+  ['İbranice', 'he'],
+  // Names that Unicode does not have, and tags with a low line.
+  ['Farsi', 'fa'],
+  ['Mandarin', 'zh'],
+  ['en_us', 'en-US'],
+  ['PT_BR', 'pt-BR'],
+  ['Elvish', undefined],
+  ['', undefined],
+] as const)('the language “%s” has the tag %s', ([written, expected]) => {
+  expect(suggestLanguage(written)).toBe(expected);
 });
