@@ -41,3 +41,17 @@ test('what stands in one article counts once, and what has no outlet, language o
     last: undefined,
   });
 });
+
+test('articles stand in the order of their ids, and languages in that of their tags', () => {
+  const [one] = amirli.claims;
+  if (!one) throw new Error('no claim');
+  const inLanguage = (id: string, language: string) => ({
+    ...one,
+    article: { ...one.article, id, language },
+  });
+  const { articles, languages } = coverageOf({
+    claims: [inLanguage('b', 'en'), inLanguage('c', 'ar'), inLanguage('a', 'he')],
+  });
+  expect(articles.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(languages).toEqual(['ar', 'en', 'he']);
+});
