@@ -92,6 +92,11 @@ test.for<[name: string, others: [Telling, Telling], are: boolean]>([
     [{ claim: ', chain: []' }, { source: zh, claim: ', chain: [nyt, toi]' }],
     true,
   ],
+  [
+    'told by one that has it through the other, which was told, from a third',
+    [{ claim: ', chain: []' }, { source: zh, claim: ', chain: [toi, nyt]' }],
+    true,
+  ],
   ['of nobody, in one outlet', [nobodys, nobodys], true],
   ['of nobody, in two', [nobodys, { ...nobodys, source: zh, claim: ', chain: toi' }], false],
 ])('people who are described %s are the same: %s', ([, others, are]) => {
