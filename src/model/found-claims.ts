@@ -1,5 +1,5 @@
 import type { ProposedEntry } from './proposed-entry.ts';
-import type { About, ArticlePart, Role, Scope, Stance } from './vocabularies.ts';
+import type { About, ArticlePart, Role, Scope, Stance, TollCategory } from './vocabularies.ts';
 
 /** Something about what was found that is not certain: the field it is about, and why. */
 export interface Doubt {
@@ -32,6 +32,8 @@ export interface FoundClaim {
   /** Nearest first; `undefined` where the text does not say how it reached the article. */
   chain?: readonly string[];
   stance: Stance;
+  /** The numbers of a toll, as the claim has them. */
+  value?: Readonly<Partial<Record<TollCategory, string>>>;
   readBy?: string;
   accused: readonly { actor: string; role: Role }[];
   incidents: readonly string[];

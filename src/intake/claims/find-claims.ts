@@ -14,9 +14,11 @@ import { evidenceOf } from './evidence-of.ts';
 import { type FoundIncident, incidentOf } from './incident-of.ts';
 import { ownVoices } from './own-voices.ts';
 import { proposeIncident } from './propose-incident.ts';
+import { saidOn } from './said-on.ts';
 import { proposeState, statesBeside, withUsualNames } from './states.ts';
 import { joinSegments, type PlacedSegment, type TextSegment } from './text-segment.ts';
 import { toldDeeds } from './told-deeds.ts';
+import { tollIn } from './toll-in.ts';
 
 /** What is known before an article is read. */
 export interface Background extends Known {
@@ -134,6 +136,7 @@ function claimOf(
   if (isVague(meaning.about) && incident.kind === 'none' && focus.length === 0) return undefined;
   const speaker = entities.speakerId(attribution.speaker);
   const matched = incidentsOf(incident, focus);
+  const said = saidOn(attribution, sentences, text, reading.background.date);
   const chain = chainOf(attribution, reading, speaker);
   return defined({
     id: claimId(speaker, meaning.about, before),
@@ -142,10 +145,12 @@ function claimOf(
     chain,
     stance: meaning.stance,
     readBy: meaning.stance === 'hints' ? readerOf(attribution, entities) : undefined,
+    value: tollOf(meaning.about, words),
     accused: meaning.accused,
     incidents: matched.incidents,
     scope: matched.incidents.length > 1 ? ('ambiguous' as const) : undefined,
     evidence: evidence.passages,
+    said: said?.date,
     basis: attribution.basis,
     hedge: attribution.hedge,
     line: evidence.line,
@@ -155,6 +160,12 @@ function claimOf(
       ...matched.doubts,
     ],
   });
+}
+
+/** The numbers of a claim about a toll; undefined where its words give none. */
+function tollOf(about: About, words: string): FoundClaim['value'] {
+  const toll = about === 'toll' ? tollIn(words) : {};
+  return Object.keys(toll).length > 0 ? toll : undefined;
 }
 
 /** Where an editor looks at a doubt. A claim has no field for its cue: who doubts it doubts that anybody spoke. */

@@ -29,6 +29,12 @@ export function claimFields(claim: FoundClaim): Fields {
     ['chain', claim.chain && oneOrMore(claim.chain)],
     ['stance', claim.stance === 'asserts' && !isAttribution ? undefined : claim.stance],
     ['read-by', claim.readBy],
+    [
+      'value',
+      claim.value && {
+        fields: Object.entries(claim.value).map(([name, value]) => ({ name, value })),
+      },
+    ],
     ['accused', oneOrMore(claim.accused.map(accusedValue))],
     ['incidents', oneOrMore(claim.incidents)],
     ['scope', claim.scope === 'exact' ? undefined : claim.scope],
