@@ -1,3 +1,4 @@
+import { DASH_OR_HYPHEN, DASH_SIGNS } from '../../text/dash-signs.ts';
 import { endsWithFullStop, wordCount } from './shape.ts';
 import { type Look, lookOf, type Signal } from './signal.ts';
 
@@ -38,7 +39,7 @@ const looks: readonly Look[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:file|pictured|(?:file |handout )?(?:${PICTURE})) ?[-–—:：] ?\\S`,
+      `^(?:file|pictured|(?:file |handout )?(?:${PICTURE})) ?[${DASH_OR_HYPHEN}:：] ?\\S`,
       'iu',
     ),
     because: 'begins as the words under a picture do',
@@ -79,7 +80,7 @@ export function captionSignal(text: string): Signal | undefined {
 const AGENCIES =
   'AP|AFP|EPA|UPI|dpa|Reuters|Xinhua|TASS|Getty(?: Images)?|Shutterstock|Flash ?90|AAP|ANP|ANSA|APA|Anadolu(?: Agency| Ajansı)?|AA|Belga|Bloomberg|EFE|Imago(?: Images)?|iStock|Keystone|Kyodo|Lehtikuva|Lusa|NTB|NurPhoto|PA(?: Media| Wire)?|PAP|Picture Alliance|Ritzau|Scanpix|Sputnik|SIPA(?: USA)?|TT|UNIAN|Ukrinform|Wikimedia(?: Commons)?|Yonhap|WAFA|IRNA|ISNA|Tasnim|Fars|SANA|ТАСС|РИА Новости|Укринформ|Укрінформ|УНІАН|رويترز|رویترز|أ ف ب|الأناضول|ایسنا|ایرنا|تسنیم|רויטרס';
 const AGENCY_ALONE = new RegExp(
-  `^(?:${LABEL})?[:：©(\\[ ]*(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.' -]{1,40} ?(?:[/|,–—-]|via|for|per) ?)?(?:${AGENCIES}|${AGENCIES.toUpperCase()})(?: [Pp]hotos?| via [\\p{L} ]{2,30}|[/|][\\p{L} .]{1,40})?[)\\] ]*$`,
+  `^(?:${LABEL})?[:：©(\\[ ]*(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.' -]{1,40} ?(?:[/|,${DASH_SIGNS}-]|via|for|per) ?)?(?:${AGENCIES}|${AGENCIES.toUpperCase()})(?: [Pp]hotos?| via [\\p{L} ]{2,30}|[/|][\\p{L} .]{1,40})?[)\\] ]*$`,
   'u',
 );
 
