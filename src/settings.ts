@@ -20,12 +20,15 @@ export interface Environment {
   language: Language;
 }
 
+/** Where `npm run dev` and `npm run preview` show the site, unless told otherwise: no address for anybody else. */
+const THIS_MACHINE = 'http://localhost:4321';
+
 const environmentSchema = z.object({
   CONTENT_DIR: z
     .string()
     .min(1, 'CONTENT_DIR is empty: it is the path of a folder')
     .default('content'),
-  SITE_URL: z.string().default('http://localhost:4321').transform(toOrigin),
+  SITE_URL: z.string().default(THIS_MACHINE).transform(toOrigin),
   BASE_PATH: z.string().default('/').transform(toBase),
   SITE_LANGUAGE: z.string().default('en').transform(toLanguage),
 });
@@ -49,9 +52,10 @@ export function readEnvironment(
   };
 }
 
-/** The address at which the site will stand, with a slash at its end. */
-export const siteAddress = ({ origin, base }: Pick<Environment, 'origin' | 'base'>): string =>
-  `${origin}${base}`;
+/** The address at which the site stands, with a slash at its end; undefined where `SITE_URL` does not tell it. */
+export function siteAddress({ origin, base }: Pick<Environment, 'origin' | 'base'>) {
+  return origin === THIS_MACHINE ? undefined : `${origin}${base}`;
+}
 
 /** Why a content folder could not be read, in a sentence; `error` is what the system said. */
 export function noContentFolder(folder: string, error: unknown): string {

@@ -225,7 +225,7 @@ describe('the house', () => {
 
   test('files are named in kebab-case', () => {
     const all = [...paths, ...filesUnder('tests').filter((path) => path.endsWith('.ts'))];
-    const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[(?:\.{3})?[a-z]+\])(?:\.[a-z]+)+$/;
+    const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[(?:\.{3})?[a-z]+\])(?:\.(?:[a-z]+|\[[a-z]+\]))+$/;
     expect(all.filter((path) => !kebab.test(posix.basename(path)))).toEqual([]);
   });
 });

@@ -1,7 +1,5 @@
 import { type BuiltCorpus, buildCorpus } from '../src/corpus/build-corpus.ts';
-import type { ContentFile } from '../src/corpus/files/content-file.ts';
 import type { Claim, Graph, Incident } from '../src/corpus/linking/graph.ts';
-import type { RuleName } from '../src/corpus/rules/index.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 
 /** What a folder of files by their paths says, drafts included, and all that is wrong with it. */
@@ -12,26 +10,12 @@ export function builtFrom(files: Readonly<Record<string, string>>): BuiltCorpus 
   );
 }
 
-/** What is found in some files: file, line, column, rule, message and what to do. */
-export function foundIn(files: Readonly<Record<string, string>>): string[] {
-  return builtFrom(files).diagnostics.map(
-    ({ file, line, column, rule, message, fix }) =>
-      `${file}:${line}:${column} ${rule}: ${message} / ${fix}`,
-  );
-}
-
 /** A record built from entries as an editor would write them; fails where they have an error. */
 export function recordOf(files: Readonly<Record<string, string>>): Graph {
   const { graph, diagnostics } = builtFrom({ ...actors, ...files });
   const errors = diagnostics.filter(({ severity }: Diagnostic) => severity === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
   return graph;
-}
-
-/** What one rule says of a record built from entries as an editor would write them. */
-export function messagesOf(rule: RuleName, files: Readonly<Record<string, string>>): string[] {
-  const { diagnostics } = builtFrom({ ...actors, ...files });
-  return diagnostics.filter((found) => found.rule === rule).map(({ message }) => message);
 }
 
 /** Entries that most records of the tests need. */
@@ -92,30 +76,4 @@ export function claimOf(graph: Graph, key: string): Claim {
   const claim = graph.claims.get(key);
   if (!claim) throw new Error(`no claim ${key}`);
   return claim;
-}
-
-/**
- * All that one rule says of a record built from entries as an editor would write them: the place with its end,
- * whether it is an error, the message, what would be right, what to do, the answer with its hash, and the related
- * places, a line each.
- * `more` are files of which more is known than their text.
- */
-export function toldBy(
-  rule: RuleName,
-  files: Readonly<Record<string, string>>,
-  more: readonly ContentFile[] = [],
-): string {
-  const written = Object.entries({ ...actors, ...files }).map(([path, text]) => ({ path, text }));
-  return buildCorpus([...written, ...more], 'included')
-    .diagnostics.filter((found) => found.rule === rule)
-    .flatMap((found) => [
-      `${found.file}:${found.line}:${found.column}-${found.endLine}:${found.endColumn} ${found.severity}: ${found.message}`,
-      `  expected: ${found.expected}`,
-      `  fix: ${found.fix}`,
-      ...(found.answer === undefined ? [] : [`  answer: ${found.answer}`]),
-      ...found.related.map(
-        (other) => `  ${other.file}:${other.line}:${other.column} ${other.message}`,
-      ),
-    ])
-    .join('\n');
 }

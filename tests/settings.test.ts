@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEnvironment } from '../src/settings.ts';
+import { readEnvironment, siteAddress } from '../src/settings.ts';
 
 describe('the environment', () => {
   test('has a default for everything', () => {
@@ -26,6 +26,14 @@ describe('the environment', () => {
       'https://example.org',
     );
     expect(readEnvironment({ SITE_URL: 'https://example.org' }).origin).toBe('https://example.org');
+  });
+
+  test.for([
+    [{}, undefined],
+    [{ BASE_PATH: 'record' }, undefined],
+    [{ SITE_URL: 'https://example.org', BASE_PATH: 'record' }, 'https://example.org/record/'],
+  ] as const)('%o: the site stands at %s', ([variables, address]) => {
+    expect(siteAddress(readEnvironment(variables))).toBe(address);
   });
 
   test('names everything that cannot be used, in one sentence each', () => {

@@ -1,12 +1,51 @@
+import { buildCorpus } from '../src/corpus/build-corpus.ts';
+import type { ContentFile } from '../src/corpus/files/content-file.ts';
 import type { RuleName } from '../src/corpus/rules/index.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import { actors, article, builtFrom } from './record.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-/** What one rule finds in a record, with the entries that most records need. */
-export function foundBy(rule: RuleName, files: Files): Diagnostic[] {
-  return builtFrom({ ...actors, ...files }).diagnostics.filter((found) => found.rule === rule);
+/** What is found in some files: file, line, column, rule, message and what to do. */
+export function foundIn(files: Readonly<Record<string, string>>): string[] {
+  return builtFrom(files).diagnostics.map(
+    ({ file, line, column, rule, message, fix }) =>
+      `${file}:${line}:${column} ${rule}: ${message} / ${fix}`,
+  );
+}
+
+/** What one rule finds in a record, with the entries that most records need; `more` are files of which more is known than their text. */
+export function foundBy(
+  rule: RuleName,
+  files: Files,
+  more: readonly ContentFile[] = [],
+): Diagnostic[] {
+  const written = Object.entries({ ...actors, ...files }).map(([path, text]) => ({ path, text }));
+  const { diagnostics } = buildCorpus([...written, ...more], 'included');
+  return diagnostics.filter((found) => found.rule === rule);
+}
+
+/** The messages of one rule, without their places. */
+export function messagesOf(rule: RuleName, files: Files): string[] {
+  return foundBy(rule, files).map(({ message }) => message);
+}
+
+/**
+ * All that one rule says of a record: the place with its end, whether it is an error, the message, what would be right,
+ * what to do, the answer with its hash, and the related places, a line each.
+ */
+export function reportBy(rule: RuleName, files: Files, more: readonly ContentFile[] = []): string {
+  return foundBy(rule, files, more)
+    .flatMap((found) => [
+      `${found.file}:${found.line}:${found.column}-${found.endLine}:${found.endColumn} ${found.severity}: ${found.message}`,
+      `  expected: ${found.expected}`,
+      `  fix: ${found.fix}`,
+      ...(found.answer === undefined ? [] : [`  answer: ${found.answer}`]),
+      ...found.related.map(
+        (other) => `  ${other.file}:${other.line}:${other.column} ${other.message}`,
+      ),
+    ])
+    .join('\n');
 }
 
 /**

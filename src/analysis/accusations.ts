@@ -1,7 +1,7 @@
 import type { Actor, Claim } from '../corpus/linking/graph.ts';
 import { type Role, stanceTerm } from '../model/vocabularies.ts';
 import { whenSaid } from './order.ts';
-import { actorOf, isReading, speaksFor } from './speaks-for.ts';
+import { actorOf, isOnlyReadIn, speaksFor } from './speaks-for.ts';
 
 /** Whom a claim names in connection with who did it, whatever it says of them; nobody in a claim on something else. */
 export function namedBy({ about, accused }: Claim): Claim['accused'] {
@@ -29,7 +29,7 @@ export function accuses(claim: Claim, actor: Actor): boolean {
   return (
     attributes(claim) &&
     namedBy(claim).some((one) => one.actor === actor) &&
-    (isReading(claim) ||
+    (isOnlyReadIn(claim) ||
       claim.speakers.some((speaker) => !speaksFor(actorOf(speaker), actor, whenSaid(claim))))
   );
 }

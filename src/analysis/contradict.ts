@@ -13,11 +13,11 @@ import { countsContain, countsExclude, exceeds } from './values.ts';
 /** In what two claims cannot both be true, each kind by the rule of its name. */
 
 /** One list serves causes and means, so these meet. */
-export const aspectOf = ({ about }: Claim): About => (about === 'means' ? 'cause' : about);
+export const comparedAs = ({ about }: Claim): About => (about === 'means' ? 'cause' : about);
 
 /** What two claims contradict each other in: symmetric, and nothing where they can hold together. */
 export function kindsBetween(a: Claim, b: Claim): ContradictionKind[] {
-  if (aspectOf(a) !== aspectOf(b)) return [];
+  if (comparedAs(a) !== comparedAs(b)) return [];
   if (isOpposed(a, b)) return opposes(a, b) ? ['asserted and denied'] : [];
   if (!isFirm(a) || !isFirm(b)) return [];
   if (a.about === 'attribution')
@@ -45,7 +45,7 @@ export function opposes(a: Claim, b: Claim): boolean {
 
 /** Whether what one claim says is a kind, or a narrower form, of what another does. */
 function isWithin(narrower: Claim, wider: Claim): boolean {
-  if (aspectOf(narrower) !== aspectOf(wider)) return false;
+  if (comparedAs(narrower) !== comparedAs(wider)) return false;
   const [one, other] = [narrower.value, wider.value];
   // Who denies that anything happened denies whatever is said to have happened.
   if (wider.about === 'occurrence' && other === undefined) return true;

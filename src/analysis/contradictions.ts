@@ -4,7 +4,7 @@ import { datesExclude } from '../model/days.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { type About, stanceTerm } from '../model/vocabularies.ts';
 import { atOdds } from './changes.ts';
-import { aspectOf, kindsBetween } from './contradict.ts';
+import { comparedAs, kindsBetween } from './contradict.ts';
 import { countedOn, inForceOn } from './in-force.ts';
 import { byPublication } from './order.ts';
 import { overstatedAmong } from './passed-on.ts';
@@ -138,9 +138,9 @@ function mayExclude(claim: Claim): boolean {
 }
 
 function amongThemselves(sayings: readonly Saying[], incident: Incident): Contradiction[] {
-  const aspects = Map.groupBy(sayings, ({ claim }) => aspectOf(claim));
+  const aspects = Map.groupBy(sayings, ({ claim }) => comparedAs(claim));
   return sayings.flatMap((saying) => {
-    const own = aspects.get(aspectOf(saying.claim)) ?? [];
+    const own = aspects.get(comparedAs(saying.claim)) ?? [];
     return own
       .slice(own.indexOf(saying) + 1)
       .flatMap((other) => between(saying, other))

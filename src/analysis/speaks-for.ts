@@ -106,6 +106,6 @@ export function isNobodysSilence({ about, stance, accused, speakers }: Claim): b
 }
 
 /** Whether what a claim says is only read into its speakers’ words by somebody else. */
-export function isReading({ stance }: Pick<Claim, 'stance'>): boolean {
+export function isOnlyReadIn({ stance }: Pick<Claim, 'stance'>): boolean {
   return stanceTerm(stance).force === 'reading';
 }

@@ -21,9 +21,9 @@ const PAUSE = 50;
  * the pages to show, beside the files as they last were without one; where they never were, beside the
  * broken ones, of which the sound part is shown. Never throws for what an editor wrote. Outside of
  * `astro dev` it stores nothing: a build reads the folder itself. `site` is the address of the site, to whose pages of
- * rules the errors lead.
+ * rules the errors lead, where it is known.
  */
-export function contentLoader(folder: string, site: string): Loader {
+export function contentLoader(folder: string, site: string | undefined): Loader {
   return {
     name: 'content-folder',
     load: async ({ store, logger, watcher }) => {
@@ -42,7 +42,7 @@ export function contentLoader(folder: string, site: string): Loader {
   };
 }
 
-async function read(folder: string, site: string): Promise<Reading> {
+async function read(folder: string, site: string | undefined): Promise<Reading> {
   try {
     const files = await readContent(folder).catch((error: unknown) =>
       noContentFolder(folder, error),

@@ -249,6 +249,7 @@ export const release = vocabulary('release', 'How a document came to be public.'
 export type About = keyof typeof about.terms;
 export type Role = keyof typeof role.terms;
 export type Scope = keyof typeof scope.terms;
+export type Cause = keyof typeof cause.terms;
 export type TollCategory = keyof typeof tollCategory.terms;
 export type ArticlePart = keyof typeof articlePart.terms;
 export type Release = keyof typeof release.terms;

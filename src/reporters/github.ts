@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { visibleSigns } from '../text/visible-signs.ts';
 import type { Reporter } from './reporter.ts';
+import { rulePage } from './rule-page.ts';
 
 /** Workflow commands that GitHub Actions shows beside the line they are about. */
 export const github: Reporter = (diagnostics, { folder, site }) =>
   diagnostics.map((diagnostic) => annotation(diagnostic, folder, site)).join('');
 
-function annotation(diagnostic: Diagnostic, folder: string, site: string): string {
-  const { severity, message, expected, fix, answer, related, docs } = diagnostic;
+function annotation(diagnostic: Diagnostic, folder: string, site: string | undefined): string {
+  const { severity, message, expected, fix, answer, related } = diagnostic;
   const properties = Object.entries(propertiesOf(diagnostic, folder))
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
@@ -20,7 +21,7 @@ function annotation(diagnostic: Diagnostic, folder: string, site: string): strin
       ({ file, line, column, message }) =>
         `related: ${visibleSigns(`${folder}/${file}`)}:${line}:${column} ${message}`,
     ),
-    `rule: ${site}${docs}`,
+    `rule: ${rulePage(diagnostic, site)}`,
   ].join('\n');
   return `::${severity} ${properties}::${escapeData(text)}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, FilePlace } from '../model/diagnostic.ts';
 import { visibleSigns } from '../text/visible-signs.ts';
 import type { Reporter } from './reporter.ts';
+import { rulePage } from './rule-page.ts';
 
 /** For people: each problem with its place, what was expected and what to do; then the count. */
 export const pretty: Reporter = (diagnostics, { files, folder, answered, site }) =>
@@ -9,8 +10,8 @@ export const pretty: Reporter = (diagnostics, { files, folder, answered, site })
     summary(diagnostics, files, answered),
   ].join('\n');
 
-function describe(diagnostic: Diagnostic, folder: string, site: string): string {
-  const { severity, rule, message, expected, fix, answer, related, docs } = diagnostic;
+function describe(diagnostic: Diagnostic, folder: string, site: string | undefined): string {
+  const { severity, rule, message, expected, fix, answer, related } = diagnostic;
   return [
     `${placeText(diagnostic, folder)} ${severity} ${rule}`,
     `  ${message}`,
@@ -18,7 +19,7 @@ function describe(diagnostic: Diagnostic, folder: string, site: string): string 
     `  to do:    ${fix}`,
     ...(answer === undefined ? [] : [`  answer:   ${answer}`]),
     ...related.map((other) => `  related:  ${placeText(other, folder)} ${other.message}`),
-    `  rule:     ${site}${docs}`,
+    `  rule:     ${rulePage(diagnostic, site)}`,
     '',
   ].join('\n');
 }

@@ -8,8 +8,8 @@ export interface ReportContext {
   folder: string;
   /** How many warnings are not in the report since their editors have answered them. */
   answered: number;
-  /** The address of the site, with a slash at its end: the pages of the rules lie below it. */
-  site: string;
+  /** The address of the site, with a slash at its end, below which the pages of the rules lie; undefined where it is not known. */
+  site: string | undefined;
 }
 
 /** Renders diagnostics, already sorted, as the text to print. */

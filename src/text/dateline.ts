@@ -1,5 +1,9 @@
-const DATELINE =
-  /^(?<before>\p{Lu}[^()–—―]{1,80}?)\s*(?:\((?<agency>[^()]{2,60})\))?(?<behind>,? [^()–—―]{3,30})?\s*(?:[–—―]|--?)\s+/u;
+import { DASH_SIGNS } from './dash-signs.ts';
+
+const DATELINE = new RegExp(
+  String.raw`^(?<before>\p{Lu}[^()${DASH_SIGNS}]{1,80}?)\s*(?:\((?<agency>[^()]{2,60})\))?(?<behind>,? [^()${DASH_SIGNS}]{3,30})?\s*(?:[${DASH_SIGNS}]|--?)\s+`,
+  'u',
+);
 
 /** The parts of what may be a dateline, as they are written. */
 export interface DatelineParts {

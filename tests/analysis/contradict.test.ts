@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accusesOthers, aspectOf, kindsBetween, opposes } from '../../src/analysis/contradict.ts';
+import { accusesOthers, comparedAs, kindsBetween, opposes } from '../../src/analysis/contradict.ts';
 import type { Claim } from '../../src/corpus/linking/graph.ts';
 import { article, claimOf, entry, recordOf } from '../record.ts';
 
@@ -171,7 +171,7 @@ test('a denial of what is wider denies what is narrower, and not the other way r
 
 test('causes and means are one aspect, and only who carries it out can be another', () => {
   const [cause, means] = two('about: cause, value: attack', 'about: means, value: drone strike');
-  expect([aspectOf(cause), aspectOf(means)]).toEqual(['cause', 'cause']);
+  expect([comparedAs(cause), comparedAs(means)]).toEqual(['cause', 'cause']);
   expect(accusesOthers(...two('accused: israel', 'accused: iran'))).toBe(true);
   expect(accusesOthers(...two('accused: {israel: ordered}', 'accused: iran'))).toBe(false);
   expect(accusesOthers(...two('accused: israel', 'accused: {iran: ordered}'))).toBe(false);

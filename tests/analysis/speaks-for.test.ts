@@ -4,8 +4,8 @@ import {
   isFrom,
   isNobodysSilence,
   isOfficial,
+  isOnlyReadIn,
   isPartOrWhole,
-  isReading,
   namedActorOf,
   speaksFor,
   wholesOf,
@@ -173,6 +173,6 @@ test('a silence of nobody accuses nobody, and is nobody’s', () => {
 });
 
 test('a hint is a reading, and nothing else is', () => {
-  const readings = [...found.values()].filter(isReading).map(({ key }) => key);
+  const readings = [...found.values()].filter(isOnlyReadIn).map(({ key }) => key);
   expect(readings).toEqual(['a/hint']);
 });

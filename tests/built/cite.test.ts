@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { citationFormats } from '../../src/views/shared/urls.ts';
 import { base, builtPages, dist, origin } from './support/built-pages.ts';
 
 const citable = builtPages().filter(
@@ -18,5 +19,9 @@ describe('every incident, on every day, every claim and article can be cited by 
     expect(JSON.parse(read(path, 'cite.json'))).toMatchObject([{ URL: origin + path }]);
     expect(read(path, 'cite.bib')).toContain(`  url = {${origin}${path}},\n`);
     expect(html).toContain('<summary>Cite this page</summary>');
+    for (const format of citationFormats) {
+      expect(read(path, `cite.${format}`)).not.toBe('');
+      expect(html).toContain(`href="${path}cite.${format}"`);
+    }
   });
 });

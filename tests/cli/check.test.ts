@@ -113,7 +113,7 @@ describe('formats', () => {
         fix: 'add claims:, or take the article out if it says nothing the record needs',
         answer: '{rule: article-without-claims, at: entry, hash: 97294f05, reason: "…"}',
         related: [],
-        docs: 'http://localhost:4321/rules/article-without-claims/',
+        docs: 'src/corpus/rules/article-without-claims.md',
       },
     ]);
   });
@@ -126,7 +126,7 @@ describe('formats', () => {
   test('github: an annotation at the line', async () => {
     const { out } = await run(folder, '--format', 'github');
     expect(out).toBe(
-      `::warning file=${folder}/articles/iraq-strikes-2019.md,line=2,endLine=2,col=1,endColumn=47,title=article-without-claims::the article has no claims%0Aexpected: a claim for each thing a speaker says in it%0Ato do: add claims:, or take the article out if it says nothing the record needs%0Aanswer: {rule: article-without-claims, at: entry, hash: 97294f05, reason: "…"}%0Arule: http://localhost:4321/rules/article-without-claims/\n`,
+      `::warning file=${folder}/articles/iraq-strikes-2019.md,line=2,endLine=2,col=1,endColumn=47,title=article-without-claims::the article has no claims%0Aexpected: a claim for each thing a speaker says in it%0Ato do: add claims:, or take the article out if it says nothing the record needs%0Aanswer: {rule: article-without-claims, at: entry, hash: 97294f05, reason: "…"}%0Arule: src/corpus/rules/article-without-claims.md\n`,
     );
   });
 });

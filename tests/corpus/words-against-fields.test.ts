@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RuleName } from '../../src/corpus/rules/index.ts';
-import { article, messagesOf } from '../record.ts';
+import { article } from '../record.ts';
+import { messagesOf } from '../told.ts';
 
 const actor = (name: string, kind: string, more: string) =>
   `---\nname: ${name}\nkind: ${kind}\n${more}---\n`;

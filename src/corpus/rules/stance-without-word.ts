@@ -28,7 +28,7 @@ function* claimWithout({
 }: WordedClaim): Generator<EntryViolation> {
   const { hedge, id, respondsTo, stance } = claim.fields;
   const own = passages.filter(({ passage }) => passage.stance === undefined);
-  const cue = cues.stances?.[stance ?? ''];
+  const cue = stance && cues.stances?.[stance];
   // A hedge is the word of whoever suspects.
   if (stance === 'suspects' && hedge !== undefined) return;
   // Whoever answers a claim may deny it by telling it otherwise.
@@ -49,7 +49,7 @@ function* passagesWithout({
   passages,
 }: WordedClaim): Generator<EntryViolation> {
   for (const { passage, path, words } of passages) {
-    const cue = cues.stances?.[passage.stance ?? ''];
+    const cue = passage.stance && cues.stances?.[passage.stance];
     if (!passage.stance || !cue || cueIn(words, cue)) continue;
     yield {
       entry: article,

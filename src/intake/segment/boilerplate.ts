@@ -9,6 +9,9 @@ const SITES =
 const READ_ALSO =
   'read (?:more|next|also)|(?:also|must) read|see also|lesen sie auch|mehr zum thema|(?:à )?lire aussi|lea también|leggi anche|читайте также|اقرأ أيضا|بیشتر بخوانید|קראו גם';
 
+// Windows of these patterns, in signs, hold what a button or a path of a menu is followed by: 30 to 60, a headline at most.
+// Chosen by reading, not measured.
+
 /** Whole lines of a few words that lead elsewhere or belong to the page around the text. */
 const labels: readonly Look[] = [
   {
@@ -106,9 +109,12 @@ const notices: readonly Look[] = [
   },
 ];
 
-// In words: buttons and headings over links have few, appeals are two sentences at most.
+// In words: buttons and headings over links have few, appeals are two sentences at most; the longest of the fixtures and of
+// the example record has 22.
 const LONGEST_LABEL = 12;
 const LONGEST_APPEAL = 45;
+// The same in signs, at nine a word: a script without spaces has one word however long it is.
+const LONGEST_APPEAL_SIGNS = 400;
 
 /**
  * What a site puts around and between its texts: menus, sign-up lines, appeals, links, notices. Told by
@@ -116,7 +122,7 @@ const LONGEST_APPEAL = 45;
  */
 export function boilerplateSignal(text: string): Signal | undefined {
   const words = wordCount(text);
-  if (words > LONGEST_APPEAL || text.length > 400) return undefined;
+  if (words > LONGEST_APPEAL || text.length > LONGEST_APPEAL_SIGNS) return undefined;
   return (
     lookOf(text, words <= LONGEST_LABEL ? [...links, ...labels] : links) ??
     appealSignal(text) ??

@@ -1,3 +1,4 @@
+import { DASH_OR_HYPHEN } from '../../text/dash-signs.ts';
 import { readDateLine } from './date-line.ts';
 import { isNames, wordCount } from './shape.ts';
 import type { Signal } from './signal.ts';
@@ -38,15 +39,14 @@ function signOf(text: string): string | undefined {
   return undefined;
 }
 
+const BEFORE_DATE = new RegExp(`[${DASH_OR_HYPHEN}\\s|,•·]+$`, 'u');
+
 /** Splits “By TOI STAFF 23 August 2019, 5:42 pm” before its date. */
 function splitDate(text: string): { byline: string; date: string | undefined } {
   const words = text.split(' ');
   for (let at = 2; at < words.length; at++) {
     const date = words.slice(at).join(' ');
-    const byline = words
-      .slice(0, at)
-      .join(' ')
-      .replace(/[\s|,•·–—-]+$/u, '');
+    const byline = words.slice(0, at).join(' ').replace(BEFORE_DATE, '');
     if (readDateLine(date)) return { byline, date };
   }
   return { byline: text, date: undefined };

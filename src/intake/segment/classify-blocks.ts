@@ -1,4 +1,5 @@
 import type { Known } from '../../model/known.ts';
+import { DASH_SIGNS } from '../../text/dash-signs.ts';
 import { boilerplateSignal } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { captionSignal, isBareCredit } from './caption.ts';
@@ -90,8 +91,10 @@ function doubtAbout(text: string): { doubt: string } | undefined {
 }
 
 // A note that says of itself what it is, with the day on which it was made, in the languages of the record’s sources.
-const NOTE =
-  /^(?:corrections?(?: and clarifications?)?|clarification|editor['’]?s['’]? note|updated?|amendment|erratum|korrektur|berichtigung|anmerkung der redaktion|rectificati(?:f|on)|erratum|correction|fe de erratas|correcci[oó]n|rectificaci[oó]n|rettifica|correzione|corre[cç][aã]o|correctie|rectificatie|rättelse|rettelse|sprostowanie|уточнение|исправление|поправка|уточнення|виправлення|تصحيح|توضيح|اصلاحیه|תיקון|הבהרה)(?:,? (?=[^:]*\d)[^:–—]{1,30})? ?[:(–—：]/iu;
+const NOTE = new RegExp(
+  String.raw`^(?:corrections?(?: and clarifications?)?|clarification|editor['’]?s['’]? note|updated?|amendment|erratum|korrektur|berichtigung|anmerkung der redaktion|rectificati(?:f|on)|erratum|correction|fe de erratas|correcci[oó]n|rectificaci[oó]n|rettifica|correzione|corre[cç][aã]o|correctie|rectificatie|rättelse|rettelse|sprostowanie|уточнение|исправление|поправка|уточнення|виправлення|تصحيح|توضيح|اصلاحیه|תיקון|הבהרה)(?:,? (?=[^:]*\d)[^:${DASH_SIGNS}]{1,30})? ?[:(${DASH_SIGNS}：]`,
+  'iu',
+);
 const CHANGES =
   /^[*([]?(?:this|the) (?:article|story|piece|report|post) (?:has been|was) (?:updated|corrected|amended|changed)\b|^[*([]?an? (?:earlier|previous) version of this (?:article|story|piece|report|post)\b|^(?:in einer früheren (?:fassung|version)|une version (?:antérieure|précédente) de cet article|una versión anterior de est[ea]|в (?:предыдущей|более ранней|первой) версии (?:этой|этого) )/iu;
 

@@ -1,4 +1,5 @@
 import type { Known } from '../../model/known.ts';
+import { DASH_OR_HYPHEN, DASH_SIGNS } from '../../text/dash-signs.ts';
 import { normalise } from '../../text/normalise.ts';
 import { boilerplateSignal } from './boilerplate.ts';
 import { isNameLine, readByline } from './byline.ts';
@@ -86,7 +87,10 @@ function isAboveTitle(text: string, next: string | undefined): boolean {
   return wordCount(text) <= 2 || isOutletShaped(text);
 }
 
-const SEPARATOR = / [|–—-] /;
+const SEPARATOR = new RegExp(` [${DASH_OR_HYPHEN}|] `);
+
+/** A separator, and up to forty signs behind it: names of outlets are shorter. */
+const SITE_BEHIND = new RegExp(` [${DASH_OR_HYPHEN}|] [^${DASH_SIGNS}|]{2,40}$`);
 
 const isPageTitle = (text: string, headline: string) =>
   wordCount(headline) >= 3 &&
@@ -96,7 +100,7 @@ const isPageTitle = (text: string, headline: string) =>
 /** A headline, with the outlet’s name behind it taken off: “Headline | Reuters”. */
 function titleAndSite(block: RawBlock, known: Known): ClassifiedBlock[] {
   const title = classify(block, 'title', { because: 'the first line above the text' });
-  const at = block.text.search(/ [|–—-] [^|–—]{2,40}$/);
+  const at = block.text.search(SITE_BEHIND);
   if (at < 0 || !outletNamed(block.text.slice(at + 3), known)) return [title];
   return [
     { ...title, words: block.text.slice(0, at) },

@@ -1,5 +1,6 @@
 import { parseDate } from '../../model/date.ts';
 import { weekdayNumber, weekdayPatterns } from '../../text/calendar-names.ts';
+import { DASH_OR_HYPHEN } from '../../text/dash-signs.ts';
 import {
   edtfOf,
   readWrittenDate,
@@ -29,8 +30,10 @@ const LABEL = new RegExp(
   'iu',
 );
 const WEEKDAY = new RegExp(`^(?:on )?(?<weekday>${weekdayPatterns.join('|')}),?\\s+`, 'i');
-const TIME =
-  /(?:,|\s|at|à|um|a las|alle|[-–|•·])*\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr)?\s*(?:\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?$/i;
+const TIME = new RegExp(
+  String.raw`(?:,|\s|at|à|um|a las|alle|[${DASH_OR_HYPHEN}|•·])*\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr)?\s*(?:\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?$`,
+  'i',
+);
 
 // In characters: weekday, date, hour and time zone with a label have about seventy.
 const LONGEST = 80;

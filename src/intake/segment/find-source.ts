@@ -1,4 +1,5 @@
 import type { Known } from '../../model/known.ts';
+import { DASH_OR_HYPHEN } from '../../text/dash-signs.ts';
 import { type ClassifiedBlock, firstParagraph } from './classified-block.ts';
 import { readDateline } from './dateline.ts';
 import type { Candidate } from './extracted-field.ts';
@@ -45,8 +46,10 @@ function naming(name: string, { words, block, because }: ClassifiedBlock, known:
   };
 }
 
+const BEFORE_SITE = new RegExp(`(?:^| )[${DASH_OR_HYPHEN}|] `);
+
 function siteNaming(classified: ClassifiedBlock, known: Known): Naming[] {
-  const name = classified.words.split(/(?:^| )[|–—-] /).at(-1) ?? '';
+  const name = classified.words.split(BEFORE_SITE).at(-1) ?? '';
   const isSite =
     classified.part === 'site-name' ||
     (classified.doubt !== undefined && isOutletShaped(classified.words));

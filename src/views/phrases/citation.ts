@@ -5,7 +5,14 @@ import { idOrExample } from '../../model/id.ts';
 import { dateText } from '../shared/date-text.ts';
 import { articleTitle, asReceived } from '../shared/printed.ts';
 import type { Site } from '../shared/site.ts';
-import { absolute, asOfUrl, type CitationFormat, citationUrl, urlOf } from '../shared/urls.ts';
+import {
+  absolute,
+  asOfUrl,
+  type CitationFormat,
+  citationFormats,
+  citationUrl,
+  urlOf,
+} from '../shared/urls.ts';
 import { claimHeading } from './claim-card.ts';
 
 /** What has a page that can be cited. */
@@ -34,8 +41,11 @@ export interface CitationView {
   files: readonly { format: string; href: string; name: string }[];
 }
 
-/** Every page that can be cited, with its address below the root of the site, without a slash at either end. */
-export function citableAddresses({ incidents, claims, articles }: Graph, site: Site) {
+/**
+ * Every file that cites a page: the address of the page below the root of the site, without a slash at either end,
+ * and the format.
+ */
+export function citationAddresses({ incidents, claims, articles }: Graph, site: Site) {
   const entries: Citable[] = [...incidents.values(), ...claims.values(), ...articles.values()];
   const citations = [
     ...entries.map((entry) => citationOf(entry, site)),
@@ -43,10 +53,13 @@ export function citableAddresses({ incidents, claims, articles }: Graph, site: S
       publicationDays(incident).map((day) => asOfCitation(incident, day, site)),
     ),
   ];
-  return citations.map((citation) => ({
-    params: { page: citation.url.slice(absolute(site.base, site).length, -1) },
-    props: { citation },
-  }));
+  return citations.flatMap((citation) => {
+    const page = citation.url.slice(absolute(site.base, site).length, -1);
+    return citationFormats.map((format) => ({
+      params: { page, format },
+      props: { citation, format },
+    }));
+  });
 }
 
 /** How to cite an entry: its title, the address of its page, and the version of the record. */
@@ -87,18 +100,17 @@ function articleName(article: Article, { words: { cite } }: Site): string {
   return cite.articleName(title, article.source?.name);
 }
 
-const formats: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', json: 'CSL-JSON' };
-const endings: readonly CitationFormat[] = ['bib', 'json'];
+const names: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', json: 'CSL-JSON' };
 
 /** A citation as its page shows it, with the links to its files. */
 export function citationView(citation: Citation, { words }: Site): CitationView {
   const { key, title, site, url, version } = citation;
   return {
     line: words.cite.line(title, site, version, url),
-    files: endings.map((ending) => ({
-      format: formats[ending],
-      href: citationUrl(new URL(url).pathname, ending),
-      name: `${key.replace(/[^a-z0-9-]/g, '-')}.${ending}`,
+    files: citationFormats.map((format) => ({
+      format: names[format],
+      href: citationUrl(new URL(url).pathname, format),
+      name: `${key.replace(/[^a-z0-9-]/g, '-')}.${format}`,
     })),
   };
 }

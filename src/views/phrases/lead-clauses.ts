@@ -2,7 +2,7 @@ import { rolesOf } from '../../analysis/accusations.ts';
 import type { AttributionRecord, Standing } from '../../analysis/attribution-records.ts';
 import { whoMakes } from '../../analysis/origins.ts';
 import { isRetraction, retractionsAmong } from '../../analysis/retractions.ts';
-import { isFrom, isReading } from '../../analysis/speaks-for.ts';
+import { isFrom, isOnlyReadIn } from '../../analysis/speaks-for.ts';
 import type { Actor, Claim } from '../../corpus/linking/graph.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { stanceTerm } from '../../model/vocabularies.ts';
@@ -267,7 +267,9 @@ function standingClause(
   site: Site,
 ): LeadClause[] {
   const own =
-    standing.on === 'nothing recorded' ? [] : standing.claims.filter((claim) => !isReading(claim));
+    standing.on === 'nothing recorded'
+      ? []
+      : standing.claims.filter((claim) => !isOnlyReadIn(claim));
   if (own.length === 0 && readings.length > 0) return [];
   const ownStanding = standingWith(standing, own);
   const fullness = [

@@ -2,7 +2,7 @@ import { namedBy, rolesOf } from '../../analysis/accusations.ts';
 import type { Standing } from '../../analysis/attribution-records.ts';
 import { inOrderSaid, isSaidAfter, whenSaid } from '../../analysis/order.ts';
 import { whoMakes } from '../../analysis/origins.ts';
-import { isReading } from '../../analysis/speaks-for.ts';
+import { isOnlyReadIn } from '../../analysis/speaks-for.ts';
 import type { Actor, Claim } from '../../corpus/linking/graph.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { stanceTerm } from '../../model/vocabularies.ts';
@@ -149,7 +149,7 @@ function latestOfEach(claims: readonly Claim[], accused: Actor): Claim[] {
     latest.set(key, claim);
   }
   const all = [...latest.values()];
-  return [...all.filter((claim) => !isReading(claim)), ...all.filter(isReading)];
+  return [...all.filter((claim) => !isOnlyReadIn(claim)), ...all.filter(isOnlyReadIn)];
 }
 
 function answerOf(

@@ -26,8 +26,9 @@ export function asOfUrl(incident: Incident, day: string, site: Site): string {
   return `${urlOf(incident, site)}as-of/${day}/`;
 }
 
-/** The forms in which a page can be cited, by the ending of their files. */
-export type CitationFormat = 'bib' | 'json';
+/** The formats in which a page can be cited, by the ending of their files, in the order in which it offers them. */
+export const citationFormats = ['bib', 'json'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
 
 /** The address of the file that cites the page at an address. */
 export function citationUrl(page: string, format: CitationFormat): string {

@@ -1,7 +1,7 @@
-import { type About, about, type cause } from '../../model/vocabularies.ts';
+import { type About, about, type Cause } from '../../model/vocabularies.ts';
 
 /** What causes and means on the list are called behind “it was”. */
-const causes: Record<keyof typeof cause.terms, string> = {
+const causes: Record<Cause, string> = {
   attack: 'an attack',
   'air strike': 'an air strike',
   'drone strike': 'a drone strike',
@@ -17,7 +17,7 @@ const causes: Record<keyof typeof cause.terms, string> = {
   poisoning: 'poisoning',
 };
 
-const isListed = (value: string): value is keyof typeof causes => Object.hasOwn(causes, value);
+const isListed = (value: string): value is Cause => Object.hasOwn(causes, value);
 
 /** A value of the list of causes as a noun with its article: “an air strike”. */
 export function causeCalled(value: string): string {

@@ -15,15 +15,15 @@ test.for([
   ['accidents', 'accident'],
   ['cyberoperations', 'cyber operation'],
   ['unsafe storage', 'unsafe storage'],
-  ['Gas-leak', 'gas leak'],
+  ['Ghost-train', 'ghost train'],
   ['attacks there', 'attacks there'],
 ] as const)('%s is compared as %s', ([words, expected]) => {
   expect(comparable(words)).toBe(expected);
 });
 
 test('knows what is listed, and what is a letter or two away from it', () => {
-  expect(['Bombs', 'gas leak', 'bom'].map(isCause)).toEqual([true, false, false]);
-  expect(['bombs', 'bom', 'dron strik', 'gas leak'].map(nearestCause)).toEqual([
+  expect(['Bombs', 'ghost train', 'bom'].map(isCause)).toEqual([true, false, false]);
+  expect(['bombs', 'bom', 'dron strik', 'ghost train'].map(nearestCause)).toEqual([
     undefined,
     'bomb',
     'drone strike',
@@ -42,8 +42,8 @@ test.for([
   ['drone strike', 'attack', true],
   ['attack', 'drone strike', false],
   ['drone strike', 'missile strike', false],
-  ['gas leak', 'Gas-leak', true],
-  ['gas leak', 'accident', false],
+  ['ghost train', 'Ghost-train', true],
+  ['ghost train', 'accident', false],
 ] as const)('%s is a kind of %s: %s', ([narrower, broader, expected]) => {
   expect(isKindOf(narrower, broader)).toBe(expected);
 });
@@ -66,7 +66,7 @@ test.for([
   // The vaguer of two may mean what does not exclude the other.
   ['air strike', 'missile strike', false],
   // Of what is not on the list nobody can tell.
-  ['gas leak', 'attack', false],
+  ['ghost train', 'attack', false],
 ] as const)('%s and %s exclude each other: %s', ([a, b, expected]) => {
   expect([causesExclude(a, b), causesExclude(b, a)]).toEqual([expected, expected]);
 });

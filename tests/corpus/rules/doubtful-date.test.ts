@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, messagesOf } from '../../record.ts';
+import { article } from '../../record.ts';
+import { messagesOf } from '../../told.ts';
 
 /** What the check says of an article with a date, further fields and a text that ends in “We did.” */
 function found(date: string, fields: string, text: string, claim = 'incidents: []'): string[] {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { article, entry, toldBy } from '../../record.ts';
+import { article, entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, fields: string) =>
   `- {id: ${id}, evidence: We did., about: other, ${fields}}`;
 
 test('lists that name a thing twice, and lists and fields that do not', () => {
-  const found = toldBy('named-twice', {
+  const found = reportBy('named-twice', {
     'articles/a.md': article(
       `source: toi
 actors: [iran, iraq, iran]

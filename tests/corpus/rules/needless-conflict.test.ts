@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, stance: string, conflict = '') =>
   `- {id: ${id}, speaker: israel, evidence: We did., ${stance}${conflict && `, conflicts-with: [{claim: ${conflict}, reason: r}]`}}`;
 
 test('a conflict between a hint and a refusal, whichever has it, and no other', () => {
-  const found = toldBy('needless-conflict', {
+  const found = reportBy('needless-conflict', {
     'articles/a.md': article(
       'source: toi',
       [

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { article, entry, toldBy } from '../../record.ts';
+import { article, entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = '- {id: we, about: other, speaker: israel, incidents: [], evidence: We did.}';
 
 test('fields that are not filled in, or that the text states, and no others', () => {
-  const found = toldBy('needless-not-in-text', {
+  const found = reportBy('needless-not-in-text', {
     'articles/a.md': article(
       `source: toi
 date: 2019-08-23

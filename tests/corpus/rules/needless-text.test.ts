@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { article, entry, toldBy } from '../../record.ts';
+import { article, entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 test('text below the fields of all but articles', () => {
-  const found = toldBy('needless-text', {
+  const found = reportBy('needless-text', {
     'actors/a.md': entry('name: A\nkind: state', '\n\n  Text, and more\nof it.\n'),
     'actors/blank.md': entry('name: B\nkind: state', '\n \t\n'),
     'actors/unread.md': entry('name: [C', 'Text'),

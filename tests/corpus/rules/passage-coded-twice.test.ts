@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, fields: string, evidence = 'We did it.') =>
   `- {id: ${id}, ${fields}, evidence: ${evidence}}`;
@@ -8,7 +9,7 @@ const read = 'speaker: israel, stance: hints, accused: [iran], read-by';
 const toll = 'speaker: israel, about: toll, value';
 
 test('claims that differ in nothing but what they are about, and claims that differ in anything', () => {
-  const found = toldBy('passage-coded-twice', {
+  const found = reportBy('passage-coded-twice', {
     'articles/a.md': article(
       'source: toi',
       [

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { countryOfNumber } from '../../../src/model/country.ts';
-import { entry, toldBy } from '../../record.ts';
+import { entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 /** What the check says of points, each filed under a country: how far outside, and what to do. */
 function found(places: readonly (readonly [country: string, point: string])[]): string[] {
@@ -123,7 +124,7 @@ test('finds nothing along the borders of every country, as a finer atlas has the
 test('says where, and points to the country', () => {
   const place = 'place: {country: IQ, point: [35.69, 51.39]}';
   const files = { 'incidents/a.md': entry(`title: A\nkind: attack\n${place}`) };
-  expect(toldBy('point-outside-country', files)).toMatchInlineSnapshot(`
+  expect(reportBy('point-outside-country', files)).toMatchInlineSnapshot(`
     "incidents/a.md:4:29-4:43 warning: the point [35.69, 51.39] is about 460 km outside Iraq
       expected: latitude and longitude, in this order, of a place in Iraq, which is its country
       fix: correct the point or the country
@@ -140,7 +141,7 @@ test('needs a point and a country', () => {
     'incidents/c.md': incident(''),
     'incidents/d.md': incident('place: {country: QQ, point: [35.69, 51.39]}'),
   };
-  expect(toldBy('point-outside-country', files)).toBe('');
+  expect(reportBy('point-outside-country', files)).toBe('');
 });
 
 // Due east of the border of Iraq with Iran at 33.5° north, which runs near 45.9° east.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, fields: string) =>
   `- id: ${id}\n  about: other\n  speaker: israel\n  incidents: []\n${fields.replace(/^/gm, '  ')}`;
@@ -35,7 +36,7 @@ const printed =
   'subtitle: Sub #title\nbyline: By # nobody\ncredit: AFP #helped\ncaptions:\n  - The gate #open\n  - The yard';
 
 test('words that a # cut short, and comments that cut none', () => {
-  const found = toldBy('quotation-cut-short', {
+  const found = reportBy('quotation-cut-short', {
     'articles/a.md': article(
       `source: toi #the-times\n${speakers}\n${printed}`,
       claims,

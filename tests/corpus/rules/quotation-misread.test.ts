@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, evidence: string) =>
   `- id: ${id}\n  about: other\n  speaker: israel\n  incidents: []\n  evidence: ${evidence}`;
 
 test('words that YAML read as something else, and words that it read as they are', () => {
-  const found = toldBy('quotation-misread', {
+  const found = reportBy('quotation-misread', {
     'articles/a.md': article(
       'source: toi',
       [

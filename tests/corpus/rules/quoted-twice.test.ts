@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, ...evidence: string[]) =>
   `- {id: ${id}, about: other, speaker: israel, incidents: [], evidence: [${evidence.join(', ')}]}`;
 
 test('passages of one claim that are the same or lie within another, and those that do not', () => {
-  const found = toldBy('quoted-twice', {
+  const found = reportBy('quoted-twice', {
     'articles/a.md': article(
       'source: toi\nsubtitle: They saw it\ncaptions: [Of the raid, Of the camp]',
       [

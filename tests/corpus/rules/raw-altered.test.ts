@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { digestOf } from '../../../src/corpus/files/content-file.ts';
 import { sha256Of } from '../../../src/corpus/files/sha256.ts';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const LF = 'A title\n\nWe did.\n';
 const CRLF = LF.replaceAll('\n', '\r\n');
@@ -22,7 +23,7 @@ const kept = (...texts: string[]) => {
 };
 
 test('files that are not those that were received, and files that are', () => {
-  const found = toldBy(
+  const found = reportBy(
     'raw-altered',
     {
       'articles/as-kept.md': kept(LF),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const text = (fields = '') =>
   article(
@@ -11,7 +12,7 @@ const raw = (name: string, sha256 = 'ab') => ({ path: `raw/${name}`, text: 'We d
 
 test('one file, named as a field would have it', () => {
   const files = { 'articles/a.md': text() };
-  expect(toldBy('raw-without-sha256', files, [raw('a.txt')])).toMatchInlineSnapshot(`
+  expect(reportBy('raw-without-sha256', files, [raw('a.txt')])).toMatchInlineSnapshot(`
     "articles/a.md:2:1-2:15 warning: nothing holds raw/a.txt to what was received
       expected: raw-sha256, with the SHA-256 of the file as it was received
       fix: see that the file is as it was received, and write in articles/a.md raw-sha256: ab
@@ -22,7 +23,7 @@ test('one file, named as a field would have it', () => {
 test('two files of one article', () => {
   const files = { 'articles/a.md': text() };
   const raws = [raw('a.html', 'cd'), raw('a.txt')];
-  expect(toldBy('raw-without-sha256', files, raws)).toMatchInlineSnapshot(`
+  expect(reportBy('raw-without-sha256', files, raws)).toMatchInlineSnapshot(`
     "articles/a.md:2:1-2:15 warning: nothing holds raw/a.html and raw/a.txt to what was received
       expected: raw-sha256, with the SHA-256 of the file as it was received
       fix: see that the file is as it was received, and write in articles/a.md raw-sha256: [cd, ab]
@@ -37,7 +38,7 @@ test.for([
 ] as const)('of %i articles, the first five', ([count, end]) => {
   const names = Array.from({ length: count }, (_, index) => `a${index}`);
   const files = Object.fromEntries(names.map((name) => [`articles/${name}.md`, text()]));
-  const found = toldBy(
+  const found = reportBy(
     'raw-without-sha256',
     files,
     names.map((name) => raw(`${name}.txt`)),
@@ -57,5 +58,5 @@ test('nothing of what keeps it, is no article yet, could not be read, or has no 
     'articles/without.md': text(),
   };
   const raws = ['kept', 'draft', 'mistyped', 'unread'].map((name) => raw(`${name}.txt`));
-  expect(toldBy('raw-without-sha256', files, raws)).toBe('');
+  expect(reportBy('raw-without-sha256', files, raws)).toBe('');
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, fields: string) =>
   `- {id: ${id}, speaker: israel, accused: iran, incidents: amirli, evidence: We did., ${fields}}`;
 
 test('a reader beside any stance but a hint', () => {
-  const found = toldBy('reading-without-hint', {
+  const found = reportBy('reading-without-hint', {
     'articles/a.md': article(
       'source: toi',
       [

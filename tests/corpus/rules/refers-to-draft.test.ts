@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { article, entry, toldBy } from '../../record.ts';
+import { article, entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, fields: string) =>
   `- {id: ${id}, about: other, speaker: israel, evidence: We did., ${fields}}`;
 
 test('what is published and leans on a draft, once for each draft of an entry, and nothing else', () => {
-  const found = toldBy('refers-to-draft', {
+  const found = reportBy('refers-to-draft', {
     'incidents/raid.md': entry('title: Raid\nkind: attack\ndraft: true'),
     'incidents/part.md': entry('title: Part\nkind: attack\nseries: wave'),
     'incidents/wave.md': entry('title: Wave\nkind: series\ndraft: true'),

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { article, entry, toldBy } from '../../record.ts';
+import { article, entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, fields: string) =>
   `- {id: ${id}, about: other, speaker: israel, incidents: [], evidence: We did., ${fields}}`;
 
 test('claims, speakers and readers that name themselves, and those that name others', () => {
-  const found = toldBy('refers-to-itself', {
+  const found = reportBy('refers-to-itself', {
     'articles/a.md': article(
       `source: toi
 speakers:
@@ -58,7 +59,7 @@ speakers:
 test('rings of actors, of incidents and of claims, once each, and chains that end', () => {
   const actor = (of: string) => entry(`name: A\nkind: public-body\n${of}`);
   const incident = (more: string) => entry(`title: A\nkind: series\n${more}`);
-  const found = toldBy('refers-to-itself', {
+  const found = reportBy('refers-to-itself', {
     'actors/alone.md': actor('of: alone'),
     'actors/one.md': actor('of: two'),
     'actors/two.md': actor('of: iran\nbroader: [iraq, three]'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, builtFrom, entry, toldBy } from '../../record.ts';
+import { article, builtFrom, entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 /** What the check says of a claim said on one date in an article of another. */
 function found(said: string, date: string): string[] {
@@ -47,7 +48,7 @@ const claim = (id: string, said: string, more = '') =>
   `- {id: ${id}, about: other, speaker: iran, incidents: [], evidence: Not us., said: ${said}${more}}`;
 
 test('by the date of its correction, where one brought it', () => {
-  const found = toldBy('said-after-publication', {
+  const found = reportBy('said-after-publication', {
     'articles/a.md': article(
       'source: toi\ndate: 2020-01-10\ncorrections: [{date: 2020-01-20, text: t}]',
       [

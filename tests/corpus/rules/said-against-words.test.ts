@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, said: string, evidence: string) =>
   `- {id: ${id}, about: other, speaker: israel, incidents: [], said: ${said}, evidence: [${evidence}]}`;
@@ -9,7 +10,7 @@ const body = `He said on Friday. On Sunday night he told us. She said that on Mo
 They added next Friday. He said so.`;
 
 test('a weekday of saying that is another than that of the date, and weekdays that are none', () => {
-  const found = toldBy('said-against-words', {
+  const found = reportBy('said-against-words', {
     'articles/a.md': article(
       'source: toi\ndate: 2019-08-23',
       [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, entry, toldBy } from '../../record.ts';
+import { article, entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const base = 'speaker: israel, evidence: We did., accused: iran';
 const claim = (id: string, incidents: string, fields = 'stance: asserts, said: 2019-07-18') =>
@@ -10,7 +11,7 @@ const answered = (rule: string) =>
   `\nanswers: [{rule: ${rule}, at: entry, hash: "00000000", reason: r}]`;
 
 test('who did it before it happened, by the surest date that there is', () => {
-  const found = toldBy('said-before-incident', {
+  const found = reportBy('said-before-incident', {
     'incidents/about-then.md': incident('2019-07-19~'),
     'incidents/undated.md': incident(''),
     'incidents/2019-07-01-wrong-field.md': incident('2019-09-01'),

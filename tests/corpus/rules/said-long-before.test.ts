@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, messagesOf, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { messagesOf, reportBy } from '../../told.ts';
 
 interface Other {
   language?: string;
@@ -115,7 +116,7 @@ function told(evidence: string, words: string): string {
   const claims = `- {id: no, about: other, speaker: iran, incidents: [], said: 2018-08-19, evidence: '${evidence}'}
 - {id: now, about: other, speaker: israel, incidents: [], said: 2019-08-22, evidence: We did.}`;
   const text = article('source: toi\ndate: 2019-08-23', claims, `${words} ${evidence}\n\nWe did.`);
-  return toldBy('said-long-before', { 'articles/a.md': text });
+  return reportBy('said-long-before', { 'articles/a.md': text });
 }
 
 test('says where, how long before, and what weekday the evidence has', () => {

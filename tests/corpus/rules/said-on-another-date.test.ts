@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, messagesOf, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { messagesOf, reportBy } from '../../told.ts';
 
 /** What words the check has against a claim said on a date, by its evidence and what stands around it. */
 function against(said: string, evidence: string, around = '', language = 'en'): string[] {
@@ -86,7 +87,7 @@ test('says where, and what words', () => {
   const claims =
     '- {id: no, about: other, speaker: iran, incidents: [], said: 2019-08-18, evidence: he said on August 19}';
   const files = { 'articles/a.md': article('source: toi', claims, 'So he said on August 19.') };
-  expect(toldBy('said-on-another-date', files)).toMatchInlineSnapshot(`
+  expect(reportBy('said-on-another-date', files)).toMatchInlineSnapshot(`
     "articles/a.md:6:64-6:74 warning: the claim no was said on 2019-08-18, and the words have “August 19”
       expected: the date that the words give
       fix: correct said:; if the words tell the date of something else, answer the warning

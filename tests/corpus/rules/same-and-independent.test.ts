@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const speaks = (...ids: string[]) =>
   `- {id: a, about: other, speaker: [${ids.join(', ')}], evidence: We did.}`;
@@ -11,7 +12,7 @@ const of = (speakers: string, more = '') =>
   );
 
 test('speakers that are the same directly, by others and by another article, and that are not', () => {
-  const found = toldBy('same-and-independent', {
+  const found = reportBy('same-and-independent', {
     'articles/a.md':
       of(`one: {anonymous: an aide, same-as: [a/two], independent-of: {three: r, two: r}}
 two: {anonymous: an envoy, same-as: [b/one]}
@@ -48,7 +49,7 @@ two: {anonymous: an aide, independent-of: {a/two: r}}`),
 /** What is said of two that are independent, each the same as one of another article. */
 function alike(one: string, two: string, more: { source?: string; claim?: string } = {}): string {
   const { source = 'toi', claim = '' } = more;
-  return toldBy('same-and-independent', {
+  return reportBy('same-and-independent', {
     'articles/one.md': of(`x: {${one}}`),
     'articles/two.md': of(`x: {${two}}`, claim).replace('source: toi', `source: ${source}`),
     'articles/base.md': of(`a: {anonymous: an envoy, same-as: [one/x], independent-of: {b: r}}

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { entry, toldBy } from '../../record.ts';
+import { entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const of = (series: string, kind = 'attack') =>
   entry(`title: A\nkind: ${kind}\nseries: [${series}]`);
 
 test('incidents that belong to what is no series', () => {
-  const found = toldBy('series-of-wrong-kind', {
+  const found = reportBy('series-of-wrong-kind', {
     'incidents/wrong.md': of('blasts, amirli, raid'),
     'incidents/raid.md': of('blasts'),
     'incidents/itself.md': of('itself'),

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { entry, toldBy } from '../../record.ts';
+import { entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const actor = (name: string, aliases = '') =>
   entry(`name: ${name}\nkind: public-body${aliases && `\naliases: [${aliases}]`}`);
 
 test('names of two actors or outlets, however they are written', () => {
-  const found = toldBy('shared-alias', {
+  const found = reportBy('shared-alias', {
     'actors/a.md': actor('Guard', 'The Guards, IRGC'),
     'actors/b.md': actor('Guard of Iran', 'Corps, irgc'),
     'actors/c.md': actor('The  Corps’', "guard, 'The Corps’'"),

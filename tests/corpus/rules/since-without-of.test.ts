@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { entry, toldBy } from '../../record.ts';
+import { entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 test('since and until beside of: alone', () => {
   const actor = (fields: string) => entry(`name: A\nkind: person\n${fields}`);
-  const found = toldBy('since-without-of', {
+  const found = reportBy('since-without-of', {
     'actors/both.md': actor('since: 2019\nuntil: 2020'),
     'actors/since.md': actor('since: 2019'),
     'actors/until.md': actor('until: not a date'),

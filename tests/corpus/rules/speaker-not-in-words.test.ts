@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { article, entry, toldBy } from '../../record.ts';
+import { article, entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, speaker: string, quote: string, more = '') =>
   `- {id: ${id}, about: other, speaker: [${speaker}], incidents: [], evidence: ['${quote}']${more}}`;
 
 /** What is said of the claims of an article with a body. */
 const found = (body: string, ...claims: string[]) =>
-  toldBy('speaker-not-in-words', {
+  reportBy('speaker-not-in-words', {
     'actors/ministry.md': entry('name: Ministry of Health\nkind: public-body\nof: iraq'),
     'articles/a.md': article(
       'source: toi\nspeakers: {aide: {anonymous: a tall aide}, leader: {anonymous: the chief}}',

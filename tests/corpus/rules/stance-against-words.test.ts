@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, entry, toldBy } from '../../record.ts';
+import { article, entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const NO = 'We deny it';
 const OPEN = 'They refused to comment';
@@ -9,7 +10,7 @@ const own = 'speaker: iran, accused: iran';
 const other = 'speaker: israel, accused: iran';
 
 test('words that say the contrary of a stance, and words that are of something else', () => {
-  const found = toldBy('stance-against-words', {
+  const found = reportBy('stance-against-words', {
     'actors/office.md': entry('name: Office\nkind: public-body\nof: iran'),
     'articles/a.md': article(
       'source: toi',

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { article, entry, toldBy } from '../../record.ts';
+import { article, entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, speaker: string, stance: string, accused = 'israel') =>
   `- {id: ${id}, speaker: [${speaker}], stance: ${stance}, accused: [${accused}], incidents: amirli, evidence: Not us.}`;
 
 test('others who deny and the accused who dispute, and each in its place', () => {
-  const found = toldBy('stance-of-wrong-side', {
+  const found = reportBy('stance-of-wrong-side', {
     'actors/state.md': entry('name: A state\nkind: state'),
     'actors/army.md': entry('name: An army\nkind: public-body\nof: israel'),
     'outlets/organ.md': entry('name: Organ\nkind: wire\nof: israel'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, fields: string, evidence = 'They left') =>
   `- {id: ${id}, speaker: israel, accused: iran, incidents: [], evidence: [${evidence}], ${fields}}`;
@@ -8,7 +9,7 @@ const REFUSALS = 'neither-confirms-nor-denies declines-to-comment no-comment ret
 const passage = (stance: string, quote = 'They left') => `{quote: ${quote}, stance: ${stance}}`;
 
 test('stances without a word for them, of claims and of passages', () => {
-  const found = toldBy('stance-without-word', {
+  const found = reportBy('stance-without-word', {
     'articles/a.md': article(
       'source: toi',
       [

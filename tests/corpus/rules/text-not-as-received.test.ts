@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sha256Of } from '../../../src/corpus/files/sha256.ts';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claims = '- {id: a, about: other, speaker: iran, incidents: [], evidence: They left}';
 const RAW = `The title of it all
@@ -25,7 +26,7 @@ function found(body: readonly string[], fields = '', raw = RAW): string {
     'title: A title',
     fields.includes('title:') ? 'rights: full-text' : 'title: The title of it all',
   );
-  return toldBy('text-not-as-received', { 'articles/a.md': text, 'raw/a.txt': raw });
+  return reportBy('text-not-as-received', { 'articles/a.md': text, 'raw/a.txt': raw });
 }
 
 test('paragraphs that were altered, at the first word that is another', () => {

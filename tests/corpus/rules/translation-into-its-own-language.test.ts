@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, translation: string) =>
   `- {id: ${id}, about: other, speaker: iran, incidents: [], evidence: [{quote: Eux., translation: ${translation}}]}`;
@@ -14,7 +15,7 @@ test('translations into the language of the article, and into others', () => {
     claim('alike-in-letters', '{words: Them., by: editors, language: frr}'),
   ].join('\n');
   const text = article('source: toi', claims, 'Eux.');
-  const found = toldBy('translation-into-its-own-language', {
+  const found = reportBy('translation-into-its-own-language', {
     'articles/a.md': text.replace('language: en\n', 'language: fr-CA\n'),
     'articles/b.md': article('source: toi', claim('en', '{words: Them., by: editors}'), 'Eux.'),
     'articles/c.md': text.replace('language: en\n', ''),

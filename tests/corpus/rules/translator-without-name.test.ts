@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, by: string) =>
   `- {id: ${id}, about: other, speaker: iran, incidents: [], evidence: [{quote: Eux., translation: {words: Them., ${by}}}]}`;
 
 test('a translator without a name, and who needs none', () => {
-  const found = toldBy('translator-without-name', {
+  const found = reportBy('translator-without-name', {
     'articles/a.md': article(
       'source: toi',
       [

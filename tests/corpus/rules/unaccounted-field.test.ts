@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sha256Of } from '../../../src/corpus/files/sha256.ts';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claims = '- {id: a, about: other, speaker: iran, incidents: [], evidence: They left}';
 const of = (fields: string, body = 'They left.') =>
@@ -8,7 +9,7 @@ const of = (fields: string, body = 'They left.') =>
 const WHOLE = 'A title. The Times of Israel, Aug. 23, 2019. They left.';
 
 test('titles, sources and dates that the text does not state, and how else they are known', () => {
-  const found = toldBy('unaccounted-field', {
+  const found = reportBy('unaccounted-field', {
     'articles/in-nothing.md': of(''),
     'articles/in-the-text.md': of('', WHOLE),
     'articles/dates.md': of(
@@ -70,6 +71,8 @@ test('a title that was altered is told as altered', () => {
   );
   const raw = `Army of Iraq struck the base on Friday\n\n${WHOLE}`;
   const files = { 'articles/a.md': text, 'raw/a.txt': raw };
-  expect(toldBy('unaccounted-field', files)).toBe('');
-  expect(toldBy('unaccounted-field', { 'articles/a.md': text })).toContain('the title is neither');
+  expect(reportBy('unaccounted-field', files)).toBe('');
+  expect(reportBy('unaccounted-field', { 'articles/a.md': text })).toContain(
+    'the title is neither',
+  );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, entry, toldBy } from '../../record.ts';
+import { article, entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, fields: string) =>
   `- {id: ${id}, speaker: author, incidents: amirli, evidence: Not us., ${fields}}`;
@@ -7,7 +8,7 @@ const of = (fields: string, ...claims: string[]) =>
   article(`source: toi\n${fields}`, claims.join('\n'), 'Not us.');
 
 test('actors without an entry, once for each entry and id, and what is no actor', () => {
-  const found = toldBy('unknown-actor', {
+  const found = reportBy('unknown-actor', {
     'actors/of-nobody.md': entry('name: A\nkind: public-body\nof: lebanon\nbroader: [iran, syria]'),
     'outlets/of-nobody.md': entry('name: O\nkind: wire\nof: lebanon'),
     'outlets/far/reuters.md': entry('name: Reuters\nkind: wire'),

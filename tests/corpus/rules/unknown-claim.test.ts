@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, fields: string) =>
   `- {id: ${id}, about: other, speaker: iran, incidents: [], evidence: Not us., ${fields}}`;
 const of = (...claims: string[]) => article('source: toi', claims.join('\n'), 'Not us.');
 
 test('claims that are nowhere, and claims that may be', () => {
-  const found = toldBy('unknown-claim', {
+  const found = reportBy('unknown-claim', {
     'articles/a.md': of(
       claim('first', 'after: []'),
       claim('nowhere', 'after: zzz, follows: [first, zzz]'),

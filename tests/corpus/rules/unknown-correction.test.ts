@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, more = '') =>
   `- {id: ${id}, about: other, speaker: iran, incidents: [], evidence: Not us.${more}}`;
@@ -8,7 +9,7 @@ const of = (corrections: string, ...claims: string[]) =>
 const unknown = claim('unknown', ', correction: 2020-02-20');
 
 test('corrections that the article does not have, unless it may have them', () => {
-  const found = toldBy('unknown-correction', {
+  const found = reportBy('unknown-correction', {
     'articles/a.md': of(
       'corrections: [{date: 2020-01-20, text: t}, {date: 2020-01-30, text: t}]',
       unknown,

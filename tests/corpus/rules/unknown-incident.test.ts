@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { article, entry, toldBy } from '../../record.ts';
+import { article, entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (incidents: string) =>
   `- {id: a, about: other, speaker: iran, incidents: [${incidents}], evidence: Not us.}`;
 
 test('incidents without an entry', () => {
-  const found = toldBy('unknown-incident', {
+  const found = reportBy('unknown-incident', {
     'incidents/part.md': entry('title: P\nkind: attack\nseries: [nowhere, blasts]'),
     'incidents/was.md': entry('title: W\nkind: attack\nprevious: [once]'),
     'articles/a.md': article('source: toi', claim('amirli, amirly, iran, once'), 'Not us.'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, entry, toldBy } from '../../record.ts';
+import { article, entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const of = (source: string) =>
   article(
@@ -9,7 +10,7 @@ const of = (source: string) =>
   );
 
 test('sources without an entry: those of several articles once', () => {
-  const found = toldBy('unknown-outlet', {
+  const found = reportBy('unknown-outlet', {
     'articles/a.md': of('lost-post'),
     'articles/b.md': of('lost-post'),
     'articles/c.md': of('alone'),

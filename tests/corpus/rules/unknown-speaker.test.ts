@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, fields: string) =>
   `- {id: ${id}, about: other, incidents: [], evidence: Not us., ${fields}}`;
@@ -7,7 +8,7 @@ const of = (speakers: string, ...claims: string[]) =>
   article(`source: toi\n${speakers}`, claims.join('\n'), 'Not us. an aide');
 
 test('speakers, readers and links that are nowhere, and words that stand for somebody', () => {
-  const found = toldBy('unknown-speaker', {
+  const found = reportBy('unknown-speaker', {
     'articles/a.md': of(
       'speakers: {aide: {anonymous: an aide, same-as: [b/envoy, b/zzz], independent-of: {iran: r, yyy: r}}}',
       claim('voices', 'speaker: [author, unattributed, iran, toi, aide]'),

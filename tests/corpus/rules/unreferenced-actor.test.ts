@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, entry, foundIn } from '../../record.ts';
+import { article, entry } from '../../record.ts';
+import { foundIn } from '../../told.ts';
 
 const of = (fields: string, more = '') =>
   article(

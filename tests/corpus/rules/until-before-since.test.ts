@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { entry, toldBy } from '../../record.ts';
+import { entry } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 test('until before since, as far as both are sure', () => {
   const actor = (fields: string) => entry(`name: A\nkind: person\nof: iran\n${fields}`);
-  const found = toldBy('until-before-since', {
+  const found = reportBy('until-before-since', {
     'actors/before.md': actor('since: 2020-01-02\nuntil: 2020-01-01'),
     'actors/same-day.md': actor('since: 2020-01-02\nuntil: 2020-01-02'),
     'actors/after.md': actor('since: 2020-01-02\nuntil: 2020-01-03'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, fields: string) =>
   `- {id: ${id}, about: other, incidents: [], evidence: Not us., ${fields}}`;
@@ -25,7 +26,7 @@ const of = (claims: readonly string[], fields = speakers) =>
 
 /** What is said of an article with further claims, beside another article. */
 const found = (...claims: string[]) =>
-  toldBy('unused-speaker', {
+  reportBy('unused-speaker', {
     'articles/a.md': of([...CLAIMS, ...claims]),
     'articles/b.md': of(
       [claim('b', 'speaker: [same, iran]')],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, about: string, value: string, quote: string) =>
   `- {id: ${id}, about: ${about}, speaker: iran, incidents: [amirli], value: ${value}, evidence: [${quote}]}`;
@@ -14,7 +15,7 @@ A missle strike was it.
 Nothing else was known.`;
 
 test('values that the words contradict, and values that they have', () => {
-  const found = toldBy('value-against-words', {
+  const found = reportBy('value-against-words', {
     'articles/a.md': article(
       'source: toi\ndate: 2019-07-20',
       [

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, value: string, about = 'means', incidents = 'amirli') =>
   `- {id: ${id}, about: ${about}, speaker: iran, incidents: [${incidents}], evidence: Not us., value: ${value}}`;
 const of = (...claims: string[]) => article('source: toi', claims.join('\n'), 'Not us.');
 
 test('two forms of one value, and two values', () => {
-  const found = toldBy('value-in-two-forms', {
+  const found = reportBy('value-in-two-forms', {
     'articles/a.md': of(
       claim('first', 'poisoned bait'),
       claim('same', 'Poisoned  bait'),

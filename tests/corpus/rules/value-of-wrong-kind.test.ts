@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, about: string, value?: string) =>
   `- {id: ${id}, about: ${about}, speaker: iran, incidents: amirli, evidence: Not us.${value === undefined ? '' : `, value: ${value}`}}`;
 
 test('values of another kind than the claim is about', () => {
-  const found = toldBy('value-of-wrong-kind', {
+  const found = reportBy('value-of-wrong-kind', {
     'articles/a.md': article(
       'source: toi',
       [

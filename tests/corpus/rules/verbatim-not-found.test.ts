@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, toldBy } from '../../record.ts';
+import { article } from '../../record.ts';
+import { reportBy } from '../../told.ts';
 
 const claim = (id: string, evidence: string, fields: string) =>
   `- {id: ${id}, about: other, speaker: iran, incidents: [], evidence: ${evidence}, ${fields}}`;
@@ -22,7 +23,7 @@ const SPEAKERS = `speakers:
   caption: {anonymous: Seen from afar}`;
 
 test('descriptions, reasons and bases that the article does not have', () => {
-  const found = toldBy('verbatim-not-found', {
+  const found = reportBy('verbatim-not-found', {
     'articles/a.md': of(
       SPEAKERS,
       claim('basis', 'They left', 'basis: they feared'),
@@ -71,7 +72,7 @@ test('descriptions, reasons and bases that the article does not have', () => {
 });
 
 test('hedges that the text around the evidence does not have', () => {
-  const found = toldBy('verbatim-not-found', {
+  const found = reportBy('verbatim-not-found', {
     'articles/a.md': of(
       '',
       claim('same-paragraph', 'They probably know', 'hedge: reportedly'),
@@ -103,7 +104,7 @@ test('hedges that the text around the evidence does not have', () => {
 
 test('hedges of a passage that its sentence does not have', () => {
   const passage = (quote: string, hedge: string) => `{quote: '${quote}', hedge: ${hedge}}`;
-  const found = toldBy('verbatim-not-found', {
+  const found = reportBy('verbatim-not-found', {
     'articles/a.md': of(
       '',
       claim('first', passage('said it fell', 'reportedly'), 'said: 2019'),
@@ -144,7 +145,7 @@ test.for([
   ...SOMETHING.split(' ').map((word) => [word, false] as const),
 ])('a hedge that is “%s” stands for nothing: %s', ([hedge, expected]) => {
   const files = { 'articles/a.md': of('', claim('a', 'They left', `hedge: ${hedge}`)) };
-  const found = toldBy('verbatim-not-found', files);
+  const found = reportBy('verbatim-not-found', files);
   expect(found).toContain('hedge is');
   expect(found.includes('leave hedge: out where the text has no such words')).toBe(expected);
 });
@@ -152,14 +153,14 @@ test.for([
 test('a description that stands for nothing is none to leave out', () => {
   const speakers = 'speakers: {a: {anonymous: unknown}}';
   const files = { 'articles/a.md': of(speakers, claim('a', 'They left', 'hedge: likely')) };
-  expect(toldBy('verbatim-not-found', files)).not.toContain('leave');
+  expect(reportBy('verbatim-not-found', files)).not.toContain('leave');
 });
 
 test('words of a paragraph that was left out or altered, by the article as it arrived', () => {
   const raw = `A title\n\nSeen from afar\n\n${body}\n\nOne envoy spoke of it.`;
   const speakers = 'speakers: {envoy: {anonymous: One envoy}}';
   const text = of(speakers, claim('a', 'They left', 'hedge: One envoy'));
-  const found = toldBy('verbatim-not-found', {
+  const found = reportBy('verbatim-not-found', {
     'articles/left-out.md': text,
     'raw/left-out.txt': raw,
     'articles/altered.md': `${text}\n\nOne agent spoke of it.`,

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { parseDate } from '../../../src/model/date.ts';
 import {
   asOfCitation,
-  citableAddresses,
+  citationAddresses,
   citationOf,
   citationView,
 } from '../../../src/views/phrases/citation.ts';
+import { citationFormats } from '../../../src/views/shared/urls.ts';
 import { article, claimOf, incidentOf, recordOf } from '../../record.ts';
 import { site } from '../site.ts';
 
@@ -22,7 +23,9 @@ const draft = graph.articles.get('b');
 
 test('incidents, claims, articles and incidents as of a day have an address from which they are cited', () => {
   expect(
-    citableAddresses(graph, site).map(({ params, props }) => [params.page, props.citation.key]),
+    citationAddresses(graph, site)
+      .filter(({ params, props }) => params.format === 'bib' && props.format === 'bib')
+      .map(({ params, props }) => [params.page, props.citation.key]),
   ).toEqual([
     ['incidents/amirli', 'according-to:incident:amirli'],
     ['incidents/blasts', 'according-to:incident:blasts'],
@@ -31,6 +34,17 @@ test('incidents, claims, articles and incidents as of a day have an address from
     ['articles/b', 'according-to:article:b'],
     ['incidents/amirli/as-of/2019-08-20', 'according-to:incident:amirli:2019-08-20'],
   ]);
+});
+
+test('every page is cited in every format', () => {
+  const addresses = citationAddresses(graph, site).map(({ params: { page, format } }) =>
+    [page, format].join('.'),
+  );
+  expect(new Set(addresses).size).toBe(addresses.length);
+  const pages = new Set(citationAddresses(graph, site).map(({ params }) => params.page));
+  expect(addresses.sort()).toEqual(
+    [...pages].flatMap((page) => citationFormats.map((format) => `${page}.${format}`)).sort(),
+  );
 });
 
 test('an incident as of a day is cited as that', () => {

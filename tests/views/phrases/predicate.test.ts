@@ -84,7 +84,7 @@ test.each([
   ],
   ['speaker: unattributed; accused: israel; stance: disputes', 'it is disputed that Israel did it'],
   [
-    'speaker: unattributed; about: cause; stance: suspects; value: gas leak',
+    'speaker: unattributed; about: cause; stance: suspects; value: ghost train',
     'this is said about the cause',
   ],
   // Each part is denied as what it is: who denies having ordered it has not denied having done it.

@@ -1,9 +1,36 @@
-import { vocabularies } from '../../../model/vocabularies.ts';
+import {
+  about,
+  actorKind,
+  articlePart,
+  incidentKind,
+  outletKind,
+  placePrecision,
+  release,
+  rights,
+  role,
+  scope,
+  stance,
+  tollCategory,
+  translator,
+} from '../../../model/vocabularies.ts';
 import { type Term, termsOf } from '../../../model/vocabulary.ts';
 
+/** Other words for some values of one vocabulary: a value that it does not have is a type error. */
+function othersFor<Terms extends Readonly<Record<string, Term>>>(
+  { terms }: { readonly terms: Terms },
+  words: Readonly<Partial<Record<keyof Terms & string, string>>>,
+): OtherWords {
+  return { terms, words };
+}
+
+interface OtherWords {
+  readonly terms: Readonly<Record<string, Term>>;
+  readonly words: Readonly<Record<string, string | undefined>>;
+}
+
 /** Words that editors use for a value of each vocabulary, by the value: English, and German verbs. */
-const otherWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  about: {
+const otherWords: readonly OtherWords[] = [
+  othersFor(about, {
     attribution: 'accusation accuses blame blames who responsibility perpetrator culprit',
     occurrence: 'event happened whether fact existence',
     cause: 'causes reason-for',
@@ -16,8 +43,8 @@ const otherWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     motive: 'reason why purpose motivation aim goal',
     basis: 'evidence knowledge grounds proof',
     other: 'misc context background reaction statement',
-  },
-  stance: {
+  }),
+  othersFor(stance, {
     asserts:
       'states claims accuses blames reports tells declares maintains affirms insists attributes announces argues agrees sagt behauptet beschuldigt',
     confirms: 'verifies corroborates supports bestätigt',
@@ -34,15 +61,18 @@ const otherWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'no-comment': 'silent silence nothing none',
     'neither-confirms-nor-denies': 'neither leaves-open ambiguous',
     retracts: 'withdraws corrects takes-back recants',
-  },
-  role: {
+  }),
+  othersFor(role, {
     executed: 'executor perpetrator did carried-out committed attacker conducted responsible main',
     ordered: 'planned directed commanded masterminded orchestrated instigated approved',
     enabled: 'financed funded helped supported backed aided trained hosted assisted sponsored',
     supplied: 'armed delivered provided sold equipped manufactured made',
-  },
-  scope: { ambiguous: 'unclear vague several uncertain', exact: 'clear certain precise' },
-  toll: {
+  }),
+  othersFor(scope, {
+    ambiguous: 'unclear vague several uncertain',
+    exact: 'clear certain precise',
+  }),
+  othersFor(tollCategory, {
     killed: 'dead deaths died fatalities death kills victims casualties martyred martyrs',
     injured: 'wounded hurt injuries casualties',
     missing: 'disappeared lost unaccounted',
@@ -51,28 +81,28 @@ const otherWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'combatants-killed':
       'fighters-killed soldiers-killed militants-killed combatants soldiers fighters militants',
     'combatants-injured': 'fighters-injured soldiers-injured soldiers-wounded fighters-wounded',
-  },
-  'article part': {
+  }),
+  othersFor(articlePart, {
     title: 'heading head',
     subtitle: 'subheading deck standfirst lead',
     caption: 'captions picture photo image',
     body: 'text article paragraph main',
-  },
-  translator: {
+  }),
+  othersFor(translator, {
     editors: 'me us we editor own ourselves',
     machine: 'ai deepl google computer program automatic chatgpt',
     outlet: 'source publisher newspaper',
     translator: 'human person professional',
-  },
-  release: {
+  }),
+  othersFor(release, {
     issued: 'published public official released publicised publicized',
     leaked: 'secret seen confidential internal obtained',
-  },
-  rights: {
+  }),
+  othersFor(rights, {
     'full-text': 'all full whole free open cc cc-by public-domain',
     excerpts: 'none copyright quotes copyrighted restricted',
-  },
-  'incident kind': {
+  }),
+  othersFor(incidentKind, {
     explosion: 'blast bombing bomb detonation',
     'air-or-drone-strike': 'airstrike airstrikes air-strike drone-strike strike drone bombardment',
     'missile-or-artillery-strike':
@@ -86,15 +116,15 @@ const otherWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'arms-transfer': 'weapons smuggling arms delivery shipment',
     detention: 'arrest kidnapping abduction imprisonment hostage-taking',
     series: 'campaign spate wave',
-  },
-  'place precision': {
+  }),
+  othersFor(placePrecision, {
     exact: 'precise site building point address',
     town: 'city village near',
     district: 'county area',
     province: 'region governorate state',
     country: 'nation',
-  },
-  'actor kind': {
+  }),
+  othersFor(actorKind, {
     state: 'country nation government land',
     'public-body':
       'government ministry army military agency authority police parliament intelligence',
@@ -102,25 +132,26 @@ const otherWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     organisation: 'organization company ngo party association corporation institution',
     group: 'people crowd',
     person: 'human individual politician official man woman leader',
-  },
-  'outlet kind': {
+  }),
+  othersFor(outletKind, {
     wire: 'agency news-agency newswire',
     newspaper: 'paper print magazine daily',
     broadcaster: 'tv radio television channel station',
     online: 'website web blog site portal internet',
     aggregator: 'republisher',
     collective: 'media several',
-  },
-};
+  }),
+];
 
 /** The values of a vocabulary that a word may stand for, each with what it means; nothing where it is none. */
 export function valuesFor(word: string, values: readonly string[]): [string, Term][] {
-  const vocabulary = vocabularies.find(({ terms }) => Object.keys(terms).join() === values.join());
-  const others = otherWords[vocabulary?.name ?? ''];
-  if (!vocabulary || !others) return [];
+  const others = otherWords.find(({ terms }) => Object.keys(terms).join() === values.join());
+  if (!others) return [];
   const called = word
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
-  return termsOf<Term>(vocabulary).filter(([value]) => others[value]?.split(' ').includes(called));
+  return termsOf<Term>(others).filter(([value]) =>
+    others.words[value]?.split(' ').includes(called),
+  );
 }

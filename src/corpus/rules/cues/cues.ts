@@ -1,3 +1,4 @@
+import type { Cause, Stance } from '../../../model/vocabularies.ts';
 import { en } from './en.ts';
 import { type LanguageTables, tableOf } from './language-table.ts';
 
@@ -7,7 +8,7 @@ import { type LanguageTables, tableOf } from './language-table.ts';
  */
 export interface Cues {
   /** Words that stand for a stance: the evidence of a claim that has it holds one of them. */
-  readonly stances?: Readonly<Partial<Record<string, Cue>>>;
+  readonly stances?: Readonly<Partial<Record<Stance, Cue>>>;
   /** Somebody says that it is not so. */
   readonly denial?: Cue;
   /** Words that say no to what a value says, as a text has both: “not in fact a gas leak” of “gas leak”. */
@@ -33,7 +34,7 @@ export interface Cues {
   readonly numbers?: Numbers;
   readonly calendar?: Calendar;
   /** Words for the listed causes and means; a cause that is not here has no words of its own. */
-  readonly causes?: Readonly<Record<string, RegExp>>;
+  readonly causes?: Readonly<Partial<Record<Cause, RegExp>>>;
   /** What does not tell one value from another: articles, and endings that change the form of a word. */
   readonly forms?: Forms;
   readonly names?: Names;

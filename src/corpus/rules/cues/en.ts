@@ -1,3 +1,4 @@
+import type { Cause } from '../../../model/vocabularies.ts';
 import { monthPatterns, weekdayNames } from '../../../text/calendar-names.ts';
 import { literalPattern } from '../../../text/literal-pattern.ts';
 import type { Cues } from './cues.ts';
@@ -212,7 +213,7 @@ export const en: Cues = {
       /\b(?:natural\w*|heat\w*|hot|temperatures?|lightning|earthquake\w*|quake|storm\w*|weather|flood\w*|wind|landslide|thunder\w*|wildfire\w*|tremor\w*|summer)\b/iu,
     accident:
       /\b(?:acciden\w*|fault\w*|mishap\w*|malfunction\w*|error\w*|mistak\w*|unintention\w*|inadvertent\w*|technical|mechanical|engine|negligen\w*|fail(?:ed|ure|ures|ing)?|leak\w*|electric\w*|short[- ]?circuit\w*|gas|spark\w*|misidentif\w*|mistook|misfire\w*|human|safety|unsafe|stor(?:ed|age)|crash\w*|overheat\w*|stray|wrong\w*|lost control|weld\w*|maintenance)\b/iu,
-  },
+  } satisfies Readonly<Record<Cause, RegExp>>,
   forms: { articles: /^(?:the|an?)$/u, endings: /(?:ings?|ed|es|s|e)$/u },
   names: {
     states,

@@ -14,11 +14,11 @@ export function belongsTo(part: string, whole: string, corpus: Corpus): boolean 
 }
 
 /**
- * Whether what one actor says is said for another: it is the other; it belongs to it through `of`; the other
+ * Whether what one actor says is at some time said for another: it is the other; it belongs to it through `of`; the other
  * belongs to it, for the whole speaks for its parts; or it is a person, and the other is a body of what
  * that person directly belongs to. A body speaks for no sister body: only the head of both does.
  */
-export function speaksFor(speaker: string, other: string, corpus: Corpus): boolean {
+export function maySpeakFor(speaker: string, other: string, corpus: Corpus): boolean {
   const { kind, of } = corpus.actors.get(speaker)?.fields ?? {};
   const isPerson = corpus.actors.get(other)?.fields.kind === 'person';
   return (

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../entries/corpus.ts';
 import type { ParsedArticle } from '../../parsing/parse-entry.ts';
-import { speaksFor, wholesOver } from './belonging.ts';
+import { maySpeakFor, wholesOver } from './belonging.ts';
 import type { ClaimInArticle } from './passages.ts';
 
 /** A speaker as far as it is known: the actor it is or belongs to; none where it belongs to nobody. */
@@ -32,7 +32,7 @@ export function speaksForOneOf(
   const voice = voiceOf(id, article, corpus);
   if (!voice) return undefined;
   const { actor: speaker } = voice;
-  return speaker !== undefined && actors.some((actor) => speaksFor(speaker, actor, corpus));
+  return speaker !== undefined && actors.some((actor) => maySpeakFor(speaker, actor, corpus));
 }
 
 /**

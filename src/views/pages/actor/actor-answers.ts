@@ -4,7 +4,7 @@ import {
   isAccusation,
   isMade,
 } from '../../../analysis/attribution-records.ts';
-import { isReading } from '../../../analysis/speaks-for.ts';
+import { isOnlyReadIn } from '../../../analysis/speaks-for.ts';
 import { type AttributionState, attributionState } from '../../../analysis/terms.ts';
 import type { Actor } from '../../../corpus/linking/graph.ts';
 import { compareText } from '../../../model/diagnostic.ts';
@@ -31,8 +31,8 @@ export function actorAnswers(actor: Actor, site: Site): ActorAnswer[] {
     states: [],
     href: claims.length > 0 ? href : '',
   });
-  const readings = actor.said.filter(isReading);
-  const own = actor.said.filter((claim) => !isReading(claim));
+  const readings = actor.said.filter(isOnlyReadIn);
+  const own = actor.said.filter((claim) => !isOnlyReadIn(claim));
   return [
     ...incidentAnswers(actor, site),
     said(words.says, own, '#says'),

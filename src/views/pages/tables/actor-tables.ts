@@ -3,7 +3,7 @@ import {
   attributionRecordsOf,
 } from '../../../analysis/attribution-records.ts';
 import { byPublication, latestFirst } from '../../../analysis/order.ts';
-import { isFrom, isReading } from '../../../analysis/speaks-for.ts';
+import { isFrom, isOnlyReadIn } from '../../../analysis/speaks-for.ts';
 import type { Actor, Claim, Incident } from '../../../corpus/linking/graph.ts';
 import { standingSentence } from '../../phrases/standing.ts';
 import { stateViews } from '../../shared/attribution-states.ts';
@@ -66,7 +66,7 @@ function othersOn(actor: Actor): Claim[] {
 }
 
 /** Whether those who are accused speak themselves; what is only read into their words is not theirs. */
-const isAnswer = (claim: Claim, actor: Actor) => isFrom(claim, actor) && !isReading(claim);
+const isAnswer = (claim: Claim, actor: Actor) => isFrom(claim, actor) && !isOnlyReadIn(claim);
 
 /** What actors that speak for one say to its being accused, by what it is about. */
 export function saidForTable(actor: Actor, site: Site): Truncated<StrandGroup> {

@@ -1,7 +1,7 @@
 import type { AttributionRecord } from '../../../analysis/attribution-records.ts';
 import { byNearness } from '../../../analysis/order.ts';
 import { independenceOf, type Origin, recordedOrigins } from '../../../analysis/origins.ts';
-import { isReading } from '../../../analysis/speaks-for.ts';
+import { isOnlyReadIn } from '../../../analysis/speaks-for.ts';
 import { attributionState, independence } from '../../../analysis/terms.ts';
 import type { Actor, Claim, Speaker } from '../../../corpus/linking/graph.ts';
 import type { Role } from '../../../model/vocabularies.ts';
@@ -145,7 +145,7 @@ function headed(attribution: AttributionRecord, { words }: Site): Headed[] {
 /** What the accused and its people say themselves; what is only read into their words is not among it. */
 function ownWords({ standing }: AttributionRecord): readonly Claim[] {
   if (standing.on === 'nothing recorded') return [];
-  return standing.claims.filter((claim) => !isReading(claim));
+  return standing.claims.filter((claim) => !isOnlyReadIn(claim));
 }
 
 function groupOfAccused(attribution: AttributionRecord, id: string, site: Site): StrandGroup {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shapes } from '../../../../src/corpus/parsing/explaining/field-description.ts';
-import { foundIn } from '../../../record.ts';
+import { foundIn } from '../../../told.ts';
 
 const body = `On Friday, two officials told AFP that Israel hit the base, reportedly by night.
 

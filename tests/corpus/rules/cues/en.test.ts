@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Cue, cueIn } from '../../../../src/corpus/rules/cues/cues.ts';
 import { en } from '../../../../src/corpus/rules/cues/en.ts';
+import type { Cause, Stance } from '../../../../src/model/vocabularies.ts';
 
 // One form for each word of each list: a word that is lost from a list is a rule that warns of good words.
 const confirming =
@@ -14,7 +15,7 @@ const negation =
 const doubting =
   'suspects, suspicious, believes, belief, thinking, thought, likely, probably, possibility, perhaps, maybe, may, might, could, would, can, appears, seemed, suggested, points, indicates, considered, assumes, presumed, feared, speculated, estimates, assessment, guess, theory, hints, sign, apparently, alleged, imagined, expects, concluded, worried, wondered, potentially, plausible, conceivably, supposedly, surmised, reckons, treating, implicated, accuses, blamed, charges, feels, felt, viewed, see, saw, seen, tied, linked, questions, traced, bears, hallmark';
 
-const stances: readonly (readonly [stance: string, words: string])[] = [
+const stances: readonly (readonly [Stance, string])[] = [
   ['confirms', confirming],
   ['admits', `${confirming}, ${regretting}`],
   ['suspects', doubting],
@@ -187,7 +188,7 @@ describe('how many', () => {
 });
 
 describe('words for causes', () => {
-  test.for<[cause: string, words: string]>([
+  test.for<readonly [Cause, string]>([
     [
       'attack',
       'attacks, deliberately, intentional, on purpose, criminal act, crime, terrorist, assaulted, sabotage, assassinated, murdered, hostile, targeted, strike, strikes, struck, raids',

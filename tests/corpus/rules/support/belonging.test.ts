@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, entry, messagesOf } from '../../../record.ts';
+import { article, entry } from '../../../record.ts';
+import { messagesOf } from '../../../told.ts';
 
 const entries: Readonly<Record<string, string>> = {
   'actors/idf.md': entry('name: Israeli army\nkind: public-body\nof: israel'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundIn } from '../../../record.ts';
+import { foundIn } from '../../../told.ts';
 
 const article = `---
 title: A base hit
