@@ -9,7 +9,7 @@ const LONGEST_NAME = 3;
  * Whether a comma opens a name that stands between commas, or at the end, and belongs to the phrase before it:
  * “the mayor, Dee Margo,”. A hyphen in a name is no word.
  */
-export function isApposed({ nodes, last }: Parsed, comma: number): boolean {
+function isApposed({ nodes, last }: Parsed, comma: number): boolean {
   if (nodes[comma]?.text !== ',') return false;
   const end = phraseEnd(nodes, comma + 1);
   const name = nodes.slice(comma + 1, end).filter(({ text }) => text !== '-');
