@@ -4,7 +4,9 @@ import { outermost } from '../attribution/outermost.ts';
 import { readAttributions } from '../attribution/read-attributions.ts';
 import type { Attribution } from '../attribution/relations/attribution.ts';
 import { printed } from '../attribution/relations/explanation.ts';
+import { notRead } from '../intake/claims/not-read.ts';
 import { MAX_RAW_BYTES } from '../intake/decode/decode-raw.ts';
+import { likelyLanguage } from '../intake/segment/find-language.ts';
 import { jsonText } from '../reporters/json-text.ts';
 import { visibleLines, visibleSigns } from '../text/visible-signs.ts';
 import type { Effects } from './effects.ts';
@@ -21,6 +23,7 @@ folder every .txt file is read.
   --outermost   only those that stand in no other’s content
   --help        print this
 
+A text in another language has an empty list, and standard error says so.
 Exit code 1 where a file could not be read; the others are printed all the same.
 `;
 
@@ -96,7 +99,10 @@ async function printAll(
       : await readText(file, effects);
     if (read.kind === 'refused') refuse(file, read.reason);
     else {
-      effects.out(`${taken.size > 0 ? ',' : ''}\n${entry(stem, read.text, depth)}`);
+      const unread = notRead('attributions', languageToRead(read.text));
+      if (unread !== undefined) effects.err(`${visibleSigns(`${file}: ${unread}`)}\n`);
+      const found = unread === undefined ? readAttributions(read.text) : [];
+      effects.out(`${taken.size > 0 ? ',' : ''}\n${entry(stem, found, depth)}`);
       taken.add(stem);
     }
   }
@@ -105,9 +111,14 @@ async function printAll(
   return refused > 0 ? 1 : 0;
 }
 
+/** The language of a text; a few words in Latin letters whose language does not show are read as English. */
+function languageToRead(text: string): string | undefined {
+  const likely = likelyLanguage(text);
+  return likely === undefined && !/(?!\p{Script=Latin})\p{L}/u.test(text) ? 'en' : likely;
+}
+
 /** One file’s list, each attribution on a line of its own. */
-function entry(stem: string, text: string, depth: 'all' | 'outermost'): string {
-  const found = readAttributions(text);
+function entry(stem: string, found: readonly Attribution[], depth: 'all' | 'outermost'): string {
   const listed: readonly Attribution[] = depth === 'outermost' ? outermost(found) : found;
   const lines = listed.map((attribution) => `  ${jsonText(printed(attribution))}`);
   return `${jsonText(stem)}: [${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]`;

@@ -15,7 +15,8 @@ written only where the text, or the page, states them. Nothing that is there alr
   --dry-run       writes nothing; FILE may be a folder, whose files are read in order, and no content is needed
   --format json   with --dry-run: one JSON object a line for each file (JSON Lines), with the fields file, id,
                   title, subtitle, byline, source, site, date, language, url, credit, body, captions, removed,
-                  told, open, questions, speakers, claims, proposed, duplicate-of, imported-as, refused
+                  told, open, questions, speakers, claims, not-read, proposed, duplicate-of, imported-as,
+                  refused
   --help          print this
 
 CONTENT_DIR says where the content folder is. Exit code 1 where a file could not be imported.

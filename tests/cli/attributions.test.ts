@@ -135,3 +135,26 @@ describe('says how it is called', () => {
     expect(out).toMatch(/^usage: npm run attributions -- \[--outermost\] FILE\|DIR…\n/);
   });
 });
+
+test.each([
+  ['Hebrew', 'הצבא לא תקף, לדברי הדובר.'],
+  ['French', 'Le ministre, qui cite deux responsables, accuse l’armée d’avoir tiré.'],
+  ['Russian', 'Президент: мы не знаем, что это было и кто это сделал.'],
+])('says of a text in %s that it was not read, and finds nothing in it', async (name, words) => {
+  const { code, out, err } = await run(put(`${name}/foreign.txt`, words));
+  expect(JSON.parse(out)).toEqual({ foreign: [] });
+  expect(err).toBe(
+    `FOLDER/${name}/foreign.txt: attributions are read in English only; this text is ${name}\n`,
+  );
+  expect(code).toBe(0);
+});
+
+test.each([
+  ['short.txt', 'Varra: Norland denied it.', 1, ''],
+  ['none.txt', 'ꦱꦥ꧀ꦠꦸ: 12', 0, 'the language of this text does not show'],
+])('a few words whose language does not show are read where they may be English: %s', async (name, words, found, said) => {
+  const { out, err } = await run(put(`few/${name}`, words));
+  expect(Object.values(JSON.parse(out))).toEqual([expect.toSatisfy((all) => all.length >= found)]);
+  expect(err.includes(said)).toBe(true);
+  expect(err === '').toBe(said === '');
+});

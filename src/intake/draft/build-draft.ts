@@ -52,6 +52,7 @@ export function buildDraft(read: ReadArticle): Draft {
     obstacle: obstacleIn(kept),
     speakers: [],
     claims: [],
+    notRead: undefined,
     proposed: page?.proposed ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Known } from '../../model/known.ts';
 import { findClaims } from '../claims/find-claims.ts';
+import { isReadInFull, notRead } from '../claims/not-read.ts';
 import type { TextSegment } from '../claims/text-segment.ts';
 import type { RawArticle } from '../decode/raw-article.ts';
 import { findLanguage } from '../segment/find-language.ts';
@@ -9,24 +10,27 @@ import { draftArticle } from './draft-article.ts';
 
 /**
  * Reads a raw text into a draft, with the claims that a machine finds in its words, for an editor to
- * confirm or throw out. Only English is read for claims; a draft in another language has none.
+ * confirm or throw out. Only English is read for claims; a draft in another language has none, and says so.
  */
 export function draftWithClaims(raw: RawArticle, known: Known): Drafted {
   const drafted = draftArticle(raw, known);
-  return drafted.kind === 'draft' && isEnglish(drafted.draft)
+  return drafted.kind === 'draft'
     ? { ...drafted, draft: withClaims(drafted.draft, known) }
     : drafted;
 }
 
 function withClaims(draft: Draft, known: Known): Draft {
   const { source, date } = draft.fields;
-  return addClaims(draft, findClaims(segmentsOf(draft), { ...known, source, date }));
+  const language = languageOf(draft);
+  const read = isReadInFull(language)
+    ? addClaims(draft, findClaims(segmentsOf(draft), { ...known, source, date }))
+    : draft;
+  return { ...read, notRead: notRead('claims', language) };
 }
 
-function isEnglish({ fields, body }: Draft): boolean {
-  const language = fields.language ?? findLanguage(body)[0]?.value;
-  return language?.split('-')[0] === 'en';
-}
+/** The language that an article states, or else the one it is likeliest in. */
+const languageOf = ({ fields, body }: Draft): string | undefined =>
+  fields.language ?? findLanguage(body)[0]?.value;
 
 /** What evidence may be taken from, in the order of reading, each with its line in the raw text. */
 function segmentsOf({ fields, body, extracted }: Draft): TextSegment[] {
