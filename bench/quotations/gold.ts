@@ -21,11 +21,14 @@ export interface QuotedText {
   relations: readonly QuotedGold[];
 }
 
-const FOLDER = join(import.meta.dirname, '../../tests/fixtures/quotations');
+const FIXTURES = join(import.meta.dirname, '../../tests/fixtures');
 
-/** Every annotated text, by language and name. Throws, naming the text, where a tag is not closed. */
-export async function readQuotationGold(): Promise<QuotedText[]> {
-  const files = await readContent(FOLDER);
+/** The texts that were annotated before there were rules, and those that were written and annotated when there were. */
+export type Split = 'quotations' | 'quotations-test';
+
+/** Every annotated text of a split, by language and name. Throws, naming the text, where a tag is not closed. */
+export async function readQuotationGold(split: Split): Promise<QuotedText[]> {
+  const files = await readContent(join(FIXTURES, split));
   return files.flatMap(({ path, text }) => {
     const [, language, slug] = /^([a-z]+)\/(.+)\.txt$/.exec(path) ?? [];
     return language === undefined || slug === undefined

@@ -1,6 +1,7 @@
 import type { Known } from '../../model/known.ts';
 import { findClaims } from '../claims/find-claims.ts';
-import { isReadInFull, notRead } from '../claims/not-read.ts';
+import { notRead, readExtent } from '../claims/not-read.ts';
+import { findQuotedClaims } from '../claims/quoted-claims.ts';
 import type { TextSegment } from '../claims/text-segment.ts';
 import type { RawArticle } from '../decode/raw-article.ts';
 import { findLanguage } from '../segment/find-language.ts';
@@ -10,7 +11,7 @@ import { draftArticle } from './draft-article.ts';
 
 /**
  * Reads a raw text into a draft, with the claims that a machine finds in its words, for an editor to
- * confirm or throw out. Only English is read for claims; a draft in another language has none, and says so.
+ * confirm or throw out. English is read in full, of some languages quotations; a draft says what of it was not read.
  */
 export function draftWithClaims(raw: RawArticle, known: Known): Drafted {
   const drafted = draftArticle(raw, known);
@@ -22,10 +23,16 @@ export function draftWithClaims(raw: RawArticle, known: Known): Drafted {
 function withClaims(draft: Draft, known: Known): Draft {
   const { source, date } = draft.fields;
   const language = languageOf(draft);
-  const read = isReadInFull(language)
-    ? addClaims(draft, findClaims(segmentsOf(draft), { ...known, source, date }))
-    : draft;
-  return { ...read, notRead: notRead('claims', language) };
+  const record = { ...known, source, date };
+  const said = { ...draft, notRead: notRead('claims', language) };
+  switch (readExtent(language)) {
+    case 'all':
+      return addClaims(said, findClaims(segmentsOf(draft), record));
+    case 'quotations':
+      return addClaims(said, findQuotedClaims(segmentsOf(draft), record, language ?? ''));
+    case 'nothing':
+      return said;
+  }
 }
 
 /** The language that an article states, or else the one it is likeliest in. */

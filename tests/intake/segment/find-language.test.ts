@@ -56,7 +56,7 @@ describe('findLanguage', () => {
   });
 
   it('tells the languages of all short news texts that are annotated', async () => {
-    const told = (await readQuotationGold()).map(({ language, text }) => [
+    const told = (await readQuotationGold('quotations')).map(({ language, text }) => [
       language,
       languagesOf(text)[0],
     ]);
