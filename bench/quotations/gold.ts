@@ -45,7 +45,7 @@ type Roles = Record<'s' | 'v' | 'c' | 'o', Span[]>;
  * Takes the tags out of a text: `<s1>`, `<v1>`, `<c1>` and `<o1>` around source, cue, content and outlet of relation
  * 1; an `i` before the number for indirect speech. A tag may stand within another: the words are both’s.
  */
-export function readTagged(tagged: string, name: string): Pick<QuotedText, 'text' | 'relations'> {
+function readTagged(tagged: string, name: string): Pick<QuotedText, 'text' | 'relations'> {
   const relations = new Map<string, Roles>();
   const open = new Map<string, number>();
   let [text, from] = ['', 0];

@@ -14,7 +14,7 @@ export function accordingTo(line: MaskedLine, table: SpeechTable): Said[] {
     ]);
     const taken = found.map(({ whole }) => whole);
     return found.flatMap(({ whole, joins, ...said }) => {
-      const content = contentOf(line.masked, sentence, { whole, joins, taken });
+      const content = contentOf(line.masked, sentence, { whole, joins, taken }, table);
       return content.length > 0 ? [{ ...said, form: 'according to' as const, content }] : [];
     });
   });
@@ -41,7 +41,7 @@ function phrases(masked: string, [from, to]: Span, row: AccordingTo, table: Spee
   const words = masked.slice(from, to);
   return [...words.matchAll(patternOf(wordsPattern(row.forms), 'giu'))].flatMap((found) => {
     const cue: Span = [from + found.index, from + found.index + found[0].length];
-    const joins = row.forms.includes(found[0].replace(/^و/u, '')) && found[0].startsWith('و');
+    const joins = isJoined(masked.slice(from, cue[0]), found[0], row, table);
     if (row.needs === 'no source')
       return [{ source: [], cue: [cue], outlets: [], whole: cue, joins }];
     const isFirst = found.index === 0 || joins;
@@ -53,6 +53,12 @@ function phrases(masked: string, [from, to]: Span, row: AccordingTo, table: Spee
     const { outlets, end } = source;
     return [{ source: source.source, cue: [cue], outlets, whole: [cue[0], end] as const, joins }];
   });
+}
+
+/** Whether a phrase begins a clause of its own: “and according to X”. */
+function isJoined(before: string, phrase: string, row: AccordingTo, table: SpeechTable): boolean {
+  const isPrefixed = phrase.startsWith('و') && row.forms.includes(phrase.slice(1));
+  return isPrefixed || patternOf(`${wordsPattern(table.conjunctions)},?\\s*$`, 'iu').test(before);
 }
 
 function isMet(
@@ -96,11 +102,12 @@ function contentOf(
   masked: string,
   [from, to]: Span,
   { whole, joins, taken }: { whole: Span; joins: boolean; taken: readonly Span[] },
+  table: SpeechTable,
 ): Span[] {
   const previous = taken.filter(([, end]) => end <= whole[0]).map(([, end]) => end);
   const next = taken.filter(([start]) => start >= whole[1]).map(([start]) => start);
   const [left, right] = [Math.max(from, ...previous), Math.min(to, ...next)];
-  const after = piece(masked, whole[1], right);
+  const after = withoutConjunction(masked, piece(masked, whole[1], right), table);
   const before = piece(masked, left, whole[0]);
   const isEnough = (spans: readonly Span[]) =>
     spans.some(([start, end]) => masked.slice(start, end).includes(QUOTED)) ||
@@ -108,6 +115,14 @@ function contentOf(
   const pieces = joins && isEnough(after) ? after : [...before, ...after];
   return isEnough(pieces) ? pieces : [];
 }
+
+/** Pieces without an “and” at their end, behind which another phrase begins. */
+const withoutConjunction = (masked: string, pieces: readonly Span[], table: SpeechTable): Span[] =>
+  pieces.flatMap(([from, to]) => {
+    const words = masked.slice(from, to);
+    const kept = words.replace(patternOf(`${wordsPattern(table.conjunctions)},?\\s*$`, 'iu'), '');
+    return trimmed(kept, from) ? [trimmed(kept, from) ?? [from, to]] : [];
+  });
 
 const wordsIn = (words: string) => words.trim().split(/\s+/).length;
 

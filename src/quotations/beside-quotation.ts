@@ -101,30 +101,61 @@ function before(
   { quotation, sentence }: Place,
   table: SpeechTable,
 ): Said | undefined {
-  const colon = /[:：]\s*$/.exec(masked.slice(sentence[0], quotation[0]));
-  if (!colon) return undefined;
-  const intro: Span = [sentence[0], sentence[0] + colon.index];
+  const leads = leadTo(masked.slice(sentence[0], quotation[0]), table);
+  if (leads === undefined) return undefined;
+  // “said that « six men » had come” has only some words of it in quotation marks.
+  if (leads.by === 'that' && !/^\s*(?:[.!?…,،;؛]|$)/u.test(masked.slice(quotation[1])))
+    return undefined;
+  const intro: Span = [sentence[0], sentence[0] + leads.at];
   const words = masked.slice(...intro);
   if (words.includes(QUOTED)) return undefined;
-  const verbs = [...words.matchAll(patternOf(wordsPattern(formsOf(table.verbs)), 'giu'))];
-  const first = verbs[0];
+  const verbs: RegExpExecArray[] = [
+    ...words.matchAll(patternOf(wordsPattern(formsOf(table.verbs)), 'giu')),
+  ];
+  const first = table.subject === 'behind' ? lastOpening(words, verbs, table) : verbs[0];
   if (!first) return undefined;
   const isBehind = table.subject === 'behind' || (table.subject === 'either' && first.index === 0);
   const verb = isBehind ? first : (verbs.find(({ index }) => index > 0) ?? first);
-  if (table.subject === 'behind' && !opensClause(words, verb)) return undefined;
   const cue: Span = [intro[0] + verb.index, intro[0] + verb.index + verb[0].length];
   const subject = isBehind
     ? subjectBehind(masked, [cue[1], intro[1]], table)
-    : { source: subjectBefore(masked, [intro[0], cue[0]], table), outlets: [] };
+    : subjectBefore(masked, [intro[0], cue[0]], table);
   return subject && { ...BESIDE, cue: [cue], content: [quotation], ...subject };
 }
 
-/** Whether a verb opens a clause, as in Arabic where its subject follows: of “a placard, written on it:” it does not. */
-const opensClause = (words: string, { index, 0: verb }: RegExpExecArray): boolean =>
-  index === 0 || /^[وف]/u.test(verb) || /[,،]\s*$/u.test(words.slice(0, index));
+/** Where a colon, or a word for “that”, at the end of some words leads to what is behind them. */
+function leadTo(
+  words: string,
+  { that }: SpeechTable,
+): { at: number; by: 'colon' | 'that' } | undefined {
+  const colon = /[:：]\s*$/.exec(words);
+  if (colon) return { at: colon.index, by: 'colon' };
+  const found = patternOf(`${wordsPattern(that)}\\s*$`, 'iu').exec(words);
+  return found ? { at: found.index, by: 'that' } : undefined;
+}
 
-/** The subject before a verb: without what stands before it (“On Monday,”) and what stands between (“in a statement”). */
-function subjectBefore(masked: string, [from, to]: Span, table: SpeechTable): Span[] {
+/** The last verb that opens a clause, as in Arabic where its subject follows: of “a placard, written on it:” none does. */
+const lastOpening = (
+  words: string,
+  verbs: readonly RegExpExecArray[],
+  { conjunctions }: SpeechTable,
+): RegExpExecArray | undefined =>
+  verbs.findLast(
+    ({ index, 0: verb }) =>
+      index === 0 ||
+      /^[وف]/u.test(verb) ||
+      patternOf(`(?:[,،]|${wordsPattern(conjunctions)})\\s*$`, 'iu').test(words.slice(0, index)),
+  );
+
+/**
+ * The subject before a verb: without what stands before it (“On Monday,”) and what stands between (“in a statement”).
+ * Undefined where none is seen, or the verb shares that of another: “X denied it and said”.
+ */
+function subjectBefore(
+  masked: string,
+  [from, to]: Span,
+  table: SpeechTable,
+): Pick<Said, 'source' | 'outlets'> | undefined {
   const clause = masked.slice(from, to);
   const parts = [...clause.matchAll(/[^,،;؛]+/gu)].map(({ 0: words, index }) => ({ words, index }));
   const isAside = ({ words }: { words: string }) => beforeEnd(words.trim(), table) === '';
@@ -134,12 +165,21 @@ function subjectBefore(masked: string, [from, to]: Span, table: SpeechTable): Sp
   const isClosed = parts.length < count || /[,،]\s*$/u.test(clause);
   const kept = isClosed ? parts : parts.slice(-1);
   const first = kept[0];
-  if (!first) return [];
+  if (!first) return table.dropsSubject ? NOBODY : undefined;
   const last = kept.at(-1) ?? first;
-  const words = clause.slice(first.index, last.index + beforeEnd(last.words, table).length);
+  const end = last.index + beforeEnd(last.words, table).length;
+  const words = clause.slice(first.index, end);
   const span = trimmed(words, from + first.index);
-  return span && words.trim().split(/\s+/).length <= LONGEST ? [span] : [];
+  if (!span) return table.dropsSubject ? NOBODY : undefined;
+  const and = wordsPattern(table.conjunctions);
+  const isShared =
+    patternOf(`${and}\\s*$`, 'iu').test(words) ||
+    patternOf(`^\\s*${and}`, 'iu').test(clause.slice(end));
+  if (isShared || words.trim().split(/\s+/).length > LONGEST) return undefined;
+  return { source: [span], outlets: [] };
 }
+
+const NOBODY = { source: [], outlets: [] };
 
 // Words: a title, a name and an apposition.
 const LONGEST = 14;

@@ -16,25 +16,36 @@ export const QUOTED = '\uE000';
 
 /** The lines of a text that are not empty, with the quotations of each. */
 export function maskedLines(text: string): MaskedLine[] {
-  return [...text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index: start }) => {
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index: start }) => {
+    if (line.length > LONGEST_LINE) return [];
     const quotations = quotationsIn(line);
-    let masked = line;
-    for (const [from, to] of quotations)
-      masked = masked.slice(0, from) + QUOTED.repeat(to - from) + masked.slice(to);
-    return { start, text: line, masked, quotations };
+    return [{ start, text: line, masked: maskedBy(quotations, line), quotations }];
   });
+}
+
+// Code units: no paragraph of news has a tenth of it, and a longer line is no prose.
+const LONGEST_LINE = 20_000;
+
+function maskedBy(quotations: readonly Span[], line: string): string {
+  const pieces = quotations.map(
+    ([from, to], index) =>
+      line.slice(quotations[index - 1]?.[1] ?? 0, from) + QUOTED.repeat(to - from),
+  );
+  return pieces.join('') + line.slice(quotations.at(-1)?.[1] ?? 0);
 }
 
 /** What closes a quotation, by what opens it. */
 const closing: Readonly<Record<string, RegExp>> = {
-  '«': /»/g,
-  '»': /«/g,
-  '„': /[“”"]/g,
-  '“': /”/g,
-  '”': /[”“]/g,
-  '"': /"(?!\p{L})/gu,
+  '«': /»/,
+  '»': /«/,
+  '„': /[“”"]/,
+  '“': /”/,
+  '”': /[”“]/,
+  '"': /"(?!\p{L})/u,
 };
 
+// Code units: about three hundred words; what is open for longer was never closed.
+const LONGEST_QUOTATION = 2_000;
 // A quotation of fewer words is a name or a single expression, unless a colon before it, a full stop in it, or a comma
 // behind one that begins a sentence shows that somebody speaks.
 const FEWEST_WORDS = 3;
@@ -45,9 +56,9 @@ function quotationsIn(line: string): Span[] {
     const close = closing[line.charAt(at)];
     // Within a word it is an apostrophe or gershayim: צה"ל.
     if (!close || /[\p{L}\p{N}]/u.test(line[at - 1] ?? ' ')) continue;
-    close.lastIndex = at + 1;
-    const end = close.exec(line)?.index;
-    if (end === undefined) continue;
+    const length = line.slice(at + 1, at + 1 + LONGEST_QUOTATION).search(close);
+    if (length < 0) continue;
+    const end = at + 1 + length;
     const inner = line.slice(at + 1, end).trim();
     const isSpeech =
       inner.split(/\s+/).length >= FEWEST_WORDS ||
@@ -63,7 +74,10 @@ function quotationsIn(line: string): Span[] {
 /** The sentences of a line; what stands within a quotation ends none, but a quotation that ends in a full stop may. */
 export function sentencesOf({ text, masked, quotations }: MaskedLine): Span[] {
   const ends = [...masked.matchAll(/[.!?…؟۔]+(?=\s|$)/gu)]
-    .filter(({ index }) => !ABBREVIATED.test(masked.slice(0, index)))
+    .filter(
+      ({ index }) =>
+        !ABBREVIATED.test(masked.slice(Math.max(0, index - LONGEST_ABBREVIATION), index)),
+    )
     .map(({ 0: signs, index }) => index + signs.length);
   const quoted = quotations.flatMap(([start, end]) =>
     endsAfter(text, masked, start, end) ? [end] : [],
@@ -76,6 +90,8 @@ export function sentencesOf({ text, masked, quotations }: MaskedLine): Span[] {
   });
 }
 
+// Code units, with what stands before it.
+const LONGEST_ABBREVIATION = 6;
 const ABBREVIATED =
   /(?:^|[^\p{L}])(?:\p{Lu}|Mme|Mlle|Dr|Mr|Nr|Sr|Sra|Dra|St|bzw|ca|ул|им|г|ст|вул|ім)$/u;
 

@@ -28,7 +28,7 @@ export function wordsPattern(forms: readonly string[]): string {
 }
 
 // “وفقا ل”, “ב”: joined to the word behind it.
-const JOINED = /(?: \p{Lo})$/u;
+const JOINED = /(?: \p{Lo}|’)$/u;
 // A joiner goes on a Persian word, a hyphen a French verb: “dit-il”.
 const WORD_BEGINS = '(?<![\\p{L}\\p{M}\\p{N}\\u200C_-])';
 const WORD_ENDS = '(?![\\p{L}\\p{M}\\p{N}\\u200C]|-\\p{L})';

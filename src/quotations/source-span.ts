@@ -15,6 +15,8 @@ export interface FoundSource {
 const LONGEST = 12;
 const BREAK = new RegExp(`[;؛:.!?…()\\[\\]${QUOTED}]|\\s[—–-]|[—–]`, 'u');
 const COMMA = /[,،]/u;
+// Code units: four names of a person.
+const LONGEST_NAME = 60;
 // “, Armand Lesquin”: a name behind a title.
 const NAME =
   /^\s*(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:de|del|der|von|van|al|el|la|di|da)\b)?\s*){1,4}$/u;
@@ -37,7 +39,7 @@ export function sourceFrom(
   const ended = beforeEnd(cut, table);
   const isWhole = ended.length === first.length;
   const words =
-    isWhole && second !== undefined && NAME.test(second)
+    isWhole && second !== undefined && second.length <= LONGEST_NAME && NAME.test(second)
       ? phrase.slice(0, first.length + 1 + second.length)
       : ended;
   const source = trimmed(words, from);
@@ -59,7 +61,7 @@ function citedBehind(masked: string, span: Span, table: SpeechTable): Span | und
 }
 
 /** Where within a span of a line somebody is said to have spoken to an outlet, and that outlet. */
-export function citedIn(
+function citedIn(
   masked: string,
   [from, to]: Span,
   table: SpeechTable,
@@ -85,7 +87,7 @@ const wordsIn = (words: string) => words.trim().split(/\s+/).length;
 // Behind a phrase.
 const SIGN = /[,،;؛:.!?…()[\]—–]/u;
 // “so” in Arabic: what follows is what is said.
-const THEN = /^\s*فإن/u;
+const THEN = /^\s*(?:فإن|فقد)/u;
 
 /**
  * “according to a source close to the inquiry, …”: to the next comma a phrase is the source’s, where the sentence goes on
@@ -113,7 +115,7 @@ export function lengthened(
 
 /** Words without white space and commas around them, as a span of the line; undefined where none are left. */
 export function trimmed(words: string, from: number): Span | undefined {
-  const start = words.search(/[^\s,،—–-]/u);
+  const start = words.search(/[^\s,،:：—–-]/u);
   const end = words.replace(/[\s,،—–-]+$/u, '').length;
   return start < 0 || start >= end ? undefined : [from + start, from + end];
 }

@@ -74,6 +74,9 @@ test.each([
   ['es', 'El puesto abre, según la temporada, de seis a veintidós horas.'],
   ['fa', 'طبق قانون دریاها، چنین کشتی‌ای را نمی‌توان بی‌دلیل نگه داشت.'],
   ['he', 'לפי משפט הים אין לעכב ספינה כזאת בלי סיבה.'],
+  ['fr', 'Le vocero a démenti la nouvelle et a assuré : « Nous restons ici demain. »'],
+  ['de', 'In einem ersten Posting hieß es: „Wir sind alle noch hier.“'],
+  ['fr', 'Le ministre a déclaré que « six hommes armés » étaient venus.'],
   ['he', 'צה"ל לא היה מעורב, אמר"ל לא ידע.'],
 ])('finds nothing in %s: %s', (language, text) => {
   expect(readQuotations(text, language)).toEqual([]);
@@ -125,6 +128,31 @@ test.each([
   ],
 ])('takes all of a quotation: %s', (_, language, text, pieces) => {
   expect(readQuotations(text, language).map(({ content }) => content.length)).toEqual([pieces]);
+});
+
+test.each([
+  ['fr', 'Le maire a précisé que « rien ne nous retient ici ».', 'Le maire'],
+  ['ar', 'أوضحت قيادة الجيش أنَّ "ما جرى لم يكن هجوما".', 'قيادة الجيش'],
+  ['es', 'El alcalde aseguró que “ningún vehículo fue atacado”.', 'El alcalde'],
+])('a word for “that” leads to a quotation as a colon does: %s', (language, text, source) => {
+  const [found] = readQuotations(text, language);
+  expect(spannedText(found?.source ?? [], text)).toBe(source);
+});
+
+test('the verb that opens the last clause before a quotation is the one: Arabic', () => {
+  const text = 'ورد الجيش على هذا التقرير، حيث قال المتحدث باسمه: "لم تكن هناك تحذيرات".';
+  const [found] = readQuotations(text, 'ar');
+  expect(spannedText(found?.source ?? [], text)).toBe('المتحدث باسمه');
+});
+
+test('a phrase behind “and” is about what follows', () => {
+  const text =
+    'Selon le ministre, six hommes ont été arrêtés et selon la police, deux ont été blessés.';
+  const found = readQuotations(text, 'fr');
+  expect(found.map(({ content }) => spannedText(content, text))).toEqual([
+    'six hommes ont été arrêtés',
+    'deux ont été blessés',
+  ]);
 });
 
 test('spans count in the whole text', () => {

@@ -60,6 +60,8 @@ export const german: SpeechTable = {
   citedBy: listed(
     'zitiert von,der Agentur,der Nachrichtenagentur,der Zeitung,dem Sender,dem Magazin',
   ),
+  that: listed('dass'),
+  conjunctions: listed('und,aber,während,doch'),
   dropsSubject: false,
   subject: 'before',
   speakers: listed(

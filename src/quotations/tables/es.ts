@@ -5,7 +5,7 @@ export const spanish: SpeechTable = {
   verbs: [
     {
       forms: listed(
-        'dijo,dijeron,dice,dicen,declaró,declararon,afirmó,afirmaron,afirma,aseguró,aseguraron,asegura,indicó,indicaron,indica,explicó,explicaron,explica,precisó,señaló,señalaron,señala,añadió,añadieron,añade,agregó,agregaron,subrayó,destacó,sostuvo,sostuvieron,sostiene,respondió,respondieron,responde,insistió,insiste,escribió,escribe,relató,relata,contó,cuenta,recordó,recuerda,advirtió,advierte,denunció,denunciaron,denuncia,lamentó,lamenta,reiteró,anunció,manifestó,expresó,admitió,reconoció,prometió,zanjó,concluyó,apuntó,apunta,comentó,informó,confiesa,confesó',
+        'dijo,dijeron,dice,dicen,declaró,declararon,afirmó,afirmaron,afirma,aseguró,aseguraron,asegura,indicó,indicaron,indica,explicó,explicaron,explica,precisó,señaló,señalaron,señala,añadió,añadieron,añade,agregó,agregaron,subrayó,destacó,sostuvo,sostuvieron,sostiene,respondió,respondieron,responde,insistió,insiste,escribió,escribe,relató,relata,contó,cuenta,recordó,recuerda,advirtió,advierte,denunció,denunciaron,denuncia,lamentó,lamenta,reiteró,anunció,manifestó,expresó,admitió,reconoció,prometió,zanjó,concluyó,apuntó,apunta,comentó,informó,confiesa,confesó,narró,narra,detalló,detalla,expuso,enfatizó,aclaró,recalcó,puntualizó',
       ),
       example: '{«Nos vamos mañana»}, <%> [el alcalde].',
     },
@@ -63,6 +63,8 @@ export const spanish: SpeechTable = {
   citedBy: listed(
     'citado por,citada por,citados por,citadas por,consultado por,consultada por,consultados por,consultadas por',
   ),
+  that: listed('que'),
+  conjunctions: listed('y,pero,mientras que'),
   dropsSubject: true,
   subject: 'either',
   speakers: listed(

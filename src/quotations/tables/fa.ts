@@ -37,6 +37,8 @@ export const persian: SpeechTable = {
     },
   ],
   citedBy: [],
+  that: listed('که'),
+  conjunctions: listed('و,اما'),
   dropsSubject: true,
   subject: 'before',
   speakers: listed(

@@ -76,6 +76,8 @@ export const french: SpeechTable = {
   citedBy: listed(
     'cité par,cités par,citée par,citées par,interrogé par,interrogée par,interrogés par',
   ),
+  that: listed('que,qu’'),
+  conjunctions: listed('et,mais,tandis que,alors que'),
   dropsSubject: false,
   subject: 'before',
   speakers: listed(

@@ -42,6 +42,8 @@ export const hebrew: SpeechTable = {
     },
   ],
   citedBy: listed('שצוטט ב,שצוטטה ב,שצוטטו ב,ששוחח עם,ששוחחה עם,ששוחחו עם'),
+  that: listed('כי'),
+  conjunctions: listed('אולם,אך,אבל,ואילו'),
   dropsSubject: true,
   subject: 'either',
   speakers: listed(

@@ -68,6 +68,8 @@ export const russian: SpeechTable = {
   citedBy: listed(
     'которого цитирует,которую цитирует,которых цитирует,слова которого приводит,слова которой приводит',
   ),
+  that: listed('что'),
+  conjunctions: listed('и,но,а,однако'),
   dropsSubject: false,
   subject: 'either',
   speakers: listed(

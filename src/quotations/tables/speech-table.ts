@@ -45,6 +45,10 @@ export interface SpeechTable {
   citedBy: readonly string[];
   /** Whether a verb may have no subject: “«…», añadió”. */
   dropsSubject: boolean;
+  /** Words for “that” by which a verb leads to a quotation as a colon does: “a précisé que «…»”. */
+  that: readonly string[];
+  /** “and”, “but”: behind them a phrase is about what follows. */
+  conjunctions: readonly string[];
   /** Where the subject of a verb stands before a colon and a quotation. */
   subject: 'before' | 'behind' | 'either';
   /** Beginnings of nouns for people and bodies that speak, of outlets among them. */
