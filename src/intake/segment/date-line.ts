@@ -47,7 +47,7 @@ const TIME = new RegExp(
 const YEAR_WORD = new RegExp(`(?<=\\d{4})\\s?(?:${all('year')})[,.]?$`, 'iu');
 const ARTICLE = /^(?:le|el|den|am)\s+(?=\d)/iu;
 // Behind a date: “last updated” is one word for it.
-const UPDATE_BEHIND = new RegExp(`(?<=\\d.*)(?:\\s*[,،|•·–—(-]\\s*|\\s+)(?=${UPDATED})`, 'iu');
+const UPDATE_BEHIND = new RegExp(`(?<=\\d\\D{0,12})(\\s*[,،|•·–—(-]\\s*|\\s+)(?=${UPDATED})`, 'iu');
 // Signs that turn the direction of a line, and show nothing.
 const DIRECTIONS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
@@ -60,10 +60,13 @@ const LONGEST = 140;
  */
 export function readDateLine(text: string): DateLine | undefined {
   if (text.length > LONGEST) return undefined;
+  // Most blocks are none, and have no digit.
+  if (!/\p{Nd}/u.test(text)) return undefined;
   const plain = plainDigits(text.replace(DIRECTIONS, '')).trim();
-  const [first = '', second] = plain.split(UPDATE_BEHIND).filter((part) => part !== '');
-  if (second === undefined) return readOne(plain);
-  return readOne(second.replace(/\)$/, '')) && readOne(first);
+  const update = UPDATE_BEHIND.exec(plain);
+  if (!update) return readOne(plain);
+  const behind = plain.slice(update.index + (update[1] ?? '').length).replace(/\)$/, '');
+  return readOne(behind) && readOne(plain.slice(0, update.index));
 }
 
 function readOne(text: string): DateLine | undefined {
