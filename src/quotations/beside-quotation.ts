@@ -114,7 +114,9 @@ function before(
   ];
   const first = table.subject === 'behind' ? lastOpening(words, verbs, table) : verbs[0];
   if (!first) return undefined;
-  const isBehind = table.subject === 'behind' || (table.subject === 'either' && first.index === 0);
+  const isBehind =
+    table.subject === 'behind' ||
+    (table.subject === 'either' && isAside(words.slice(0, first.index), table));
   const verb = isBehind ? first : (verbs.find(({ index }) => index > 0) ?? first);
   const cue: Span = [intro[0] + verb.index, intro[0] + verb.index + verb[0].length];
   const subject = isBehind
@@ -158,10 +160,9 @@ function subjectBefore(
 ): Pick<Said, 'source' | 'outlets'> | undefined {
   const clause = masked.slice(from, to);
   const parts = [...clause.matchAll(/[^,،;؛]+/gu)].map(({ 0: words, index }) => ({ words, index }));
-  const isAside = ({ words }: { words: string }) => beforeEnd(words.trim(), table) === '';
-  while (parts.length > 1 && parts[0] && isAside(parts[0])) parts.shift();
+  while (parts.length > 1 && parts[0] && isAside(parts[0].words, table)) parts.shift();
   const count = parts.length;
-  while (parts.length > 1 && isAside(parts.at(-1) ?? { words: '' })) parts.pop();
+  while (parts.length > 1 && isAside(parts.at(-1)?.words ?? '', table)) parts.pop();
   const isClosed = parts.length < count || /[,،]\s*$/u.test(clause);
   const kept = isClosed ? parts : parts.slice(-1);
   const first = kept[0];
@@ -178,6 +179,10 @@ function subjectBefore(
   if (isShared || words.trim().split(/\s+/).length > LONGEST) return undefined;
   return { source: [span], outlets: [] };
 }
+
+/** Whether some words are none, or begin as no source does: “on Monday”, “in a statement”. */
+const isAside = (words: string, table: SpeechTable): boolean =>
+  beforeEnd(words.trim(), table) === '';
 
 const NOBODY = { source: [], outlets: [] };
 

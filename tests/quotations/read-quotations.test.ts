@@ -139,6 +139,15 @@ test.each([
   expect(spannedText(found?.source ?? [], text)).toBe(source);
 });
 
+test.each([
+  ['he', 'בציוץ כתב נתן לוי: "לא אתן לאף אחד לפגוע בכם".', 'נתן לוי'],
+  ['ru', 'В понедельник заявил мэр города: «Мы уезжаем завтра».', 'мэр города'],
+  ['es', 'En un comunicado dijo el alcalde: «Nos vamos mañana».', 'el alcalde'],
+])('behind what opens a sentence the subject follows its verb: %s', (language, text, source) => {
+  const [found] = readQuotations(text, language);
+  expect(spannedText(found?.source ?? [], text)).toBe(source);
+});
+
 test('the verb that opens the last clause before a quotation is the one: Arabic', () => {
   const text = 'ورد الجيش على هذا التقرير، حيث قال المتحدث باسمه: "لم تكن هناك تحذيرات".';
   const [found] = readQuotations(text, 'ar');
