@@ -164,6 +164,15 @@ test('a phrase behind “and” is about what follows', () => {
   ]);
 });
 
+test.each([
+  ['fr', 'Selon un rapport consulté par Le Phare, deux navires ont quitté la base.', 'Le Phare'],
+  ['es', 'Según un informe al que tuvo acceso El Faro, dos lanchas salieron antes.', 'El Faro'],
+  ['ar', 'وقال مدير الشركة لوكالة الجنوب: "كانوا يعرفون إلى أين يذهبون".', 'الجنوب'],
+  ['he', '"הם ידעו לאן ללכת", סיפר מנהל החברה לסוכנות דרום.', 'דרום'],
+])('the outlet that was told, or has seen it, is in the chain: %s', (language, text, outlet) => {
+  expect(readQuotations(text, language).map(({ chain }) => chain)).toEqual([[outlet]]);
+});
+
 test('spans count in the whole text', () => {
   const text = 'Un titre\r\n\r\n« Nous partons demain », a dit le maire.\n';
   const [found] = readQuotations(text, 'fr');

@@ -61,7 +61,7 @@ export const spanish: SpeechTable = {
     },
   ],
   citedBy: listed(
-    'citado por,citada por,citados por,citadas por,consultado por,consultada por,consultados por,consultadas por',
+    'al que tuvo acceso,a la que tuvo acceso,a los que tuvo acceso,obtenido por,obtenida por,citado por,citada por,citados por,citadas por,consultado por,consultada por,consultados por,consultadas por',
   ),
   that: listed('que'),
   conjunctions: listed('y,pero,mientras que'),

@@ -74,7 +74,7 @@ export const french: SpeechTable = {
     },
   ],
   citedBy: listed(
-    'cité par,cités par,citée par,citées par,interrogé par,interrogée par,interrogés par',
+    'consulté par,consultée par,consultés par,obtenu par,contacté par,contactée par,joint par,jointe par,cité par,cités par,citée par,citées par,interrogé par,interrogée par,interrogés par',
   ),
   that: listed('que,qu’'),
   conjunctions: listed('et,mais,tandis que,alors que'),
