@@ -71,6 +71,12 @@ function quotationsIn(line: string): Span[] {
   return found;
 }
 
+/** The sentences of a text, each as a span of it. */
+export const sentencesIn = (text: string): Span[] =>
+  maskedLines(text).flatMap((line) =>
+    sentencesOf(line).map(([from, to]): Span => [line.start + from, line.start + to]),
+  );
+
 /** The sentences of a line; what stands within a quotation ends none, but a quotation that ends in a full stop may. */
 export function sentencesOf({ text, masked, quotations }: MaskedLine): Span[] {
   const ends = [...masked.matchAll(/[.!?…؟۔]+(?=\s|$)/gu)]

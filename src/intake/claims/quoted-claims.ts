@@ -1,7 +1,9 @@
 import type { Speaker } from '../../attribution/relations/attribution.ts';
+import type { Span } from '../../attribution/tagging/span.ts';
 import { defined } from '../../model/defined.ts';
 import type { FoundClaim, FoundClaims } from '../../model/found-claims.ts';
 import { suggestId } from '../../model/id.ts';
+import { sentencesIn } from '../../quotations/masked-text.ts';
 import { type QuotedUtterance, readQuotations } from '../../quotations/read-quotations.ts';
 import { languageName } from '../../text/language-name.ts';
 import { EntityResolver } from './entity-resolver.ts';
@@ -22,7 +24,13 @@ export function findQuotedClaims(
 ): FoundClaims {
   const joined = joinSegments(segments);
   const entities = new EntityResolver(record);
-  const reading: Reading = { segments: joined.segments, record, entities, language };
+  const reading: Reading = {
+    segments: joined.segments,
+    sentences: sentencesIn(joined.text),
+    record,
+    entities,
+    language,
+  };
   const claims: FoundClaim[] = [];
   for (const utterance of readQuotations(joined.text, language)) {
     const claim = claimOf(utterance, reading, claims);
@@ -38,6 +46,7 @@ export function findQuotedClaims(
 
 interface Reading {
   segments: readonly PlacedSegment[];
+  sentences: readonly Span[];
   record: Background;
   entities: EntityResolver;
   language: string;
@@ -45,11 +54,11 @@ interface Reading {
 
 function claimOf(
   utterance: QuotedUtterance,
-  { segments, record, entities, language }: Reading,
+  { segments, sentences, record, entities, language }: Reading,
   before: readonly FoundClaim[],
 ): FoundClaim | undefined {
   const { source, cue, content, stance, doubts } = utterance;
-  const evidence = evidenceOf([...source, ...cue, ...content], segments);
+  const evidence = evidenceOf([...source, ...cue, ...content], segments, sentences);
   if (!evidence) return undefined;
   const known = recordedSpeaker(utterance.speaker, record);
   const speaker = entities.speakerId(known ?? utterance.speaker);

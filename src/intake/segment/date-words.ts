@@ -81,4 +81,25 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     at: '(?:در )?ساعت',
     hour: 'به وقت \\p{L}+|ق\\.ظ\\.?|ب\\.ظ\\.?',
   },
+  it: {
+    published: 'pubblicat[oa]',
+    updated: 'aggiornat[oa]',
+    on: 'il',
+    at: 'alle',
+    hour: '',
+  },
+  nl: {
+    published: 'gepubliceerd',
+    updated: 'bijgewerkt',
+    on: 'op',
+    at: 'om',
+    hour: 'uur',
+  },
+  pl: {
+    published: 'opublikowano',
+    updated: 'zaktualizowano',
+    on: 'dnia',
+    at: 'o',
+    hour: '',
+  },
 };
