@@ -1,5 +1,6 @@
 import { parseDate } from '../../model/date.ts';
 import { ANY_WEEKDAY, weekdayNumber } from '../../text/calendar-names.ts';
+import { DASH_OR_HYPHEN } from '../../text/dash-signs.ts';
 import { plainDigits } from '../../text/plain-digits.ts';
 import {
   edtfOf,
@@ -41,13 +42,16 @@ const WEEKDAY = new RegExp(
   'iu',
 );
 const TIME = new RegExp(
-  `(?:[,،]|\\s|(?<=\\s)(?:${all('at')})|[-–—|•·])*(?<!\\d)\\d{1,2}\\s?(?:[:.h]\\s?\\d{2}(?::\\d{2})?|h|uhr)\\s*(?:${all('hour')})?\\s*(?:\\(?[A-Z]{2,5}(?:[+-]\\d{1,2})?\\)?)?$`,
+  `(?:[,،]|\\s|(?<=\\s)(?:${all('at')})|[${DASH_OR_HYPHEN}|•·])*(?<!\\d)\\d{1,2}\\s?(?:[:.h]\\s?\\d{2}(?::\\d{2})?|h|uhr)\\s*(?:${all('hour')})?\\s*(?:\\(?[A-Z]{2,5}(?:[+-]\\d{1,2})?\\)?)?$`,
   'iu',
 );
 const YEAR_WORD = new RegExp(`(?<=\\d{4})\\s?(?:${all('year')})[,.]?$`, 'iu');
 const ARTICLE = /^(?:le|el|den|am)\s+(?=\d)/iu;
 // Behind a date: “last updated” is one word for it.
-const UPDATE_BEHIND = new RegExp(`(?<=\\d\\D{0,12})(\\s*[,،|•·–—(-]\\s*|\\s+)(?=${UPDATED})`, 'iu');
+const UPDATE_BEHIND = new RegExp(
+  `(?<=\\d\\D{0,12})(\\s*[${DASH_OR_HYPHEN},،|•·(]\\s*|\\s+)(?=${UPDATED})`,
+  'iu',
+);
 // Signs that turn the direction of a line, and show nothing.
 const DIRECTIONS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
