@@ -3,8 +3,11 @@ import { parseArgs } from 'node:util';
 import { outermost } from '../attribution/outermost.ts';
 import { readAttributions } from '../attribution/read-attributions.ts';
 import type { Attribution } from '../attribution/relations/attribution.ts';
-import { printed } from '../attribution/relations/explanation.ts';
+import { explainDoubt, printed } from '../attribution/relations/explanation.ts';
+import { notRead, readExtent } from '../intake/claims/not-read.ts';
 import { MAX_RAW_BYTES } from '../intake/decode/decode-raw.ts';
+import { likelyLanguage } from '../intake/segment/find-language.ts';
+import { type QuotedUtterance, readQuotations } from '../quotations/read-quotations.ts';
 import { jsonText } from '../reporters/json-text.ts';
 import { visibleLines, visibleSigns } from '../text/visible-signs.ts';
 import type { Effects } from './effects.ts';
@@ -21,6 +24,8 @@ folder every .txt file is read.
   --outermost   only those that stand in no other’s content
   --help        print this
 
+Of a text in another language quotations and phrases like “according to” are listed where there is a table
+for it, else nothing; standard error says what was not read.
 Exit code 1 where a file could not be read; the others are printed all the same.
 `;
 
@@ -96,7 +101,12 @@ async function printAll(
       : await readText(file, effects);
     if (read.kind === 'refused') refuse(file, read.reason);
     else {
-      effects.out(`${taken.size > 0 ? ',' : ''}\n${entry(stem, read.text, depth)}`);
+      const language = languageToRead(read.text);
+      const unread = notRead('attributions', language);
+      if (unread !== undefined) effects.err(`${visibleSigns(`${file}: ${unread}`)}\n`);
+      effects.out(
+        `${taken.size > 0 ? ',' : ''}\n${entry(stem, listed(read.text, language, depth))}`,
+      );
       taken.add(stem);
     }
   }
@@ -105,11 +115,41 @@ async function printAll(
   return refused > 0 ? 1 : 0;
 }
 
+/** The language of a text; a few words in Latin letters whose language does not show are read as English. */
+function languageToRead(text: string): string | undefined {
+  const likely = likelyLanguage(text);
+  return likely === undefined && !/(?!\p{Script=Latin})\p{L}/u.test(text) ? 'en' : likely;
+}
+
+/** What is printed of a text, in the order of its cues. */
+function listed(
+  text: string,
+  language: string | undefined,
+  depth: 'all' | 'outermost',
+): readonly object[] {
+  switch (readExtent(language)) {
+    case 'all': {
+      const found = readAttributions(text);
+      const kept: readonly Attribution[] = depth === 'outermost' ? outermost(found) : found;
+      return kept.map(printed);
+    }
+    case 'quotations':
+      return readQuotations(text, language ?? '').map(printedQuotation);
+    case 'nothing':
+      return [];
+  }
+}
+
+/** What shows a quotation stands where a rule’s explanation would; how often it is right is not known for each. */
+const printedQuotation = ({ form, doubts, ...meaning }: QuotedUtterance): object => ({
+  ...meaning,
+  why: form,
+  doubts: doubts.map(explainDoubt),
+});
+
 /** One file’s list, each attribution on a line of its own. */
-function entry(stem: string, text: string, depth: 'all' | 'outermost'): string {
-  const found = readAttributions(text);
-  const listed: readonly Attribution[] = depth === 'outermost' ? outermost(found) : found;
-  const lines = listed.map((attribution) => `  ${jsonText(printed(attribution))}`);
+function entry(stem: string, all: readonly object[]): string {
+  const lines = all.map((one) => `  ${jsonText(one)}`);
   return `${jsonText(stem)}: [${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]`;
 }
 

@@ -11,11 +11,13 @@ declares; which of the two a file is, is told by what it holds. Headline, captio
 apart; what belongs to the site and not to the article is taken out and listed. Source, date and language are
 written only where the text, or the page, states them. Nothing that is there already is ever overwritten.
 
-  --id ID         the id of the entry, for one file; without it, it is made from the headline or the first words
+  --id ID         the id of the entry, for one file; without it, it is made from the headline or the first words,
+                  in other than Latin letters from the name of the file
   --dry-run       writes nothing; FILE may be a folder, whose files are read in order, and no content is needed
   --format json   with --dry-run: one JSON object a line for each file (JSON Lines), with the fields file, id,
                   title, subtitle, byline, source, site, date, language, url, credit, body, captions, removed,
-                  told, open, questions, speakers, claims, proposed, duplicate-of, imported-as, refused
+                  told, open, questions, speakers, claims, not-read, proposed, duplicate-of, imported-as,
+                  refused
   --help          print this
 
 CONTENT_DIR says where the content folder is. Exit code 1 where a file could not be imported.

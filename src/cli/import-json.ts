@@ -55,6 +55,7 @@ function draftFields(draft: Draft) {
     questions: draft.questions,
     speakers: draft.speakers,
     claims: draft.claims,
+    'not-read': draft.notRead ?? null,
     proposed: draft.proposed,
   };
 }

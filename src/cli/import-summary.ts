@@ -31,6 +31,7 @@ export function importSummary(imported: Imported): string {
     section('taken out', draft.removed.length > 0 ? draft.removed.map(describe) : ['nothing']),
     section('around the article, left out', describeSurroundings(draft.surroundings)),
     section('claims found', draft.claims.map(describeClaim)),
+    section('not read', draft.notRead === undefined ? [] : [draft.notRead]),
     section('open: the text does not state it', draft.unresolved.flatMap(describeUnresolved)),
     section('questions', describeQuestions(draft.questions)),
     section('to do', toDo(draft)),

@@ -135,3 +135,56 @@ describe('says how it is called', () => {
     expect(out).toMatch(/^usage: npm run attributions -- \[--outermost\] FILE\|DIR…\n/);
   });
 });
+
+test.each([
+  ['Italian', 'Il ministro, che cita due fonti, accusa gli autori e la stampa: è una bugia.'],
+  ['Japanese', '大臣は誰がやったのかまだわからないと述べた。'],
+])('says of a text in %s that it was not read, and finds nothing in it', async (name, words) => {
+  const { code, out, err } = await run(put(`${name}/foreign.txt`, words));
+  expect(JSON.parse(out)).toEqual({ foreign: [] });
+  expect(err).toMatch(
+    /^FOLDER\/\p{L}+\/foreign\.txt: attributions are read in English, and quotations in Arabic, /u,
+  );
+  expect(err.endsWith(`; this text is ${name}\n`)).toBe(true);
+  expect(code).toBe(0);
+});
+
+test.each([
+  ['Hebrew', 'הצבא לא תקף, לדברי הדובר.', 1],
+  ['French', 'Le ministre, qui cite deux responsables, accuse l’armée d’avoir tiré.', 0],
+  ['Russian', 'Президент: мы не знаем, что это было и кто это сделал.', 0],
+])('finds quotations alone in a text in %s, and says so', async (name, words, found) => {
+  const { code, out, err } = await run(put(`${name}/quoted.txt`, words));
+  expect(JSON.parse(out).quoted).toHaveLength(found);
+  expect(err).toBe(
+    `FOLDER/${name}/quoted.txt: attributions are read in full in English only; this text is ${name}: of it direct quotations and phrases like “according to” are read, no indirect speech\n`,
+  );
+  expect(code).toBe(0);
+});
+
+test('prints a quotation as it prints an attribution, with what showed it', async () => {
+  const text = 'Le port est fermé. « Nous partons demain », a dit un habitant de la ville.';
+  const { out } = await run(put('fr/one.txt', text));
+  expect(JSON.parse(out).one).toEqual([
+    {
+      source: [[50, 73]],
+      cue: [[44, 49]],
+      content: [[19, 42]],
+      quotation: 'direct',
+      speaker: { kind: 'anonymous', description: 'un habitant de la ville' },
+      stance: 'asserts',
+      why: 'beside a quotation',
+      doubts: ['speaker taken as “un habitant de la ville”: whoever has a name is an actor'],
+    },
+  ]);
+});
+
+test.each([
+  ['short.txt', 'Varra: Norland denied it.', 1, ''],
+  ['none.txt', 'ꦱꦥ꧀ꦠꦸ: 12', 0, 'the language of this text does not show'],
+])('a few words whose language does not show are read where they may be English: %s', async (name, words, found, said) => {
+  const { out, err } = await run(put(`few/${name}`, words));
+  expect(Object.values(JSON.parse(out))).toEqual([expect.toSatisfy((all) => all.length >= found)]);
+  expect(err.includes(said)).toBe(true);
+  expect(err === '').toBe(said === '');
+});

@@ -56,6 +56,7 @@ describe('npm run import -- --dry-run --format json', () => {
       questions: [],
       speakers: expect.any(Array),
       claims: expect.any(Array),
+      'not-read': null,
       proposed: expect.arrayContaining([
         {
           kind: 'outlet',

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type MonthLanguage, monthNames } from '../../src/text/calendar-names.ts';
+import { monthLanguages, monthNames } from '../../src/text/calendar-names.ts';
 import {
   edtfOf,
   readWrittenDate,
+  readYearFirst,
   readYearLast,
+  type WrittenDate,
   writtenDatesIn,
 } from '../../src/text/written-date.ts';
 
-const parts = (date: ReturnType<typeof readWrittenDate>) =>
+const parts = (date: Pick<WrittenDate, 'year' | 'month' | 'day'> | undefined) =>
   date && [date.year, date.month, date.day];
 
 test.each([
@@ -26,6 +28,19 @@ test.each([
   ['August, 2019', [2019, 8, undefined]],
   ['2019-08-23', [2019, 8, 23]],
   ['31 February 2019', [2019, 2, 31]],
+  ['12 марта 2023', [2023, 3, 12]],
+  ['12 березня 2023', [2023, 3, 12]],
+  ['12 במרץ 2023', [2023, 3, 12]],
+  ['١٢ مارس ٢٠٢٣', [2023, 3, 12]],
+  ['3 كانون الثاني/يناير 2023', [2023, 1, 3]],
+  ['12 آذار (مارس) 2023', [2023, 3, 12]],
+  ['۱۲ مارس ۲۰۲۳', [2023, 3, 12]],
+  ['۲۱ اسفند ۱۴۰۱', [2023, 3, 12]],
+  ['۳۰ اسفند ۱۳۹۹', [2021, 3, 20]],
+  ['۱ فروردین ۱۴۰۰', [2021, 3, 21]],
+  ['۳۰ اسفند ۱۴۰۰', undefined],
+  ['۲۱ اسفند', undefined],
+  ['۱۴۰۱-۱۲-۲۱', undefined],
   ['August', undefined],
   ['2019', undefined],
   ['2019-08', undefined],
@@ -80,12 +95,10 @@ test('knows the months of the one language it is told', () => {
   expect(writtenDatesIn('23 August', 'fr')).toEqual([]);
 });
 
-const languages: readonly MonthLanguage[] = ['en', 'fr', 'de', 'es'];
-
 /** A day, and words that write it. */
 const written = fc
   .record({
-    language: fc.constantFrom(...languages),
+    language: fc.constantFrom(...monthLanguages),
     year: fc.integer({ min: 1900, max: 2099 }),
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 28 }),
@@ -149,6 +162,20 @@ test.each([
   ['23.8.19', undefined],
 ])('reads %s with its year last', (text, date) => {
   expect(readYearLast(text)).toEqual(date);
+});
+
+test.each([
+  ['2019/8/23', [2019, 8, 23]],
+  ['2019.08.23', [2019, 8, 23]],
+  ['1401/12/21', [2023, 3, 12]],
+  ['1499/1/1', [2120, 3, 21]],
+  ['1500/1/1', [1500, 1, 1]],
+  ['1400/12/30', undefined],
+  ['2019/8-23', undefined],
+  ['on 2019/8/23', undefined],
+  ['19/8/23', undefined],
+])('reads %s with its year first', (text, date) => {
+  expect(parts(readYearFirst(text))).toEqual(date);
 });
 
 test.each([

@@ -1,4 +1,3 @@
-import type { Parsed } from '../../attribution/tagging/parsed.ts';
 import { hull, type Span } from '../../attribution/tagging/span.ts';
 import type { FoundPassage } from '../../model/found-claims.ts';
 import { isUnique, type PlacedSegment } from './text-segment.ts';
@@ -18,17 +17,14 @@ export interface FoundEvidence {
 export function evidenceOf(
   spans: readonly Span[],
   segments: readonly PlacedSegment[],
-  sentences: readonly Parsed[],
+  sentences: readonly Span[],
 ): FoundEvidence | undefined {
   const passages: FoundPassage[] = [];
   let line: number | undefined;
   for (const segment of segments) {
     const own = hull(spans.flatMap((span) => within(span, [segment.start, segment.end])));
     if (!own) continue;
-    const around = hull([
-      own,
-      ...sentences.map(spanOfSentence).filter((each) => overlap(each, own)),
-    ]);
+    const around = hull([own, ...sentences.filter((each) => overlap(each, own))]);
     const quote = widenings(segment, own, around ?? own).find((words) => isUnique(words, segments));
     if (quote === undefined) return undefined;
     passages.push({ quote });
@@ -41,10 +37,6 @@ const overlap = ([start, end]: Span, [from, to]: Span): boolean => start < to &&
 
 const within = ([start, end]: Span, [from, to]: Span): Span[] =>
   start < to && from < end ? [[Math.max(start, from), Math.min(end, to)]] : [];
-
-function spanOfSentence({ nodes }: Parsed): Span {
-  return [nodes[0]?.start ?? 0, nodes.at(-1)?.end ?? 0];
-}
 
 // In UTF-16 code units. A sentence of this length is read at a glance, and makes sense by itself.
 const SHORT = 240;

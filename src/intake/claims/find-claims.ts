@@ -116,6 +116,8 @@ function withFocus(spoken: readonly Spoken[], reading: Reading): FoundClaim[] {
   return claims;
 }
 
+const spanOfSentence = ({ nodes }: Parsed): Span => [nodes[0]?.start ?? 0, nodes.at(-1)?.end ?? 0];
+
 function claimOf(
   { utterance: attribution, deeds }: Spoken,
   reading: Reading,
@@ -126,7 +128,7 @@ function claimOf(
   const evidence = evidenceOf(
     [...attribution.source, ...attribution.cue, ...attribution.content],
     segments,
-    sentences,
+    sentences.map(spanOfSentence),
   );
   if (!evidence) return undefined;
   const words = spannedText(attribution.content, text);

@@ -36,7 +36,7 @@ export interface ReadArticle {
 export function buildDraft(read: ReadArticle): Draft {
   const { raw, fields, text, body, classified, extracted, candidates, kept, page } = read;
   return {
-    id: articleId(raw, fields.title ?? firstWords(body)),
+    id: articleId(raw, fields.title ?? firstWords(body), fields.date),
     fields,
     rawSha256: raw.sha256,
     text,
@@ -52,6 +52,7 @@ export function buildDraft(read: ReadArticle): Draft {
     obstacle: obstacleIn(kept),
     speakers: [],
     claims: [],
+    notRead: undefined,
     proposed: page?.proposed ?? [],
   };
 }

@@ -1,5 +1,7 @@
 import type { Known } from '../../model/known.ts';
 import { findClaims } from '../claims/find-claims.ts';
+import { notRead, readExtent } from '../claims/not-read.ts';
+import { findQuotedClaims } from '../claims/quoted-claims.ts';
 import type { TextSegment } from '../claims/text-segment.ts';
 import type { RawArticle } from '../decode/raw-article.ts';
 import { findLanguage } from '../segment/find-language.ts';
@@ -9,24 +11,33 @@ import { draftArticle } from './draft-article.ts';
 
 /**
  * Reads a raw text into a draft, with the claims that a machine finds in its words, for an editor to
- * confirm or throw out. Only English is read for claims; a draft in another language has none.
+ * confirm or throw out. English is read in full, of some languages quotations; a draft says what of it was not read.
  */
 export function draftWithClaims(raw: RawArticle, known: Known): Drafted {
   const drafted = draftArticle(raw, known);
-  return drafted.kind === 'draft' && isEnglish(drafted.draft)
+  return drafted.kind === 'draft'
     ? { ...drafted, draft: withClaims(drafted.draft, known) }
     : drafted;
 }
 
 function withClaims(draft: Draft, known: Known): Draft {
   const { source, date } = draft.fields;
-  return addClaims(draft, findClaims(segmentsOf(draft), { ...known, source, date }));
+  const language = languageOf(draft);
+  const record = { ...known, source, date };
+  const said = { ...draft, notRead: notRead('claims', language) };
+  switch (readExtent(language)) {
+    case 'all':
+      return addClaims(said, findClaims(segmentsOf(draft), record));
+    case 'quotations':
+      return addClaims(said, findQuotedClaims(segmentsOf(draft), record, language ?? ''));
+    case 'nothing':
+      return said;
+  }
 }
 
-function isEnglish({ fields, body }: Draft): boolean {
-  const language = fields.language ?? findLanguage(body)[0]?.value;
-  return language?.split('-')[0] === 'en';
-}
+/** The language that an article states, or else the one it is likeliest in. */
+const languageOf = ({ fields, body }: Draft): string | undefined =>
+  fields.language ?? findLanguage(body)[0]?.value;
 
 /** What evidence may be taken from, in the order of reading, each with its line in the raw text. */
 function segmentsOf({ fields, body, extracted }: Draft): TextSegment[] {

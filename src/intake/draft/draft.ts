@@ -46,6 +46,8 @@ export interface Draft {
   site: string | undefined;
   speakers: readonly FoundSpeaker[];
   claims: readonly FoundClaim[];
+  /** What was not read for claims, and why; undefined where all of it was. */
+  notRead: string | undefined;
   /** Why no entry can be written from it, though it could be read. */
   obstacle: string | undefined;
   /** Entries that the draft names and the record does not have yet. */

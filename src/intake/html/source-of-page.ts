@@ -1,4 +1,4 @@
-import { idOrExample } from '../../model/id.ts';
+import { suggestId } from '../../model/id.ts';
 import type { Known } from '../../model/known.ts';
 import type { ProposedOutlet } from '../../model/proposed-entry.ts';
 import type { Candidate, ExtractedField } from '../segment/extracted-field.ts';
@@ -21,8 +21,10 @@ export function sourceOfPage({ site, address }: SettledFacts, known: Known): Sou
   const url = address.url ?? address.home;
   if (!site) return { stated: [], candidates: fromAddress(url), proposed: [] };
   const outlet = outletNamed(site.value, known);
-  const id = outlet?.id ?? newId(site.value, known);
   const { value: words, line, where: because } = site;
+  const id = outlet?.id ?? newId(words, url, known);
+  if (id === undefined)
+    return { stated: [], candidates: [{ value: words, words, line, because }], proposed: [] };
   return {
     stated: [{ part: 'source', value: id, words, line, because }],
     candidates: [],
@@ -30,9 +32,14 @@ export function sourceOfPage({ site, address }: SettledFacts, known: Known): Sou
   };
 }
 
-/** An id that no actor or outlet has. */
-function newId(name: string, { actors, outlets }: Known): string {
-  const id = idOrExample(name, 60);
+/** An id that no actor or outlet has, from a name, or from an address where the name is in letters that an id cannot have. */
+function newId(
+  name: string,
+  url: PageFact | undefined,
+  { actors, outlets }: Known,
+): string | undefined {
+  const id = suggestId(name, 60) ?? (url && suggestId(hostOf(url), 60));
+  if (id === undefined) return undefined;
   const isTaken = [...actors, ...outlets].some((each) => each.id === id);
   return isTaken ? `${id}-outlet` : id;
 }
@@ -45,8 +52,11 @@ function proposal(id: string, site: PageFact, url: PageFact | undefined): Propos
     : { kind: 'outlet', id, name, because };
 }
 
+const hostOf = ({ value }: PageFact): string => new URL(value).hostname.replace(/^www\./, '');
+
 function fromAddress(url: PageFact | undefined): Candidate[] {
   if (!url) return [];
-  const value = new URL(url.value).hostname.replace(/^www\./, '');
-  return [{ value, words: url.value, line: url.line, because: 'the address of the page' }];
+  return [
+    { value: hostOf(url), words: url.value, line: url.line, because: 'the address of the page' },
+  ];
 }

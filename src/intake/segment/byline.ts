@@ -4,7 +4,7 @@ import { isNames, wordCount } from './shape.ts';
 import type { Signal } from './signal.ts';
 
 const BY =
-  /^(?:(?:written |reported |posted |authored |published )?by|von|par|por|di|door|автор|بقلم|מאת) ?[:：]? (?=\S)/iu;
+  /^(?:(?:written |reported |posted |authored |published )?by|von|par|propos recueillis par|por|di|door|автор(?:ка|ы|и)?|بقلم|به قلم|نویسنده|نوشته|מאת) ?[:：]? (?=\S)|^(?:texte?|texto|текст|כתבה?|كتبت?|إعداد|گزارش) ?[:：] (?=\S)/iu;
 const WORKS_FOR =
   /\b(?:staff|reporters?|correspondents?|editors?|writers?|agencies|news ?desk|contributors?)\b/i;
 

@@ -1,13 +1,16 @@
 import { parseDate } from '../../model/date.ts';
-import { weekdayNumber, weekdayPatterns } from '../../text/calendar-names.ts';
+import { ANY_WEEKDAY, weekdayNumber } from '../../text/calendar-names.ts';
 import { DASH_OR_HYPHEN } from '../../text/dash-signs.ts';
+import { plainDigits } from '../../text/plain-digits.ts';
 import {
   edtfOf,
   readWrittenDate,
+  readYearFirst,
   readYearLast,
   type WrittenDate,
   writtenDatesIn,
 } from '../../text/written-date.ts';
+import { dateWords } from './date-words.ts';
 
 /** What a date written in a text says: a day, in EDTF, where the words settle it. */
 export type DateReading =
@@ -21,38 +24,65 @@ export interface DateLine {
   label: 'published' | 'updated' | 'none';
 }
 
-const PUBLISHED =
-  '(?:first )?published|posted|date|veröffentlicht|erschienen|publiée?|publicado|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано|نُ?شر|تاريخ النشر|منتشر شده|פורסם';
-const UPDATED =
-  '(?:last )?(?:updated|modified)|(?:zuletzt )?aktualisiert|stand|mise? à jour|actualizado|aggiornato|bijgewerkt|обновлено|оновлено|آخر تحديث|تم التحديث|به‌روزرسانی|עודכן';
+const all = (of: 'published' | 'updated' | 'on' | 'at' | 'hour' | 'year') =>
+  Object.values(dateWords)
+    .flatMap((words) => words[of] ?? [])
+    .filter((words) => words !== '')
+    .join('|');
+
+const UPDATED = `(?:${all('updated')})(?!\\p{L})`;
+// In Hebrew and Arabic the word is joined to the date.
+const ON = `(?:\\s+(?:${all('on')})|(?<=\\s)(?:ב-?))?`;
 const LABEL = new RegExp(
-  `^(?:(?<published>${PUBLISHED})|(?<updated>${UPDATED}))(?:\\s+(?:on|at|am|vom|le|el|il|op|em|в|في|ב))?\\s*[:：]?\\s*`,
+  `^(?:(?<updated>${UPDATED})|(?:${all('published')})(?!\\p{L}))${ON}\\s*[:：]?\\s*(?:(?:${all('on')})\\s+|ב-?(?=\\d))?`,
   'iu',
 );
-const WEEKDAY = new RegExp(`^(?:on )?(?<weekday>${weekdayPatterns.join('|')}),?\\s+`, 'i');
-const TIME = new RegExp(
-  String.raw`(?:,|\s|at|à|um|a las|alle|[${DASH_OR_HYPHEN}|•·])*\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr)?\s*(?:\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?$`,
-  'i',
+const WEEKDAY = new RegExp(
+  `^(?:(?:on|am|le|el|יום|ב|يوم|روز) ?)?(?<weekday>${ANY_WEEKDAY})[,،.]?\\s+(?:(?:le|el|den|der) )?`,
+  'iu',
 );
+const TIME = new RegExp(
+  `(?:[,،]|\\s|(?<=\\s)(?:${all('at')})|[${DASH_OR_HYPHEN}|•·])*(?<!\\d)\\d{1,2}\\s?(?:[:.h]\\s?\\d{2}(?::\\d{2})?|h|uhr)\\s*(?:${all('hour')})?\\s*(?:\\(?[A-Z]{2,5}(?:[+-]\\d{1,2})?\\)?)?$`,
+  'iu',
+);
+const YEAR_WORD = new RegExp(`(?<=\\d{4})\\s?(?:${all('year')})[,.]?$`, 'iu');
+const ARTICLE = /^(?:le|el|den|am)\s+(?=\d)/iu;
+// Behind a date: “last updated” is one word for it.
+const UPDATE_BEHIND = new RegExp(
+  `(?<=\\d\\D{0,12})(\\s*[${DASH_OR_HYPHEN},،|•·(]\\s*|\\s+)(?=${UPDATED})`,
+  'iu',
+);
+// Signs that turn the direction of a line, and show nothing.
+const DIRECTIONS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-// In characters: weekday, date, hour and time zone with a label have about seventy.
-const LONGEST = 80;
+// In characters: weekday, date, hour and time zone with a label have about seventy, and an update behind it as many.
+const LONGEST = 140;
 
-/** Reads a block that is a date and nothing else; `undefined` where it is more, or none. */
+/**
+ * Reads a block that is a date and nothing else, but for a label and an hour; `undefined` where it is more, or none.
+ * Of “Publié le 12 mars 2023, mis à jour le 13 mars” it is the first.
+ */
 export function readDateLine(text: string): DateLine | undefined {
   if (text.length > LONGEST) return undefined;
-  const label = LABEL.exec(text);
-  const rest = text.slice(label?.[0].length ?? 0).replace(TIME, '');
-  const date = readDate(rest);
-  if (!date) return undefined;
-  return { date, label: labelOf(label?.groups) };
+  // Most blocks are none, and have no digit.
+  if (!/\p{Nd}/u.test(text)) return undefined;
+  const plain = plainDigits(text.replace(DIRECTIONS, '')).trim();
+  const update = UPDATE_BEHIND.exec(plain);
+  if (!update) return readOne(plain);
+  const behind = plain.slice(update.index + (update[1] ?? '').length).replace(/\)$/, '');
+  return readOne(behind) && readOne(plain.slice(0, update.index));
 }
 
-function labelOf(
-  groups: Readonly<Record<string, string | undefined>> | undefined,
-): DateLine['label'] {
-  if (groups?.['updated'] !== undefined) return 'updated';
-  return groups?.['published'] === undefined ? 'none' : 'published';
+function readOne(text: string): DateLine | undefined {
+  const label = LABEL.exec(text);
+  const rest = text
+    .slice(label?.[0].length ?? 0)
+    .replace(TIME, '')
+    .replace(YEAR_WORD, '');
+  const date = readDate(rest);
+  if (!date) return undefined;
+  if (!label) return { date, label: 'none' };
+  return { date, label: label.groups?.['updated'] === undefined ? 'published' : 'updated' };
 }
 
 /**
@@ -60,9 +90,9 @@ function labelOf(
  * `undefined` where the text is none, or is more.
  */
 export function readDate(text: string): DateReading | undefined {
-  const bare = text.trim();
+  const bare = plainDigits(text).trim();
   const weekday = WEEKDAY.exec(bare);
-  const rest = bare.slice(weekday?.[0].length ?? 0);
+  const rest = bare.slice(weekday?.[0].length ?? 0).replace(ARTICLE, '');
   const inDigits = readYearLast(rest);
   if (inDigits?.sign === '/')
     return { kind: 'unsettled', why: 'the digits can be read as day and month or month and day' };
@@ -70,7 +100,7 @@ export function readDate(text: string): DateReading | undefined {
   const date =
     inDigits?.sign === '.'
       ? { year: inDigits.year, month: inDigits.second, day: inDigits.first }
-      : readWrittenDate(rest);
+      : (readYearFirst(rest) ?? readWrittenDate(rest));
   return date && settle(date, weekday?.groups?.['weekday']);
 }
 

@@ -1,26 +1,112 @@
 import type { Candidate } from './extracted-field.ts';
 import type { RawBlock } from './raw-block.ts';
 
-/** Small words that are frequent in a language and, together, in no other of the list. */
-const smallWords: readonly [language: string, words: string][] = [
-  ['en', 'the of and to in that was is for on with by has have it as at from said who were'],
-  ['fr', 'le la les des et du une dans que est pour qui sur par au avec pas ont été selon'],
-  ['de', 'der die das und ist von den mit dem des auf für nicht ein eine sich zu wurde auch laut'],
-  ['es', 'el la los las de que y en un una por con se del para su fue según como ha'],
-  ['it', 'il di che la e un una per del della sono con gli nel è si dei alla ha secondo'],
-  ['pt', 'o os de que e do da em um uma para com não no na dos por foi são segundo'],
-  ['nl', 'de het een van en in dat op te is zijn voor met aan niet door werd ook bij volgens'],
-  ['tr', 've bir bu için ile da de olarak olan en çok daha sonra kadar gibi göre ise'],
-  ['ru', 'и в на не что с по из о к за для как от его был также сообщил'],
-  ['uk', 'і в на не що з по до у та за для як від його був також повідомив'],
-  ['ar', 'في من على إلى أن التي عن مع الذي هذا هذه كان قال ما بعد بين'],
-  ['fa', 'و در به از که این را با است آن برای یک شده بود خود تا گفت'],
-  ['ur', 'کے کی میں ہے اور سے کا کو نے پر کہ ہیں یہ اس تھا'],
-  ['he', 'של את על לא כי עם הוא גם זה היא כל אל או אך כך אמר בין לפי'],
+/** What shows a language in its words. */
+interface Signs {
+  language: string;
+  /** Small words that are frequent in the language and, together, in no other of the list. */
+  words: string;
+  /** A letter that others of the list in the same script do not have, or hardly ever. */
+  own?: RegExp;
+  /** A letter that the language does not have: a word with it speaks against the language. */
+  foreign?: RegExp;
+}
+
+const signs: readonly Signs[] = [
+  {
+    language: 'en',
+    words: 'the of and to in that was is for on with by has have it as at from said who were',
+  },
+  {
+    language: 'fr',
+    words:
+      'le la les de des et du un une dans que est pour qui sur par au aux avec pas ont été selon l d qu n il à ce cette en deux ne se',
+    own: /[œêùû]/u,
+    foreign: /[ñßíóúìòãõäöåøış]/u,
+  },
+  {
+    language: 'de',
+    words:
+      'der die das und ist von den mit dem des auf für nicht ein eine sich zu wurde auch laut in im einer zum am aus er wir bei nach sind haben hat',
+    own: /ß/u,
+    foreign: /[åøæłıñ]/u,
+  },
+  {
+    language: 'es',
+    words: 'el la los las de que y en un una por con se del para su fue según como ha al es lo',
+    own: /ñ/u,
+    foreign: /[çœêèàùâîûãõäöß]/u,
+  },
+  {
+    language: 'it',
+    words: 'il di che la e un una per del della sono con gli nel è si dei alla ha secondo',
+    own: /[ìò]/u,
+  },
+  {
+    language: 'pt',
+    words: 'o os de que e do da em um uma para com não no na dos por foi são segundo',
+    own: /[ãõ]/u,
+  },
+  {
+    language: 'nl',
+    words: 'de het een van en in dat op te is zijn voor met aan niet door werd ook bij volgens',
+  },
+  {
+    language: 'tr',
+    words: 've bir bu için ile da de olarak olan en çok daha sonra kadar gibi göre ise',
+    own: /[ışğ]/u,
+  },
+  {
+    language: 'sv',
+    words: 'och att det är som inte på av för den ett med har till i en om vid sade',
+    own: /å/u,
+    foreign: /[ßüøæ]/u,
+  },
+  {
+    language: 'pl',
+    words: 'w i na z się nie do że to jest o od jak po przez oraz był za',
+    own: /[łąęśźż]/u,
+  },
+  {
+    language: 'bg',
+    words: 'и в на не че от за да се е с по това са като бе си при',
+    foreign: /[ыэёіїєґ]/u,
+  },
+  {
+    language: 'ru',
+    words: 'и в на не что с по из о к за для как от его был также сообщил при мы она их у это',
+    own: /[ыэё]/u,
+    foreign: /[іїєґ]/u,
+  },
+  {
+    language: 'uk',
+    words: 'і в на не що з по до у та за для як від його був також повідомив ми це її про',
+    own: /[іїєґ]/u,
+    foreign: /[ыэёъ]/u,
+  },
+  {
+    language: 'ar',
+    words:
+      'في من على إلى أن التي عن مع الذي هذا هذه كان قال ما بعد بين وقال لم وفق بحسب قرب لا غير',
+    own: /[ةأإ]/u,
+    foreign: /[پچژگٹڈڑںے]/u,
+  },
+  {
+    language: 'fa',
+    words: 'و در به از که این را با است آن برای یک شده بود خود تا گفت دو بر شد شدند',
+    own: /[پچژگ]/u,
+    foreign: /[ةٹڈڑںےہ]/u,
+  },
+  {
+    language: 'ur',
+    words: 'کے کی میں ہے اور سے کا کو نے پر کہ ہیں یہ اس تھا',
+    own: /[ٹڈڑںےہ]/u,
+  },
 ];
 
 /** Scripts that one widely written language of the list has to itself. */
 const ownScript: readonly [language: string, script: RegExp][] = [
+  ['he', /\p{Script=Hebrew}/gu],
   ['el', /\p{Script=Greek}/gu],
   ['ko', /\p{Script=Hangul}/gu],
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -36,15 +122,7 @@ const LEAST_SHARE = 0.12;
 export function findLanguage(body: readonly RawBlock[]): Candidate[] {
   const first = body[0];
   if (!first) return [];
-  const text = body.map((block) => block.text).join(' ');
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\u200C]+/gu) ?? [];
-  const shares = [
-    ...smallWords.map((each) => wordShare(each, words)),
-    ...ownScript.map((each) => scriptShare(each, text)),
-  ];
-  return shares
-    .filter(({ share }) => share >= LEAST_SHARE)
-    .sort((a, b) => b.share - a.share)
+  return sharesIn(body.map((block) => block.text).join(' '))
     .slice(0, 2)
     .map(({ value, because, words: found }) => ({
       value,
@@ -54,6 +132,20 @@ export function findLanguage(body: readonly RawBlock[]): Candidate[] {
     }));
 }
 
+/** The language (BCP 47) that a text is likeliest in; undefined where none shows. */
+export const likelyLanguage = (text: string): string | undefined => sharesIn(text)[0]?.value;
+
+/** How much of a text shows each language, of those that show, the likeliest first. */
+function sharesIn(text: string): Share[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\u200C]+/gu) ?? [];
+  return [
+    ...signs.map((each) => wordShare(each, words)),
+    ...ownScript.map((each) => scriptShare(each, text)),
+  ]
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .sort((a, b) => b.share - a.share);
+}
+
 interface Share {
   value: string;
   share: number;
@@ -61,12 +153,16 @@ interface Share {
   because: string;
 }
 
-function wordShare([value, list]: readonly [string, string], words: readonly string[]): Share {
+function wordShare(
+  { language, words: list, own, foreign }: Signs,
+  words: readonly string[],
+): Share {
   const small = new Set(list.split(' '));
-  const found = words.filter((word) => small.has(word));
-  const share = words.length === 0 ? 0 : found.length / words.length;
-  const because = `${Math.round(share * 100)} in 100 words are small words of that language`;
-  return { value, share, words: [...new Set(found)].slice(0, 5).join(', '), because };
+  const found = words.filter((word) => small.has(word) || own?.test(word));
+  const against = foreign ? words.filter((word) => foreign.test(word)) : [];
+  const share = (found.length - against.length) / Math.max(1, words.length);
+  const because = `${Math.round(share * 100)} in 100 words are small words of that language${own ? ', or have a letter of its own' : ''}`;
+  return { value: language, share, words: [...new Set(found)].slice(0, 5).join(', '), because };
 }
 
 function scriptShare([value, script]: readonly [string, RegExp], text: string): Share {

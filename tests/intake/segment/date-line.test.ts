@@ -20,6 +20,35 @@ describe('readDateLine', () => {
     ['23. August 2019', '2019-08-23', 'none'],
     ['23 août 2019', '2019-08-23', 'none'],
     ['23 de agosto de 2019', '2019-08-23', 'none'],
+    ['Publié le 12 mars 2023 à 14h20', '2023-03-12', 'published'],
+    [
+      'Publié le 12 mars 2023 à 14h20, mis à jour le 13 mars 2023 à 9h00',
+      '2023-03-12',
+      'published',
+    ],
+    ['Mis à jour le dimanche 12 mars 2023 à 14 h 20', '2023-03-12', 'updated'],
+    ['Le 12 mars 2023', '2023-03-12', 'none'],
+    ['Veröffentlicht am 12. März 2023 um 14:20 Uhr', '2023-03-12', 'published'],
+    ['Stand: 12.03.2023, 14:20 Uhr', '2023-03-12', 'updated'],
+    ['Sonntag, den 12. März 2023, 14.20 Uhr', '2023-03-12', 'none'],
+    ['Publicado el 12 de marzo de 2023 a las 14:20', '2023-03-12', 'published'],
+    ['Última actualización: domingo, 12 de marzo de 2023 - 14:20 h', '2023-03-12', 'updated'],
+    ['Опубликовано 12 марта 2023 года в 14:20', '2023-03-12', 'published'],
+    ['Воскресенье, 12 марта 2023 г., 14:20 МСК', '2023-03-12', 'none'],
+    ['Обновлено: 12.03.2023 14:20', '2023-03-12', 'updated'],
+    ['Опубліковано 12 березня 2023 року о 14:20', '2023-03-12', 'published'],
+    ['Неділя, 12 березня 2023 р.', '2023-03-12', 'none'],
+    ['פורסם ב-12 במרץ 2023 בשעה 14:20', '2023-03-12', 'published'],
+    ['עודכן: 12.03.2023, 14:20', '2023-03-12', 'updated'],
+    ['יום ראשון, 12 במרץ 2023', '2023-03-12', 'none'],
+    ['\u200Fنُشر في: ١٢ مارس ٢٠٢٣ - ١٤:٢٠', '2023-03-12', 'published'],
+    ['آخر تحديث: 12 آذار/مارس 2023 الساعة 14:20 بتوقيت غرينتش', '2023-03-12', 'updated'],
+    ['الأحد، ١٢ آذار ٢٠٢٣', '2023-03-12', 'none'],
+    ['تاریخ انتشار: ۲۱ اسفند ۱۴۰۱ - ۱۴:۲۰', '2023-03-12', 'published'],
+    ['آخرین به‌روزرسانی: ۱۴۰۱/۱۲/۲۱', '2023-03-12', 'updated'],
+    ['یکشنبه ۲۱ اسفند ۱۴۰۱ ساعت ۱۴:۲۰', '2023-03-12', 'none'],
+    ['یکشنبه ۱۲ مارس ۲۰۲۳', '2023-03-12', 'none'],
+    ['2023/03/12', '2023-03-12', 'none'],
   ])('reads “%s”', (text, edtf, label) => {
     expect(readDateLine(text)).toEqual({ date: { kind: 'day', edtf }, label });
   });
@@ -29,6 +58,9 @@ describe('readDateLine', () => {
     ['08/09/2019', 'the digits can be read as day and month or month and day'],
     ['February 30, 2019', 'there is no such day'],
     ['Monday, August 23, 2019', 'that day was another day of the week'],
+    ['دوشنبه ۲۱ اسفند ۱۴۰۱', 'that day was another day of the week'],
+    ['Publié le 12/03/2023', 'the digits can be read as day and month or month and day'],
+    ['2023/02/30', 'there is no such day'],
   ])('does not settle “%s”', (text, why) => {
     expect(readDateLine(text)?.date).toEqual({ kind: 'unsettled', why });
   });
@@ -40,6 +72,11 @@ describe('readDateLine', () => {
     'May',
     '12:30',
     'Monday',
+    'Le 12 mars, une bombe a explosé',
+    '12 марта 2023 года взорвался склад',
+    'في 12 مارس 2023 قال',
+    'Stand der Dinge',
+    '۳۰ اسفند ۱۴۰۰',
   ])('takes “%s” for no date line', (text) => {
     expect(readDateLine(text)).toBeUndefined();
   });
