@@ -153,6 +153,42 @@ const cases: Readonly<Record<string, readonly [text: string, ...relations: strin
     'The army revealed a plan to serve as cover for the strike as it left.',
     '[The army] <revealed> {a plan to serve as cover for the strike}',
   ],
+  'one word before a colon and a short quotation': [
+    'Morvan had one word for the denial: “Lies.”',
+    '[Morvan] <had one word for the denial> {“Lies.”}',
+  ],
+  'a quotation in a sentence of its own, behind what its speaker did': [
+    'Governor Ilka Morvan rose. “The army attacked this depot with drones.” It rained.',
+    '[Governor Ilka Morvan] <rose> {“The army attacked this depot with drones.”}',
+  ],
+  'no speaker where a quotation follows a thing': [
+    'The depot burned. “The army attacked this depot with drones.”',
+  ],
+  'a quotation that goes on with what somebody said': [
+    'Morvan said that it was over. “We left the depot.”',
+    '[Morvan] <said> {that it was over … “We left the depot.”}',
+  ],
+  'speech before a verb that says nothing': [
+    '“We will leave the depot,” the governor of Tarnova smiled.',
+    '[the governor of Tarnova] <smiled> {“We will leave the depot,”}',
+  ],
+  'a source with more than a phrase behind its speech': [
+    '“We will leave the depot,” Fight for $15 director Kendall Fells told the AP.',
+    '[Fight for $15 director Kendall Fells] <told> {“We will leave the depot,”}',
+  ],
+  'an aside before the main clause': [
+    'As the vote nears, the pollster says, the number shrinks.',
+    '[the pollster] <says> {As the vote nears … the number shrinks}',
+  ],
+  'no aside in a relative clause': ['The man, who was speaking, left.'],
+  'support in more than one word': [
+    'The minister voted in favor of the ban.',
+    '[The minister] <voted in favor of> {the ban}',
+  ],
+  'a closing mark of three apostrophes': [
+    "''He said, 'Go back to your country,''' Olm recalled.",
+    "[Olm] <recalled> {''He said, 'Go back to your country,'''}",
+  ],
   'no claim where there is none': ['The depot burned for two days.'],
 };
 
@@ -168,6 +204,11 @@ describe('quotations over several paragraphs', () => {
     expect(relationsIn(text)).toEqual([
       '[he] <said> {“We did not do it,” … “We never would. … “Ask them.”}',
     ]);
+  });
+
+  test('open the paragraph behind a colon', () => {
+    const text = 'The governor then listed her wishes:\n\n“A roof. A bed.”\n\nIt rained.';
+    expect(relationsIn(text)).toEqual(['[The governor] <then listed> {“A roof. A bed.”}']);
   });
 
   test('are the paragraph after “as follows:”', () => {
