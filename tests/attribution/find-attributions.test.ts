@@ -189,6 +189,43 @@ const cases: Readonly<Record<string, readonly [text: string, ...relations: strin
     "''He said, 'Go back to your country,''' Olm recalled.",
     "[Olm] <recalled> {''He said, 'Go back to your country,'''}",
   ],
+  'a headline that ends with who says it': [
+    'Iran attacks tanker, says Washington',
+    '[Washington] <says> {Iran attacks tanker}',
+  ],
+  'a hyphen between spaces is a dash': [
+    'While some say it was over - others say it was not - he left.',
+    '[some] <say> {it was over}',
+    '[others] <say> {it was not}',
+  ],
+  'a title that the tagger cuts': [
+    '“It is over,” said the Rev. Peter Wherry.',
+    '[the Rev. Peter Wherry] <said> {“It is over,”}',
+  ],
+  'what a noun is': [
+    'His argument was that the army left.',
+    '[His] <argument was> {that the army left}',
+  ],
+  'a question that a noun is about': [
+    'The minister raised questions about whether the army left.',
+    '[The minister] <raised questions about> {whether the army left}',
+  ],
+  'something seen as something, at a distance': [
+    'Olm described the role in running schools as outdated.',
+    '[Olm] <described> {the role in running schools as outdated}',
+  ],
+  'a question, its speaker and the day': [
+    '“Do you remember when she said so?” Trump said Friday. It rained.',
+    '[Trump] <said> {“Do you remember when she said so?”}',
+  ],
+  'what one would like': [
+    'The minister would like to leave.',
+    '[The minister] <would like> {to leave}',
+  ],
+  'a feeling': [
+    'Protesters were frustrated that the army left.',
+    '[Protesters] <were frustrated> {that the army left}',
+  ],
   'no claim where there is none': ['The depot burned for two days.'],
 };
 

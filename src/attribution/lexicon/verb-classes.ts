@@ -157,6 +157,10 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
     takes: ['clause', 'to', 'quote', 'object', 'person-clause', 'aside'],
     verbs: 'promise pledge vow swear threaten',
   },
+  like: {
+    takes: ['to'],
+    verbs: 'like love',
+  },
   intend: {
     takes: ['to', 'object'],
     verbs:
@@ -274,7 +278,7 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
     takes: ['object-as'],
     verbs:
       'take regard view see perceive deem treat cast frame brand label identify recognize cite interpret dismiss ' +
-      'denounce condemn hail bill position sell present envision define mock slam criticize decry tout pitch categorize',
+      'denounce condemn hail bill position sell present count envision define mock slam criticize decry tout pitch categorize',
   },
   call: {
     takes: ['object-predicate', 'object-as'],

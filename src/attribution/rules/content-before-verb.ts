@@ -205,7 +205,13 @@ function around(parsed: Parsed, aside: Aside, from: number): Span[] {
   const before = trimEnd(parsed, from, aside.start);
   const start = contentStart(parsed, from, before, quoted);
   const isParted = isComma(parsed, aside.end - 1) && hasVerb(parsed, aside.end, parsed.last);
-  if (quoted === undefined && !hasVerb(parsed, start, before) && !isParted) return [];
+  if (
+    quoted === undefined &&
+    !hasVerb(parsed, start, before) &&
+    !isParted &&
+    !endsHeadline(parsed, aside)
+  )
+    return [];
   const first = spanOf(nodes, start, before);
   if (first.length === 0) return [];
   const goesOn =
@@ -218,6 +224,10 @@ function around(parsed: Parsed, aside: Aside, from: number): Span[] {
   if (!goesOn) return first;
   return [...first, ...spanOf(nodes, aside.end, parsed.last)];
 }
+
+/** “Iran attacks tanker, says Washington”: in a headline the tagger takes verbs for nouns. */
+const endsHeadline = ({ last, shape }: Parsed, { end, from }: Aside): boolean =>
+  shape === 'line' && from === 'behind' && end >= last;
 
 /** “As the day nears, he says, the number shrinks”: no main clause yet stands before the aside. */
 function isIncomplete({ nodes, groups }: Parsed, from: number, to: number): boolean {

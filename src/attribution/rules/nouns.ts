@@ -1,9 +1,8 @@
 import { beforeMainVerb, clauseEnd, clauseFollows } from '../clauses/clause-end.ts';
-import { beforeComma } from '../clauses/object-end.ts';
-import { possessives } from '../lexicon/function-words.ts';
+import { beforeComma, objectEnd } from '../clauses/object-end.ts';
+import { possessives, whWords } from '../lexicon/function-words.ts';
 import { clauseNouns, infinitiveNouns, topicNouns } from '../lexicon/nouns.ts';
 import { words } from '../lexicon/words.ts';
-import { phraseEnd } from '../tagging/chunk.ts';
 import { isNominal } from '../tagging/node-kinds.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
@@ -47,6 +46,19 @@ function contentAfter(parsed: Parsed, at: number): NounContent | undefined {
   const { nodes } = parsed;
   const lemma = nodes[at]?.lemma.toLowerCase() ?? '';
   const next = nodes[at + 1]?.lower ?? '';
+  const copula = parsed.groups[parsed.groupAt[at + 1] ?? -1];
+  if (
+    copula?.lemma === 'be' &&
+    nodes[copula.end]?.lower === 'that' &&
+    clauseNouns.has(lemma) &&
+    owned(parsed, at)
+  )
+    return {
+      kind: 'clause',
+      start: copula.end,
+      end: clauseEnd(parsed, copula, copula.end + 1),
+      cueEnd: copula.end,
+    };
   if (clauseNouns.has(lemma) && next === 'that' && clauseFollows(parsed, at + 2))
     return {
       kind: 'clause',
@@ -75,7 +87,10 @@ function contentAfter(parsed: Parsed, at: number): NounContent | undefined {
       cueEnd: at + 1,
     };
   if (topicNouns.get(lemma)?.has(next) && owned(parsed, at)) {
-    const end = phraseEnd(nodes, at + 2);
+    const isQuestion = whWords.has(nodes[at + 2]?.lower ?? '');
+    const end = isQuestion
+      ? clauseEnd(parsed, pseudo(at), at + 2)
+      : beforeMainVerb(parsed, at + 2, objectEnd(parsed, pseudo(at), at + 2), 0);
     return end > at + 2 ? { kind: 'topic', start: at + 2, end, cueEnd: at + 2 } : undefined;
   }
   return undefined;
@@ -105,7 +120,7 @@ function owned(parsed: Parsed, at: number): boolean {
 }
 
 const carriers = words(
-  'have express make voice repeat raise offer draw face issue show give declare announce share hold reject deny reiterate',
+  'have express make voice repeat raise offer draw face issue show give declare announce share hold reject deny reiterate take pay cast renew level throw voice claim',
 );
 
 /** The verb that has the noun as its object: “made the claim”, “expressed concern”. */

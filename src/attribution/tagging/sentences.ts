@@ -1,5 +1,6 @@
 import { datelineLength } from '../../text/dateline.ts';
 import { TERMINALS } from '../lexicon/punctuation.ts';
+import { timeWords } from '../lexicon/time-words.ts';
 import { correctTags } from './correct-tags.ts';
 import { mergeTokens } from './merge-tokens.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -161,7 +162,8 @@ function speechFollows(nodes: readonly Node[], from: number): boolean {
       next.text === ',' ||
       next.pos === 'ADP' ||
       next.pos === 'SCONJ' ||
-      next.lower === 'when'
+      next.lower === 'when' ||
+      timeWords.has(next.lower)
     );
   }
   return false;

@@ -145,6 +145,17 @@ export const tagRules: readonly TagRule[] = [
   },
   {
     pos: 'PROPN',
+    reason: 'a preposition with a capital between a comma and a name is a first name',
+    example: 'The mayor, *Per* Olm, said it was over.',
+    fits: ({ token, before, after, style }) =>
+      style === 'prose' &&
+      token.pos === 'ADP' &&
+      isCapital(token) &&
+      before?.text === ',' &&
+      after?.pos === 'PROPN',
+  },
+  {
+    pos: 'PROPN',
     reason: 'a capital between a sign and a verb of saying is a name',
     example: '“It is over,” *Cross* wrote.',
     fits: ({ token, before, after, style }) =>
@@ -227,6 +238,28 @@ export const tagRules: readonly TagRule[] = [
       isBare(token) &&
       several.has(before?.lower ?? '') &&
       (opensClause(after) || after?.pos === 'NOUN'),
+  },
+  {
+    pos: 'VERB',
+    reason: '“saw” without an article is hardly ever a tool',
+    example: 'Some *saw* the strike as a mistake.',
+    fits: ({ token, before }) =>
+      token.pos === 'NOUN' &&
+      token.lower === 'saw' &&
+      before !== undefined &&
+      (several.has(before.lower) || isNoun(before)),
+  },
+  {
+    pos: 'VERB',
+    reason: 'between several and “about” or “against” stands their verb',
+    example: 'His admirers *wonder* about the strike.',
+    fits: ({ token, before, after }) =>
+      token.pos === 'NOUN' &&
+      isVerbOfSaying(token) &&
+      isBare(token) &&
+      isPlural(before) &&
+      !compounding.has(before?.lower ?? '') &&
+      /^(?:about|against)$/.test(after?.lower ?? ''),
   },
   {
     pos: 'VERB',
