@@ -226,6 +226,34 @@ const cases: Readonly<Record<string, readonly [text: string, ...relations: strin
     'Protesters were frustrated that the army left.',
     '[Protesters] <were frustrated> {that the army left}',
   ],
+  'what a released document shows': [
+    'The emails released this week showed a close tie.',
+    '[The emails] <showed> {a close tie}',
+  ],
+  'a quotation behind the manner of saying it': [
+    'Olm concluded so gently and slowly, “We will leave the depot.”',
+    '[Olm] <concluded> {“We will leave the depot.”}',
+  ],
+  'a noun with its giver behind it': [
+    'He jabbed back at complaints from his rival that the army left.',
+    '[his rival] <complaints> {that the army left}',
+  ],
+  'somebody against something': [
+    'Two senators are against closing the depot.',
+    '[Two senators] <are against> {closing the depot}',
+  ],
+  'a question whose speaker has an apposition': [
+    '“How are you today?” Miller, a retired worker, said.',
+    '[Miller, a retired worker] <said> {“How are you today?”}',
+  ],
+  'a pronoun that comes back to what was said before the aside': [
+    'He lost some speed, they say, but he is still a good speaker.',
+    '[they] <say> {He lost some speed … but he is still a good speaker}',
+  ],
+  'a word in quotation marks before an aside': [
+    'They were “little talks,” he said, in plain words.',
+    '[he] <said> {They were “little talks,” … in plain words}',
+  ],
   'no claim where there is none': ['The depot burned for two days.'],
 };
 

@@ -191,7 +191,7 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
   },
   plan: {
     takes: ['to', 'ing'],
-    verbs: 'plan aim attempt vie strive struggle endeavor endeavour resolve choose',
+    verbs: 'plan aim attempt vie strive struggle endeavor endeavour resolve choose push',
   },
   want: {
     takes: ['person-to'],

@@ -1,4 +1,4 @@
-import { relativePronouns, subordinators } from '../lexicon/function-words.ts';
+import { nominatives, relativePronouns, subordinators } from '../lexicon/function-words.ts';
 import { DASHES } from '../lexicon/punctuation.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
@@ -220,7 +220,11 @@ function around(parsed: Parsed, aside: Aside, from: number): Span[] {
       ? aside.from !== 'behind' &&
         isComma(parsed, aside.end - 1) &&
         (!isAdding(parsed, aside.end) || isIncomplete(parsed, start, before))
-      : isQuote(parsed, aside.end));
+      : isQuote(parsed, aside.end) ||
+        (isWord(parsed, start, quoted) &&
+          aside.from !== 'behind' &&
+          isComma(parsed, aside.end - 1) &&
+          !isAdding(parsed, aside.end)));
   if (!goesOn) return first;
   return [...first, ...spanOf(nodes, aside.end, parsed.last)];
 }
@@ -243,8 +247,18 @@ function isIncomplete({ nodes, groups }: Parsed, from: number, to: number): bool
 /** Words by which a sentence goes on with something else than what was said. */
 const goingOn = words('which who but and a the as while after when where');
 
+/** “He thought of them as “talks,” he said, in which …”: the quotation is a word of the clause, not all that is said. */
+const isWord = ({ groups }: Parsed, start: number, quoted: number): boolean =>
+  groups.some(({ form, start: at, end }) => form === 'finite' && at >= start && end <= quoted);
+
 function isAdding(parsed: Parsed, at: number): boolean {
   const group = parsed.groups[parsed.groupAt[at] ?? -1];
+  // “…, they say, but he is …”: a pronoun comes back to what was said.
+  if (
+    /^(?:but|and)$/.test(parsed.nodes[at]?.lower ?? '') &&
+    nominatives.has(parsed.nodes[at + 1]?.lower ?? '')
+  )
+    return false;
   return group?.form === 'ing' || goingOn.has(parsed.nodes[at]?.lower ?? '');
 }
 

@@ -3,6 +3,7 @@ import { beforeComma, objectEnd } from '../clauses/object-end.ts';
 import { possessives, whWords } from '../lexicon/function-words.ts';
 import { clauseNouns, infinitiveNouns, topicNouns } from '../lexicon/nouns.ts';
 import { words } from '../lexicon/words.ts';
+import { phraseEnd } from '../tagging/chunk.ts';
 import { isNominal } from '../tagging/node-kinds.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
@@ -21,7 +22,9 @@ export const nouns: Rule = (parsed) => {
     if (!content) continue;
     const cue = cueOf(parsed, at, content.cueEnd);
     found.push({
-      source: sourceOf(parsed, cue.start),
+      source: content.source
+        ? spanOf(parsed.nodes, content.source[0], content.source[1])
+        : sourceOf(parsed, cue.start),
       cue: spanOf(parsed.nodes, cue.start, cue.end),
       content: spanOf(parsed.nodes, content.start, content.end),
       form: content.kind,
@@ -40,6 +43,19 @@ interface NounContent {
   start: number;
   end: number;
   cueEnd: number;
+  /** Whose it is, where that stands behind the noun. */
+  source?: readonly [start: number, end: number];
+}
+
+/** “complaints from his rival that the army left”. */
+function givenBy(parsed: Parsed, at: number): NounContent | undefined {
+  const { nodes } = parsed;
+  if (!/^(?:from|by)$/.test(nodes[at + 1]?.lower ?? '')) return undefined;
+  const that = phraseEnd(nodes, at + 2);
+  if (that === at + 2 || nodes[that]?.lower !== 'that' || !clauseFollows(parsed, that + 1))
+    return undefined;
+  const end = beforeMainVerb(parsed, that + 1, clauseEnd(parsed, pseudo(at), that + 1), 1);
+  return { kind: 'clause', start: that, end, cueEnd: at + 1, source: [at + 2, that] };
 }
 
 function contentAfter(parsed: Parsed, at: number): NounContent | undefined {
@@ -59,6 +75,8 @@ function contentAfter(parsed: Parsed, at: number): NounContent | undefined {
       end: clauseEnd(parsed, copula, copula.end + 1),
       cueEnd: copula.end,
     };
+  const given = clauseNouns.has(lemma) ? givenBy(parsed, at) : undefined;
+  if (given) return given;
   if (clauseNouns.has(lemma) && next === 'that' && clauseFollows(parsed, at + 2))
     return {
       kind: 'clause',
