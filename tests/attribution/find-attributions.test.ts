@@ -254,6 +254,10 @@ const cases: Readonly<Record<string, readonly [text: string, ...relations: strin
     'They were “little talks,” he said, in plain words.',
     '[he] <said> {They were “little talks,” … in plain words}',
   ],
+  'asked by somebody about something': [
+    'Olm was pressed by a reporter on whether the army left.',
+    '[a reporter] <was pressed> {whether the army left}',
+  ],
   'no claim where there is none': ['The depot burned for two days.'],
 };
 

@@ -20,6 +20,7 @@ export const adjectives: Rule = (parsed) =>
     if (
       !content ||
       !subject ||
+      subject.from === 'main-clause' ||
       ['it', 'that', 'this', 'which', 'what'].includes(parsed.nodes[subject.start]?.lower ?? '')
     )
       return [];
