@@ -5,9 +5,10 @@ import { readAttributions } from '../src/attribution/read-attributions.ts';
 import { readGold } from './gold.ts';
 import { type RuleScore, scoresByCertainty, scoresByRule } from './intake/by-rule.ts';
 import { recoverClaims } from './intake/claims.ts';
-import { readPolnear } from './intake/polnear.ts';
+import { readAllAnnotators, readPolnear } from './intake/polnear.ts';
 import { recoverRecord } from './intake/record.ts';
 import { type Case, matches, type Score, type Spans, scoreOf } from './intake/score.ts';
+import { unanimousFound } from './intake/unanimous.ts';
 import { understanding } from './intake/understanding.ts';
 
 const POLNEAR = '../shared/corpora/polnear/dev';
@@ -16,6 +17,8 @@ const GOLD = {
   'read while the rules were made': 'tests/fixtures/attributions',
   'test split': 'tests/fixtures/attributions-test',
 };
+// Most of the articles that six people annotated lie in the training split.
+const POLNEAR_TRAIN = '../shared/corpora/polnear/train';
 
 const print = (line: string): void => console.log(line);
 
@@ -35,6 +38,16 @@ async function measurePolnear(): Promise<void> {
   );
   print(`  speed     ${(articles.length / seconds).toFixed(0)} articles a second`);
   print(`  memory    ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most`);
+}
+
+/** What all six annotators of PolNeAR’s shared articles mark, outside its test split. */
+async function measureUnanimous(): Promise<void> {
+  const folders = [POLNEAR_TRAIN, POLNEAR].filter((one) => existsSync(join(one, 'attributions')));
+  const read = await Promise.all(folders.map((folder) => readAllAnnotators(folder)));
+  const { articles, relations, found } = unanimousFound(read.flat());
+  if (articles === 0) return;
+  print(`what all six annotators of ${articles} articles mark: ${relations} attributions`);
+  print(`  found     ${share(found, relations)} %`);
 }
 
 /** All attributions of the project’s own annotated articles, with what was understood of those found. */
@@ -87,5 +100,6 @@ const line = ({ precision, recall, f1 }: Score): string =>
   `precision ${precision.toFixed(1)}  recall ${recall.toFixed(1)}  F1 ${f1.toFixed(1)}`;
 
 await measurePolnear();
+await measureUnanimous();
 for (const [label, folder] of Object.entries(GOLD)) await measureGold(folder, label);
 await measureRecord();

@@ -7,6 +7,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   analysis: ['corpus', 'method', 'model', 'text'],
   attribution: [
     'attribution/chains',
+    'attribution/lexicon',
     'attribution/properties',
     'attribution/relations',
     'attribution/rules',

@@ -10,23 +10,38 @@ export interface AnnotatedArticle {
   relations: readonly Spans[];
 }
 
+/** An article with the relations that each of its annotators marked, in the order of their files. */
+export interface AnnotatedByMany {
+  name: string;
+  text: string;
+  readings: readonly (readonly Spans[])[];
+}
+
 /**
  * Reads one split of PolNeAR: texts in `text/`, brat annotations in `attributions/`. Of several annotators
  * of one article the alphabetically first is taken.
  */
 export async function readPolnear(folder: string): Promise<AnnotatedArticle[]> {
+  const articles = await readAllAnnotators(folder);
+  return articles.map(({ name, text, readings }) => ({ name, text, relations: readings[0] ?? [] }));
+}
+
+/** The same with all annotators. */
+export async function readAllAnnotators(folder: string): Promise<AnnotatedByMany[]> {
   const files = (await readdir(join(folder, 'attributions'))).filter((file) =>
     file.endsWith('.ann'),
   );
-  const annotations = new Map<string, string>();
-  for (const file of files.sort().reverse())
-    annotations.set(file.slice(0, file.lastIndexOf('_')), file);
-  const names = [...annotations].sort(([a], [b]) => (a < b ? -1 : 1));
+  const byName = Map.groupBy(files.sort(), (file) => file.slice(0, file.lastIndexOf('_')));
+  const names = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
   return Promise.all(
-    names.map(async ([name, file]) => ({
+    names.map(async ([name, annotations]) => ({
       name,
       text: await readFile(join(folder, 'text', `${name}.txt`), 'utf8'),
-      relations: parseBrat(await readFile(join(folder, 'attributions', file), 'utf8')),
+      readings: await Promise.all(
+        annotations.map(async (file) =>
+          parseBrat(await readFile(join(folder, 'attributions', file), 'utf8')),
+        ),
+      ),
     })),
   );
 }

@@ -1,3 +1,4 @@
+import { verbFrames } from './lexicon/verbs.ts';
 import type { AttributionSpans } from './relations/attribution-spans.ts';
 import type { Parsed } from './tagging/parsed.ts';
 import type { Span } from './tagging/span.ts';
@@ -71,12 +72,19 @@ function lastQuoted(
   const found = new Map<number, AttributionSpans>();
   for (const relation of relations) {
     const before = found.get(relation.sentence);
-    const isQuoted = endsInQuotation(sentences[relation.sentence], relation);
+    const isQuoted =
+      endsInQuotation(sentences[relation.sentence], relation) || saysClause(relation);
     if (isQuoted && (!before || endOf(relation) >= endOf(before)))
       found.set(relation.sentence, relation);
   }
   return found;
 }
+
+/** “He said that it was over. “We left.””: a clause that the speaker’s own words go on with. */
+const saysClause = ({ rule, form, lemma }: AttributionSpans): boolean =>
+  rule === 'verb-before-content' &&
+  form === 'clause' &&
+  verbFrames.get(lemma)?.takes.has('aside') === true;
 
 /** “AP described it as follows:”: the paragraph after the colon is what is said. */
 function announce(

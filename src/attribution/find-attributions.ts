@@ -1,4 +1,5 @@
 import { continueQuotations } from './continue-quotations.ts';
+import { introducedQuotations } from './introduced-quotations.ts';
 import type { AttributionSpans } from './relations/attribution-spans.ts';
 import type { FoundInText } from './relations/found-in-text.ts';
 import { nesting } from './relations/nesting.ts';
@@ -10,9 +11,15 @@ import { type Span, touch } from './tagging/span.ts';
 /** Finds the spans of every attribution in a text; `resolveSpeakers` and `chainsOf` tell whom they mean. */
 export function findAttributions(text: string): FoundInText {
   const sentences = sentencesOf(text).map(parse);
-  const relations = continueQuotations(sentences, sentences.flatMap(relationsOf));
+  const found = sentences.flatMap(relationsOf);
+  const introduced = introducedQuotations(sentences, found);
+  const ordered = [...found, ...introduced].sort(byCue);
+  const relations = continueQuotations(sentences, ordered);
   return { sentences, relations, parents: nesting(sentences, relations) };
 }
+
+const byCue = (a: AttributionSpans, b: AttributionSpans): number =>
+  (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0);
 
 // The fullest sentence of the annotated texts has six; one made to have more than this is not worth the time.
 const MOST_IN_SENTENCE = 30;
@@ -23,9 +30,7 @@ function relationsOf(parsed: Parsed, sentence: number): AttributionSpans[] {
     for (const match of find(parsed))
       if (match.content.length > 0 && !found.some(({ cue }) => touch(cue, match.cue)))
         found.push({ ...match, rule, sentence });
-  const ordered = found
-    .slice(0, MOST_IN_SENTENCE)
-    .sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+  const ordered = found.slice(0, MOST_IN_SENTENCE).sort(byCue);
   return ordered
     .map((relation) => withSource(withinAsides(relation, ordered), ordered))
     .filter(({ content }) => content.length > 0);

@@ -153,6 +153,111 @@ const cases: Readonly<Record<string, readonly [text: string, ...relations: strin
     'The army revealed a plan to serve as cover for the strike as it left.',
     '[The army] <revealed> {a plan to serve as cover for the strike}',
   ],
+  'one word before a colon and a short quotation': [
+    'Morvan had one word for the denial: “Lies.”',
+    '[Morvan] <had one word for the denial> {“Lies.”}',
+  ],
+  'a quotation in a sentence of its own, behind what its speaker did': [
+    'Governor Ilka Morvan rose. “The army attacked this depot with drones.” It rained.',
+    '[Governor Ilka Morvan] <rose> {“The army attacked this depot with drones.”}',
+  ],
+  'no speaker where a quotation follows a thing': [
+    'The depot burned. “The army attacked this depot with drones.”',
+  ],
+  'a quotation that goes on with what somebody said': [
+    'Morvan said that it was over. “We left the depot.”',
+    '[Morvan] <said> {that it was over … “We left the depot.”}',
+  ],
+  'speech before a verb that says nothing': [
+    '“We will leave the depot,” the governor of Tarnova smiled.',
+    '[the governor of Tarnova] <smiled> {“We will leave the depot,”}',
+  ],
+  'a source with more than a phrase behind its speech': [
+    '“We will leave the depot,” Fight for $15 director Kendall Fells told the AP.',
+    '[Fight for $15 director Kendall Fells] <told> {“We will leave the depot,”}',
+  ],
+  'an aside before the main clause': [
+    'As the vote nears, the pollster says, the number shrinks.',
+    '[the pollster] <says> {As the vote nears … the number shrinks}',
+  ],
+  'no aside in a relative clause': ['The man, who was speaking, left.'],
+  'support in more than one word': [
+    'The minister voted in favor of the ban.',
+    '[The minister] <voted in favor of> {the ban}',
+  ],
+  'a closing mark of three apostrophes': [
+    "''He said, 'Go back to your country,''' Olm recalled.",
+    "[Olm] <recalled> {''He said, 'Go back to your country,'''}",
+  ],
+  'a headline that ends with who says it': [
+    'Iran attacks tanker, says Washington',
+    '[Washington] <says> {Iran attacks tanker}',
+  ],
+  'a hyphen between spaces is a dash': [
+    'While some say it was over - others say it was not - he left.',
+    '[some] <say> {it was over}',
+    '[others] <say> {it was not}',
+  ],
+  'a title that the tagger cuts': [
+    '“It is over,” said the Rev. Peter Wherry.',
+    '[the Rev. Peter Wherry] <said> {“It is over,”}',
+  ],
+  'what a noun is': [
+    'His argument was that the army left.',
+    '[His] <argument was> {that the army left}',
+  ],
+  'a question that a noun is about': [
+    'The minister raised questions about whether the army left.',
+    '[The minister] <raised questions about> {whether the army left}',
+  ],
+  'something seen as something, at a distance': [
+    'Olm described the role in running schools as outdated.',
+    '[Olm] <described> {the role in running schools as outdated}',
+  ],
+  'a question, its speaker and the day': [
+    '“Do you remember when she said so?” Trump said Friday. It rained.',
+    '[Trump] <said> {“Do you remember when she said so?”}',
+  ],
+  'what one would like': [
+    'The minister would like to leave.',
+    '[The minister] <would like> {to leave}',
+  ],
+  'a feeling': [
+    'Protesters were frustrated that the army left.',
+    '[Protesters] <were frustrated> {that the army left}',
+  ],
+  'what a released document shows': [
+    'The emails released this week showed a close tie.',
+    '[The emails] <showed> {a close tie}',
+  ],
+  'a quotation behind the manner of saying it': [
+    'Olm concluded so gently and slowly, “We will leave the depot.”',
+    '[Olm] <concluded> {“We will leave the depot.”}',
+  ],
+  'a noun with its giver behind it': [
+    'He jabbed back at complaints from his rival that the army left.',
+    '[his rival] <complaints> {that the army left}',
+  ],
+  'somebody against something': [
+    'Two senators are against closing the depot.',
+    '[Two senators] <are against> {closing the depot}',
+  ],
+  'a question whose speaker has an apposition': [
+    '“How are you today?” Miller, a retired worker, said.',
+    '[Miller, a retired worker] <said> {“How are you today?”}',
+  ],
+  'a pronoun that comes back to what was said before the aside': [
+    'He lost some speed, they say, but he is still a good speaker.',
+    '[they] <say> {He lost some speed … but he is still a good speaker}',
+  ],
+  'a word in quotation marks before an aside': [
+    'They were “little talks,” he said, in plain words.',
+    '[he] <said> {They were “little talks,” … in plain words}',
+  ],
+  'asked by somebody about something': [
+    'Olm was pressed by a reporter on whether the army left.',
+    '[a reporter] <was pressed> {whether the army left}',
+  ],
   'no claim where there is none': ['The depot burned for two days.'],
 };
 
@@ -168,6 +273,11 @@ describe('quotations over several paragraphs', () => {
     expect(relationsIn(text)).toEqual([
       '[he] <said> {“We did not do it,” … “We never would. … “Ask them.”}',
     ]);
+  });
+
+  test('open the paragraph behind a colon', () => {
+    const text = 'The governor then listed her wishes:\n\n“A roof. A bed.”\n\nIt rained.';
+    expect(relationsIn(text)).toEqual(['[The governor] <then listed> {“A roof. A bed.”}']);
   });
 
   test('are the paragraph after “as follows:”', () => {

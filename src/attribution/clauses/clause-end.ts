@@ -100,9 +100,11 @@ const joining = words('and but then');
 /** “said … and called …”: a second verb of saying for the same subject. */
 function sharesSubject(parsed: Parsed, at: number, group: VerbGroup): boolean {
   const word = parsed.nodes[at]?.lower ?? '';
-  if (!joining.has(word) || group.form !== 'finite') return false;
+  if (!joining.has(word)) return false;
   const then = parsed.nodes[at + 1]?.lower === 'then' ? at + 2 : at + 1;
   const next = parsed.groups[parsed.groupAt[then] ?? -1];
+  if (group.form === 'ing') return next?.form === 'ing' && verbFrames.has(next.lemma);
+  if (group.form !== 'finite') return false;
   if (next?.form !== 'finite' || !verbFrames.has(next.lemma)) return false;
   return tense(parsed, group) === tense(parsed, next) && next.voice === group.voice;
 }

@@ -11,7 +11,7 @@ import { opensClause } from './opens-clause.ts';
 
 /** Words that lead from an object back to its verb: when, why and how something was done. */
 const adverbial = words(
-  'after before while because when since until although though if so than unless amid',
+  'after before while because when since until although though if so than unless amid during',
   timeWords,
 );
 

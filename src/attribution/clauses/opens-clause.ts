@@ -4,6 +4,7 @@ import {
   prepositions,
   relativePronouns,
   subjectPronouns,
+  subordinators,
 } from '../lexicon/function-words.ts';
 import { words } from '../lexicon/words.ts';
 import { phraseEnd } from '../tagging/chunk.ts';
@@ -74,6 +75,7 @@ function subjectThenVerb(parsed: Parsed, at: number): boolean {
   if (nodes.slice(at + 1, end).some((node) => (node.inside?.length ?? 0) > 2)) return true;
   const verb = pastApposition(parsed, pastAdverbs(parsed, end));
   const node = nodes[verb];
+  if (node?.lower === 'to' && node.pos === 'PART') return pastInfinitive(parsed, verb);
   if (relativePronouns.has(node?.lower ?? '')) return pastRelative(parsed, verb);
   if (node?.pos === 'QUOTE') return verb > at && isNominal(nodes[at]);
   const group = parsed.groups[groupAt[verb] ?? -1];
@@ -130,6 +132,21 @@ function pastRelative(parsed: Parsed, pronoun: number): boolean {
 
 // An apposition is an office or an age.
 const APPOSITION = 14;
+
+/** “his fight to raise the sum is …”: a finite verb beyond the infinitive that hangs from the subject. */
+function pastInfinitive(parsed: Parsed, to: number): boolean {
+  for (let at = to + 1; at < Math.min(parsed.last, to + RELATIVE_CLAUSE); at++) {
+    const node = parsed.nodes[at];
+    if (
+      node?.text === ',' ||
+      subordinators.has(node?.lower ?? '') ||
+      relativePronouns.has(node?.lower ?? '')
+    )
+      return false;
+    if (parsed.groups[parsed.groupAt[at] ?? -1]?.form === 'finite') return true;
+  }
+  return false;
+}
 
 function pastApposition(parsed: Parsed, at: number): number {
   if (parsed.nodes[at]?.text !== ',') return at;

@@ -1,6 +1,8 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { beforeComma, objectEnd } from '../clauses/object-end.ts';
+import { opensClause } from '../clauses/opens-clause.ts';
 import { demonstratives, possessives, reflexives } from '../lexicon/function-words.ts';
+import { PARTING } from '../lexicon/punctuation.ts';
 import { documentNouns } from '../lexicon/speakers.ts';
 import { words } from '../lexicon/words.ts';
 import { phraseEnd, skipAdjuncts } from '../tagging/chunk.ts';
@@ -14,11 +16,28 @@ export const objectAs: Shape = (parsed, group, frame) => {
   const { nodes } = parsed;
   const to = nodes[group.end]?.lower ?? '';
   const start = frame.prepositions.has(to) ? group.end + 1 : group.end;
-  const end = phraseEnd(nodes, start);
-  if (end === start || nodes[end]?.lower !== 'as') return undefined;
-  if (end + 1 >= parsed.last) return undefined;
-  return { kind: 'object-as', start, end: objectEnd(parsed, group, end + 1), cueEnd: start };
+  const as = asBehind(parsed, start);
+  if (as === undefined || as + 1 >= parsed.last) return undefined;
+  return { kind: 'object-as', start, end: objectEnd(parsed, group, as + 1), cueEnd: start };
 };
+
+// In nodes. An object is shorter, with what hangs from it; further off, “as” belongs to something else.
+const OBJECT = 15;
+
+/** Where “as” stands behind an object that begins at `start` and has no verb of its own but gerunds. */
+function asBehind(parsed: Parsed, start: number): number | undefined {
+  const { nodes, groups, groupAt } = parsed;
+  const end = phraseEnd(nodes, start);
+  if (end === start) return undefined;
+  for (let at = end; at < Math.min(parsed.last, end + OBJECT); at++) {
+    if (nodes[at]?.lower === 'as')
+      return at === end || !opensClause(parsed, at + 1) ? at : undefined;
+    const form = groups[groupAt[at] ?? -1]?.form;
+    if (form === 'finite' || form === 'infinitive' || PARTING.has(nodes[at]?.text ?? ''))
+      return undefined;
+  }
+  return undefined;
+}
 
 /** What counts or watches, beside what is written or filmed: “polling shows”. */
 const measuring = words('polling census sample market markets test tests number numbers research');

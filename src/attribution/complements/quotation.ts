@@ -12,6 +12,14 @@ export const quoteAfter: Shape = (parsed, group, frame) => {
   if (marked) at++;
   else if (nodes[at]?.lower === 'that') return undefined;
   if (nodes[at]?.pos !== 'QUOTE') {
+    const later = behindManner(parsed, group.end);
+    if (later !== undefined)
+      return {
+        kind: 'quote',
+        start: later,
+        end: clauseEnd(parsed, group, later + 1),
+        cueEnd: group.end,
+      };
     if (mark !== ':' || at >= parsed.last) return undefined;
     return { kind: 'quote', start: at, end: parsed.last, cueEnd: group.end };
   }
@@ -26,3 +34,16 @@ const isShort = (parsed: Parsed, at: number): boolean =>
   (parsed.nodes[at]?.inside?.length ?? 0) < SHORTEST &&
   at + 1 < parsed.last &&
   parsed.groupAt[at + 1] !== -1;
+
+// In nodes: “concluded so eloquently and timelessly, “…””.
+const MANNER = 8;
+
+/** The quotation behind a comma or colon to which no other verb and no clause leads. */
+function behindManner({ nodes, groupAt }: Parsed, from: number): number | undefined {
+  for (let at = from; at < from + MANNER; at++) {
+    if ((groupAt[at] ?? -1) >= 0 || nodes[at]?.lower === 'that') return undefined;
+    if (!/^[,:]$/.test(nodes[at]?.text ?? '')) continue;
+    return (nodes[at + 1]?.inside?.length ?? 0) > SHORTEST ? at + 1 : undefined;
+  }
+  return undefined;
+}

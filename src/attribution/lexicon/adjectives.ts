@@ -6,7 +6,7 @@ import { words } from './words.ts';
 export const clauseAdjectives = words(
   'confident sure certain convinced aware unaware afraid hopeful optimistic worried concerned glad happy proud ' +
     'sorry pleased surprised adamant skeptical sceptical doubtful positive fearful disappointed clear mindful ' +
-    'thankful grateful shocked amazed emphatic right',
+    'thankful grateful shocked amazed emphatic right frustrated outraged horrified thrilled dismayed alarmed angry furious upset delighted saddened stunned troubled unsure',
 );
 
 /** Adjectives that take “to …”: “is willing to”. */
@@ -18,12 +18,12 @@ export const infinitiveAdjectives = words(
 export const topicAdjectives: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...[
     ...words(
-      'worried concerned optimistic pessimistic skeptical sceptical confident angry upset excited enthusiastic happy unhappy hopeful nervous anxious furious outspoken vocal clear passionate wary ambivalent undecided serious',
+      'worried concerned optimistic pessimistic skeptical sceptical confident angry upset excited enthusiastic happy unhappy hopeful nervous anxious furious outspoken vocal clear passionate wary ambivalent undecided serious frustrated outraged uneasy unhappy alarmed skeptical unsure conflicted',
     ),
   ].map((adjective): [string, ReadonlySet<string>] => [adjective, words('about of over')]),
   ...[
     ...words(
-      'critical proud supportive afraid aware unaware dismissive fond tired wary suspicious convinced envious jealous contemptuous',
+      'critical proud supportive afraid aware unaware dismissive fond tired wary suspicious convinced envious jealous contemptuous enamored enamoured',
     ),
   ].map((adjective): [string, ReadonlySet<string>] => [adjective, words('of')]),
   ...[...words('grateful thankful')].map((adjective): [string, ReadonlySet<string>] => [

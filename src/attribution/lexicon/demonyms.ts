@@ -80,3 +80,9 @@ export function nationCalled(word: string): string | undefined {
 
 /** Whether a word, as it is written, is an adjective of a nation. */
 export const isDemonym = (word: string): boolean => nationCalled(word) !== undefined;
+
+const names: readonly string[] = Object.keys(demonymsOf);
+
+/** Whether words, as they are written, hold the name of a nation or a body of nations: “the United States”. */
+export const namesNation = (text: string): boolean =>
+  names.some((name) => ` ${text} `.includes(` ${name} `));

@@ -8,7 +8,7 @@ export const clauseNouns = words(
     'confirmation suggestion argument contention complaint charge belief view opinion fear hope concern worry ' +
     'suspicion doubt idea notion thought conclusion assumption assessment assurance promise pledge vow threat ' +
     'warning prediction report rumor rumour revelation disclosure declaration denial insistence acceptance ' +
-    'conviction feeling sense impression hint indication sign evidence message news question speculation theory ' +
+    'conviction feeling sense impression hint indication evidence message question speculation theory ' +
     'perception observation realization recognition understanding proposal recommendation demand request ' +
     'expectation forecast estimate judgment finding ruling opinion confidence remark comment point explanation',
 );
@@ -31,11 +31,19 @@ export const topicNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ),
   ...[
     ...words(
-      'concern question doubt comment remark worry complaint statement skepticism scepticism claim rhetoric discussion talk story joke',
+      'concern question query doubt comment remark worry complaint statement skepticism scepticism claim rhetoric discussion talk story joke',
     ),
   ].map((noun): [string, ReadonlySet<string>] => [noun, words('about regarding over concerning')]),
-  ...[...words('opposition objection reaction response reference')].map(
+  ...[...words('swipe shot jab dig')].map((noun): [string, ReadonlySet<string>] => [
+    noun,
+    words('at'),
+  ]),
+  ...[...words('credit argument advocate')].map((noun): [string, ReadonlySet<string>] => [
+    noun,
+    words('for against'),
+  ]),
+  ...[...words('opposition objection reaction reference')].map(
     (noun): [string, ReadonlySet<string>] => [noun, words('to')],
   ),
-  ...[...words('attack')].map((noun): [string, ReadonlySet<string>] => [noun, words('on')]),
+  ...[...words('attack assault')].map((noun): [string, ReadonlySet<string>] => [noun, words('on')]),
 ]);

@@ -1,6 +1,6 @@
 /*
  * Verbs by what may follow them. Verbs and frames were collected by hand from news texts; a class holds the verbs
- * that were met in its frames.
+ * that were met in its frames. README.md beside this folder names the classes of VerbNet they are near to.
  */
 
 /**
@@ -51,7 +51,7 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
   state: {
     takes: ['quote', 'clause', 'object', 'aside', 'wh'],
     verbs:
-      'state declare assert proclaim exclaim profess allege aver claim announce disclose divulge reveal report ' +
+      'state assess declare assert proclaim exclaim profess allege aver claim announce disclose divulge reveal report ' +
       'confirm reaffirm affirm acknowledge admit concede confess reiterate emphasize emphasise stress underscore ' +
       'underline note mention observe recount recall reply retort deny predict forecast foresee envision envisage ' +
       'anticipate estimate calculate project hypothesize theorize deduce infer intimate imply insinuate suggest ' +
@@ -61,7 +61,7 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
   contend: {
     takes: ['quote', 'clause', 'aside'],
     verbs:
-      'contend maintain posit surmise reckon speculate quip joke remark conclude caution add continue boast brag insist hint point',
+      'contend maintain charge posit surmise reckon speculate quip joke remark conclude caution add continue boast brag insist hint point',
   },
   argue: {
     takes: ['quote', 'clause', 'aside'],
@@ -103,7 +103,7 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
     verbs: 'warn advise caution counsel alert',
   },
   complain: {
-    takes: ['quote', 'clause', 'aside'],
+    takes: ['quote', 'clause', 'wh', 'aside'],
     prepositions: 'about of',
     verbs: 'complain grumble boast brag worry fret muse wonder warn speculate',
   },
@@ -122,7 +122,16 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
     takes: ['clause', 'wh', 'object', 'quote'],
     prepositions: 'about of',
     verbs:
-      'know understand realize realise recognize recognise appreciate remember forget learn discover notice hear misunderstand rue',
+      'know understand realize realise recognize recognise appreciate remember forget learn discover notice misunderstand rue',
+  },
+  remember: {
+    takes: ['aside'],
+    verbs: 'remember realize realise',
+  },
+  hear: {
+    takes: ['clause', 'wh', 'quote'],
+    prepositions: 'about of',
+    verbs: 'hear',
   },
   feel: {
     takes: ['clause', 'quote'],
@@ -147,6 +156,10 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
   promise: {
     takes: ['clause', 'to', 'quote', 'object', 'person-clause', 'aside'],
     verbs: 'promise pledge vow swear threaten',
+  },
+  like: {
+    takes: ['to'],
+    verbs: 'like love',
   },
   intend: {
     takes: ['to', 'object'],
@@ -178,7 +191,7 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
   },
   plan: {
     takes: ['to', 'ing'],
-    verbs: 'plan aim attempt vie strive struggle endeavor endeavour resolve choose',
+    verbs: 'plan aim attempt vie strive struggle endeavor endeavour resolve choose push',
   },
   want: {
     takes: ['person-to'],
@@ -203,7 +216,11 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
   },
   demand: {
     takes: ['quote', 'clause', 'object', 'to', 'aside'],
-    verbs: 'demand request require command order mandate',
+    verbs: 'demand request command order mandate',
+  },
+  require: {
+    takes: ['clause', 'person-to'],
+    verbs: 'require',
   },
   order: {
     takes: ['person-to'],
@@ -247,7 +264,7 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
     verbs:
       'praise applaud commend laud hail extol salute congratulate thank compliment celebrate welcome cheer champion ' +
       'tout trumpet embrace endorse defend support back favor favour advocate approve espouse promote love admire ' +
-      'like enjoy respect revere credit cherish forgive',
+      'like respect revere credit cherish forgive',
   },
   accuse: {
     takes: ['object-for', 'quote', 'clause'],
@@ -261,7 +278,7 @@ export const verbClasses: Readonly<Record<string, VerbClass>> = {
     takes: ['object-as'],
     verbs:
       'take regard view see perceive deem treat cast frame brand label identify recognize cite interpret dismiss ' +
-      'denounce condemn hail bill position sell present envision define mock slam criticize decry tout pitch categorize',
+      'denounce condemn hail bill position sell present count envision define mock slam criticize decry tout pitch categorize',
   },
   call: {
     takes: ['object-predicate', 'object-as'],

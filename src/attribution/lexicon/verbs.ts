@@ -35,3 +35,20 @@ function collect(): Map<string, VerbFrame> {
     ]),
   );
 }
+
+/** How a regular verb form is cut, and what is put in the place of its ending: “denies”, “alleged”, “planned”. */
+const endings: readonly (readonly [ending: RegExp, ...stems: string[]])[] = [
+  [/ies$/, 'y'],
+  [/ied$/, 'y'],
+  [/(?:e?s)$/, '', 'e'],
+  [/(.)\1(?:ed|ing)$/, '$1', '$1$1'],
+  [/(?:ed|ing)$/, '', 'e'],
+];
+
+/** The verb that has frames whose form a word is; undefined for none. The tagger’s lemma is that of its own tag. */
+export function verbLemma(lower: string): string | undefined {
+  const stems = endings.flatMap(([ending, ...rest]) =>
+    ending.test(lower) ? rest.map((stem) => lower.replace(ending, stem)) : [],
+  );
+  return [lower, ...stems].find((stem) => verbFrames.has(stem));
+}

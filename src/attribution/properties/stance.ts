@@ -54,6 +54,7 @@ const stances: readonly [Stance, Fits][] = [
     'declines-to-comment',
     ({ relation, content }) => declining.has(relation.lemma) && comments.test(content),
   ],
+  ['declines-to-comment', ({ content }) => /^\P{L}*no comment\P{L}*$/iu.test(content)],
   ['declines-to-comment', (signs) => isSilent(signs) && answers.test(signs.cue)],
   ['no-comment', isSilent],
   [

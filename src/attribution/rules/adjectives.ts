@@ -1,4 +1,5 @@
 import { clauseEnd } from '../clauses/clause-end.ts';
+import { objectEnd } from '../clauses/object-end.ts';
 import { opensClause } from '../clauses/opens-clause.ts';
 import { clauseAdjectives, infinitiveAdjectives, topicAdjectives } from '../lexicon/adjectives.ts';
 import { words } from '../lexicon/words.ts';
@@ -19,6 +20,7 @@ export const adjectives: Rule = (parsed) =>
     if (
       !content ||
       !subject ||
+      subject.from === 'main-clause' ||
       ['it', 'that', 'this', 'which', 'what'].includes(parsed.nodes[subject.start]?.lower ?? '')
     )
       return [];
@@ -66,6 +68,10 @@ function contentAfter(parsed: Parsed, at: number, index: number): AdjectiveConte
   const lower = nodes[at]?.lower ?? '';
   const next = nodes[at + 1]?.lower ?? '';
   if (!group) return undefined;
+  if (lower === 'against' && group.end <= at) {
+    const end = objectEnd(parsed, group, at + 1);
+    return end > at + 1 ? { kind: 'topic', start: at + 1, end, cueEnd: at + 1 } : undefined;
+  }
   if (clauseAdjectives.has(lower) && (next === 'that' || opensClause(parsed, at + 1)))
     return { kind: 'clause', start: at + 1, end: clauseEnd(parsed, group, at + 2), cueEnd: at + 1 };
   if (infinitiveAdjectives.has(lower) && next === 'to')

@@ -31,5 +31,7 @@ export const beforeQuotation: Rule = (parsed) => {
 // In words, more than: a title in quotation marks is shorter than what somebody says.
 const TITLE = 3;
 
+/** Whether a quotation stands here that is long, or a sentence by itself: “Lies.” */
 const isSpoken = ({ nodes }: Parsed, at: number): boolean =>
-  (nodes[at]?.inside?.length ?? 0) > TITLE;
+  nodes[at]?.pos === 'QUOTE' &&
+  ((nodes[at]?.inside?.length ?? 0) > TITLE || /[.!?]["”'’»]*$/.test(nodes[at]?.text ?? ''));

@@ -1,3 +1,4 @@
+import { nominatives, relativePronouns, subordinators } from '../lexicon/function-words.ts';
 import { DASHES } from '../lexicon/punctuation.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
@@ -16,9 +17,10 @@ export const contentBeforeVerb: Rule = (parsed) => {
   const found: RuleMatch[] = [];
   let from = 0;
   parsed.groups.forEach((group, index) => {
-    const frame = verbFrames.get(group.lemma);
-    if (!frame?.takes.has('aside') || group.form !== 'finite' || group.voice === 'passive') return;
-    const aside = inverted(parsed, group) ?? plain(parsed, group, index);
+    if (group.form !== 'finite' || group.voice === 'passive') return;
+    const isSaying = verbFrames.get(group.lemma)?.takes.has('aside') === true;
+    if (!isSaying && spokenBefore(parsed, group.start) === undefined) return;
+    const aside = (isSaying ? inverted(parsed, group) : undefined) ?? plain(parsed, group, index);
     if (!aside || aside.start <= from) return;
     const content = around(parsed, aside, from);
     if (content.length === 0) return;
@@ -72,6 +74,24 @@ const isTitle = ({ nodes }: Parsed, at: number): boolean =>
   at > 0 &&
   (isModifier(nodes[at - 1]) || nodes[at - 1]?.pos === 'ADP');
 
+// In words. What is longer and ends in a comma is speech: “…,” he smiled.
+const SPEECH = 4;
+
+/** Words behind a quotation by which the sentence goes on, without a speaker. */
+const joining = words('and or but as while when which who that because just for', DASHES);
+
+/** The speech that opens a sentence, right before a verb and its subject, with no other verb between. */
+function spokenBefore({ nodes, groups, groupAt }: Parsed, verb: number): number | undefined {
+  const at = nodes.findLastIndex((node, index) => index < verb && node.pos === 'QUOTE');
+  const node = nodes[at];
+  const isOpening = at === 0 || nodes[at - 1]?.text === ':';
+  if (!node || !isOpening || joining.has(nodes[at + 1]?.lower ?? '')) return undefined;
+  if ((node.inside?.length ?? 0) < SPEECH || !/[,?!]["”'’»]+$/.test(node.text)) return undefined;
+  for (let i = at + 1; i < verb; i++)
+    if (groups[groupAt[i] ?? -1]?.form === 'finite') return undefined;
+  return at;
+}
+
 const plainInversions = words('say report write add note argue');
 
 /** “…,” said X. */
@@ -107,12 +127,16 @@ function plain(parsed: Parsed, group: VerbGroup, index: number): Aside | undefin
   if (!subject || subject.end > group.start || subject.from === 'shared') return undefined;
   let start = subject.start;
   if (!contentEndsAt(parsed, start)) {
-    const nearer = nearestBoundary(parsed, start, group.start);
+    const spoken = spokenBefore(parsed, group.start);
+    const nearer =
+      nearestBoundary(parsed, start, group.start) ??
+      (spoken === undefined ? undefined : spoken + 1);
     if (nearer === undefined) return undefined;
     start = nearer;
   }
   const after = afterListener(parsed, group);
   const isQuoted = quotedBefore(parsed, start) !== undefined;
+  if (!isQuoted && relativePronouns.has(nodes[subject.start]?.lower ?? '')) return undefined;
   // “In a vote, he warned of it”: what is said follows the verb.
   const link = nodes[group.end]?.lower ?? '';
   if (!isQuoted && verbFrames.get(group.lemma)?.prepositions.has(link)) return undefined;
@@ -181,23 +205,60 @@ function around(parsed: Parsed, aside: Aside, from: number): Span[] {
   const before = trimEnd(parsed, from, aside.start);
   const start = contentStart(parsed, from, before, quoted);
   const isParted = isComma(parsed, aside.end - 1) && hasVerb(parsed, aside.end, parsed.last);
-  if (quoted === undefined && !hasVerb(parsed, start, before) && !isParted) return [];
+  if (
+    quoted === undefined &&
+    !hasVerb(parsed, start, before) &&
+    !isParted &&
+    !endsHeadline(parsed, aside)
+  )
+    return [];
   const first = spanOf(nodes, start, before);
   if (first.length === 0) return [];
   const goesOn =
     aside.end < parsed.last &&
     (quoted === undefined
-      ? aside.from !== 'behind' && isComma(parsed, aside.end - 1) && !isAdding(parsed, aside.end)
-      : isQuote(parsed, aside.end));
+      ? aside.from !== 'behind' &&
+        isComma(parsed, aside.end - 1) &&
+        (!isAdding(parsed, aside.end) || isIncomplete(parsed, start, before))
+      : isQuote(parsed, aside.end) ||
+        (isWord(parsed, start, quoted) &&
+          aside.from !== 'behind' &&
+          isComma(parsed, aside.end - 1) &&
+          !isAdding(parsed, aside.end)));
   if (!goesOn) return first;
   return [...first, ...spanOf(nodes, aside.end, parsed.last)];
+}
+
+/** “Iran attacks tanker, says Washington”: in a headline the tagger takes verbs for nouns. */
+const endsHeadline = ({ last, shape }: Parsed, { end, from }: Aside): boolean =>
+  shape === 'line' && from === 'behind' && end >= last;
+
+/** “As the day nears, he says, the number shrinks”: no main clause yet stands before the aside. */
+function isIncomplete({ nodes, groups }: Parsed, from: number, to: number): boolean {
+  const isDependent =
+    subordinators.has(nodes[from]?.lower ?? '') &&
+    !nodes.slice(from, to).some(({ text }) => text === ',');
+  return (
+    isDependent ||
+    !groups.some(({ start, end, form }) => form === 'finite' && start >= from && end <= to)
+  );
 }
 
 /** Words by which a sentence goes on with something else than what was said. */
 const goingOn = words('which who but and a the as while after when where');
 
+/** “He thought of them as “talks,” he said, in which …”: the quotation is a word of the clause, not all that is said. */
+const isWord = ({ groups }: Parsed, start: number, quoted: number): boolean =>
+  groups.some(({ form, start: at, end }) => form === 'finite' && at >= start && end <= quoted);
+
 function isAdding(parsed: Parsed, at: number): boolean {
   const group = parsed.groups[parsed.groupAt[at] ?? -1];
+  // “…, they say, but he is …”: a pronoun comes back to what was said.
+  if (
+    /^(?:but|and)$/.test(parsed.nodes[at]?.lower ?? '') &&
+    nominatives.has(parsed.nodes[at + 1]?.lower ?? '')
+  )
+    return false;
   return group?.form === 'ing' || goingOn.has(parsed.nodes[at]?.lower ?? '');
 }
 

@@ -1,6 +1,6 @@
 import { beforeMainVerb, clauseEnd, clauseFollows } from '../clauses/clause-end.ts';
-import { beforeComma } from '../clauses/object-end.ts';
-import { possessives } from '../lexicon/function-words.ts';
+import { beforeComma, objectEnd } from '../clauses/object-end.ts';
+import { possessives, whWords } from '../lexicon/function-words.ts';
 import { clauseNouns, infinitiveNouns, topicNouns } from '../lexicon/nouns.ts';
 import { words } from '../lexicon/words.ts';
 import { phraseEnd } from '../tagging/chunk.ts';
@@ -22,7 +22,9 @@ export const nouns: Rule = (parsed) => {
     if (!content) continue;
     const cue = cueOf(parsed, at, content.cueEnd);
     found.push({
-      source: sourceOf(parsed, cue.start),
+      source: content.source
+        ? spanOf(parsed.nodes, content.source[0], content.source[1])
+        : sourceOf(parsed, cue.start),
       cue: spanOf(parsed.nodes, cue.start, cue.end),
       content: spanOf(parsed.nodes, content.start, content.end),
       form: content.kind,
@@ -41,12 +43,40 @@ interface NounContent {
   start: number;
   end: number;
   cueEnd: number;
+  /** Whose it is, where that stands behind the noun. */
+  source?: readonly [start: number, end: number];
+}
+
+/** “complaints from his rival that the army left”. */
+function givenBy(parsed: Parsed, at: number): NounContent | undefined {
+  const { nodes } = parsed;
+  if (!/^(?:from|by)$/.test(nodes[at + 1]?.lower ?? '')) return undefined;
+  const that = phraseEnd(nodes, at + 2);
+  if (that === at + 2 || nodes[that]?.lower !== 'that' || !clauseFollows(parsed, that + 1))
+    return undefined;
+  const end = beforeMainVerb(parsed, that + 1, clauseEnd(parsed, pseudo(at), that + 1), 1);
+  return { kind: 'clause', start: that, end, cueEnd: at + 1, source: [at + 2, that] };
 }
 
 function contentAfter(parsed: Parsed, at: number): NounContent | undefined {
   const { nodes } = parsed;
   const lemma = nodes[at]?.lemma.toLowerCase() ?? '';
   const next = nodes[at + 1]?.lower ?? '';
+  const copula = parsed.groups[parsed.groupAt[at + 1] ?? -1];
+  if (
+    copula?.lemma === 'be' &&
+    nodes[copula.end]?.lower === 'that' &&
+    clauseNouns.has(lemma) &&
+    owned(parsed, at)
+  )
+    return {
+      kind: 'clause',
+      start: copula.end,
+      end: clauseEnd(parsed, copula, copula.end + 1),
+      cueEnd: copula.end,
+    };
+  const given = clauseNouns.has(lemma) ? givenBy(parsed, at) : undefined;
+  if (given) return given;
   if (clauseNouns.has(lemma) && next === 'that' && clauseFollows(parsed, at + 2))
     return {
       kind: 'clause',
@@ -75,7 +105,10 @@ function contentAfter(parsed: Parsed, at: number): NounContent | undefined {
       cueEnd: at + 1,
     };
   if (topicNouns.get(lemma)?.has(next) && owned(parsed, at)) {
-    const end = phraseEnd(nodes, at + 2);
+    const isQuestion = whWords.has(nodes[at + 2]?.lower ?? '');
+    const end = isQuestion
+      ? clauseEnd(parsed, pseudo(at), at + 2)
+      : beforeMainVerb(parsed, at + 2, objectEnd(parsed, pseudo(at), at + 2), 0);
     return end > at + 2 ? { kind: 'topic', start: at + 2, end, cueEnd: at + 2 } : undefined;
   }
   return undefined;
@@ -105,7 +138,7 @@ function owned(parsed: Parsed, at: number): boolean {
 }
 
 const carriers = words(
-  'have express make voice repeat raise offer draw face issue show give declare announce share hold reject deny reiterate',
+  'have express make voice repeat raise offer draw face issue show give declare announce share hold reject deny reiterate take pay cast renew level throw voice claim',
 );
 
 /** The verb that has the noun as its object: “made the claim”, “expressed concern”. */

@@ -59,6 +59,8 @@ const raised = words(
 );
 const questions = words('about whether if why how what');
 
+const asking = words('ask press question quiz grill challenge');
+
 const without = (kind: string, group: VerbGroup, content: Span[]): PassiveContent => ({
   kind,
   source: [],
@@ -81,6 +83,7 @@ const shapes: readonly Shape[] = [
       ? without('as', group, [...own, ...rest(group.end)])
       : undefined,
   askedQuotation,
+  askedBy,
   citedAs,
   saidBy,
   ({ group, own, next, rest }) =>
@@ -88,7 +91,7 @@ const shapes: readonly Shape[] = [
       ? without('blamed on', group, [...own, ...rest(group.end)])
       : undefined,
   ({ group, next, rest }) =>
-    group.lemma === 'ask' && questions.has(next)
+    asking.has(group.lemma) && questions.has(next)
       ? without('asked', group, rest(next === 'about' ? group.end + 1 : group.end))
       : undefined,
   ({ group, takes, next, rest }) =>
@@ -119,9 +122,22 @@ function contentOf(parsed: Parsed, group: VerbGroup, index: number): PassiveCont
   return undefined;
 }
 
+/** “was asked by a reporter about the strike”, “was pressed by the host on whether …”. */
+function askedBy({ parsed, group, next, rest }: Passive): PassiveContent | undefined {
+  if (next !== 'by' || !asking.has(group.lemma)) return undefined;
+  const { nodes } = parsed;
+  const end = phraseEnd(nodes, group.end + 1);
+  const link = nodes[end]?.lower ?? '';
+  const isTopic = /^(?:about|on|over|regarding)$/.test(link);
+  if (!isTopic && !questions.has(link)) return undefined;
+  const source = spanOf(nodes, group.end + 1, end);
+  return { kind: 'asked', source, content: rest(isTopic ? end + 1 : end), cueEnd: group.end };
+}
+
 /** “was rejected by the court”. */
 function saidBy({ parsed, group, takes, own, next }: Passive): PassiveContent | undefined {
-  if (next !== 'by' || !(takes.has('object') || takes.has('object-for'))) return undefined;
+  if (next !== 'by' || asking.has(group.lemma)) return undefined;
+  if (!(takes.has('object') || takes.has('object-for'))) return undefined;
   const end = phraseEnd(parsed.nodes, group.end + 1);
   const source = spanOf(parsed.nodes, group.end + 1, end);
   if (source.length === 0 || own.length === 0) return undefined;

@@ -4,6 +4,7 @@ import { words } from '../lexicon/words.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import type { VerbGroup } from '../tagging/verb-groups.ts';
+import { isOfWords } from './blunt-verbs.ts';
 import type { Rule, RuleMatch } from './rule.ts';
 
 /** “X said that …”, “X told Y …”, “X criticised …”: the verb first, what is said after it. */
@@ -18,7 +19,13 @@ export const verbBeforeContent: Rule = (parsed) =>
 
 const weak = words('object topic object-predicate ing');
 const unreal = words('would could can should must');
-const blunt = words('attack assail bash hit');
+
+/** Classes of verbs whose “would” tells what somebody thinks now: “would support the ban”. */
+const opinions = words('praise side vote intend');
+
+const isUnreal = (word: string, { lemma }: VerbGroup): boolean =>
+  unreal.has(word) &&
+  !(word === 'would' && verbFrames.get(lemma)?.classes.some((name) => opinions.has(name)));
 
 /** Whether somebody says it, and not only may or might; and whether an attack is one of words. */
 function isPlausible(
@@ -34,20 +41,10 @@ function isPlausible(
   if (alone === 'you') return found.kind === 'quote';
   if (!weak.has(found.kind)) return true;
   if (!subject || alone === 'that' || subject.from === 'main-clause') return false;
-  if (nodes.slice(group.start, group.main).some(({ lower }) => unreal.has(lower))) return false;
-  return !blunt.has(group.lemma) || isOfWords(parsed, group, found);
+  if (nodes.slice(group.start, group.main).some(({ lower }) => isUnreal(lower, group)))
+    return false;
+  return isOfWords(parsed, { group, subject, found });
 }
-
-/** Whether an attack is aimed at somebody with a name, so that it is one of words. */
-function isOfWords({ nodes }: Parsed, group: VerbGroup, { start, end }: FoundComplement): boolean {
-  const first = nodes[start]?.lower ?? '';
-  const isNamed = nodes.slice(start, end).some(({ pos }) => pos === 'PROPN' || pos === 'QUOTE');
-  const isThing = (first === 'a' || first === 'an') && !isNamed;
-  return !isThing && !isHearsay(nodes[group.start]?.lower);
-}
-
-const isHearsay = (word: string | undefined): boolean =>
-  word === 'reportedly' || word === 'allegedly';
 
 /** How often each shape was right on annotated news texts, in round figures. */
 const certainties: Readonly<Record<FoundComplement['kind'], number>> = {

@@ -1,4 +1,4 @@
-import { verbFrames } from '../lexicon/verbs.ts';
+import { verbLemma } from '../lexicon/verbs.ts';
 import type { Token } from './tag.ts';
 import { type TagRule, tagRules } from './tag-rules.ts';
 
@@ -40,23 +40,6 @@ export function checkTags(tokens: readonly Token[]): CheckedToken[] {
 function retagged(token: Token, pos: TagRule['pos']): Token {
   const lemma = pos === 'VERB' ? verbLemma(token.lower) : undefined;
   return { ...token, pos, lemma: lemma ?? token.lemma };
-}
-
-/** How a regular verb form is cut, and what is put in the place of its ending: “denies”, “alleged”, “planned”. */
-const endings: readonly (readonly [ending: RegExp, ...stems: string[]])[] = [
-  [/ies$/, 'y'],
-  [/ied$/, 'y'],
-  [/(?:e?s)$/, '', 'e'],
-  [/(.)\1(?:ed|ing)$/, '$1', '$1$1'],
-  [/(?:ed|ing)$/, '', 'e'],
-];
-
-/** The verb that has frames whose form a word is; undefined for none. The tagger’s lemma is that of its own tag. */
-function verbLemma(lower: string): string | undefined {
-  const stems = endings.flatMap(([ending, ...rest]) =>
-    ending.test(lower) ? rest.map((stem) => lower.replace(ending, stem)) : [],
-  );
-  return [lower, ...stems].find((stem) => verbFrames.has(stem));
 }
 
 const GLUED = 'according';

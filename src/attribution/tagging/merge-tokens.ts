@@ -1,3 +1,4 @@
+import { words } from '../lexicon/words.ts';
 import type { Token } from './tag.ts';
 
 const contraction = /^(?:n['’]t|not|na|ta)$/iu;
@@ -19,9 +20,12 @@ export function mergeTokens(tokens: readonly Token[]): Token[] {
         end?.end ?? token.end,
       );
       at++;
-    } else if (before && isCut(before, token))
+    } else if (before && (isCut(before, token) || isShortTitle(before, token)))
       found[found.length - 1] = joined(before, token.text, token.end);
-    else found.push(token);
+    else
+      found.push(
+        isDash(token, before, tokens[at + 1]) ? { ...token, text: '–', lower: '–' } : token,
+      );
   }
   return found;
 }
@@ -36,6 +40,21 @@ function isCut(before: Token, token: Token): boolean {
     !contraction.test(token.text)
   );
 }
+
+/** “It was over - he left”: a hyphen with a space on each side is a dash, whatever key it was typed with. */
+const isDash = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
+  token.text === '-' &&
+  before !== undefined &&
+  after !== undefined &&
+  before.end < token.start &&
+  token.end < after.start;
+
+/** Titles that the tagger parts from their full stop, so that a sentence would end in a name. */
+const cutTitles = words('rev pres supt hon amb cpl pvt maj atty');
+
+/** “the Rev. Peter Wherry”. */
+const isShortTitle = (before: Token, dot: Token): boolean =>
+  dot.text === '.' && before.end === dot.start && cutTitles.has(before.lower);
 
 function isDomain(before: Token, dot: Token, after: Token | undefined): boolean {
   return (

@@ -30,7 +30,13 @@ function doubleMarks(paragraph: string): Mark[] {
       marks.push({ at, length: 1, role: closesSlip(paragraph, at) ? 'either' : 'opens' });
     else if (CLOSING.includes(character)) marks.push({ at, length: 1, role: 'closes' });
     else if (character === '"') marks.push({ at, length: 1, role: 'either' });
-    else if ((character === "'" || character === '’' || character === '`') && next === character) {
+    else if (closesTwo(paragraph, at)) {
+      marks.push({ at: at + 1, length: 2, role: 'either' });
+      at += 2;
+    } else if (
+      (character === "'" || character === '’' || character === '`') &&
+      next === character
+    ) {
       marks.push({ at, length: 2, role: character === '`' ? 'opens' : 'either' });
       at++;
     }
@@ -41,6 +47,10 @@ function doubleMarks(paragraph: string): Mark[] {
 /** “It was over,“ he said: an opening mark behind a word and before a space, where a closing one belongs. */
 const closesSlip = (paragraph: string, at: number): boolean =>
   /^[\p{L}\p{N}.,!?…][“«„](?:\s|[.,;:!?)]|$)/u.test(paragraph.slice(Math.max(0, at - 1), at + 2));
+
+/** ''He said, 'No,''' of three apostrophes before a space the first closes the quotation inside. */
+const closesTwo = (paragraph: string, at: number): boolean =>
+  /^(?:'''|’’’)(?!['’\p{L}\p{N}])/u.test(paragraph.slice(at, at + 4));
 
 function pairMarks(marks: readonly Mark[], paragraph: string): Quotation[] {
   const found: Quotation[] = [];

@@ -1,5 +1,6 @@
 import { datelineLength } from '../../text/dateline.ts';
 import { TERMINALS } from '../lexicon/punctuation.ts';
+import { timeWords } from '../lexicon/time-words.ts';
 import { correctTags } from './correct-tags.ts';
 import { mergeTokens } from './merge-tokens.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -152,7 +153,8 @@ const SPEECH_TAG = 8;
 function speechFollows(nodes: readonly Node[], from: number): boolean {
   for (let i = from; i < Math.min(nodes.length, from + SPEECH_TAG); i++) {
     const node = nodes[i];
-    if (!node || TERMINALS.has(node.text) || node.text === ',') return false;
+    if (!node || TERMINALS.has(node.text)) return false;
+    if (node.text === ',') return i > from && verbBehindApposition(nodes, i);
     if (node.pos !== 'VERB') continue;
     const next = nodes[i + 1];
     return (
@@ -161,8 +163,26 @@ function speechFollows(nodes: readonly Node[], from: number): boolean {
       next.text === ',' ||
       next.pos === 'ADP' ||
       next.pos === 'SCONJ' ||
-      next.lower === 'when'
+      next.lower === 'when' ||
+      timeWords.has(next.lower)
     );
   }
   return false;
+}
+
+// In nodes: “a retired worker from a nuclear plant”.
+const APPOSITION = 10;
+
+/** “… today?” Miller, a retired worker, said: an office or an age between commas, and a verb right behind it. */
+function verbBehindApposition(nodes: readonly Node[], comma: number): boolean {
+  const first = nodes[comma + 1];
+  if (
+    first?.pos !== 'NUM' &&
+    first?.lower !== 'a' &&
+    first?.lower !== 'an' &&
+    first?.lower !== 'the'
+  )
+    return false;
+  const end = nodes.findIndex(({ text }, at) => at > comma && text === ',');
+  return end > 0 && end <= comma + APPOSITION && nodes[end + 1]?.pos === 'VERB';
 }

@@ -141,6 +141,9 @@ export interface StepLeft {
 
 const places = words('here there');
 
+/** Participles behind a document: “the poll released on Sunday shows”. */
+const made = words('released published conducted obtained issued posted filed unveiled');
+
 /** Past a time word and how many nodes that lead to it. */
 const pastTime =
   (leading: number, leads: (nodes: readonly Node[], at: number) => boolean): StepLeft['past'] =>
@@ -169,6 +172,13 @@ export const stepsLeft: readonly StepLeft[] = [
     },
   },
   {
+    example: 'emails released',
+    past: (nodes, at) =>
+      nodes[at]?.pos === 'VERB' && made.has(nodes[at]?.lower ?? '') && isNominal(nodes[at - 1])
+        ? at - 1
+        : undefined,
+  },
+  {
     example: 'Trump on Monday',
     past: pastTime(2, (nodes, at) => nodes[at - 1]?.pos === 'ADP'),
   },
@@ -178,7 +188,11 @@ export const stepsLeft: readonly StepLeft[] = [
   },
   {
     example: 'Trump Monday',
-    past: pastTime(1, (nodes, at) => isTime(nodes[at - 1]) || isNominal(nodes[at - 1])),
+    past: pastTime(
+      1,
+      (nodes, at) =>
+        isTime(nodes[at - 1]) || isNominal(nodes[at - 1]) || made.has(nodes[at - 1]?.lower ?? ''),
+    ),
   },
 ];
 

@@ -1,6 +1,6 @@
 import { nominatives, possessives } from '../lexicon/function-words.ts';
-import { shortTitles } from '../lexicon/speakers.ts';
-import { verbFrames } from '../lexicon/verbs.ts';
+import { roleNouns, shortTitles } from '../lexicon/speakers.ts';
+import { verbFrames, verbLemma } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
 import type { Token } from './tag.ts';
 
@@ -38,6 +38,9 @@ const several = words('many some most all both few others several');
 /** Plurals that are more often the first part of a compound than a subject: “a news report”. */
 const compounding = words('news sports jobs arms sales earnings business press status its his');
 
+/** Verbs of saying whose past does not end in “ed”. */
+const irregular = words('said told wrote thought knew began felt');
+
 const isPlural = (token: Token | undefined): boolean =>
   (isNoun(token) && token?.lower.endsWith('s') === true && !token.lower.endsWith('ss')) ||
   token?.lower === 'people' ||
@@ -48,6 +51,7 @@ const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 const isAllCapitals = ({ text }: Token): boolean => text === text.toUpperCase();
 const isDetermined = (before: Token | undefined): boolean => determiners.has(before?.lower ?? '');
 const isVerbOfSaying = ({ lemma }: Token): boolean => verbFrames.has(lemma.toLowerCase());
+const isPast = ({ lower }: Token): boolean => lower.endsWith('ed') || irregular.has(lower);
 const isBare = ({ lower, lemma }: Token): boolean => lower === lemma.toLowerCase();
 const ends = (token: Token | undefined): boolean =>
   token === undefined || /^[.:;]$/.test(token.text);
@@ -140,6 +144,54 @@ export const tagRules: readonly TagRule[] = [
       after?.pos === 'PROPN',
   },
   {
+    pos: 'PROPN',
+    reason: 'a preposition with a capital between a comma and a name is a first name',
+    example: 'The mayor, *Per* Olm, said it was over.',
+    fits: ({ token, before, after, style }) =>
+      style === 'prose' &&
+      token.pos === 'ADP' &&
+      isCapital(token) &&
+      before?.text === ',' &&
+      after?.pos === 'PROPN',
+  },
+  {
+    pos: 'PROPN',
+    reason: 'a capital between a sign and a verb of saying is a name',
+    example: '“It is over,” *Cross* wrote.',
+    fits: ({ token, before, after, style }) =>
+      style === 'prose' &&
+      (token.pos === 'VERB' || token.pos === 'AUX') &&
+      /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+      !/(?:ing|ed)$/.test(token.lower) &&
+      before?.pos === 'PUNCT' &&
+      after?.pos === 'VERB' &&
+      isPast(after) &&
+      isVerbOfSaying(after),
+  },
+  {
+    pos: 'PROPN',
+    reason: 'a capital behind a verb of saying is a name',
+    example: '“It is over,” said *Concord* resident Whit Symms.',
+    fits: ({ token, before, style }) =>
+      style === 'prose' &&
+      token.pos === 'VERB' &&
+      /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+      before?.pos === 'VERB' &&
+      isPast(before) &&
+      isVerbOfSaying(before),
+  },
+  {
+    pos: 'VERB',
+    reason: 'behind a name, a participle of saying with an adjunct or nothing is its verb',
+    example: '“It is over,” Olm *fumed* on Tuesday.',
+    fits: ({ token, before, after }) =>
+      token.pos === 'ADJ' &&
+      token.lower.endsWith('ed') &&
+      before?.pos === 'PROPN' &&
+      (after?.pos === 'ADP' || ends(after) || after?.text === ',') &&
+      verbLemma(token.lower) !== undefined,
+  },
+  {
     pos: 'ADJ',
     reason: 'a verb behind a hyphen ends a compound',
     example: 'The Iran-*backed* militia left.',
@@ -186,6 +238,28 @@ export const tagRules: readonly TagRule[] = [
       isBare(token) &&
       several.has(before?.lower ?? '') &&
       (opensClause(after) || after?.pos === 'NOUN'),
+  },
+  {
+    pos: 'VERB',
+    reason: '“saw” without an article is hardly ever a tool',
+    example: 'Some *saw* the strike as a mistake.',
+    fits: ({ token, before }) =>
+      token.pos === 'NOUN' &&
+      token.lower === 'saw' &&
+      before !== undefined &&
+      (several.has(before.lower) || isNoun(before)),
+  },
+  {
+    pos: 'VERB',
+    reason: 'between several and “about” or “against” stands their verb',
+    example: 'His admirers *wonder* about the strike.',
+    fits: ({ token, before, after }) =>
+      token.pos === 'NOUN' &&
+      isVerbOfSaying(token) &&
+      isBare(token) &&
+      isPlural(before) &&
+      !compounding.has(before?.lower ?? '') &&
+      /^(?:about|against)$/.test(after?.lower ?? ''),
   },
   {
     pos: 'VERB',
@@ -300,6 +374,22 @@ export const tagRules: readonly TagRule[] = [
       token.lower === 'show' &&
       isPlural(before) &&
       (ends(after) || after?.text === ','),
+  },
+  {
+    pos: 'PRON',
+    reason: 'no determiner in the singular stands before a plural',
+    example: 'It was a plan *that* officials left.',
+    fits: ({ token, after }) => token.pos === 'DET' && token.lower === 'that' && isPlural(after),
+  },
+  {
+    pos: 'PRON',
+    reason: '“what” and “which” before people open a clause',
+    example: 'It was *what* officials called a crime.',
+    fits: ({ token, after }) =>
+      token.pos === 'DET' &&
+      /^(?:what|which)$/.test(token.lower) &&
+      after !== undefined &&
+      roleNouns.has(after.lemma.toLowerCase()),
   },
   {
     pos: 'NOUN',

@@ -16,6 +16,8 @@ test.for([
   ['They left | on Monday.', false],
   ['They said | the mayor, a lawyer, left.', true],
   ['They said | they all soon left.', true],
+  ['They argued | the fight to raise the sum was over.', true],
+  ['They backed | the fight to raise the sum.', false],
 ] as const)('%s', ([example, opens]) => {
   const { parsed, places } = marked(example, '|');
   expect(opensClause(parsed, places[0] ?? -1)).toBe(opens);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nationCalled } from '../../../src/attribution/lexicon/demonyms.ts';
+import { namesNation, nationCalled } from '../../../src/attribution/lexicon/demonyms.ts';
 import { readAttributions } from '../../../src/attribution/read-attributions.ts';
 
 test.for([
@@ -18,4 +18,13 @@ test.for([
 test('one of us is no American', () => {
   const [found] = readAttributions('One of us said Israel hit the base.');
   expect(found?.speaker).toMatchObject({ description: 'One of us', of: undefined });
+});
+
+test.for([
+  ['the United States', true],
+  ['Israel', true],
+  ['Israelite', false],
+  ['the army', false],
+] as const)('%s names a nation: %s', ([words, expected]) => {
+  expect(namesNation(words)).toBe(expected);
 });

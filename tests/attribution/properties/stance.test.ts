@@ -33,6 +33,7 @@ describe('every word that tells a stance', () => {
       'The army refused to answer.',
       'The army refused to discuss the strike.',
       'The army did not respond to a request for comment.',
+      'Asked about it, the general answered: “No comment.”',
     ],
     'no-comment': ['confirm', 'disclose', 'reveal', 'specify', 'announce'].map(
       (verb) => `The police did not ${verb} the name.`,

@@ -38,3 +38,7 @@ test.for([
 ] as const)('%s', ([, text, last]) => {
   expect(speakersIn(text).at(-1)).toBe(last);
 });
+
+test('an office with its holder behind a comma is the holder, whatever the first name looks like', () => {
+  expect(speakersIn('The mayor, Per Olm, said Israel left.')).toEqual(['actor Per Olm']);
+});
