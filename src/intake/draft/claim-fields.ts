@@ -19,7 +19,10 @@ export function speakerField(speaker: FoundSpeaker): Field {
   return { name: id, value: { fields: doubted(fields, doubts) } };
 }
 
-/** A found claim as an article’s `claims` have it, fields with a default left out where they say no more. */
+/**
+ * A found claim as an article’s `claims` have it, fields with a default left out where they say no more. Last stands that
+ * it is proposed: that line alone an editor deletes to confirm it, and every other keeps its place.
+ */
 export function claimFields(claim: FoundClaim): Fields {
   const isAttribution = claim.about === 'attribution';
   const fields: [string, FieldValue][] = [
@@ -36,6 +39,7 @@ export function claimFields(claim: FoundClaim): Fields {
     ['evidence', oneOrMore(claim.evidence.map(passageValue))],
     ['basis', claim.basis],
     ['hedge', claim.hedge],
+    ['proposed', 'true'],
   ];
   const known = new Set(fields.map(([name]) => name));
   const general = claim.doubts.filter(({ field }) => !known.has(field));
