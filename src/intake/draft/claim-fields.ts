@@ -41,13 +41,16 @@ export function claimFields(claim: FoundClaim): Fields {
     ['hedge', claim.hedge],
     ['proposed', 'true'],
   ];
-  const known = new Set(fields.map(([name]) => name));
+  const known = new Set(fields.flatMap(([name, value]) => (isWritten(value) ? [name] : [])));
   const general = claim.doubts.filter(({ field }) => !known.has(field));
   return {
     fields: doubted(fields, claim.doubts),
     ...(general.length > 0 ? { comment: general.map(checkOf).join('; ') } : {}),
   };
 }
+
+const isWritten = (value: FieldValue) =>
+  value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 const oneOrMore = (values: readonly FieldValue[]): FieldValue =>
   values.length === 1 ? values[0] : values;
