@@ -173,9 +173,14 @@ function toDo({ unresolved, questions, claims, proposed }: Draft): string[] {
     ...(proposed.length > 0
       ? ['complete the proposed entries, or name the ones that were meant']
       : []),
-    claims.length > 0
-      ? 'confirm each claim or throw it out, code those that were not found, and run npm run check'
-      : 'code its claims as content/README.md says, and run npm run check',
+    ...(claims.length > 0
+      ? [
+          'read the passage of each claim and mend what is wrong; delete its line proposed: true to confirm it, or the whole claim to throw it out',
+          'code the claims that were not found, and run npm run check',
+        ]
+      : [
+          'no claim was found: code those that the text makes, by the pattern in comments above the text, and run npm run check',
+        ]),
     'take the line draft: true away when it is ready to be published',
   ];
 }

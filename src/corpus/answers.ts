@@ -46,7 +46,7 @@ function subjectOf(entry: ParsedEntry, { location, rests = [] }: RuleViolation):
   if (field === 'claims' && member !== undefined) {
     const claim = claims[Number(member)];
     const at = `claims.${claimIdOf(claim) ?? Number(member) + 1}`;
-    return { at, hash: hashOf([claim, speakersOf(claim, entry), rests]) };
+    return { at, hash: hashOf([confirmed(claim), speakersOf(claim, entry), rests]) };
   }
   if (field === 'speakers' && member !== undefined)
     return { at: `speakers.${member}`, hash: hashOf([fieldOf(written, String(member)), rests]) };
@@ -128,6 +128,12 @@ function unknownRule(
     fix: nearest === undefined ? 'take the answer away' : `did you mean ${nearest}?`,
   };
 }
+
+/** A claim as it is written once an editor has confirmed it: that must not make what was answered before unanswered. */
+const confirmed = (claim: unknown): unknown =>
+  typeof claim === 'object' && claim !== null
+    ? Object.fromEntries(Object.entries(claim).filter(([name]) => name !== 'proposed'))
+    : claim;
 
 /** What is written of the speakers that a claim names, in their order. */
 function speakersOf(claim: unknown, { data }: ParsedEntry): unknown[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, parseDate, type RecordDate } from './date.ts';
-import { fields, oneOrMore, pairIn, shorthand, words } from './fields.ts';
+import { fields, flag, oneOrMore, pairIn, shorthand, words } from './fields.ts';
 import { idSchema, memberReferenceSchema, referenceSchema } from './id.ts';
 import { translationSchema } from './translation.ts';
 import {
@@ -217,6 +217,11 @@ export const claimShape = {
   note: words
     .optional()
     .describe('What the editor must add for readers; printed as the editors’ words.'),
+  proposed: flag
+    .optional()
+    .describe(
+      '`true` on a claim that import proposes, until an editor has confirmed it by taking the line away.',
+    ),
 };
 
 export const claimSchema = fields(claimShape).transform((claim) => {
@@ -245,6 +250,7 @@ export const claimSchema = fields(claimShape).transform((claim) => {
     after: claim.after ?? [],
     conflictsWith: claim['conflicts-with'] ?? [],
     note: claim.note,
+    proposed: claim.proposed ?? false,
   };
 });
 

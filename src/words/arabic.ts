@@ -47,6 +47,7 @@ export const arabic: PartialCatalogue = {
       about: 'عن الموقع',
     },
     report: 'الإبلاغ عن خطأ في هذه الصفحة',
+    proposed: 'اقترحه الاستيراد ولم يؤكَّد',
     moved: 'انتقلت هذه الصفحة إلى هنا.',
   },
   search: { title: 'بحث', link: 'بحث', submit: 'بحث' },

@@ -65,6 +65,7 @@ export const hebrew: PartialCatalogue = {
       `${name} אינו אומר דבר משלו על מי עשה מה: הוא מראה מי אמר זאת, באילו מילים ודרך מי.`,
     report: 'דיווח על טעות בדף זה',
     draft: 'טיוטה: לא פורסם',
+    proposed: 'הוצע בייבוא, טרם אושר',
     moved: 'הדף עבר לכאן.',
   },
   search: { title: 'חיפוש', link: 'חיפוש', submit: 'חיפוש' },

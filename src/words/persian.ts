@@ -52,6 +52,7 @@ export const persian: PartialCatalogue = {
       about: 'درباره',
     },
     report: 'گزارش خطا در این صفحه',
+    proposed: 'پیشنهاد درون‌ریزی، تأییدنشده',
     moved: 'این صفحه به اینجا منتقل شده است.',
   },
   search: { title: 'جستجو', link: 'جستجو', submit: 'جستجو' },

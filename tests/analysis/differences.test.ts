@@ -9,7 +9,7 @@ import {
 import { article, claimOf, entry, incidentOf, recordOf } from '../record.ts';
 
 const body =
-  'They did it. They did not do it. Three were killed. Seven were killed. On 19 July 2018. On 19 July 2019. On 18 July 2018. In another place.';
+  'They did it. They did not do it. Three were killed. Seven were killed. On 19 July 2018. On 19 July 2019. On 18 July 2018. In another place. So officials said.';
 
 /** Claims in flow YAML, without their braces. */
 const claims = (...written: string[]) =>
@@ -85,7 +85,8 @@ describe('a change over time', () => {
   });
 
   test('is of a side by its people, named or not, and of two who speak for the accused', () => {
-    const speakers = 'date: 2019-08-23\nspeakers: {officials: {anonymous: They, of: iraqi-army}}';
+    const speakers =
+      'date: 2019-08-23\nspeakers: {officials: {anonymous: officials, of: iraqi-army}}';
     const kinds = (who: string, accused: string) =>
       differences(
         [

@@ -85,6 +85,15 @@ test.for([
   expect(fixes[0]).toContain('if the reason still holds, write hash:');
 });
 
+test('an answer outlives the confirming of its claim', () => {
+  const proposed = [
+    ['articles/base.md', 'language: en\n', 'language: en\ndraft: true\n'],
+    ['articles/base.md', 'hit the base\n---', 'hit the base\n    proposed: true\n---'],
+  ] as const;
+  expect(outcome(proposed).answer).toBe(outcome().answer);
+  expect(outcome([answering(answer), ...proposed]).rules).toEqual([]);
+});
+
 test('what is mended needs no answer', () => {
   const mended = ['incidents/balad.md', '2019-09', '2019-08'] as const;
   expect(outcome([answering(answer), mended]).rules).toEqual(['answer-without-warning']);

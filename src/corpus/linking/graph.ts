@@ -123,6 +123,8 @@ export interface Claim {
   after: readonly Claim[];
   conflictsWith: readonly { claim: Claim; reason: string }[];
   note: string | undefined;
+  /** Whether import proposes it and no editor has confirmed it; never where drafts are left out. */
+  proposed: boolean;
   /** Reverse links: the claims that name this one. */
   answeredBy: readonly Claim[];
   followedBy: readonly Claim[];

@@ -6,7 +6,7 @@ import { addActors, addArticle, addIncidents, addOutlets } from './link-entries.
 import { addSpeakers, linkSpeakers } from './link-speakers.ts';
 import type { OpenGraph } from './open-graph.ts';
 
-/** Whether entries marked `draft: true` belong to the graph. */
+/** Whether entries marked `draft: true`, and claims marked `proposed: true`, belong to the graph. */
 export type Drafts = 'included' | 'left out';
 
 interface Listed {
@@ -17,7 +17,7 @@ interface Listed {
 /**
  * Links parsed entries into a graph. An id that names nothing, a passage that does not stand exactly
  * once in its article and a claim without kind, stance, speaker or evidence are left out: the checks
- * report them.
+ * report them. A claim that no editor has confirmed is left out wherever drafts are, whatever its article.
  */
 export function linkCorpus(corpus: Corpus, drafts: Drafts): Graph {
   const shown = <Entry extends Listed>(entries: ReadonlyMap<string, Entry>): Entry[] =>
@@ -39,9 +39,12 @@ export function linkCorpus(corpus: Corpus, drafts: Drafts): Graph {
   for (const article of articles) addArticle(graph, article);
   for (const article of articles) addSpeakers(graph, article);
   for (const article of articles) linkSpeakers(graph, article);
-  for (const article of articles)
-    for (const claim of article.claims) addClaim(graph, article, claim);
-  for (const article of articles)
-    for (const claim of article.claims) linkClaim(graph, article, claim);
+  const claims = articles.flatMap((article) =>
+    article.claims
+      .filter(({ fields }) => drafts === 'included' || !fields.proposed)
+      .map((claim) => ({ article, claim })),
+  );
+  for (const { article, claim } of claims) addClaim(graph, article, claim);
+  for (const { article, claim } of claims) linkClaim(graph, article, claim);
   return graph;
 }

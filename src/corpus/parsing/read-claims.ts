@@ -69,7 +69,10 @@ function readClaim(claim: unknown, index: number): ReadClaims {
   };
 }
 
-/** What is written as the kind or stance of a claim and cannot be read must not become what may be left out. */
+/**
+ * What is written as the kind or stance of a claim and cannot be read must not become what may be left out; nor is a
+ * claim confirmed by a slip in the line that says it is not.
+ */
 function withoutUnread(fields: ClaimFields, violations: readonly ParsingViolation[]): ClaimFields {
   const isUnread = (field: string) =>
     violations.some(({ location, meant }) => {
@@ -80,6 +83,7 @@ function withoutUnread(fields: ClaimFields, violations: readonly ParsingViolatio
     ...fields,
     about: isUnread('about') ? undefined : fields.about,
     stance: isUnread('stance') ? undefined : fields.stance,
+    proposed: fields.proposed || isUnread('proposed'),
   };
 }
 

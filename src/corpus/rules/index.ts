@@ -57,6 +57,7 @@ import { needlessText } from './needless-text.ts';
 import { noEntries } from './no-entries.ts';
 import { passageCodedTwice } from './passage-coded-twice.ts';
 import { pointOutsideCountry } from './point-outside-country.ts';
+import { questionLeftOpen } from './question-left-open.ts';
 import { quotationCutShort } from './quotation-cut-short.ts';
 import { quotationMisread } from './quotation-misread.ts';
 import { quotedTwice } from './quoted-twice.ts';
@@ -83,6 +84,7 @@ import { textNotAsReceived } from './text-not-as-received.ts';
 import { translationIntoItsOwnLanguage } from './translation-into-its-own-language.ts';
 import { translatorWithoutName } from './translator-without-name.ts';
 import { unaccountedField } from './unaccounted-field.ts';
+import { unconfirmedProposal } from './unconfirmed-proposal.ts';
 import { unknownActor } from './unknown-actor.ts';
 import { unknownClaim } from './unknown-claim.ts';
 import { unknownCorrection } from './unknown-correction.ts';
@@ -160,7 +162,9 @@ export const rules = [
   pointOutsideCountry,
   aboutWithoutValue,
   quotedTwice,
+  unconfirmedProposal,
   leftFromImport,
+  questionLeftOpen,
   valueOfWrongKind,
   articleWithoutClaims,
   unreferencedActor,

@@ -11,7 +11,8 @@ import type { About } from '../../model/vocabularies.ts';
 import { accusedBy, meaningOf } from './claim-meaning.ts';
 import { EntityResolver } from './entity-resolver.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { type FoundIncident, incidentOf } from './incident-of.ts';
+import { type IncidentFocus, incidentsNear, paragraphAt } from './incident-focus.ts';
+import { type FoundIncident, type IncidentFinder, incidentFinder } from './incident-of.ts';
 import { ownVoices } from './own-voices.ts';
 import { proposeIncident } from './propose-incident.ts';
 import { saidOn } from './said-on.ts';
@@ -36,6 +37,7 @@ interface Reading {
   segments: readonly PlacedSegment[];
   background: Background;
   entities: EntityResolver;
+  incidentOf: IncidentFinder;
 }
 
 /**
@@ -50,7 +52,8 @@ export function findClaims(segments: readonly TextSegment[], record: Background)
   const entities = new EntityResolver(background);
   const { text } = joined;
   const { sentences, attributions } = readText(text);
-  const reading = { ...joined, sentences, background, entities };
+  const incidentOf = incidentFinder(background);
+  const reading = { ...joined, sentences, background, entities, incidentOf };
   const { by, own } = toldDeeds(sentences, attributions, text);
   const relays = attributions.flatMap((utterance, index): Spoken[] => {
     const deeds = by[index] ?? [];
@@ -103,15 +106,17 @@ function isRelayOnly(
   );
 }
 
-/** Claims in order; one that names no incident is taken to be about the one spoken of before it. */
+/** Claims in order; one that names no incident is taken to be about the one that a claim close before it names. */
 function withFocus(spoken: readonly Spoken[], reading: Reading): FoundClaim[] {
   const claims: FoundClaim[] = [];
-  let focus: readonly string[] = [];
+  let focus: IncidentFocus | undefined;
   for (const one of spoken) {
-    const claim = claimOf(one, reading, focus, claims);
+    const paragraph = paragraphAt(startOf(one.utterance), reading.segments);
+    const near = incidentsNear(focus, paragraph);
+    const claim = claimOf(one, reading, near, claims);
     if (!claim) continue;
     claims.push(claim);
-    if (claim.incidents.length === 1) focus = claim.incidents;
+    if (claim.incidents.length === 1) focus = { incidents: claim.incidents, paragraph };
   }
   return claims;
 }
@@ -135,7 +140,8 @@ function claimOf(
   const meaning = meaningOf(attribution, deeds, reading);
   const incident = incidentFor(attribution, words, reading);
   if (meaning.about === 'other' && incident.kind === 'none') return undefined;
-  if (isVague(meaning.about) && incident.kind === 'none' && focus.length === 0) return undefined;
+  const isOpen = incident.kind === 'none' && !before.some(({ incidents }) => incidents.length > 0);
+  if (isVague(meaning.about) && isOpen) return undefined;
   const speaker = entities.speakerId(attribution.speaker);
   const matched = incidentsOf(incident, focus);
   const said = saidOn(attribution, sentences, text, reading.background.date);
@@ -180,14 +186,14 @@ const claimFields: Readonly<Record<Utterance['doubts'][number]['field'], string>
 function incidentFor(
   attribution: Utterance,
   words: string,
-  { text, segments, background }: Reading,
+  { text, segments, incidentOf }: Reading,
 ): FoundIncident {
   const [start = 0, end = 0] = hull([...attribution.cue, ...attribution.content]) ?? [];
   const around = segments
     .filter((segment) => segment.start < end && segment.end > start)
     .map((segment) => text.slice(segment.start, segment.end))
     .join(' ');
-  return incidentOf(words, around, background.incidents ?? [], background.date, background.actors);
+  return incidentOf(words, around);
 }
 
 function incidentsOf(

@@ -1,6 +1,6 @@
-import type { KnownIncident, KnownName } from '../../model/known.ts';
-import { monthNames } from '../../text/calendar-names.ts';
+import type { Known, KnownIncident } from '../../model/known.ts';
 import { daysIn } from './named-days.ts';
+import { placeNames } from './place-names.ts';
 
 /** Which known incidents words are about. */
 export type FoundIncident =
@@ -8,90 +8,141 @@ export type FoundIncident =
   | { kind: 'several'; ids: readonly string[]; because: string }
   | { kind: 'none' };
 
-// A day is enough by itself; a place is not, without another word or its standing nearby.
-const ENOUGH = 2.5;
-const DAY = 4;
-const PLACE = 2;
-const WORD = 1;
+/** Tells which incident some words are about; `around` is the paragraph that they stand in. */
+export type IncidentFinder = (words: string, around: string) => FoundIncident;
+
+/** The record’s names, and the day that an article was published (EDTF), from which days without a year are counted. */
+interface Naming extends Known {
+  date: string | undefined;
+}
+
+/** What names an incident, computed once for all the claims of an article. */
+interface Prepared {
+  id: string;
+  date: string | undefined;
+  places: readonly string[];
+  /** Stems of the other words of its names: they tell nothing by themselves. */
+  others: ReadonlyMap<string, string>;
+}
+
+/** What a text has of all that names incidents. */
+interface Heard {
+  days: ReadonlyMap<string, string>;
+  places: ReadonlySet<string>;
+  stems: ReadonlySet<string>;
+}
+
+// What orders those that are named at all: in the words themselves; half as much in the paragraph around them.
+const POINTS = { day: 4, place: 2, other: 1 };
 
 /**
- * The incident that words speak of: each known one scores for its day (4), each word of its place’s or
- * title’s names (2, but 1 for the
- * name of an actor) and each other word of its title (1) that stands in the words or, at half, around
- * them. The best wins with 2.5 or more; incidents that tie are several, of which the text does not tell one.
+ * Prepares the incidents of a record. Words are about one that they name by its day; by its place and another word of
+ * its names, of which one may stand in the paragraph around them; or whose day and place that paragraph has. Words that
+ * name another day are about another. What names actors or outlets names no place, and no other words are enough, however many. Of several the
+ * best named is meant; those named alike are several, of which the text does not tell one.
  */
-export function incidentOf(
-  words: string,
-  around: string,
-  incidents: readonly KnownIncident[],
-  published: string | undefined,
-  actors: readonly KnownName[],
-): FoundIncident {
-  const names = new Set(actors.flatMap(({ names: all }) => all.flatMap(tellingWords)));
-  const scored = incidents
-    .map((incident) => ({ incident, ...score(incident, words, around, published, names) }))
-    .filter(({ points }) => points >= ENOUGH)
-    .sort((a, b) => b.points - a.points || (a.incident.id < b.incident.id ? -1 : 1));
-  const [best] = scored;
-  if (!best) return { kind: 'none' };
-  const equals = scored.filter(({ points }) => points === best.points);
-  const because = best.reasons.join(', ');
-  return equals.length === 1
-    ? { kind: 'one', id: best.incident.id, because }
-    : { kind: 'several', ids: equals.map(({ incident }) => incident.id), because };
-}
-
-function score(
-  incident: KnownIncident,
-  words: string,
-  around: string,
-  published: string | undefined,
-  actorNames: ReadonlySet<string>,
-): { points: number; reasons: string[] } {
-  const near = evidenceFor(incident, words, published, actorNames);
-  const far = evidenceFor(incident, around, published, actorNames).filter(
-    ({ what }) => !near.some((known) => known.what === what),
+export function incidentFinder({ incidents = [], actors, outlets, date }: Naming): IncidentFinder {
+  const known = [...actors, ...outlets].flatMap(({ names }) => names);
+  const whole = new Set(known);
+  const prepared = incidents.map((incident) => prepare(incident, whole));
+  const places = [...new Set(prepared.flatMap((one) => one.places))];
+  const longer = known.filter(
+    (name) => name.includes(' ') && places.some((place) => place !== name && has(name, place)),
   );
-  return {
-    points:
-      near.reduce((sum, { points }) => sum + points, 0) +
-      far.reduce((sum, { points }) => sum + points / 2, 0),
-    reasons: [...near, ...far].map(({ what }) => what),
+  const heard = new Map<string, Heard>();
+  const hear = (text: string): Heard => {
+    const before = heard.get(text);
+    if (before) return before;
+    const bare = longer.reduce((rest, name) => rest.replaceAll(name, ' '), text);
+    const found = {
+      days: new Map(daysIn(text, date).map((day) => [day.date, day.words])),
+      places: new Set(places.filter((place) => has(bare, place))),
+      stems: new Set(wordsIn(bare).map(stemOf)),
+    };
+    heard.set(text, found);
+    return found;
   };
+  return (words, around) => best(prepared, hear(words), hear(around));
 }
 
-function evidenceFor(
-  { date, names, place }: KnownIncident,
-  text: string,
-  published: string | undefined,
-  actorNames: ReadonlySet<string>,
-): { what: string; points: number }[] {
-  const days = daysIn(text, published).filter((day) => day.date === date);
-  const said = new Set(tellingWords(text).map((word) => word.toLowerCase()));
-  const places = new Set(tellingWords(place ?? ''));
-  const titles = new Set(names.flatMap(tellingWords));
-  const capital = [...new Set([...places, ...titles])].filter((word) => /^\p{Lu}/u.test(word));
-  const others = [...titles].filter((word) => !/^\p{Lu}/u.test(word));
-  const isSaid = (word: string) => said.has(word.toLowerCase());
-  return [
-    ...days.slice(0, 1).map(({ words }) => ({ what: words, points: DAY })),
-    ...capital
-      .filter(isSaid)
-      .map((word) => ({ what: word, points: actorNames.has(word) ? WORD : PLACE })),
-    ...others.filter(isSaid).map((word) => ({ what: word, points: WORD })),
+function prepare({ id, names, date, place }: KnownIncident, whole: ReadonlySet<string>): Prepared {
+  const places = placeNames(place, names).filter((name) => !whole.has(name));
+  const taken = new Set(places.flatMap(wordsIn).map(stemOf));
+  const others = [...names, place ?? '']
+    .flatMap(wordsIn)
+    .map((word) => [stemOf(word), word] as const)
+    .filter(([stem]) => !taken.has(stem) && !SMALL.has(stem));
+  return { id, date, places, others: new Map(others) };
+}
+
+function best(prepared: readonly Prepared[], own: Heard, around: Heard): FoundIncident {
+  const named = prepared
+    .flatMap((incident) => namedBy(incident, own, around) ?? [])
+    .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
+  const [first] = named;
+  if (!first) return { kind: 'none' };
+  const equals = named.filter(({ points }) => points === first.points);
+  const because = first.reasons.join(', ');
+  return equals.length === 1
+    ? { kind: 'one', id: first.id, because }
+    : { kind: 'several', ids: equals.map(({ id }) => id), because };
+}
+
+/** How words name an incident; undefined where they do not. */
+function namedBy({ id, date = '', places, others }: Prepared, own: Heard, around: Heard) {
+  const day = own.days.get(date);
+  const near = day ?? around.days.get(date);
+  const inWords = {
+    places: places.filter((place) => own.places.has(place)),
+    others: [...others].filter(([stem]) => own.stems.has(stem)),
+  };
+  const beside = {
+    places: places.filter((place) => !own.places.has(place) && around.places.has(place)),
+    others: [...others].filter(([stem]) => !own.stems.has(stem) && around.stems.has(stem)),
+  };
+  const isOfAnotherDay = day === undefined && own.days.size > 0;
+  const isPlaced = inWords.places.length + beside.places.length > 0;
+  const isByPlace =
+    (inWords.places.length > 0 && inWords.others.length + beside.others.length > 0) ||
+    (beside.places.length > 0 && inWords.others.length > 0);
+  if (isOfAnotherDay) return undefined;
+  if (day === undefined && !isByPlace && !(near !== undefined && isPlaced)) return undefined;
+  const points =
+    (day === undefined ? 0 : POINTS.day / 2) +
+    (near === undefined ? 0 : POINTS.day / 2) +
+    POINTS.place * (inWords.places.length + beside.places.length / 2) +
+    POINTS.other * (inWords.others.length + beside.others.length / 2);
+  const reasons = [
+    ...(near === undefined ? [] : [near]),
+    ...inWords.places,
+    ...beside.places,
+    ...[...inWords.others, ...beside.others].map(([, word]) => word),
   ];
+  return { id, points, reasons };
 }
 
-// Words that stand in the name of nearly every incident and tell none from another.
-const common: ReadonlySet<string> = new Set([
-  ...'the and for with near from that against attack attacks strike strikes explosion explosions base military bases province reported'.split(
+/** Whether a text has a name as whole words. */
+function has(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const after = text.slice(at + name.length, at + name.length + 2);
+    if (
+      !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/^[\p{L}\p{N}]/u.test(after)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The words of a text of three letters and more. */
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}-]{2,}/gu) ?? [];
+
+/** A word without its case and the s of the plural, which is enough to compare words of two titles. */
+const stemOf = (word: string) => word.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '');
+
+// Words of three letters and more that join others.
+const SMALL: ReadonlySet<string> = new Set(
+  'the and for with near from that against after before into over off via between around outside'.split(
     ' ',
   ),
-  ...monthNames('en').flatMap(([whole = '']) => whole.toLowerCase()),
-]);
-
-/** The words of three letters and more, as they are written, without those that are in every incident’s name. */
-const tellingWords = (text: string) =>
-  [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]{2,}/gu)]
-    .map(([word]) => word)
-    .filter((word) => !common.has(word.toLowerCase()));
+);

@@ -8,17 +8,15 @@ import { daysIn } from './named-days.ts';
 const LONGEST_TITLE = 100;
 
 /**
- * An incident for the claims that fit none of the record, dated by the first day that the text names, with the first
- * line or sentence for a title until somebody names it. `published` is EDTF.
- * Undefined where every claim has an incident.
+ * An incident for the claims of an article of which none fits one of the record, dated by the first day that the text
+ * names, with the first line or sentence for a title until somebody names it. `published` is EDTF. Undefined where a claim has an incident of the record: what the others are about is left open.
  */
 export function proposeIncident(
   claims: readonly FoundClaim[],
   text: string,
   published: string | undefined,
 ): ProposedIncident | undefined {
-  const lost = claims.filter(({ incidents }) => incidents.length === 0);
-  if (lost.length === 0) return undefined;
+  if (claims.length === 0 || claims.some(({ incidents }) => incidents.length > 0)) return undefined;
   const [day] = daysIn(text, published);
   const words = text.slice(0, text.search(/[\n.]|$/u)).slice(0, LONGEST_TITLE);
   return defined({
@@ -26,6 +24,6 @@ export function proposeIncident(
     id: suggestId(`${day?.date ?? ''} ${words}`, 60) ?? 'incident',
     title: `To be named: ${words}`,
     date: day?.date,
-    because: `${lost.length} of the claims fit no incident of the record`,
+    because: 'no claim fits an incident of the record',
   });
 }

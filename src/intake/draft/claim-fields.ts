@@ -19,7 +19,10 @@ export function speakerField(speaker: FoundSpeaker): Field {
   return { name: id, value: { fields: doubted(fields, doubts) } };
 }
 
-/** A found claim as an article’s `claims` have it, fields with a default left out where they say no more. */
+/**
+ * A found claim as an article’s `claims` have it, fields with a default left out where they say no more. Last stands that
+ * it is proposed: that line alone an editor deletes to confirm it, and every other keeps its place.
+ */
 export function claimFields(claim: FoundClaim): Fields {
   const isAttribution = claim.about === 'attribution';
   const fields: [string, FieldValue][] = [
@@ -42,14 +45,18 @@ export function claimFields(claim: FoundClaim): Fields {
     ['evidence', oneOrMore(claim.evidence.map(passageValue))],
     ['basis', claim.basis],
     ['hedge', claim.hedge],
+    ['proposed', 'true'],
   ];
-  const known = new Set(fields.map(([name]) => name));
+  const known = new Set(fields.flatMap(([name, value]) => (isWritten(value) ? [name] : [])));
   const general = claim.doubts.filter(({ field }) => !known.has(field));
   return {
     fields: doubted(fields, claim.doubts),
     ...(general.length > 0 ? { comment: general.map(checkOf).join('; ') } : {}),
   };
 }
+
+const isWritten = (value: FieldValue) =>
+  value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 const oneOrMore = (values: readonly FieldValue[]): FieldValue =>
   values.length === 1 ? values[0] : values;

@@ -47,6 +47,8 @@ export interface ClaimCard extends Anchored {
   outlet: Link | undefined;
   published: DateText | undefined;
   note: string | undefined;
+  /** Whether no editor has confirmed it yet. */
+  proposed: boolean;
 }
 
 /** A passage in the article’s words, and where it stands. */
@@ -82,6 +84,7 @@ export function claimCard(claim: Claim, site: Site): ClaimCard {
     outlet: article.source && linkTo(article.source, site),
     published: article.date && dateText(article.date, site),
     note: recorded(claim.note, site),
+    proposed: claim.proposed,
   };
 }
 

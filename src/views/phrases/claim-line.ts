@@ -21,13 +21,17 @@ export interface LineGroup {
   lines: readonly LinkLine[];
 }
 
-/** A claim in one line: who says what, and where it was published when. */
+/** A claim in one line: who says what, where it was published when, and whether no editor has confirmed it yet. */
 export function claimLine(claim: Claim, site: Site): LinkLine {
   const { source, date } = claim.article;
   return {
     href: urlOf(claim, site),
     text: unlinked(site.words.grammar.begun(statementOf(claim, site))),
-    detail: [recorded(source?.name, site), date && dateText(date, site).text]
+    detail: [
+      recorded(source?.name, site),
+      date && dateText(date, site).text,
+      claim.proposed ? site.words.layout.proposed : undefined,
+    ]
       .filter((part) => part !== undefined)
       .join(site.words.punctuation.comma),
   };

@@ -22,6 +22,8 @@ export interface ClaimVoice extends Anchored {
   where: RichText;
   /** Empty for none. */
   note: string;
+  /** Whether no editor has confirmed it yet. */
+  proposed: boolean;
 }
 
 /** `predicate` says less than the whole where the place that the claim stands in tells the rest. */
@@ -45,5 +47,6 @@ export function claimVoice(
       ...(relay.length > 0 ? [site.words.punctuation.comma, ...relay] : []),
     ],
     note: note === undefined ? '' : site.words.table.note(note),
+    proposed: claim.proposed,
   };
 }

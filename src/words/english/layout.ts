@@ -22,6 +22,8 @@ export const layout = {
   report: 'Report an error on this page',
   reportSubject: (title: string) => `Error on: ${title}`,
   draft: 'draft: not published',
+  /** Of a claim, where drafts are shown. */
+  proposed: 'Proposed by import, not confirmed',
   moved: 'This page has moved here.',
   problems: 'The content has errors. Until they are fixed, pages show only what is sound',
 };

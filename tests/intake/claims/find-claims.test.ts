@@ -92,3 +92,34 @@ test('names unnamed speakers in the article’s words', () => {
   ]);
   expect(found.proposed).toEqual([]);
 });
+
+/** The incidents of the claims of an article, each with why. */
+const incidentsOf = (...paragraphs: string[]) =>
+  findClaims(
+    paragraphs.map((text, index) => segment(text, index + 1)),
+    background,
+  ).claims.map(({ incidents, doubts }) => [
+    incidents,
+    doubts.find(({ field }) => field === 'incidents')?.reason,
+  ]);
+
+const NAMED = 'Israel carried out the July 19 attack in Amirli, two US officials said.';
+const UNNAMED = 'Israel carried out the strike, Netanyahu said.';
+const CALM = 'The weather was fine.';
+
+test('takes the incident from the claim before in the same paragraph and in the next, and no further', () => {
+  const taken = [['amirli'], 'taken from the claim before'];
+  expect(incidentsOf(NAMED, UNNAMED)[1]).toEqual(taken);
+  expect(incidentsOf(NAMED, `${UNNAMED} ${UNNAMED}`)[2]).toEqual(taken);
+  expect(incidentsOf(NAMED, CALM, UNNAMED)[1]).toEqual([[], 'none of the record fits']);
+});
+
+test('proposes an incident only where no claim has one of the record', () => {
+  const [proposed] = incidentsOf(UNNAMED);
+  expect(proposed?.[0]).toHaveLength(1);
+  expect(findClaims([segment(UNNAMED, 1)], background).proposed).toEqual([
+    expect.objectContaining({ kind: 'incident', title: `To be named: ${UNNAMED.slice(0, -1)}` }),
+  ]);
+  const mixed = findClaims([segment(NAMED, 1), segment(CALM, 2), segment(UNNAMED, 3)], background);
+  expect(mixed.proposed).toEqual([]);
+});

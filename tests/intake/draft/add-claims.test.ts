@@ -139,6 +139,7 @@ claims:
     accused: norland
     incidents: 2019-08-blast-varra
     evidence: Norland carried out the strike, two
+    proposed: true
   - id: norland-silent
     # speaker “it” taken for Norland, the sentence before #1: check
     speaker: norland
@@ -152,6 +153,7 @@ claims:
           It reportedly # has drones: “none of ours”
         hedge: reportedly
     hedge: reportedly
+    proposed: true
 ---`);
   });
 

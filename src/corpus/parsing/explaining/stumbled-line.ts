@@ -89,7 +89,7 @@ export const idFields: ReadonlySet<string> = new Set([
 const oneWordFields: ReadonlySet<string> = new Set([
   ...idFields,
   ...['id', 'date', 'said', 'correction', 'count', 'release', 'since', 'until'],
-  ...['language', 'country', 'precision', 'rights', 'draft'],
+  ...['language', 'country', 'precision', 'rights', 'draft', 'proposed'],
 ]);
 
 /** `url: [words](https://…)`: a link of Markdown. */

@@ -63,6 +63,8 @@ export interface Note {
   translations: readonly TranslationView[];
   /** The editors’ on the claim, beside its first passage. */
   editors: string | undefined;
+  /** Whether no editor has confirmed the claim yet. */
+  proposed: boolean;
 }
 
 /** How many claims of one piece can be tied to their notes: as many as the style sheet has rules for. */
@@ -167,6 +169,7 @@ function noteOn(claim: Claim, own: readonly ClaimPassage[], tie: string, site: S
     passages: passagesText(own, site),
     translations: own.flatMap(({ wording }) => translationViews(wording.evidence, site)),
     editors: first?.turn === 1 ? recorded(claim.note, site) : undefined,
+    proposed: claim.proposed,
   };
 }
 

@@ -41,6 +41,8 @@ export interface ClaimPage {
   /** By which rules its certainty was compared, and other claims with it. */
   rules: Readonly<Record<'certainty' | 'relations', Link>>;
   draft: boolean;
+  /** Whether no editor has confirmed it yet. */
+  proposed: boolean;
   passages: readonly PassageView[];
   speakers: readonly SpeakerView[];
   /** Its chain among those of the claims it is compared with; nothing where there are none. */
@@ -90,6 +92,7 @@ export function claimPage(claim: Claim, differences: readonly Difference[], site
       relations: ruleLink('one-side-one-origin', site),
     },
     draft: article.draft,
+    proposed: claim.proposed,
     passages: claim.evidence.map((evidence, index) => passageView(evidence, claim, index, site)),
     speakers: speakerViews(claim, site),
     chains,

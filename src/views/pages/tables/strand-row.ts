@@ -23,6 +23,8 @@ export interface StrandRow extends Anchored {
   /** What tells it apart from the rows around it. */
   remarks: readonly Remark[];
   note: string | undefined;
+  /** Whether no editor has confirmed it yet. */
+  proposed: boolean;
 }
 
 /** That a row only repeats what stands above it, or that it may be about something else. */
@@ -43,6 +45,7 @@ export function strandRow(claim: Claim, remarks: readonly Remark[], site: Site):
     via: viaOf(claim, site),
     remarks,
     note: claim.note === undefined ? undefined : site.words.table.note(claim.note),
+    proposed: claim.proposed,
   };
 }
 
