@@ -59,11 +59,13 @@ async function measureGold(folder: string, label: string): Promise<void> {
   print(`  full      ${line(understood.full)}`);
   for (const [what, right] of Object.entries(understood.right))
     print(`  ${what.padEnd(9)} right in ${right.toFixed(1)} % of those found`);
-  const { accusing, accusingFound, proposed, proposedRight, placed, placedFound } =
+  const { accusing, accusingFound, proposed, proposedRight, placed, placedFound, placedOpen } =
     recoverClaims(articles);
   print(`  accused   found by import in ${share(accusingFound, accusing)} % of ${accusing}`);
   print(`            right in ${share(proposedRight, proposed)} % of ${proposed} claims of import`);
-  print(`  incident  right in ${share(placedFound, placed)} % of ${placed} claims of import`);
+  print(
+    `  incident  right in ${share(placedFound, placed)} % of ${placed} claims of import, open in ${share(placedOpen, placed)} %`,
+  );
   const byRule = scoresByRule(understood);
   print(
     '  what each rule finds, and how often it is annotated; certainty is what the rule says of itself',

@@ -13,6 +13,8 @@ export interface Recovered {
   proposedRight: number;
   placed: number;
   placedFound: number;
+  /** Of those that are not right, how many name no incident of the record. */
+  placedOpen: number;
 }
 
 /**
@@ -29,9 +31,15 @@ export function recoverClaims(articles: readonly GoldArticle[]): Recovered {
     proposedRight: 0,
     placed: 0,
     placedFound: 0,
+    placedOpen: 0,
   };
   for (const article of articles) {
     const claims = claimsOf(article);
+    const known = new Set(
+      article.relations.flatMap((relation) =>
+        relation.incidents.map(({ label }) => suggestId(label)),
+      ),
+    );
     for (const claim of claims.filter(({ accused }) => accused.length > 0)) {
       const annotated = new Set(
         article.relations
@@ -54,6 +62,8 @@ export function recoverClaims(articles: readonly GoldArticle[]): Recovered {
         counts.placed++;
         if (own.some((claim) => claim.incidents.some((id) => incidents.has(id))))
           counts.placedFound++;
+        else if (own.every((claim) => claim.incidents.every((id) => !known.has(id))))
+          counts.placedOpen++;
       }
     }
   }
