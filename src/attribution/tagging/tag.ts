@@ -22,6 +22,8 @@ function isMapper(value: unknown): value is ItsFunction<string> {
 
 const lemma: unknown = its.lemma;
 
+const POSSESSIVE = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/gu;
+
 // In UTF-16 code units. The tokeniser’s time grows with the square of a run without spaces; no English word is longer.
 const LONGEST_WORD = 48;
 
@@ -30,20 +32,23 @@ const LONGEST_WORD = 48;
  * `offset`. Runs without spaces longer than a word are cut.
  */
 export function tag(paragraph: string, offset: number): Token[] {
-  const tokens = nlp.readDoc(cutLongRuns(paragraph)).tokens();
+  const plain = paragraph.replaceAll('’', "'");
+  // The tokeniser keeps “Israel's” whole from the first time that a sentence ends with it, and would read later texts otherwise.
+  const parted = plain.replace(POSSESSIVE, " 's");
+  const tokens = nlp.readDoc(cutLongRuns(parted)).tokens();
   const values = tokens.out(its.value);
   const tags = tokens.out(its.pos);
   const lemmas = isMapper(lemma) ? tokens.out(lemma) : [];
   const found: Token[] = [];
   let at = 0;
   values.forEach((value, index) => {
-    const start = paragraph.startsWith(value, at) ? at : startOf(value, paragraph, at);
+    const start = plain.startsWith(value, at) ? at : startOf(value, plain, at);
     at = start + value.length;
     found.push({
       start: offset + start,
       end: offset + at,
-      text: value,
-      lower: value.toLowerCase().replaceAll('’', "'"),
+      text: paragraph.slice(start, at),
+      lower: value.toLowerCase(),
       lemma: lemmas[index] ?? value,
       pos: tags[index] ?? 'X',
     });
