@@ -11,8 +11,14 @@ import type { About } from '../../model/vocabularies.ts';
 import { accusedBy, meaningOf } from './claim-meaning.ts';
 import { EntityResolver } from './entity-resolver.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { type IncidentFocus, incidentsNear, paragraphAt } from './incident-focus.ts';
+import {
+  type IncidentFocus,
+  incidentOfArticle,
+  incidentsNear,
+  paragraphAt,
+} from './incident-focus.ts';
 import { type FoundIncident, type IncidentFinder, incidentFinder } from './incident-of.ts';
+import { daysIn } from './named-days.ts';
 import { ownVoices } from './own-voices.ts';
 import { proposeIncident } from './propose-incident.ts';
 import { saidOn } from './said-on.ts';
@@ -106,14 +112,26 @@ function isRelayOnly(
   );
 }
 
+/** What a claim that names no incident is taken to be about, and why. */
+interface Focus {
+  incidents: readonly string[];
+  because: string;
+}
+
 /** Claims in order; one that names no incident is taken to be about the one that a claim close before it names. */
 function withFocus(spoken: readonly Spoken[], reading: Reading): FoundClaim[] {
   const claims: FoundClaim[] = [];
   let focus: IncidentFocus | undefined;
+  const about = incidentOfArticle(reading.segments, reading.incidentOf);
+  const whole: Focus = {
+    incidents: about === undefined ? [] : [about],
+    because: 'the beginning of the article, which names no other',
+  };
   for (const one of spoken) {
     const paragraph = paragraphAt(startOf(one.utterance), reading.segments);
     const near = incidentsNear(focus, paragraph);
-    const claim = claimOf(one, reading, near, claims);
+    const from: Focus = near.length > 0 ? { incidents: near, because: 'the claim before' } : whole;
+    const claim = claimOf(one, reading, from, claims);
     if (!claim) continue;
     claims.push(claim);
     if (claim.incidents.length === 1) focus = { incidents: claim.incidents, paragraph };
@@ -126,7 +144,7 @@ const spanOfSentence = ({ nodes }: Parsed): Span => [nodes[0]?.start ?? 0, nodes
 function claimOf(
   { utterance: attribution, deeds }: Spoken,
   reading: Reading,
-  focus: readonly string[],
+  focus: Focus,
   before: readonly FoundClaim[],
 ): FoundClaim | undefined {
   const { text, segments, sentences, entities } = reading;
@@ -143,7 +161,9 @@ function claimOf(
   const isOpen = incident.kind === 'none' && !before.some(({ incidents }) => incidents.length > 0);
   if (isVague(meaning.about) && isOpen) return undefined;
   const speaker = entities.speakerId(attribution.speaker);
-  const matched = incidentsOf(incident, focus);
+  // What another day is named in is about another incident.
+  const isElsewhere = daysIn(words, reading.background.date).length > 0;
+  const matched = incidentsOf(incident, isElsewhere ? undefined : focus);
   const said = saidOn(attribution, sentences, text, reading.background.date);
   const chain = chainOf(attribution, reading, speaker);
   return defined({
@@ -198,15 +218,15 @@ function incidentFor(
 
 function incidentsOf(
   incident: FoundIncident,
-  focus: readonly string[],
+  focus: Focus | undefined,
 ): { incidents: readonly string[]; doubts: Doubt[] } {
   const doubt = (reason: string): Doubt[] => [{ field: 'incidents', reason }];
   if (incident.kind === 'one')
     return { incidents: [incident.id], doubts: doubt(`taken from ${incident.because}`) };
   if (incident.kind === 'several')
     return { incidents: incident.ids, doubts: doubt(`the words fit several: ${incident.because}`) };
-  return focus.length > 0
-    ? { incidents: focus, doubts: doubt('taken from the claim before') }
+  return focus !== undefined && focus.incidents.length > 0
+    ? { incidents: focus.incidents, doubts: doubt(`taken from ${focus.because}`) }
     : { incidents: [], doubts: doubt('none of the record fits') };
 }
 

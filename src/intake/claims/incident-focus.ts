@@ -1,3 +1,4 @@
+import type { IncidentFinder } from './incident-of.ts';
 import type { PlacedSegment } from './text-segment.ts';
 
 /** The incident that a claim names by itself, and the paragraph that it stands in, by its index. */
@@ -17,4 +18,27 @@ export function incidentsNear(
 ): readonly string[] {
   const isNear = focus !== undefined && paragraph - focus.paragraph <= 1;
   return isNear ? focus.incidents : [];
+}
+
+// Headline, subtitle, and the paragraph that says what the news is.
+const BEGINNING = 3;
+
+/**
+ * The incident that an article is about as a whole: named by its beginning, and no other one anywhere in it. Undefined where the
+ * beginning names none, or the article several.
+ */
+export function incidentOfArticle(
+  segments: readonly PlacedSegment[],
+  incidentOf: IncidentFinder,
+): string | undefined {
+  const named = segments.map(({ text }) => {
+    const found = incidentOf(text, text);
+    if (found.kind === 'none') return [];
+    return found.kind === 'one' ? [found.id] : found.ids;
+  });
+  const all = new Set(named.flat());
+  const [only] = all;
+  return all.size === 1 && named.slice(0, BEGINNING).some((ids) => ids.length > 0)
+    ? only
+    : undefined;
 }

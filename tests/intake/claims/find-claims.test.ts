@@ -111,7 +111,15 @@ test('takes the incident from the claim before in the same paragraph and in the 
   const taken = [['amirli'], 'taken from the claim before'];
   expect(incidentsOf(NAMED, UNNAMED)[1]).toEqual(taken);
   expect(incidentsOf(NAMED, `${UNNAMED} ${UNNAMED}`)[2]).toEqual(taken);
-  expect(incidentsOf(NAMED, CALM, UNNAMED)[1]).toEqual([[], 'none of the record fits']);
+  expect(incidentsOf(CALM, CALM, CALM, NAMED, CALM, UNNAMED).at(-1)).toEqual([
+    [],
+    'none of the record fits',
+  ]);
+});
+
+test('takes the incident that the beginning of an article names, where it names no other', () => {
+  const taken = [['amirli'], 'taken from the beginning of the article, which names no other'];
+  expect(incidentsOf(NAMED, CALM, CALM, UNNAMED).at(-1)).toEqual(taken);
 });
 
 test('proposes an incident only where no claim has one of the record', () => {

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { claimPattern } from '../../../src/intake/draft/claim-pattern.ts';
 import { draftWithClaims } from '../../../src/intake/draft/draft-with-claims.ts';
 import { formatEntry } from '../../../src/intake/draft/format-entry.ts';
-import { foundIn } from '../../record.ts';
+import { foundIn } from '../../told.ts';
 
 /** The entry that import makes of a text, before an editor has touched it. */
 function entryOf(text: string): string {
