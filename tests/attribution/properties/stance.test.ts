@@ -20,7 +20,13 @@ describe('every word that tells a stance', () => {
       ),
       'Police said they believe gas caused it.',
       'Police said it may have been gas.',
-      'Police said it was probably gas.',
+      ...['probably', 'likely', 'possibly'].map((chance) => `Police said it was ${chance} gas.`),
+      ...['could have', 'could well have', 'might have', 'may well have', 'may be'].map(
+        (chance) => `The ministry said that Israel ${chance} hit the depot.`,
+      ),
+      ...['surmise', 'conjecture', 'speculate', 'estimate', 'suggest'].map(
+        (verb) => `Investigators ${verb} that gas caused the blast.`,
+      ),
     ],
     hints: ['hinted', 'insinuated', 'intimated', 'implied'].map(
       (verb) => `The minister ${verb} that Israel did it.`,
