@@ -283,6 +283,14 @@ test.for([
     ['agents · murder · actual'],
   ],
   ['Police suspect Israel of the bombing.', ['Israel · suspect · possible']],
+  ['Israel is going to strike the depot.', ['Israel · strike · unreal']],
+  ['Israel has to strike the depot.', ['Israel · strike · unreal']],
+  ['Israel needs to strike the depot.', ['Israel · strike · unreal']],
+  ['Iran was accused of the bombing by the ministry.', ['Iran · accused · actual']],
+  ['Officials said striking the depot would fail.', []],
+  ['Israel was behind the talks at the old dam near the border.', []],
+  ['Israel was involved in the deadly and secret strike.', ['Israel · was · actual']],
+  ['The signs pointed towards Israel.', []],
   ['Police accused Israel of lying.', []],
 ] as const)('%s', ([sentence, deeds]) => {
   expect(deedsOf(sentence).map((deed) => shown(deed, sentence))).toEqual(deeds);
@@ -299,4 +307,24 @@ test.for([
   expect(deedsOf(sentence).map((deed) => shown(deed, sentence))).toEqual([
     'Israel · points · possible',
   ]);
+});
+
+test.for(
+  'admitted denied acknowledged confessed began started kept finished continued recalled remembered'.split(
+    ' ',
+  ),
+)('who %s doing it is who does it', (verb) => {
+  const sentence = `Iran ${verb} striking the depot.`;
+  expect(deedsOf(sentence).map((deed) => shown(deed, sentence))).toEqual([
+    'Iran · striking · actual',
+  ]);
+});
+
+test.for(
+  'death explosion blast fire incident disappearance sinking downing violence poisoning hacking disaster'.split(
+    ' ',
+  ),
+)('whoever was behind a %s did it', (noun) => {
+  const sentence = `Israel was behind the ${noun} that the old man told his friends about.`;
+  expect(deedsOf(sentence).map((deed) => shown(deed, sentence))).toContain('Israel · was · actual');
 });

@@ -319,6 +319,29 @@ test.for([
     'The court charged the man in the car with the murder.',
     '[The court] <charged> {the man in the car with the murder}',
   ],
+  ['The minister asked about the strike.', '[The minister] <asked about> {the strike}'],
+  ['He questions the plan.', '[He] <questions> {the plan}'],
+  [
+    'The minister said, like his father, that the army left.',
+    '[The minister] <said> {that the army left}',
+  ],
+  ['The report was lost, showing a man with a rifle.'],
+  ['The minister spoke like a man.'],
+  [
+    'Officials heard Salih saying it was over.',
+    '[Officials] <heard> {Salih saying it was over}',
+    '[Salih] <saying> {it was over}',
+  ],
+  ['He said “no comment.”', '[He] <said> {“no comment.”}'],
+  [
+    'A “very big plan” for the north, officials said.',
+    '[officials] <said> {A “very big plan” for the north}',
+  ],
+  [
+    'She went on to repeatedly insist it was over.',
+    '[She] <went on to repeatedly insist> {it was over}',
+  ],
+  ['He welcomed leaving the base.', '[He] <welcomed> {leaving the base}'],
 ])('%s', ([sentence = '', ...relations]) => {
   expect(relationsIn(sentence)).toEqual(relations);
 });

@@ -196,3 +196,45 @@ test.for([
 test.for(['a', 'an', 'one', 'another'])('%s official', (word) => {
   expect(readSource(nodesOf(`${word} official`))).toMatchObject({ number: 'one', count: 1 });
 });
+
+test.for([
+  ['the mayor of Paris, Maria Gomez,', 'Maria Gomez'],
+  ['the mayor of Paris, Maria Luisa Gomez,', 'Maria Luisa Gomez'],
+  ['the mayor of Paris, Mayor Maria Gomez,', 'Maria Gomez'],
+  ['the mayor of Paris, Maria al-Salih,', 'Maria al-Salih'],
+  ['Karim Salih, a lawyer,', 'Karim Salih'],
+  ['Karim bin Salih', 'Karim bin Salih'],
+  ['Minister Ludwig van Berg', 'Ludwig van Berg'],
+  ['Minister Ludwig von Berg', 'Ludwig von Berg'],
+  ['Minister Ludwig de Berg', 'Ludwig de Berg'],
+  ['Minister Ludwig der Berg', 'Ludwig der Berg'],
+  ['Minister Ludwig den Berg', 'Ludwig den Berg'],
+  ['Minister Ludwig ben Berg', 'Ludwig ben Berg'],
+  ['Minister Ludwig abu Berg', 'Ludwig abu Berg'],
+  ['Minister Ludwig la Berg', 'Ludwig la Berg'],
+  ['Minister Ludwig el Berg', 'Ludwig el Berg'],
+  ['Minister Ludwig ibn Berg', 'Ludwig ibn Berg'],
+  ['John Major', 'John Major'],
+  ['Neither Karim Salih', 'Karim Salih'],
+  ['Brown – a lawyer', 'Brown'],
+  ['Brown who left', 'Brown'],
+] as const)('%s: %s', ([phrase, name]) => {
+  expect(readSource(nodesOf(phrase))).toMatchObject({ kind: 'named', name });
+});
+
+test.for([
+  ['witnesses', 'witness'],
+  ['deputies', 'deputy'],
+  ['officials', 'official'],
+  ['people', 'people'],
+] as const)('several %s are each a %s', ([plural, head]) => {
+  expect(readSource(nodesOf(`several ${plural}`))).toMatchObject({
+    kind: 'people',
+    head,
+    number: 'many',
+  });
+});
+
+test.for(['the', 'his', 'her', 'its', 'their', 'this', 'that'])('%s official is known', (word) => {
+  expect(readSource(nodesOf(`${word} official`))).toMatchObject({ definite: 'definite' });
+});
