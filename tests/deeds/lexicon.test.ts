@@ -291,6 +291,14 @@ test.for([
   ['Israel was behind the talks at the old dam near the border.', []],
   ['Israel was involved in the deadly and secret strike.', ['Israel · was · actual']],
   ['The signs pointed towards Israel.', []],
+  ['The strike bore all of the old hallmarks of Iran.', ['Iran · bore · possible']],
+  ['The strike bore nearly all of the many old hallmarks of Iran.', []],
+  ['The strike was the old Iranian army’s doing.', ['the old Iranian army · was · actual']],
+  [
+    'The murder of the writer inside the old Saudi consulate by agents was over.',
+    ['agents · murder · actual'],
+  ],
+  ['Iran left the town on Monday and struck the depot.', ['Iran · struck · actual']],
   ['Police accused Israel of lying.', []],
 ] as const)('%s', ([sentence, deeds]) => {
   expect(deedsOf(sentence).map((deed) => shown(deed, sentence))).toEqual(deeds);

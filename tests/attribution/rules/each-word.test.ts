@@ -342,6 +342,22 @@ test.for([
     '[She] <went on to repeatedly insist> {it was over}',
   ],
   ['He welcomed leaving the base.', '[He] <welcomed> {leaving the base}'],
+  [
+    'The minister has not yet publicly said it was over.',
+    '[The minister] <has not yet publicly said> {it was over}',
+  ],
+  [
+    'He said that the army left, and the police of the small town stayed.',
+    '[He] <said> {that the army left}',
+  ],
+  [
+    'They said the large and very old army of the small town there left.',
+    '[They] <said> {the large and very old army of the small town there left}',
+  ],
+  [
+    'They said, in a long statement on Monday, that it was over.',
+    '[They] <said> {that it was over}',
+  ],
 ])('%s', ([sentence = '', ...relations]) => {
   expect(relationsIn(sentence)).toEqual(relations);
 });
