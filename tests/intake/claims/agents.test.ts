@@ -138,7 +138,50 @@ describe('whose deed it is told to be', () => {
     ['Officials said the talks ended because the minister was ill.'],
     ['Iran boasted of striking the depot.', 'claims-own iran'],
     ['Iran bragged that it struck the depot.', 'claims-own iran'],
+    ['Officials said Sarvia’s Karim Salih struck the depot.'],
+    [
+      'Asked whether Iran struck the depot, the ministry declined to comment.',
+      'declines-to-comment iran',
+    ],
+    ['Asked whether Iran struck the depot, the ministry did not comment.', 'no-comment iran'],
+    [
+      'Asked whether Iran struck the depot, the ministry would neither confirm nor deny it.',
+      'neither-confirms-nor-denies iran',
+    ],
+    ['Iran confirmed Iranian drones bombed the depot.', 'admits iran'],
+    ['Officials said Iran rebels struck the depot.'],
+    ['Officials said the Iranian struck the depot.'],
+    ['Officials said Iran, not Russia, struck the depot.', 'asserts iran'],
+    ['Russia declined to say whether Iran struck the depot.', 'declines-to-comment iran'],
+    [
+      'Russia would neither confirm nor deny that Iran struck the depot.',
+      'neither-confirms-nor-denies iran',
+    ],
+    ['Officials said Iran was suspected of the attack.', 'suspects iran'],
+    ['Iranian officials admitted that they struck the depot.', 'admits iran'],
+    ['Officials said Iran had no part in the attack.', 'disputes iran'],
   ])('%s', ([sentence = '', ...claims]) => {
     expect(claimsIn(sentence)).toEqual(claims);
   });
+});
+
+test('a name that is spelt otherwise later is an alias of the one that is proposed', () => {
+  const { proposed } = findClaims(
+    [
+      segment(
+        'Officials said Houthi rebels struck the depot. Police said the Houthis attacked the village.',
+        1,
+      ),
+    ],
+    background,
+  );
+  expect(proposed.filter(({ id }) => id.startsWith('houthi'))).toEqual([
+    {
+      kind: 'actor',
+      id: 'houthi',
+      name: 'Houthis',
+      aliases: ['Houthi'],
+      because: 'the text says that Houthi did something',
+    },
+  ]);
 });
