@@ -11,7 +11,7 @@ const rows: readonly (readonly [sentence: string, relation: string, words: strin
       'view opinion fear concern suspicion doubt idea notion conclusion assumption assessment ' +
       'assurance promise pledge vow threat warning prediction report rumor rumour revelation ' +
       'disclosure declaration denial insistence acceptance conviction feeling sense ' +
-      'impression hint indication sign evidence message news question speculation theory ' +
+      'impression hint indication evidence message question speculation theory ' +
       'perception observation realization recognition understanding proposal recommendation ' +
       'demand request expectation forecast estimate judgment ruling confidence remark point ' +
       'explanation',
@@ -51,7 +51,7 @@ const rows: readonly (readonly [sentence: string, relation: string, words: strin
   [
     'His * to the strike surprised many.',
     '[His] <* to> {the strike}',
-    'opposition objection reaction response reference',
+    'opposition objection reaction reference',
   ],
   ['His * on the strike surprised many.', '[His] <* on> {the strike}', 'attack'],
   [
@@ -111,6 +111,11 @@ const rows: readonly (readonly [sentence: string, relation: string, words: strin
     'whether if why how',
   ],
   ['The minister was asked * the strike.', '[] <was asked> {the strike}', 'about'],
+  ['His * at the ministry surprised many.', '[His] <* at> {the ministry}', 'swipe jab dig'],
+  ['His * for the strike surprised many.', '[His] <* for> {the strike}', 'credit argument'],
+  ['His * against the strike surprised many.', '[His] <* against> {the strike}', 'argument'],
+  ['His * on the ministry surprised many.', '[His] <* on> {the ministry}', 'assault'],
+  ['His * about the strike surprised many.', '[His] <* about> {the strike}', 'query'],
 ];
 
 test.for(

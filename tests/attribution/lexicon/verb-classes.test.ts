@@ -79,7 +79,7 @@ const frames: readonly (readonly [sentence: string, content: string, verbs: stri
       'loathe despise detest dislike distrust condone praise applaud commend laud hail extol ' +
       'salute congratulate thank compliment celebrate cheer champion tout trumpet embrace ' +
       'endorse defend support favor favour advocate approve espouse promote love admire like ' +
-      'enjoy respect revere credit cherish forgive describe portray depict characterize ' +
+      'respect revere credit cherish forgive describe portray depict characterize ' +
       'characterise paint take regard view see perceive deem treat cast frame brand label ' +
       'identify recognize cite interpret bill position sell envision define pitch categorize ' +
       'call dub term nickname consider pronounce declare judge',
@@ -116,6 +116,12 @@ describe('what is said with each verb', () => {
 });
 
 test.for([
+  'They <like> {to leave the base}',
+  'They <love> {to leave the base}',
+  'They <push> {to leave the base}',
+  'They <require> {the army to leave}',
+  'They <hear about> {the strike}',
+  'They <count> {the strike as a crime}',
   'They <will ask> {why the army left}',
   'They <will inquire> {why the army left}',
   'They <will question> {why the army left}',

@@ -327,11 +327,7 @@ test.for([
   ],
   ['The report was lost, showing a man with a rifle.'],
   ['The minister spoke like a man.'],
-  [
-    'Officials heard Salih saying it was over.',
-    '[Officials] <heard> {Salih saying it was over}',
-    '[Salih] <saying> {it was over}',
-  ],
+  ['Officials heard Salih saying it was over.', '[Salih] <saying> {it was over}'],
   ['He said “no comment.”', '[He] <said> {“no comment.”}'],
   [
     'A “very big plan” for the north, officials said.',

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { parse } from '../../../src/attribution/tagging/parsed.ts';
 import { sentencesOf } from '../../../src/attribution/tagging/sentences.ts';
 import { evidenceOf } from '../../../src/intake/claims/evidence-of.ts';
 import { joinSegments } from '../../../src/intake/claims/text-segment.ts';
@@ -12,7 +11,11 @@ function evidence(...lines: string[]) {
   const { text, segments } = joinSegments(
     lines.map((line, at) => ({ part: 'body', text: line.replaceAll('|', ''), line: 2 * at + 1 })),
   );
-  const found = evidenceOf([[start, end]], segments, sentencesOf(text).map(parse));
+  const sentences = sentencesOf(text).map(({ nodes }): [number, number] => [
+    nodes[0]?.start ?? 0,
+    nodes.at(-1)?.end ?? 0,
+  ]);
+  const found = evidenceOf([[start, end]], segments, sentences);
   return found && { line: found.line, quotes: found.passages.map(({ quote }) => quote) };
 }
 
