@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relationsIn } from '../shown.ts';
+import { onlyOne, relationsIn } from '../shown.ts';
 
 test.for([
   ['The court accused Sarvia of the attack.', '[The court] <accused> {Sarvia of the attack}'],
@@ -356,4 +356,9 @@ test.for([
   ],
 ])('%s', ([sentence = '', ...relations]) => {
   expect(relationsIn(sentence)).toEqual(relations);
+});
+
+test('a quotation of two words before a verb makes a clause no surer', () => {
+  const quoted = onlyOne('Officials said “the base” was hit.');
+  expect(quoted.certainty).toBe(onlyOne('Officials said the base was hit.').certainty);
 });
