@@ -33,3 +33,22 @@ test.for([
   const text = `An official told Reuters it was hit. The official told ${listeners} it burned.`;
   expect(chainsIn(text)).toEqual(['Reuters', '–']);
 });
+
+test.for([
+  ['two officials', 'anonymous “two officials”'],
+  ['a report', 'document “a report”'],
+  ['the AP', 'outlet AP'],
+  ['Karim Salih', 'actor Karim Salih'],
+])('an outlet that cites %s is the way', ([cited, speaker]) => {
+  expect(meaningsIn(`Drones struck, Reuters said, citing ${cited}.`)).toEqual([
+    `${speaker} · Reuters · asserts`,
+    'outlet Reuters · – · asserts',
+  ]);
+});
+
+test.for([
+  ['a long talk with CNN', 'CNN'],
+  ['a very long and frank and open talk at his old home with CNN', '–'],
+])('heard in %s: %s', ([talk, chain]) => {
+  expect(chainsIn(`He said on Sunday in ${talk} that it was over.`)).toEqual([chain]);
+});

@@ -25,3 +25,50 @@ test.for([
 ] as const)('%s: the lemma is that of the mended tag', ([text, word, lemma]) => {
   expect(checked(text).find(({ token }) => token.text === word)?.token.lemma).toBe(lemma);
 });
+
+const tagOf = (sentence: string): string | undefined => {
+  const [, word] = /\*(.+?)\*/.exec(sentence) ?? [];
+  return checked(sentence.replaceAll('*', '')).find(({ token }) => token.text === word)?.token.pos;
+};
+
+test.for([
+  ...'attacks strikes bombs hits kills targets raids shells blames'
+    .split(' ')
+    .map((verb) => `Turkey *${verb}* village in the north`),
+  ...'Many Some Most All Both Few Others Several'
+    .split(' ')
+    .map((several) => `${several} *fear* the army left.`),
+  ...'states notes claims reports shows estimates'
+    .split(' ')
+    .flatMap((verb) => [
+      `The candidate *${verb}* his house burned.`,
+      `The statement *${verb}* that it was over.`,
+      `“It was over,” Viguerie *${verb}*.`,
+    ]),
+  'Everything *points* to Israel.',
+  'It acknowledged *striking* an army base.',
+  'Iran *attacks* the tanker',
+  'Iran *attacks* big tanker',
+  'People *claim* the army left.',
+  'It was over, records *show*, on Monday.',
+])('a verb: %s', (sentence) => {
+  expect(tagOf(sentence)).toBe('VERB');
+});
+
+test.for([
+  ...'news sports jobs arms sales earnings business press status'
+    .split(' ')
+    .map((first) => `The ${first} *report* the army wrote was long.`),
+  ...'a an the every no his her its their my our your'
+    .split(' ')
+    .map((determiner) => `On ${determiner} *watch*, they fell.`),
+  'He replied to *claims* about it.',
+])('a noun: %s', (sentence) => {
+  expect(tagOf(sentence)).toBe('NOUN');
+});
+
+test.for(
+  'Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Gen. Sgt. Lt. Col. Capt. Prof. Mr Mrs Ms Dr'.split(' '),
+)('a name: %s Hope', (title) => {
+  expect(tagOf(`It was ${title} *Hope* who left.`)).toBe('PROPN');
+});
