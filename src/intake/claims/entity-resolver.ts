@@ -111,7 +111,7 @@ export class EntityResolver {
         ? [{ id: entry.id, names: [entry.name, ...(entry.aliases ?? [])] }]
         : [],
     );
-    return idOf(name, [...this.#known.actors, ...proposed]);
+    return idOf(name, this.#known.actors) ?? idOf(name, proposed);
   }
 
   #actorId(name: string, of: string | undefined): string {

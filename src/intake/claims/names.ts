@@ -25,8 +25,20 @@ export function isSpelling(name: string, other: string): boolean {
   return !short.includes(' ') && words.length === 2 && words[1] === short;
 }
 
-/** The id of what a text calls by a name, whatever its article and full stops: “the U.S.”, “US”. */
+/** The id of what a text calls by a name, whatever its article and full stops: “the U.S.”, “US”; the first that has it. */
 export function idOf(name: string, known: readonly KnownName[]): string | undefined {
-  const wanted = plain(name);
-  return known.find(({ names }) => names.some((one) => plain(one) === wanted))?.id;
+  return idsOf(known).get(plain(name));
+}
+
+/** Ids by every name as it is compared: made once for a list, which hundreds of names are then looked up in. */
+const indexes = new WeakMap<readonly KnownName[], ReadonlyMap<string, string>>();
+
+function idsOf(known: readonly KnownName[]): ReadonlyMap<string, string> {
+  const indexed = indexes.get(known);
+  if (indexed) return indexed;
+  const ids = new Map<string, string>();
+  for (const { id, names } of known)
+    for (const name of names.map(plain)) if (!ids.has(name)) ids.set(name, id);
+  indexes.set(known, ids);
+  return ids;
 }
