@@ -160,9 +160,11 @@ export class EntityResolver {
   /** An id made from some words that neither the record nor `others` has. */
   #freshId(words: string, fallback: string, others?: ReadonlyMap<string, unknown>): string {
     const base = suggestId(words, LONGEST) ?? fallback;
-    const numbered = Array.from({ length: MOST_OF_A_NAME }, (_, index) => `${base}-${index + 2}`);
     const isTaken = (id: string) => this.#taken.has(id) || (others?.has(id) ?? false);
-    return [base, `${base}-here`, ...numbered].find((id) => !isTaken(id)) ?? base;
+    const free = [base, `${base}-here`].find((id) => !isTaken(id));
+    if (free !== undefined) return free;
+    const numbered = Array.from({ length: MOST_OF_A_NAME }, (_, index) => `${base}-${index + 2}`);
+    return numbered.find((id) => !isTaken(id)) ?? base;
   }
 }
 
