@@ -1,6 +1,7 @@
-import { buildCorpus } from '../corpus/build-corpus.ts';
 import { type ContentFile, roleOf } from '../corpus/files/content-file.ts';
 import type { Graph } from '../corpus/linking/graph.ts';
+import { linkCorpus } from '../corpus/linking/link-corpus.ts';
+import { parseFiles } from '../corpus/parse-files.ts';
 import { defined } from '../model/defined.ts';
 import type { Known } from '../model/known.ts';
 
@@ -16,7 +17,7 @@ export function openKnown(files: readonly ContentFile[]): OpenKnown {
   let known: Known | undefined;
   return {
     now: () => {
-      known ??= knownOf(buildCorpus([...named.values()], 'included').graph);
+      known ??= knownOf(linkCorpus(parseFiles([...named.values()]), 'included'));
       return known;
     },
     add: (added) => {

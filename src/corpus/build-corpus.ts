@@ -1,12 +1,13 @@
-import { compareDiagnostics, compareText, type Diagnostic } from '../model/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import { visibleSigns } from '../text/visible-signs.ts';
 import { answerTo, hearAnswers } from './answers.ts';
-import { type Corpus, corpusOf } from './entries/corpus.ts';
+import type { Corpus } from './entries/corpus.ts';
 import { type PlaceOf, placesIn } from './entries/places-in.ts';
-import { type ContentFile, roleOf } from './files/content-file.ts';
+import type { ContentFile } from './files/content-file.ts';
 import type { Graph } from './linking/graph.ts';
 import { type Drafts, linkCorpus } from './linking/link-corpus.ts';
-import { type ParsedEntry, parseEntry } from './parsing/parse-entry.ts';
+import { parseFiles } from './parse-files.ts';
+import type { ParsedEntry } from './parsing/parse-entry.ts';
 import { checks, type RuleName, type RuleViolation, severityOf } from './rules/index.ts';
 import type { EntryViolation, FileViolation } from './rules/support/rule.ts';
 import { unreadFiles } from './rules/support/unread-files.ts';
@@ -34,19 +35,6 @@ export function buildCorpus(files: readonly ContentFile[], drafts: Drafts): Buil
     diagnostics: diagnostics.sort(compareDiagnostics),
     answered,
   };
-}
-
-function parseFiles(files: readonly ContentFile[]): Corpus {
-  const entries: ParsedEntry[] = [];
-  const raws = new Map<string, ContentFile[]>();
-  const misplaced: ContentFile[] = [];
-  for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
-    const role = roleOf(file.path);
-    if (role.role === 'entry') entries.push(parseEntry(file, role.kind, role.id));
-    if (role.role === 'raw') raws.set(role.id, [...(raws.get(role.id) ?? []), file]);
-    if (role.role === 'misplaced') misplaced.push(file);
-  }
-  return corpusOf(entries, raws, misplaced);
 }
 
 function diagnosticsOf(corpus: Corpus): Omit<BuiltCorpus, 'graph'> {

@@ -21,9 +21,9 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
 const MARKS = String.raw`(?:${INVISIBLE.source}*\p{M})*`;
 // The parts of a Korean syllable, which are no marks.
 const SYLLABLE = String.raw`(?:[\u1100-\u1112][\u1161-\u1175]|[\uAC00-\uD7A3])[\u11A8-\u11C2]?`;
-// A run of signs that stay as they are, a space, or a character with the marks that follow it: what NFC may compose.
+// A run of signs that stay as they are, single spaces among them, a space, or a character with the marks that follow it: what NFC may compose.
 const PIECE = new RegExp(
-  String.raw`[!-_a-~]+(?!${INVISIBLE.source}*\p{M})|\p{White_Space}|(?:${SYLLABLE}|.)${MARKS}`,
+  String.raw`[!-_a-~]+(?: [!-_a-~]+)*(?!${INVISIBLE.source}*\p{M})|\p{White_Space}|(?:${SYLLABLE}|.)${MARKS}`,
   'gsu',
 );
 const PLAIN = /^[ !-_a-~]+$/;

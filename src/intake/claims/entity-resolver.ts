@@ -4,7 +4,7 @@ import type { Doubt, FoundSpeaker } from '../../model/found-claims.ts';
 import { suggestId } from '../../model/id.ts';
 import type { Known } from '../../model/known.ts';
 import type { ProposedEntry } from '../../model/proposed-entry.ts';
-import { idOf, isSpelling } from './names.ts';
+import { idOf, idsSpelt, isSpelling } from './names.ts';
 
 /** “Iran’s army” is Iran’s. */
 const OWNER = /^(.+)['’]s /u;
@@ -67,11 +67,8 @@ export class EntityResolver {
 
   /** The actor that a name spells otherwise; a proposed one has the spelling as an alias from then on. */
   #spelt(name: string): string | undefined {
-    const people = this.#known.actors.filter(
-      ({ kind }) => kind === 'person' || kind === 'armed-group',
-    );
-    const known = people.filter(({ names }) => names.some((one) => isSpelling(one, name)));
-    if (known.length === 1) return known[0]?.id;
+    const known = idsSpelt(name, this.#known.actors);
+    if (known.length === 1) return known[0];
     const entry = this.proposed.find(
       (each) =>
         each.kind === 'actor' &&
@@ -111,7 +108,7 @@ export class EntityResolver {
         ? [{ id: entry.id, names: [entry.name, ...(entry.aliases ?? [])] }]
         : [],
     );
-    return idOf(name, [...this.#known.actors, ...proposed]);
+    return idOf(name, this.#known.actors) ?? idOf(name, proposed);
   }
 
   #actorId(name: string, of: string | undefined): string {
@@ -163,9 +160,11 @@ export class EntityResolver {
   /** An id made from some words that neither the record nor `others` has. */
   #freshId(words: string, fallback: string, others?: ReadonlyMap<string, unknown>): string {
     const base = suggestId(words, LONGEST) ?? fallback;
-    const numbered = Array.from({ length: MOST_OF_A_NAME }, (_, index) => `${base}-${index + 2}`);
     const isTaken = (id: string) => this.#taken.has(id) || (others?.has(id) ?? false);
-    return [base, `${base}-here`, ...numbered].find((id) => !isTaken(id)) ?? base;
+    const free = [base, `${base}-here`].find((id) => !isTaken(id));
+    if (free !== undefined) return free;
+    const numbered = Array.from({ length: MOST_OF_A_NAME }, (_, index) => `${base}-${index + 2}`);
+    return numbered.find((id) => !isTaken(id)) ?? base;
   }
 }
 

@@ -22,7 +22,7 @@ import { daysIn } from './named-days.ts';
 import { ownVoices } from './own-voices.ts';
 import { proposeIncident } from './propose-incident.ts';
 import { saidOn } from './said-on.ts';
-import { proposeState, statesBeside, withUsualNames } from './states.ts';
+import { nameableBeside, proposeState } from './states.ts';
 import { joinSegments, type PlacedSegment, type TextSegment } from './text-segment.ts';
 import { toldDeeds } from './told-deeds.ts';
 import { tollIn } from './toll-in.ts';
@@ -53,8 +53,8 @@ interface Reading {
  */
 export function findClaims(segments: readonly TextSegment[], record: Background): FoundClaims {
   const joined = joinSegments(segments);
-  const others = statesBeside(record.actors);
-  const background = { ...record, actors: [...withUsualNames(record.actors), ...others] };
+  const { all: actors, others } = nameableBeside(record.actors);
+  const background = { ...record, actors };
   const entities = new EntityResolver(background);
   const { text } = joined;
   const { sentences, attributions } = readText(text);

@@ -14,30 +14,56 @@ export interface Mention {
  * of English (“Israeli”, “Iraqi’s”): a guess, told apart from a name.
  */
 export function mentionsOf(text: string, known: readonly KnownName[]): Mention[] {
-  const found = known.flatMap(({ id, names }) =>
-    names.flatMap((name) => occurrences(text, name, id)),
-  );
+  const byFirst = searchedFor(known);
+  const found: Mention[] = [];
+  for (let start = 0; start < text.length; start++)
+    for (const name of byFirst.get(text.charCodeAt(start)) ?? [])
+      if (text.startsWith(name.text, start)) found.push(...mentionAt(start, name, text));
   found.sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
   const kept: Mention[] = [];
   for (const mention of found) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
   return kept;
 }
 
+interface SearchedName {
+  id: string;
+  text: string;
+  /** Whether English may make an adjective of it. */
+  hasAdjective: boolean;
+}
+
+type NamesByFirst = ReadonlyMap<number, readonly SearchedName[]>;
+
+/** Names by their first code unit: made once for a list, which every deed of every article is searched for. */
+const searches = new WeakMap<readonly KnownName[], NamesByFirst>();
+
+function searchedFor(known: readonly KnownName[]): NamesByFirst {
+  const made = searches.get(known);
+  if (made) return made;
+  const all = known.flatMap(({ id, names }) =>
+    names
+      .filter((text) => /\p{Lu}/u.test(text))
+      .map((text) => ({ id, text, hasAdjective: text.length >= 4 && !text.includes(' ') })),
+  );
+  const byFirst = Map.groupBy(all, ({ text }) => text.charCodeAt(0));
+  searches.set(known, byFirst);
+  return byFirst;
+}
+
 const WORD = /[\p{L}\p{N}]/u;
 const ADJECTIVE = /^(?:i|ian|an|n|ese|ish)(?![\p{L}\p{N}])/u;
 
-function occurrences(text: string, name: string, id: string): Mention[] {
-  const found: Mention[] = [];
-  if (!/\p{Lu}/u.test(name)) return found;
-  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
-    if (start > 0 && WORD.test(text[start - 1] ?? '')) continue;
-    const after = text.slice(start + name.length, start + name.length + 5);
-    const ending =
-      name.length >= 4 && !name.includes(' ') ? (ADJECTIVE.exec(after)?.[0] ?? '') : '';
-    const end = start + name.length + ending.length;
-    // “Iran-backed” is somebody else.
-    if (WORD.test(text[end] ?? '') || /^-\s?\p{L}/u.test(text.slice(end, end + 3))) continue;
-    found.push({ id, start, end, form: ending === '' ? 'name' : 'adjective' });
-  }
-  return found;
+/** A name that begins at a place of a text, where it stands there as whole words. */
+function mentionAt(
+  start: number,
+  { id, text: name, hasAdjective }: SearchedName,
+  text: string,
+): Mention[] {
+  if (start > 0 && WORD.test(text[start - 1] ?? '')) return [];
+  const after = text.slice(start + name.length, start + name.length + 5);
+  const ending = hasAdjective ? (ADJECTIVE.exec(after)?.[0] ?? '') : '';
+  const end = start + name.length + ending.length;
+  // “Iran-backed” is somebody else.
+  if (WORD.test(text[end] ?? '') || /^-\s?\p{L}/u.test(text.slice(end, end + 3))) return [];
+  return [{ id, start, end, form: ending === '' ? 'name' : 'adjective' }];
 }

@@ -1,4 +1,4 @@
-import type { KnownName } from '../../model/known.ts';
+import type { KnownActor, KnownName } from '../../model/known.ts';
 import { normalise } from '../../text/normalise.ts';
 
 const plain = (name: string) =>
@@ -17,16 +17,56 @@ const core = (name: string): string => {
  * Whether two names are spellings of one: “Houthis” and “Houthi rebels”, “al-Saqr” and “Al Saqr”; or one is the last name
  * of the other, a person’s: “Crusius”, “Patrick Crusius”.
  */
-export function isSpelling(name: string, other: string): boolean {
-  const [one, two] = [core(name), core(other)];
+export const isSpelling = (name: string, other: string): boolean =>
+  isSameCore(core(name), core(other));
+
+function isSameCore(one: string, two: string): boolean {
   if (one === two) return true;
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
   const words = long.split(' ');
   return !short.includes(' ') && words.length === 2 && words[1] === short;
 }
 
-/** The id of what a text calls by a name, whatever its article and full stops: “the U.S.”, “US”. */
+/** The ids of persons and armed groups with a name of which another is a spelling, in the order of the list. */
+export function idsSpelt(name: string, actors: readonly KnownActor[]): string[] {
+  const wanted = core(name);
+  return coresOf(actors).flatMap(({ id, cores }) =>
+    cores.some((one) => isSameCore(one, wanted)) ? [id] : [],
+  );
+}
+
+interface Cores {
+  id: string;
+  cores: readonly string[];
+}
+
+/** What their names are compared by: made once for a list, with which hundreds of names are then compared. */
+const compared = new WeakMap<readonly KnownActor[], readonly Cores[]>();
+
+function coresOf(actors: readonly KnownActor[]): readonly Cores[] {
+  const known = compared.get(actors);
+  if (known) return known;
+  const made = actors
+    .filter(({ kind }) => kind === 'person' || kind === 'armed-group')
+    .map(({ id, names }) => ({ id, cores: names.map(core) }));
+  compared.set(actors, made);
+  return made;
+}
+
+/** The id of what a text calls by a name, whatever its article and full stops: “the U.S.”, “US”; the first that has it. */
 export function idOf(name: string, known: readonly KnownName[]): string | undefined {
-  const wanted = plain(name);
-  return known.find(({ names }) => names.some((one) => plain(one) === wanted))?.id;
+  return idsOf(known).get(plain(name));
+}
+
+/** Ids by every name as it is compared: made once for a list, which hundreds of names are then looked up in. */
+const indexes = new WeakMap<readonly KnownName[], ReadonlyMap<string, string>>();
+
+function idsOf(known: readonly KnownName[]): ReadonlyMap<string, string> {
+  const indexed = indexes.get(known);
+  if (indexed) return indexed;
+  const ids = new Map<string, string>();
+  for (const { id, names } of known)
+    for (const name of names.map(plain)) if (!ids.has(name)) ids.set(name, id);
+  indexes.set(known, ids);
+  return ids;
 }

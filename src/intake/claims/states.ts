@@ -41,17 +41,35 @@ const states: readonly State[] = LETTERS.flatMap((first) =>
   }),
 );
 
-/** The states that no actor of the record is, by id or by name. */
-export function statesBeside(actors: readonly KnownActor[]): readonly State[] {
+/** Whom a text may name: the actors of a record and every other state. */
+export interface Nameable {
+  all: readonly KnownActor[];
+  /** Those of them that the record does not have. */
+  others: readonly State[];
+}
+
+const nameables = new WeakMap<readonly KnownActor[], Nameable>();
+
+/**
+ * Whom a text may name: the actors of a record, its states also by what news calls them beside the names that they have there
+ * (“Washington”, “U.S.”) where no other actor has such a name, and the states that no actor of the record is, by id or by
+ * name. Put together once for a record, and the same list from then on.
+ */
+export function nameableBeside(actors: readonly KnownActor[]): Nameable {
+  const known = nameables.get(actors);
+  if (known) return known;
+  const others = statesBeside(actors);
+  const nameable = { all: [...withUsualNames(actors), ...others], others };
+  nameables.set(actors, nameable);
+  return nameable;
+}
+
+function statesBeside(actors: readonly KnownActor[]): readonly State[] {
   const taken = new Set(actors.flatMap(({ id, names }) => [id, ...names]));
   return states.filter(({ id, names }) => !taken.has(id) && !names.some((name) => taken.has(name)));
 }
 
-/**
- * The actors of a record, its states also by what news calls them beside the names that they have there: “Washington”, “U.S.”. Such a
- * name counts where no other actor has it.
- */
-export function withUsualNames(actors: readonly KnownActor[]): KnownActor[] {
+function withUsualNames(actors: readonly KnownActor[]): KnownActor[] {
   const taken = new Set(actors.flatMap(({ names }) => names));
   return actors.map((actor) => {
     const usual = actor.kind === 'state' ? (also[actor.country ?? ''] ?? []) : [];

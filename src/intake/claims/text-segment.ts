@@ -1,6 +1,6 @@
 import type { ArticlePart } from '../../model/vocabularies.ts';
-import { findQuotation } from '../../text/find-quotation.ts';
-import { normalise } from '../../text/normalise.ts';
+import { findNormalised } from '../../text/find-quotation.ts';
+import { type NormalisedText, normalise } from '../../text/normalise.ts';
 
 /** A part of an article within which a passage must lie: the title, a caption, a paragraph. */
 export interface TextSegment {
@@ -14,6 +14,8 @@ export interface TextSegment {
 export interface PlacedSegment extends TextSegment {
   start: number;
   end: number;
+  /** What the evidence of every claim is looked for in. */
+  normalised: NormalisedText;
 }
 
 const BETWEEN = '\n\n';
@@ -27,23 +29,18 @@ export function joinSegments(segments: readonly TextSegment[]): {
   const joined = segments.map((segment) => {
     const from = start;
     start += segment.text.length + BETWEEN.length;
-    return { ...segment, start: from, end: from + segment.text.length };
+    const end = from + segment.text.length;
+    return { ...segment, start: from, end, normalised: normalise(segment.text) };
   });
   return { text: segments.map(({ text }) => text).join(BETWEEN), segments: joined };
 }
 
 /** Whether words stand exactly once in the segments, beginning and ending with whole words. */
-export function isUnique(words: string, segments: readonly TextSegment[]): boolean {
-  const kept = longestKept(words);
+export function isUnique(words: string, segments: readonly PlacedSegment[]): boolean {
+  const wanted = normalise(words);
   let count = 0;
-  for (const { text } of segments) {
-    if (!text.includes(kept)) continue;
-    for (const { cutsWord } of findQuotation(words, normalise(text)))
+  for (const { normalised } of segments)
+    for (const { cutsWord } of findNormalised(wanted, normalised))
       if (cutsWord || ++count > 1) return false;
-  }
   return count === 1;
 }
-
-/** The longest run of letters that normalising leaves as they are: a segment without it need not be searched. */
-const longestKept = (words: string) =>
-  (words.match(/[a-z]+/gi) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');

@@ -104,6 +104,11 @@ const signs: readonly Signs[] = [
   },
 ];
 
+const signsToFind = signs.map(({ words, ...rest }) => ({
+  ...rest,
+  small: new Set(words.split(' ')),
+}));
+
 /** Scripts that one widely written language of the list has to itself. */
 const ownScript: readonly [language: string, script: RegExp][] = [
   ['he', /\p{Script=Hebrew}/gu],
@@ -138,9 +143,10 @@ export const likelyLanguage = (text: string): string | undefined => sharesIn(tex
 /** How much of a text shows each language, of those that show, the likeliest first. */
 function sharesIn(text: string): Share[] {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\u200C]+/gu) ?? [];
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return [
-    ...signs.map((each) => wordShare(each, words)),
-    ...ownScript.map((each) => scriptShare(each, text)),
+    ...signsToFind.map((each) => wordShare(each, words)),
+    ...ownScript.map((each) => scriptShare(each, text, letters)),
   ]
     .filter(({ share }) => share >= LEAST_SHARE)
     .sort((a, b) => b.share - a.share);
@@ -154,10 +160,9 @@ interface Share {
 }
 
 function wordShare(
-  { language, words: list, own, foreign }: Signs,
+  { language, small, own, foreign }: (typeof signsToFind)[number],
   words: readonly string[],
 ): Share {
-  const small = new Set(list.split(' '));
   const found = words.filter((word) => small.has(word) || own?.test(word));
   const against = foreign ? words.filter((word) => foreign.test(word)) : [];
   const share = (found.length - against.length) / Math.max(1, words.length);
@@ -165,9 +170,13 @@ function wordShare(
   return { value: language, share, words: [...new Set(found)].slice(0, 5).join(', '), because };
 }
 
-function scriptShare([value, script]: readonly [string, RegExp], text: string): Share {
+function scriptShare(
+  [value, script]: readonly [string, RegExp],
+  text: string,
+  letters: number,
+): Share {
   const found = text.match(script) ?? [];
-  const share = found.length / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0);
+  const share = found.length / Math.max(1, letters);
   const because = `${Math.round(share * 100)} in 100 letters are of its script`;
   return { value, share, words: found.slice(0, 5).join(''), because };
 }
