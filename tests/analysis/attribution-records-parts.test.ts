@@ -332,4 +332,24 @@ describe('those who answer and whom nobody accuses', () => {
   ])('%s', ([, claims, responses, unaccused]) => {
     expect(answers(claims)).toEqual({ responses, unaccused });
   });
+
+  test('in order of publication, what may be about it among what is', () => {
+    const graph = recordOf({
+      'articles/a.md': articleOf('source: toi\ndate: 2019-08-03', {
+        last: says('israel', 'denies'),
+      }),
+      'articles/b.md': articleOf('source: ap\ndate: 2019-08-02', {
+        perhaps: says('israel', 'denies', 'israel', ', scope: ambiguous'),
+      }),
+      'articles/c.md': articleOf('source: nyt\ndate: 2019-08-01', {
+        first: says('iran', 'denies', 'iraq'),
+        next: says('israel', 'denies'),
+      }),
+    });
+    expect(
+      responsesOf(incidentOf(graph, 'amirli')).map(
+        ({ actor, claims }) => `${actor.id}: ${ids(claims)}`,
+      ),
+    ).toEqual(['iraq: first', 'israel: next perhaps last']);
+  });
 });

@@ -75,6 +75,20 @@ describe('contradictions', () => {
     ).toEqual([]);
   });
 
+  test('who name the same accused in another order are one side', () => {
+    const named = (accused: string, stance: string, evidence: string) =>
+      `speaker: unattributed; accused: ${accused}; stance: ${stance}; evidence: ${evidence}`;
+    expect(
+      contradictions(
+        named('[israel, iran]', 'asserts', 'Israel did it.'),
+        named('[iran, israel]', 'asserts', 'Iran did it.'),
+        named('israel', 'disputes', 'It was not Israel at all.'),
+      ),
+    ).toEqual([
+      { kind: 'asserted and denied', about: 'attribution', sides: [['c1', 'c2'], ['c3']] },
+    ]);
+  });
+
   test('causes contradict unless one is a kind of the other', () => {
     const drone = 'about: cause; value: drone strike; evidence: It was a drone.';
     expect(

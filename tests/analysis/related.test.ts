@@ -142,6 +142,36 @@ describe('what more than a hundred others share', () => {
   test('relates the first to those after it', () => {
     expect(told('day-100').slice(0, 4)).toEqual(['day-160', 'day-101', 'day-102', 'day-103']);
   });
+
+  test.for([
+    ['who is accused', 'name: Town'],
+    ['where it was', 'name: Amirli'],
+  ])('in order of time, and not of their ids, by %s', ([, place]) => {
+    const backwards = recordOf({
+      ...Object.fromEntries(
+        days.map((id, at) => [
+          `incidents/${id}.md`,
+          incident(
+            `date: ${new Date(Date.UTC(2019, 11, 31 - ((at * 7) % 120))).toISOString().slice(0, 10)}\nplace: {${place}${place.endsWith('Town') ? ` ${at}` : ''}, country: IR}`,
+          ),
+        ]),
+      ),
+      ...(place.endsWith('Town') && {
+        'articles/a.md': article(
+          'source: zh\ndate: 2023-08-23',
+          days.map((id) => accusing(id, id)).join('\n'),
+          'Israel did it.',
+        ),
+      }),
+    });
+    const one = incidentOf(backwards, 'day-160');
+    const near = relatedIncidents(backwards.incidents.values()).get(one) ?? [];
+    const apart = near.map(({ incident: other }) =>
+      Math.round(Math.abs(other.date.earliest - one.date.earliest) / 86_400_000),
+    );
+    expect(apart).toEqual(apart.map((_, at) => Math.floor(at / 2) + 1));
+    expect(apart.length).toBeGreaterThan(20);
+  });
 });
 
 describe('what two incidents share', () => {

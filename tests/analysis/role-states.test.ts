@@ -297,3 +297,20 @@ test('of a series each may have done some', () => {
   };
   expect(states(claims, 'blasts')).toEqual([['executed', 'acknowledged', 'a', 1]]);
 });
+
+test('a state rests on claims in order of publication, and its origins stand in it, whatever the ids', () => {
+  const graph = recordOf({
+    'articles/a.md': articleOf('source: toi\ndate: 2019-08-03', { last: says('iraq') }),
+    'articles/b.md': articleOf('source: ap\ndate: 2019-08-01', { first: says('iran') }),
+    'articles/c.md': articleOf('source: nyt\ndate: 2019-08-02', { next: says('united-states') }),
+  });
+  const found = incidentOf(graph, 'amirli');
+  const israel = graph.actors.get('israel');
+  const [state] = israel ? roleStatesOf(israel, found, inForceOn(found)) : [];
+  expect(state?.restsOn.map(({ id }) => id)).toEqual(['first', 'next', 'last']);
+  expect(state?.origins.map(({ key }) => key)).toEqual([
+    'actor iran',
+    'actor united-states',
+    'actor iraq',
+  ]);
+});

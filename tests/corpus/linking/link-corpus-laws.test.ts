@@ -144,3 +144,16 @@ describe('every link of a record leads back, and no other does', () => {
     expect(there.length).toBeGreaterThan(0);
   });
 });
+
+test('what leads back stands in the order of the record', () => {
+  const lists = graphs.flatMap((graph) => {
+    const places = new Map([...graph.claims.values()].map((claim, at) => [claim, at]));
+    return [
+      ...actorsOf(graph).flatMap((one) => [one.said, one.accusedIn, one.saidByItsPeople]),
+      ...outletsOf(graph).flatMap((one) => [one.said, one.relays, one.reads]),
+      ...[...incidentsOf(graph), ...articlesOf(graph)].map(({ claims }) => claims),
+    ].map((claims) => claims.map((claim) => places.get(claim) ?? -1));
+  });
+  for (const list of lists) expect(list).toEqual(list.toSorted((a, b) => a - b));
+  expect(lists.some((list) => list.length > 1)).toBe(true);
+});

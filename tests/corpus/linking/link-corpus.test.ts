@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import type { ArticleSpeaker, Graph } from '../../../src/corpus/linking/graph.ts';
-import { article, claimOf, entry, incidentOf, recordOf } from '../../record.ts';
+import { article, builtFrom, claimOf, entry, incidentOf, recordOf } from '../../record.ts';
 
 const files = {
   'articles/toi.md': article(
@@ -159,20 +159,11 @@ describe('every link leads back', () => {
 
   test('once, between speakers that each name the other', () => {
     const people = (article: string) =>
-      `speakers:\n  people: {anonymous: People, same-as: ${article}/people}`;
-    const claim =
-      '- {id: one, about: other, speaker: people, incidents: [], evidence: People did.}';
+      `speakers:\n  people: {anonymous: They, same-as: ${article}/people}`;
+    const claim = '- {id: one, about: other, speaker: people, incidents: [], evidence: They did.}';
     const { articles } = recordOf({
-      'articles/a.md': article(
-        `source: toi\ndate: 2019-08-23\n${people('b')}`,
-        claim,
-        'People did.',
-      ),
-      'articles/b.md': article(
-        `source: zh\ndate: 2019-08-24\n${people('a')}`,
-        claim,
-        'People did.',
-      ),
+      'articles/a.md': article(`source: toi\ndate: 2019-08-23\n${people('b')}`, claim, 'They did.'),
+      'articles/b.md': article(`source: zh\ndate: 2019-08-24\n${people('a')}`, claim, 'They did.'),
     });
     const [one, other] = ['a', 'b'].map((id) => articles.get(id)?.speakers.get('people'));
     expect([one?.sameAs, other?.sameAs]).toEqual([[other], [one]]);
@@ -208,4 +199,31 @@ test('the order of files changes nothing', () => {
   ];
   const entries = Object.entries(files);
   expect(keysOf([...entries].reverse())).toEqual(keysOf(entries));
+});
+
+test('entries stand in the order of their ids, which is not that of their files', () => {
+  const raid = 'title: Raid\nkind: attack\ndate: 2019';
+  const { graph } = builtFrom({
+    'incidents/raid-b.md': entry(raid),
+    'incidents/raid.md': entry(raid),
+    'actors/iran.md': entry('name: A\nkind: state'),
+    'actors/iran-b.md': entry('name: B\nkind: group'),
+    'outlets/ap.md': entry('name: A\nkind: wire'),
+    'outlets/ap-b.md': entry('name: B\nkind: wire'),
+    'articles/a-b.md': entry('title: B\nsource: ap'),
+    'articles/a.md': entry('title: A\nsource: ap'),
+  });
+  const of = (prefix: string, ids: Iterable<string>) =>
+    [...ids].filter((id) => id.startsWith(prefix));
+  expect([
+    of('raid', graph.incidents.keys()),
+    of('iran', graph.actors.keys()),
+    of('ap', graph.outlets.keys()),
+    graph.outlets.get('ap')?.articles.map(({ id }) => id),
+  ]).toEqual([
+    ['raid', 'raid-b'],
+    ['iran', 'iran-b'],
+    ['ap', 'ap-b'],
+    ['a', 'a-b'],
+  ]);
 });

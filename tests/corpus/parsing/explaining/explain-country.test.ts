@@ -12,9 +12,24 @@ test.for([
   ['Syrian Arab Republic', 'SY'],
   ['UK', 'GB'],
   ['EN', 'GB'],
-  ['EL', 'GR'],
-  ['ZR', 'CD'],
   ['RP', 'PH'],
+  ...'BU MM, DD DE, EL GR, EN GB, FX FR, HV BF, JA JP, NH VU, TP TL, UAE AE, VD VN, YD YE, ZR CD'
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
+  // As English, German, French, Spanish, Persian, Hebrew, Arabic, Russian and Turkish editors call it.
+  ...['Egypt', 'Ägypten', 'Égypte', 'Egipto', 'مصر', 'מצרים', 'Египет', 'Mısır'].map(
+    (name) => [name, 'EG'] as const,
+  ),
+  ...[
+    'Deutschland',
+    'Allemagne',
+    'Alemania',
+    'آلمان',
+    'גרמניה',
+    'ألمانيا',
+    'Германия',
+    'Almanya',
+  ].map((name) => [name, 'DE'] as const),
   ['SU', undefined],
   ['YU', undefined],
   ['EU', undefined],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  suggestCount,
   suggestLanguage,
   suggestMember,
 } from '../../../../src/corpus/parsing/explaining/suggest-value.ts';
@@ -43,4 +44,39 @@ test.for([
   ['', undefined],
 ] as const)('the language “%s” has the tag %s', ([written, expected]) => {
   expect(suggestLanguage(written)).toBe(expected);
+});
+
+const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+test.for([
+  ...numbers.map((word, number) => [word, String(number)] as const),
+  ...[
+    'at least 2',
+    'min. 2',
+    'min 2',
+    'minimum 2',
+    '>= 2',
+    '≥ 2',
+    '2 or more',
+    '2 +',
+    'several',
+  ].map((written) => [written, '2+'] as const),
+  ...['more than 2', 'over 2', '> 2'].map((written) => [written, '3+'] as const),
+  ...['about', 'around', 'some', 'nearly', 'almost', 'approx.', 'approx', 'approximately'].map(
+    (before) => [`${before} 20`, '20~'] as const,
+  ),
+  ...['c. 20', 'ca. 20', 'ca 20', '~20', '≈ 20'].map((written) => [written, '20~'] as const),
+  ['multiple', '2+'],
+  ['dozens', '24+'],
+  ['hundreds', '200+'],
+  ['1,200', '1200'],
+  ['1.200', '1200'],
+  ['1 200', '1200'],
+  ["1'200", '1200'],
+  ['At Least Two', '2+'],
+  ['fewer than 2', undefined],
+  ['1,20', undefined],
+  ['countless', undefined],
+] as const)('the number “%s” is %s', ([written, expected]) => {
+  expect(suggestCount(written)).toBe(expected);
 });
