@@ -146,7 +146,7 @@ describe('what more than a hundred others share', () => {
   test.for([
     ['who is accused', 'name: Town'],
     ['where it was', 'name: Amirli'],
-  ])('in order of time, and not of their ids, by %s', ([, place]) => {
+  ] as const)('in order of time, and not of their ids, by %s', ([, place]) => {
     const backwards = recordOf({
       ...Object.fromEntries(
         days.map((id, at) => [
