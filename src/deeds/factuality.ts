@@ -34,9 +34,7 @@ const intending = words(
 const raising = words(
   'believe say report think suspect allege seem appear know claim understand presume assume rumor rumour suppose find',
 );
-const implicative = words(
-  'manage try attempt begin continue start proceed help dare come use go seek',
-);
+const implicative = words('manage begin continue start proceed help dare come use');
 
 /** The words of a sentence before a place, in small letters, back to where a clause or sentence begins. */
 function leadOf({ parsed, from }: Place): string {
@@ -52,7 +50,7 @@ function leadOf({ parsed, from }: Place): string {
 /** Nouns that hold a clause, or a noun of deeds, as what is not so or not so yet. */
 const NO_SIGN =
   /\b(?:no|not|n't|without|any|little|lacks?|lacking|lacked|never|nor)\b(?: [\p{L}-]+){0,3} (?:evidence|proof|indications?|signs?|suggestions?|information|reasons?|grounds|basis|records?|confirmation|claims?|knowledge|part|role|link)\b(?: (?:that|of|to|for|about|on))?(?: [\p{L}'’-]+){0,3}$/u;
-const RULED_OUT = /\b(?:ruled?|ruling) out\b[^,]*$/u;
+const RULED_OUT = /\b(?:rul(?:e|es|ed|ing)) out\b[^,]*$/u;
 const UNTRUE =
   /\b(?:unlikely|doubtful|impossible|untrue|false|inconceivable|(?<!\b(?:no|little|without|not) )doubts?|doubted|lie|myth)\b (?:that|whether)(?: [\p{L}'’-]+){0,3}$/u;
 const NOT_YET =
@@ -96,7 +94,9 @@ export const scopes: readonly Scope[] = [
     example: 'No Israeli jet struck the depot.',
     is: 'negated',
     fits: ({ parsed, from }) =>
-      [from, from - 1].some((at) => nobody.has(parsed.nodes[at]?.lower ?? '')),
+      [from, from - 1, ...(parsed.nodes[from - 1]?.lower === 'of' ? [from - 2] : [])].some((at) =>
+        nobody.has(parsed.nodes[at]?.lower ?? ''),
+      ),
   },
   {
     example: 'Officials feared that Israel strikes the depot.',

@@ -83,7 +83,7 @@ function isHeadlinePassive({ nodes, shape }: Parsed, group: VerbGroup): boolean 
 }
 
 // Their past has the form of a dictionary, so that their number is not seen.
-const unchanging = words('hit cut set burst shut cast put');
+const unchanging = words('hit cut set burst shut cast put shot struck');
 
 /** “behind the bank hack”: the form of a dictionary behind one thing is a noun that the tagger took for a verb. */
 function isNounOfOne({ nodes, subjects }: Parsed, group: VerbGroup, index: number): boolean {
@@ -113,7 +113,10 @@ const subjectStart = ({ subjects, groups }: Parsed, index: number): number =>
 function verbLemma({ nodes }: Parsed, { main, lemma }: VerbGroup): string {
   const lower = nodes[main]?.lower ?? '';
   if (lower === 'shot') return 'shoot';
-  if (lemma !== lower || !/(?:ing|ed)$/u.test(lower)) return lemma;
+  const isKnown = [violentVerbs, performingVerbs, supplyingVerbs, orderingVerbs].some((list) =>
+    list.has(lemma),
+  );
+  if (isKnown || !/(?:ing|ed)$/u.test(lower)) return lemma;
   const stem = lower.replace(/(?:ing|ed)$/u, '');
   const known = [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')];
   return known.find((one) => violentVerbs.has(one) || performingVerbs.has(one)) ?? lemma;

@@ -214,7 +214,7 @@ export const blameFrames: readonly BlameFrame[] = [
       const verbs = [accusing, blaming, charging].some((list) => list.has(group.lemma));
       if (!verbs || group.voice === 'passive') return undefined;
       const described = describedEnd(parsed, group.end);
-      const end = beforeOffence(parsed, group, described);
+      const end = beforeOffence(parsed, group, { start: group.end, end: described });
       const deed = phraseAt(parsed, group, pastInsertion(parsed, end), offences);
       if (end === group.end || (group.lemma !== 'blame' && !deed)) return undefined;
       return {
@@ -274,9 +274,9 @@ const leadsToOffence: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Where an object ends for what it is blamed for: “charged the man in the car | with murder”. */
-function beforeOffence({ nodes }: Parsed, group: VerbGroup, end: number): number {
+function beforeOffence({ nodes }: Parsed, group: VerbGroup, { start, end }: NodeRange): number {
   const leads = leadsToOffence[group.lemma];
-  for (let at = group.end + 1; at < end; at++) if (leads?.has(nodes[at]?.lower ?? '')) return at;
+  for (let at = start + 1; at < end; at++) if (leads?.has(nodes[at]?.lower ?? '')) return at;
   return end;
 }
 
@@ -307,7 +307,9 @@ function passiveBlame(
   from: number,
 ): Blame | undefined {
   const isDeedFirst = offences.has(parsed.nodes[from]?.lower ?? '');
-  const first = isDeedFirst ? undefined : behind(parsed, group, from, 'by');
+  const by = isDeedFirst ? undefined : behind(parsed, group, from, 'by');
+  // “by the court of the attack”: the court, and what for.
+  const first = by && { start: by.start, end: beforeOffence(parsed, group, by) };
   const afterSource = first ? pastComma(parsed, first.end) : from;
   const deed = phraseAt(parsed, group, afterSource, offences);
   const source = first ?? (deed && behind(parsed, group, deed.start, 'by'));

@@ -1,5 +1,6 @@
 import { beforeMainVerb, clauseEnd } from '../clauses/clause-end.ts';
 import { beforeComma } from '../clauses/object-end.ts';
+import { negatives } from '../lexicon/function-words.ts';
 import { phraseEnd } from '../tagging/chunk.ts';
 import type { Parsed } from '../tagging/parsed.ts';
 import type { Shape } from './complement.ts';
@@ -11,7 +12,9 @@ export const toAfter: Shape = (parsed, group) => {
   if (nodes[at]?.lower === 'not' || nodes[at]?.pos === 'ADV') at++;
   if (nodes[at]?.lower !== 'to' || !isVerb(parsed, at + 1)) return undefined;
   const end = beforeMainVerb(parsed, at + 1, clauseEnd(parsed, group, at + 1), 0);
-  return { kind: 'to', start: at, end: beforeComma(parsed, at + 1, end), cueEnd: group.end };
+  // What is denied is denied in what is said.
+  const start = negatives.has(nodes[group.end]?.lower ?? '') ? group.end : at;
+  return { kind: 'to', start, end: beforeComma(parsed, at + 1, end), cueEnd: group.end };
 };
 
 /** “urged the army (not) to leave”: the person is part of what is said. */

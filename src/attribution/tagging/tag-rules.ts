@@ -65,6 +65,12 @@ const isOpenClass = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'NOUN
 /** In the order they are tried; the first that fits decides. What none fits keeps its tag. */
 export const tagRules: readonly TagRule[] = [
   {
+    pos: 'VERB',
+    reason: '“rules out” is what somebody does',
+    example: 'The minister *rules* out that it was over.',
+    fits: ({ token, after }) => token.lower === 'rules' && after?.lower === 'out',
+  },
+  {
     pos: 'NOUN',
     reason: 'what somebody has is a thing',
     example: 'He ordered the writer’s *killing* on Monday.',
@@ -92,7 +98,8 @@ export const tagRules: readonly TagRule[] = [
     pos: 'VERB',
     reason: 'a participle follows “had”',
     example: 'It had *shot* down the plane.',
-    fits: ({ token, before }) => token.lower === 'shot' && before?.pos === 'AUX',
+    fits: ({ token, before, after }) =>
+      token.lower === 'shot' && (before?.pos === 'AUX' || after?.lower === 'down'),
   },
   {
     pos: 'VERB',

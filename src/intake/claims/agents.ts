@@ -34,6 +34,8 @@ export function agentsOf(
   actors: readonly KnownActor[],
 ): Agent[] {
   const base = baseOf(agent);
+  // “either Iran or Russia”: not said which.
+  if (base.some(({ lower }) => lower === 'or')) return [];
   const members = membersOf(base);
   members.at(-1)?.push(...agent.slice(base.length));
   return (

@@ -77,7 +77,8 @@ export function meaningOf(
   )
     return {
       about: 'attribution',
-      stance,
+      // Who disputes what it is accused of denies it.
+      stance: stance === 'disputes' ? 'denies' : stance,
       accused: [{ actor: own, role: 'executed' }],
       doubts: [{ field: 'accused', reason: 'taken to be the speaker, who answers for itself' }],
     };
