@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotation, standing } from '../../src/text/find-quotation.ts';
+import { findQuotation, isNamed, standing } from '../../src/text/find-quotation.ts';
 import { normalise } from '../../src/text/normalise.ts';
 
 const defence =
@@ -66,4 +66,22 @@ describe('whole words', () => {
     expect(standingOf('strik')).toBe('cuts a word');
     expect(standingOf('struck')).toBe('absent');
   });
+});
+
+test.for([
+  ['Reuters', 'said Reuters today', true],
+  ['Reuters', 'at Reuters’ office', true],
+  ['Iran', 'the Iran-backed militias', true],
+  ['Iran', 'Iranian drones', false],
+  ['TOI', 'in TOIL', false],
+  ['TOI', 'in ATOI', false],
+  // Once by itself is enough, whichever stands first.
+  ['Iran', 'Iranian drones from Iran', true],
+  ['Iran', 'Iran has Iranian drones', true],
+  ['23', 'on 123 and 234', false],
+  ['23', 'on 123 and 23', true],
+  ['Iraq', 'Iranian drones', false],
+  ['', 'Iran', false],
+] as const)('“%s” is named in “%s”: %s', ([name, text, expected]) => {
+  expect(isNamed(normalise(name), normalise(text))).toBe(expected);
 });

@@ -21,6 +21,7 @@ describe('a directive is written', () => {
   test.for([
     [{ start: 'Forty-one, and' }, 'Forty%2Done%2C%20and'],
     [{ start: 'a', end: 'b & c' }, 'a,b%20%26%20c'],
+    [{ start: 'F-35-like', end: 'b, c, d' }, 'F%2D35%2Dlike,b%2C%20c%2C%20d'],
     [{ prefix: 'said, “', start: 'a', end: 'b', suffix: '-' }, 'said%2C%20%E2%80%9C-,a,b,-%2D'],
   ] as const)('%o', ([directive, written]) => {
     expect(writeDirective(directive)).toBe(written);

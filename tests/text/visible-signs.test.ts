@@ -18,6 +18,7 @@ describe('a line in which every sign can be seen', () => {
     ['na\u034Fme', 'na<U+034F>me'],
     ['name\uFE0F', 'name<U+FE0F>'],
     ['n\uFFF9ame\uFFFB', 'n<U+FFF9>ame<U+FFFB>'],
+    ['a\u2029b\uFFFAc', 'a<U+2029>b<U+FFFA>c'],
   ])('%j', (text, shown) => {
     expect(visibleSigns(text)).toBe(shown);
   });

@@ -159,11 +159,20 @@ describe('every link leads back', () => {
 
   test('once, between speakers that each name the other', () => {
     const people = (article: string) =>
-      `speakers:\n  people: {anonymous: They, same-as: ${article}/people}`;
-    const claim = '- {id: one, about: other, speaker: people, incidents: [], evidence: They did.}';
+      `speakers:\n  people: {anonymous: Two men, same-as: ${article}/people}`;
+    const claim =
+      '- {id: one, about: other, speaker: people, incidents: [], evidence: Two men did.}';
     const { articles } = recordOf({
-      'articles/a.md': article(`source: toi\ndate: 2019-08-23\n${people('b')}`, claim, 'They did.'),
-      'articles/b.md': article(`source: zh\ndate: 2019-08-24\n${people('a')}`, claim, 'They did.'),
+      'articles/a.md': article(
+        `source: toi\ndate: 2019-08-23\n${people('b')}`,
+        claim,
+        'Two men did.',
+      ),
+      'articles/b.md': article(
+        `source: zh\ndate: 2019-08-24\n${people('a')}`,
+        claim,
+        'Two men did.',
+      ),
     });
     const [one, other] = ['a', 'b'].map((id) => articles.get(id)?.speakers.get('people'));
     expect([one?.sameAs, other?.sameAs]).toEqual([[other], [one]]);

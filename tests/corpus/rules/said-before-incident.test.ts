@@ -34,6 +34,11 @@ test('who did it before it happened, by the surest date that there is', () => {
         claim('answered-at-the-incident', '2019-07-02-answered'),
         claim('answered-otherwise', '2019-07-03-answered-otherwise'),
         claim('later-by-both', '2019-08-30-both-later'),
+        claim(
+          'by-said-before-its-correction',
+          'amirli',
+          'stance: denies, said: 2019-07-18, correction: 2019-07-20',
+        ),
       ].join('\n'),
       'We did.',
     ),
@@ -68,6 +73,11 @@ test('who did it before it happened, by the surest date that there is', () => {
       expected: an incident that had begun when it was said who did it
       fix: what was said before it happened cannot be about it: check both dates, or the incident
       answer: {rule: said-before-incident, at: claims.later-by-both, hash: 0d3065cc, reason: "…"}
-      incidents/2019-08-30-both-later.md:4:7 when it happened"
+      incidents/2019-08-30-both-later.md:4:7 when it happened
+    articles/a.md:21:103-21:109 warning: the claim by-said-before-its-correction is of 2019-07-18, before amirli, which is of 2019-07-19
+      expected: an incident that had begun when it was said who did it
+      fix: what was said before it happened cannot be about it: check both dates, or the incident
+      answer: {rule: said-before-incident, at: claims.by-said-before-its-correction, hash: f62ae062, reason: "…"}
+      incidents/amirli.md:4:7 when it happened"
   `);
 });

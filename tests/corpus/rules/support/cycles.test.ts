@@ -17,6 +17,13 @@ test.for([
       ['c', 'd'],
     ],
   ],
+  [
+    { d: ['c'], c: ['d'], b: ['a'], a: ['b'] },
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
   [{ a: ['nowhere'] }, []],
 ] as const)('%j has the rings %j', ([of, rings]) => {
   expect(cyclesIn(links(of))).toEqual(rings);
