@@ -42,6 +42,7 @@ describe('why a date is not read, and what to write', () => {
     ['2019-08-23T10:00-12:30', 'an offset that no place has', 'look the offset up'],
     ['2019-08-23T10:00+03:60', 'an offset that no place has', 'look the offset up'],
     ['2019-08-23T10:00-00:00', 'has the offset -00:00', 'write Z'],
+    ['2019-08-23T10:00-00', 'has the offset -00:', 'write Z'],
     ['2019-08-23T10:00Z~', 'has a sign at a time', '2019-08-23~'],
     ['2019-08-~23T10:00Z', 'has a sign at a time', '2019-08-23~'],
   ] as const)('%s %s', ([text, fault, fix]) => {
