@@ -65,7 +65,7 @@ function isSuspicion(parsed: Parsed, group: VerbGroup, blamed: NodeRange): boole
 const SUBJECT = 6;
 
 const unsaid = words(
-  'blame hold find point attribute ascribe pin impute put lay place cast name identify claim',
+  'suspect blame hold find point attribute ascribe pin impute put lay place cast name identify claim',
 );
 const grave = words(
   'responsibility credit murder terrorism terror treason manslaughter involvement complicity participation plot plotting killing violence war ' +

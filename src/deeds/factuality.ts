@@ -50,6 +50,8 @@ function leadOf({ parsed, from }: Place): string {
 /** Nouns that hold a clause, or a noun of deeds, as what is not so or not so yet. */
 const NO_SIGN =
   /\b(?:no|not|n't|without|any|little|lacks?|lacking|lacked|never|nor)\b(?: [\p{L}-]+){0,3} (?:evidence|proof|indications?|signs?|suggestions?|information|reasons?|grounds|basis|records?|confirmation|claims?|knowledge|part|role|link)\b(?: (?:that|of|to|for|about|on))?(?: [\p{L}'’-]+){0,3}$/u;
+const NOTHING =
+  /\bnothing (?:to|that) (?:suggest|indicate|show|prove)s?(?: that)?(?: [\p{L}'’-]+){0,3}$/u;
 const RULED_OUT = /\b(?:rul(?:e|es|ed|ing)) out\b[^,]*$/u;
 const UNTRUE =
   /\b(?:unlikely|doubtful|impossible|untrue|false|inconceivable|(?<!\b(?:no|little|without|not) )doubts?|doubted|lie|myth)\b (?:that|whether)(?: [\p{L}'’-]+){0,3}$/u;
@@ -88,7 +90,8 @@ export const scopes: readonly Scope[] = [
   {
     example: 'There is no evidence that Israel struck the depot.',
     is: 'negated',
-    fits: (place) => [NO_SIGN, RULED_OUT, UNTRUE].some((words) => words.test(leadOf(place))),
+    fits: (place) =>
+      [NO_SIGN, NOTHING, RULED_OUT, UNTRUE].some((words) => words.test(leadOf(place))),
   },
   {
     example: 'No Israeli jet struck the depot.',
@@ -102,6 +105,16 @@ export const scopes: readonly Scope[] = [
     example: 'Officials feared that Israel strikes the depot.',
     is: 'unreal',
     fits: (place) => NOT_YET.test(leadOf(place)),
+  },
+  {
+    example: 'The minister did not believe that Israel struck the depot.',
+    is: 'negated',
+    fits: (place) => governedBy(place, disbelieving),
+  },
+  {
+    example: 'The minister did not say that Israel struck the depot.',
+    is: 'unreal',
+    fits: (place) => governedBy(place, unsaid),
   },
   {
     example: 'Israel may have struck the depot.',
@@ -188,6 +201,21 @@ function isJoinedBase({ nodes, groups, subjects }: Parsed, group: VerbGroup): bo
     subjects[groups.indexOf(group)]?.from === 'shared' &&
     nodes.slice(0, group.start).some(({ lower: word }) => modals.has(word))
   );
+}
+
+const disbelieving = words('believe think accept agree consider assume suspect');
+const unsaid = words(
+  'say know confirm claim report prove show tell state allege establish determine conclude',
+);
+
+/** Whether the clause of a deed hangs from a verb that is denied, of a class: “did not believe that …”. */
+function governedBy(
+  { parsed: { nodes, groups }, from }: Place,
+  verbs: ReadonlySet<string>,
+): boolean {
+  const at = nodes[from - 1]?.lower === 'that' ? from - 1 : from;
+  const verb = groups.find(({ end }) => end === at);
+  return verb !== undefined && verb.polarity === 'negative' && verbs.has(verb.lemma);
 }
 
 /** “has to strike”, “is going to strike”, “needs to strike”: chained verbs that do not say that it was done. */

@@ -148,6 +148,22 @@ export const predicates: readonly Predicate[] = [
     },
   },
   {
+    example: 'Responsibility for the strike lies with Israel.',
+    agent: 'Israel',
+    says: 'actual',
+    find: ({ nodes }, group, subject) => {
+      const isHeld = /^(?:lie|rest)$/u.test(group.lemma) && nodes[group.end]?.lower === 'with';
+      const isBlame =
+        subject !== undefined &&
+        nodes
+          .slice(subject.start, subject.end)
+          .some(({ lower }) => /^(?:responsibility|blame)$/u.test(lower));
+      return isHeld && isBlame
+        ? { start: group.end + 1, end: phraseEnd(nodes, group.end + 1) }
+        : undefined;
+    },
+  },
+  {
     example: 'The strike bore the hallmarks of Israel.',
     agent: 'Israel',
     says: 'possible',

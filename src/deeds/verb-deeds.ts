@@ -197,7 +197,9 @@ const isDeed = (object: string | undefined, verb: string): boolean =>
   object !== undefined &&
   ((verb !== 'do' && deedNouns.has(object)) ||
     (pronouns.has(object) && pointing.has(verb)) ||
-    (verb === 'execute' && roleNouns.has(object)));
+    (verb === 'execute' && (roleNouns.has(object) || captives.has(object))));
+
+const captives = words('prisoner hostage captive civilian detainee child');
 
 /** “ordered the army to strike”. */
 function ordersTo({ nodes, groups }: Parsed, group: VerbGroup): boolean {

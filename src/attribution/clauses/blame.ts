@@ -216,7 +216,9 @@ export const blameFrames: readonly BlameFrame[] = [
       const described = describedEnd(parsed, group.end);
       const end = beforeOffence(parsed, group, { start: group.end, end: described });
       const deed = phraseAt(parsed, group, pastInsertion(parsed, end), offences);
-      if (end === group.end || (group.lemma !== 'blame' && !deed)) return undefined;
+      // “they suspect Sarvia.”
+      const isAll = group.lemma === 'suspect' && end >= parsed.last;
+      if (end === group.end || (group.lemma !== 'blame' && !deed && !isAll)) return undefined;
       return {
         blamed: { start: group.end, end },
         deed,
