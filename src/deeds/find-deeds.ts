@@ -59,6 +59,8 @@ const isTelling = ({ lemma, lower }: Pick<Node, 'lemma' | 'lower'>): boolean => 
 function moved(sentence: Sentence, by: number): Sentence {
   return {
     ...sentence,
+    // It ends with a comma where the sentence goes on, and is no headline for that.
+    shape: 'prose',
     nodes: sentence.nodes.map((node) => ({ ...node, start: node.start + by, end: node.end + by })),
   };
 }

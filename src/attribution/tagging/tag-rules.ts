@@ -66,6 +66,13 @@ const isOpenClass = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'NOUN
 export const tagRules: readonly TagRule[] = [
   {
     pos: 'VERB',
+    reason: '“declines to” is what somebody does',
+    example: 'Israel *declines* to comment on it.',
+    fits: ({ token, after }) =>
+      /^(?:declines|refuses|denies)$/u.test(token.lower) && after?.lower === 'to',
+  },
+  {
+    pos: 'VERB',
     reason: '“rules out” is what somebody does',
     example: 'The minister *rules* out that it was over.',
     fits: ({ token, after }) => token.lower === 'rules' && after?.lower === 'out',
@@ -115,7 +122,9 @@ export const tagRules: readonly TagRule[] = [
     reason: 'in a headline a name and a thing have the verb between them',
     example: 'Iran *attacks* tanker',
     fits: ({ token, before, after }) =>
-      /^(?:attacks|strikes|bombs|hits|kills|targets|raids|shells|blames)$/u.test(token.lower) &&
+      /^(?:attacks|strikes|bombs|hits|kills|targets|raids|shells|blames|launches|fires|seizes|destroys)$/u.test(
+        token.lower,
+      ) &&
       token.pos === 'NOUN' &&
       before?.pos === 'PROPN' &&
       (isNoun(after) || after?.pos === 'DET' || after?.pos === 'ADJ'),

@@ -251,12 +251,14 @@ function newIn(base: readonly Node[]): Extract<Agent, { kind: 'new' }> | undefin
     return undefined;
   if (isMember) return named.length > 0 ? { kind: 'new', name: textOf(named) } : undefined;
   // “21-year-old Karim Salih”: what stands before a name is none of it.
-  const name = base.slice(
-    base.findIndex(({ text, pos }) => /^\p{Lu}/u.test(text) && pos !== 'DET'),
-  );
+  const capital = base.findIndex(({ text, pos }) => /^\p{Lu}/u.test(text) && pos !== 'DET');
+  // “al-Shabaab” begins with a small letter.
+  const isArticled =
+    base[capital - 1]?.text === '-' && /^(?:al|el)$/iu.test(base[capital - 2]?.text ?? '');
+  const name = base.slice(isArticled ? capital - 2 : capital);
   if (!name.every(isNamePart)) return undefined;
   const source = readSource(name);
-  if (source.kind !== 'named' || !/^\p{Lu}/u.test(source.name)) return undefined;
+  if (source.kind !== 'named' || !/\p{Lu}/u.test(source.name)) return undefined;
   if (base.some(({ text }) => text === "'s" || text === '’s')) return undefined;
   return { kind: 'new', name: source.name };
 }

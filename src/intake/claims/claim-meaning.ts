@@ -73,7 +73,7 @@ export function meaningOf(
     own !== undefined &&
     isAnswer(stance) &&
     isAboutAccusation(words) &&
-    isAsked(own, { background, accused })
+    (isAsked(own, { background, accused }) || (isDenial(stance) && OWN_PART.test(words)))
   )
     return {
       about: 'attribution',
@@ -97,6 +97,10 @@ function selfOf(speaker: Speaker, entities: EntityResolver): string | undefined 
     ? (entities.actorOf(speaker) ?? entities.speakerId(speaker))
     : entities.speakerId(speaker);
 }
+
+/** What nobody denies but their own: “denied responsibility for the bombing”. */
+const OWN_PART =
+  /^(?:that )?(?:any |all |its |their |his |her )?(?:responsibility|involvement|role|part|complicity)\b/iu;
 
 /** Whether somebody who answers is who was accused: the article says so of them, or of nobody and they are no private person. */
 function isAsked(
