@@ -3,11 +3,14 @@ import { baseGrammar, chunk } from '../attribution/tagging/chunk.ts';
 import type { Node } from '../attribution/tagging/sentences.ts';
 import type { Token } from '../attribution/tagging/tag.ts';
 
+/** Nouns that are one with their last s. */
+const alike = words('series corps headquarters barracks analysis crossroads');
+
 /** A noun’s form in a dictionary, good enough to look it up. */
 export function lemmaOf(node: Token | undefined): string {
   const lemma = node?.lemma.toLowerCase() ?? '';
   // The tagger’s lexicon leaves names and words it does not know in the plural.
-  return lemma === node?.lower ? lemma.replace(/(?<=[^s])(?<!serie)s$/u, '') : lemma;
+  return lemma === node?.lower && !alike.has(lemma) ? lemma.replace(/(?<=[^s])s$/u, '') : lemma;
 }
 
 // “a series of strikes”: nouns that count others.

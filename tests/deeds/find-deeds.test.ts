@@ -70,6 +70,7 @@ describe('who does what', () => {
     ['No Israeli involvement was found.', ['No Israeli · involvement · negated']],
     ['The Israeli role in the talks was small.', []],
     ['The Israeli role in the strike was small.', ['The Israeli · role · actual']],
+    ['The marine corps targeted the headquarters.', ['The marine corps · targeted · actual']],
     ['The Paris attack killed four.', ['The Paris attack · killed · actual']],
     ['Israel’s attack on the depot was over.', ['Israel’s · attack · actual']],
     [
