@@ -136,3 +136,19 @@ export function stanceTerm(value: Stance): StanceTerm {
 export function acknowledges(value: Stance): boolean {
   return stanceTerm(value).isOwn === true;
 }
+
+/** Whether somebody with this stance lets it stand open: neither confirms nor denies, declines to comment, says nothing. */
+export function leavesOpen(value: Stance): boolean {
+  const { force } = stanceTerm(value);
+  return force === 'withholds' || force === 'silent';
+}
+
+/** Whether somebody with this stance says that it is not so, of themselves or of others. */
+export function denies(value: Stance): boolean {
+  return stanceTerm(value).force === 'denies';
+}
+
+/** Whether a stance is against what was said: denies it, or takes it back. */
+export function opposes(value: Stance): boolean {
+  return denies(value) || stanceTerm(value).force === 'withdraws';
+}

@@ -1,5 +1,5 @@
 import type { ClaimFields } from '../../model/claim.ts';
-import type { About, Stance } from '../../model/vocabularies.ts';
+import { type About, leavesOpen, opposes } from '../../model/vocabularies.ts';
 import { isWritten } from './support/is-written.ts';
 import { type ClaimInArticle, claimsOf } from './support/passages.ts';
 import type { Rule } from './support/rule.ts';
@@ -35,17 +35,10 @@ const EXPECTED: Partial<Record<About, string>> = {
   date: 'a date such as 2019-07-19 or 2019-07',
 };
 
-const SAYS_NOTHING: ReadonlySet<Stance> = new Set([
-  'neither-confirms-nor-denies',
-  'declines-to-comment',
-  'no-comment',
-]);
-const AGAINST: ReadonlySet<Stance> = new Set(['denies', 'disputes', 'retracts']);
-
 /** Whoever answers nothing has no value; whoever is against what another claim says has the value of that one. */
 function mayBeSilent({ stance, respondsTo }: ClaimFields): boolean {
   if (stance === undefined) return false;
-  return SAYS_NOTHING.has(stance) || (AGAINST.has(stance) && respondsTo.length > 0);
+  return leavesOpen(stance) || (opposes(stance) && respondsTo.length > 0);
 }
 
 // “At around 23:30”, “before dawn”: the time of a day that these words do not name.

@@ -3,11 +3,16 @@ import { spannedText } from '../../attribution/tagging/span.ts';
 import type { Deed } from '../../deeds/deed.ts';
 import type { Doubt } from '../../model/found-claims.ts';
 import type { KnownActor } from '../../model/known.ts';
-import type { About, Role, Stance } from '../../model/vocabularies.ts';
+import {
+  type About,
+  denies,
+  leavesOpen,
+  type Role,
+  type Stance,
+} from '../../model/vocabularies.ts';
 import { type Agent, agentsOf } from './agents.ts';
 import { aspectOf } from './aspect.ts';
 import type { EntityResolver } from './entity-resolver.ts';
-import { isAnswer, stanceToOthers } from './own-deed.ts';
 
 /** What an attribution says, and what is doubtful about that. */
 export interface Meaning {
@@ -71,9 +76,9 @@ export function meaningOf(
   }
   if (
     own !== undefined &&
-    isAnswer(stance) &&
+    (denies(stance) || leavesOpen(stance)) &&
     isAboutAccusation(words) &&
-    (isAsked(own, { background, accused }) || (isDenial(stance) && OWN_PART.test(words)))
+    (isAsked(own, { background, accused }) || (denies(stance) && OWN_PART.test(words)))
   )
     return {
       about: 'attribution',
@@ -142,7 +147,7 @@ function accusationOf(
 ): Accusation[] {
   const { stance } = utterance;
   // Who is asked whether somebody did it is silent about them; nobody else says so by a question.
-  const told = factuality === 'unreal' && isSilence(stance) ? 'actual' : factuality;
+  const told = factuality === 'unreal' && leavesOpen(stance) ? 'actual' : factuality;
   if (told === 'unreal') return [];
   const actor = (() => {
     if (form === 'own') return self;
@@ -197,23 +202,22 @@ function isSelf(
   if (first.test(word)) return true;
   if (quotation === 'direct' || !isFirst) return false;
   const isGroup = singular.test(word) || plural.test(word);
-  if (told === 'negated' || isDenial(stance) || isSilence(stance)) return isGroup;
+  if (told === 'negated' || denies(stance) || leavesOpen(stance)) return isGroup;
   if (speaker.kind === 'anonymous')
     return speaker.count === 1 ? singular.test(word) : plural.test(word);
   // “Bob said they destroyed it”: they are others.
   return speaker.kind === 'actor' && singular.test(word);
 }
 
-const isDenial = (stance: Stance): boolean => stance === 'denies' || stance === 'disputes';
-
-const isSilence = (stance: Stance): boolean =>
-  stance === 'neither-confirms-nor-denies' ||
-  stance === 'declines-to-comment' ||
-  stance === 'no-comment';
-
 /** Each actor once, with what is told of it first. */
 const onePerActor = (all: readonly Accusation[]): Accusation[] =>
   all.filter(({ actor }, index) => all.findIndex((one) => one.actor === actor) === index);
+
+/** The stance of somebody who was taken to admit or claim a deed, where the words are of the deed of others. */
+function stanceToOthers(stance: Stance): Stance {
+  if (stance === 'admits') return 'confirms';
+  return stance === 'claims-own' ? 'asserts' : stance;
+}
 
 interface Told {
   stance: Stance;
@@ -224,8 +228,8 @@ interface Told {
 
 /** How a speaker stands to the accusation that their words hold. */
 function stanceTo({ stance, isOwn, told }: Told): Stance {
-  if (isSilence(stance) || stance === 'retracts') return stance;
-  if (isDenial(stance) || told.every(({ factuality }) => factuality === 'negated'))
+  if (leavesOpen(stance) || stance === 'retracts') return stance;
+  if (denies(stance) || told.every(({ factuality }) => factuality === 'negated'))
     return isOwn ? 'denies' : 'disputes';
   if (isOwn) {
     if (stance === 'confirms') return 'admits';

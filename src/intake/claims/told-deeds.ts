@@ -3,7 +3,7 @@ import type { Parsed } from '../../attribution/tagging/parsed.ts';
 import { type Span, touch } from '../../attribution/tagging/span.ts';
 import type { Deed } from '../../deeds/deed.ts';
 import { findDeeds } from '../../deeds/find-deeds.ts';
-import type { Stance } from '../../model/vocabularies.ts';
+import { leavesOpen, opposes } from '../../model/vocabularies.ts';
 
 /** A deed that a sentence tells in nobody’s words but the article’s. */
 export interface OwnDeed {
@@ -55,7 +55,7 @@ function silenceIn(
   const isAsked = nodes.slice(0, ASKED_WITHIN).some(({ lower }) => lower === 'asked');
   if (factuality !== 'unreal' || !isAsked || !first || !last) return undefined;
   const at = attributions.findIndex(
-    ({ cue, stance }) => isWithheld(stance) && touch(cue, [[first.start, last.end]]),
+    ({ cue, stance }) => leavesOpen(stance) && touch(cue, [[first.start, last.end]]),
   );
   return at < 0 ? undefined : at;
 }
@@ -78,22 +78,13 @@ function tellerOf({ trigger }: Deed, attributions: readonly Attribution[]): numb
   return best;
 }
 
-/** Whether somebody keeps silent about what stands inside: “declined to say whether …”. */
-const isWithheld = (stance: Stance | undefined): boolean =>
-  stance === 'declines-to-comment' ||
-  stance === 'no-comment' ||
-  stance === 'neither-confirms-nor-denies';
-
-/** Whether somebody takes back or rejects what stands inside: “rejected accusations that …”, “retracted its report that …”. */
-const isRefused = (stance: Stance | undefined): boolean =>
-  stance === 'denies' || stance === 'disputes' || stance === 'retracts';
-
 /** Past attributions to nobody: what “officials said it was suspected of” is the officials’ suspicion. */
 function outwards(at: number, deed: Deed, attributions: readonly Attribution[]): [number, Deed] {
   const { speaker, within, stance, rule } = attributions[at] ?? { within: undefined };
   if (within === undefined) return [at, deed];
   const outer = attributions[within]?.stance;
-  if (isWithheld(outer) || (rule === 'nouns' && isRefused(outer)))
+  // “declined to say whether …”; “rejected accusations that …”, “retracted its report that …”
+  if (outer !== undefined && (leavesOpen(outer) || (rule === 'nouns' && opposes(outer))))
     return outwards(within, deed, attributions);
   if (speaker?.kind !== 'unattributed') return [at, deed];
   const isGuess = stance === 'suspects' && deed.factuality === 'actual';
