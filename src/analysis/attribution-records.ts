@@ -1,5 +1,6 @@
 import type { Actor, Claim, Incident, Speaker } from '../corpus/linking/graph.ts';
 import { compareText } from '../model/diagnostic.ts';
+import { oncePer } from '../model/once-per.ts';
 import { type Force, type Role, stanceTerm } from '../model/vocabularies.ts';
 import { accuses, attributes, namedBy, rolesOf } from './accusations.ts';
 import { claimsAbout } from './claims-about.ts';
@@ -59,18 +60,12 @@ export type Standing =
  * it, perhaps about it, or about its series says, suspects or reads that it did it. Whom only denials and
  * silences concern is not among them.
  */
-export function attributionRecordsOf(incident: Incident): readonly AttributionRecord[] {
-  const before = known.get(incident);
-  if (before) return before;
-  const found = [...attributedTo(incident)]
-    .map((actor) => attributionTo(actor, incident))
-    .sort((a, b) => weight(b) - weight(a) || compareText(a.accused.id, b.accused.id));
-  known.set(incident, found);
-  return found;
-}
-
 // Many pages ask for the same; a record does not change once it is linked.
-const known = new WeakMap<Incident, readonly AttributionRecord[]>();
+export const attributionRecordsOf = oncePer((incident: Incident): readonly AttributionRecord[] =>
+  [...attributedTo(incident)]
+    .map((actor) => attributionTo(actor, incident))
+    .sort((a, b) => weight(b) - weight(a) || compareText(a.accused.id, b.accused.id)),
+);
 
 /** An actor that answers for itself on an incident of which nobody in the record accuses it. */
 export interface Response {

@@ -1,5 +1,6 @@
 import type { Claim, Incident } from '../corpus/linking/graph.ts';
 import { isSurelyAfter } from '../model/days.ts';
+import { oncePer } from '../model/once-per.ts';
 import { claimsAbout } from './claims-about.ts';
 import { whenPublished } from './order.ts';
 import { type Retractions, retractionsAmong } from './retractions.ts';
@@ -12,19 +13,9 @@ export interface InForce {
 }
 
 /** How the claims surely about an incident stand. Only what is surely about it takes any of them back. */
-export function inForceOn(incident: Incident): InForce {
-  const before = known.get(incident);
-  if (before) return before;
-  const found = madeInForce(incident);
-  known.set(incident, found);
-  return found;
-}
-
 // Asked for of each accused and each claim.
-const known = new WeakMap<Incident, InForce>();
-
-function madeInForce(incident: Incident): InForce {
-  return {
+export const inForceOn = oncePer(
+  (incident: Incident): InForce => ({
     retractions: retractionsAmong(claimsAbout(incident).exact),
     isForetold: (claim) => {
       const dates = [claim.said, whenPublished(claim)].filter((date) => date !== undefined);
@@ -32,8 +23,8 @@ function madeInForce(incident: Incident): InForce {
         claim.about === 'attribution' && dates.some((date) => isSurelyAfter(incident.date, date))
       );
     },
-  };
-}
+  }),
+);
 
 /** The claims that count for an incident, by the rule `which-claims-count`. */
 export function countedOn(incident: Incident): Claim[] {

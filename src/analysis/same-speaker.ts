@@ -3,6 +3,7 @@ import { samePeople } from '../method/origins.ts';
 import { MAX_TIME, type RecordDate } from '../model/date.ts';
 import { daysApart } from '../model/days.ts';
 import { compareText } from '../model/diagnostic.ts';
+import { oncePer } from '../model/once-per.ts';
 import { normalise } from '../text/normalise.ts';
 import { whenSaid } from './order.ts';
 
@@ -146,18 +147,12 @@ function wordsFor({ description, of, count }: AnonymousSpeaker): string {
 }
 
 /** All that unnamed people are on record with through an outlet, by what must be alike. */
-function mentionsThrough(outlet: Outlet): ReadonlyMap<string, readonly Mention[]> {
-  const known = through.get(outlet);
-  if (known) return known;
+const mentionsThrough = oncePer((outlet: Outlet): ReadonlyMap<string, readonly Mention[]> => {
   const claims = new Set([...outlet.articles.flatMap(({ claims }) => claims), ...outlet.relays]);
   const mentions = [...claims].flatMap((claim) =>
     claim.speakers.flatMap((speaker) =>
       speaker.kind === 'anonymous' ? [mentionIn(claim, speaker)] : [],
     ),
   );
-  const byWords = Map.groupBy(mentions, ({ speaker }) => wordsFor(speaker));
-  through.set(outlet, byWords);
-  return byWords;
-}
-
-const through = new WeakMap<Outlet, ReadonlyMap<string, readonly Mention[]>>();
+  return Map.groupBy(mentions, ({ speaker }) => wordsFor(speaker));
+});

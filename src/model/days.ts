@@ -9,6 +9,7 @@ import {
   statedRanges,
 } from './day-range.ts';
 import { isMoment } from './local-time.ts';
+import { oncePer } from './once-per.ts';
 
 /** What comparisons need of a date. */
 interface Days {
@@ -19,15 +20,7 @@ interface Days {
 }
 
 // A comparison of all with all asks for the same dates again and again.
-const known = new WeakMap<RecordDate, Days>();
-
-function daysOf(date: RecordDate): Days {
-  const before = known.get(date);
-  if (before) return before;
-  const days = read(date);
-  known.set(date, days);
-  return days;
-}
+const daysOf = oncePer(read);
 
 function read(date: RecordDate): Days {
   const form = dateForm(date.edtf);

@@ -1,4 +1,5 @@
 import type { KnownName } from '../../model/known.ts';
+import { oncePer } from '../../model/once-per.ts';
 
 /** Where a known name, or an adjective made from it, stands in a text; half-open, in UTF-16 code units. */
 export interface Mention {
@@ -35,20 +36,14 @@ interface SearchedName {
 type NamesByFirst = ReadonlyMap<number, readonly SearchedName[]>;
 
 /** Names by their first code unit: made once for a list, which every deed of every article is searched for. */
-const searches = new WeakMap<readonly KnownName[], NamesByFirst>();
-
-function searchedFor(known: readonly KnownName[]): NamesByFirst {
-  const made = searches.get(known);
-  if (made) return made;
+const searchedFor = oncePer((known: readonly KnownName[]): NamesByFirst => {
   const all = known.flatMap(({ id, names }) =>
     names
       .filter((text) => /\p{Lu}/u.test(text))
       .map((text) => ({ id, text, hasAdjective: text.length >= 4 && !text.includes(' ') })),
   );
-  const byFirst = Map.groupBy(all, ({ text }) => text.charCodeAt(0));
-  searches.set(known, byFirst);
-  return byFirst;
-}
+  return Map.groupBy(all, ({ text }) => text.charCodeAt(0));
+});
 
 const WORD = /[\p{L}\p{N}]/u;
 const ADJECTIVE = /^(?:i|ian|an|n|ese|ish)(?![\p{L}\p{N}])/u;

@@ -1,4 +1,5 @@
 import type { KnownActor, KnownName } from '../../model/known.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { normalise } from '../../text/normalise.ts';
 
 const plain = (name: string) =>
@@ -41,17 +42,11 @@ interface Cores {
 }
 
 /** What their names are compared by: made once for a list, with which hundreds of names are then compared. */
-const compared = new WeakMap<readonly KnownActor[], readonly Cores[]>();
-
-function coresOf(actors: readonly KnownActor[]): readonly Cores[] {
-  const known = compared.get(actors);
-  if (known) return known;
-  const made = actors
+const coresOf = oncePer((actors: readonly KnownActor[]): readonly Cores[] =>
+  actors
     .filter(({ kind }) => kind === 'person' || kind === 'armed-group')
-    .map(({ id, names }) => ({ id, cores: names.map(core) }));
-  compared.set(actors, made);
-  return made;
-}
+    .map(({ id, names }) => ({ id, cores: names.map(core) })),
+);
 
 /** The id of what a text calls by a name, whatever its article and full stops: “the U.S.”, “US”; the first that has it. */
 export function idOf(name: string, known: readonly KnownName[]): string | undefined {
@@ -59,14 +54,9 @@ export function idOf(name: string, known: readonly KnownName[]): string | undefi
 }
 
 /** Ids by every name as it is compared: made once for a list, which hundreds of names are then looked up in. */
-const indexes = new WeakMap<readonly KnownName[], ReadonlyMap<string, string>>();
-
-function idsOf(known: readonly KnownName[]): ReadonlyMap<string, string> {
-  const indexed = indexes.get(known);
-  if (indexed) return indexed;
+const idsOf = oncePer((known: readonly KnownName[]): ReadonlyMap<string, string> => {
   const ids = new Map<string, string>();
   for (const { id, names } of known)
     for (const name of names.map(plain)) if (!ids.has(name)) ids.set(name, id);
-  indexes.set(known, ids);
   return ids;
-}
+});

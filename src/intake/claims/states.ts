@@ -1,5 +1,6 @@
 import { suggestId } from '../../model/id.ts';
 import type { KnownActor } from '../../model/known.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { ProposedEntry } from '../../model/proposed-entry.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -48,21 +49,15 @@ export interface Nameable {
   others: readonly State[];
 }
 
-const nameables = new WeakMap<readonly KnownActor[], Nameable>();
-
 /**
  * Whom a text may name: the actors of a record, its states also by what news calls them beside the names that they have there
  * (“Washington”, “U.S.”) where no other actor has such a name, and the states that no actor of the record is, by id or by
  * name. Put together once for a record, and the same list from then on.
  */
-export function nameableBeside(actors: readonly KnownActor[]): Nameable {
-  const known = nameables.get(actors);
-  if (known) return known;
+export const nameableBeside = oncePer((actors: readonly KnownActor[]): Nameable => {
   const others = statesBeside(actors);
-  const nameable = { all: [...withUsualNames(actors), ...others], others };
-  nameables.set(actors, nameable);
-  return nameable;
-}
+  return { all: [...withUsualNames(actors), ...others], others };
+});
 
 function statesBeside(actors: readonly KnownActor[]): readonly State[] {
   const taken = new Set(actors.flatMap(({ id, names }) => [id, ...names]));

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Article, Evidence } from '../../corpus/linking/graph.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { passageDirective } from '../../text/passage-directive.ts';
 import { LINE_BREAK, type SearchedText, searchedText } from '../../text/searched-text.ts';
 import { type TextDirective, writeDirective } from '../../text/text-directive.ts';
@@ -35,19 +36,13 @@ const LEADING = 2;
 const partKey = (part: string, index: number) => `${part} ${index}`;
 
 // A page is looked through once for each of its passages.
-const pages = new WeakMap<Article, OriginalPage>();
-
-function originalPage(article: Article): OriginalPage {
-  const known = pages.get(article);
-  if (known) return known;
+const originalPage = oncePer((article: Article): OriginalPage => {
   const texts = textsOf(article);
-  const page = {
+  return {
     parts: texts.map(([part]) => part),
     page: texts.map(([, text]) => searchedText(text)),
   };
-  pages.set(article, page);
-  return page;
-}
+});
 
 /** A title that the editors supplied stands for the headline that is not known: it may begin with the same words. */
 function textsOf({ title, subtitle, captions, body }: Article): (readonly [string, string])[] {
