@@ -1,4 +1,4 @@
-import { blameAt } from '../attribution/clauses/blame.ts';
+import type { Blame } from '../attribution/clauses/blame.ts';
 import type { NodeRange } from '../attribution/clauses/node-range.ts';
 import { words } from '../attribution/lexicon/words.ts';
 import type { Parsed } from '../attribution/tagging/parsed.ts';
@@ -15,19 +15,19 @@ import {
   supplyingVerbs,
   violentVerbs,
 } from './lexicon.ts';
-import { lemmaOf } from './nouns-of.ts';
+import { lemmaOf, stemsOf } from './nouns-of.ts';
 
-/** Whom a sentence’s verbs of blame accuse of something that is fought over: “accused X of the attack”. */
-export function blamedDeeds(parsed: Parsed): Deed[] {
+/** Whom a sentence’s verbs of blame accuse of something that is fought over: “accused X of the attack”. `blames` is `blamesIn` of it. */
+export function blamedDeeds(parsed: Parsed, blames: readonly (Blame | undefined)[]): Deed[] {
   return parsed.groups.flatMap((group, index) => {
-    const found = blameAt(parsed, index);
+    const found = blames[index];
     if (!found) return [];
     const { blamed, deed, own } = found;
     if (!isGrave(parsed, group.lemma, deed)) return [];
     const [first, last] = [parsed.nodes[group.main], parsed.nodes[group.end - 1]];
     if (!first || !last) return [];
     const from = Math.min(blamed.start, group.start);
-    const factuality = factualityAt({ parsed, from, at: group.main, group, index });
+    const factuality = factualityAt({ parsed, from, group });
     return [
       {
         trigger: [first.start, last.end],
@@ -88,9 +88,9 @@ function isGrave({ nodes }: Parsed, lemma: string, deed: NodeRange | undefined):
   const isGerund =
     first !== undefined && /^(?:VERB|AUX)$/u.test(first.pos) && first.lower.endsWith('ing');
   // “of covering up the attack” is none of carrying it out.
-  if (isGerund && !stemsOf(first).some((stem) => leading.has(stem) || isDeedVerb(stem)))
+  if (isGerund && !wordsFor(first).some((stem) => leading.has(stem) || isDeedVerb(stem)))
     return false;
-  return words.some((node) => grave.has(lemmaOf(node)) || stemsOf(node).some(isGraveVerb));
+  return words.some((node) => grave.has(lemmaOf(node)) || wordsFor(node).some(isGraveVerb));
 }
 
 const ascribing = words('attribute ascribe');
@@ -107,9 +107,8 @@ const isGraveVerb = (stem: string): boolean =>
 const isDeedVerb = (stem: string): boolean =>
   isGraveVerb(stem) || performingVerbs.has(stem) || orderingVerbs.has(stem);
 
-/** What a word may be in a dictionary: “striking” is “strike”. */
-function stemsOf(node: Node): string[] {
+/** A word in the form of a dictionary, and what it may be where it is a gerund: “striking” is “strike”. */
+function wordsFor(node: Node): string[] {
   const plain = lemmaOf(node);
-  const stem = plain.replace(/ing$/u, '');
-  return [plain, stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')];
+  return [plain, ...stemsOf(plain, /ing$/u)];
 }

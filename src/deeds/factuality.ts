@@ -8,10 +8,8 @@ export interface Place {
   parsed: Parsed;
   /** Where the clause of the deed begins: at its agent. */
   from: number;
-  /** The node that says what was done. */
-  at: number;
+  /** The verb that says what was done; undefined where a noun does. */
   group: VerbGroup | undefined;
-  index: number;
 }
 
 /** One way in which a text does not say that a deed was done. */
@@ -26,11 +24,6 @@ const modals = words("will would shall should can could may might must ought 'll
 const nobody = words('no neither nobody none');
 const chances = words('may might could must can ca');
 const openers = words('if whether unless lest provided');
-const intending = words(
-  'plan want threaten vow intend prepare promise refuse decline agree decide mean hope ask urge warn consider ' +
-    'expect vote seek wish need have fail pledge aim design allow avoid prevent stop deter rule schedule set ' +
-    'tell order command instruct authorize',
-);
 const raising = words(
   'believe say report think suspect allege seem appear know claim understand presume assume rumor rumour suppose find',
 );
@@ -233,7 +226,7 @@ function isIntended({ parsed, group }: Place): boolean {
   const isPerfect = parsed.nodes
     .slice(group.start, group.main)
     .some(({ lower }) => lower === 'have');
-  if (isPerfect && !intending.has(lemma)) return !(raising.has(lemma) || before === undefined);
+  if (isPerfect) return before !== undefined && !raising.has(lemma);
   const isBehind = before !== undefined && before.end >= group.start - 2;
   return !(isBehind && (implicative.has(lemma) || raising.has(lemma)));
 }

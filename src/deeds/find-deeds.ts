@@ -1,3 +1,4 @@
+import { blamesIn } from '../attribution/clauses/blame.ts';
 import { isNominal } from '../attribution/tagging/node-kinds.ts';
 import type { Parsed } from '../attribution/tagging/parsed.ts';
 import { parse } from '../attribution/tagging/parsed.ts';
@@ -16,11 +17,12 @@ import { verbDeeds } from './verb-deeds.ts';
  * in no order. `text` is what the sentence’s offsets count in. README.md beside this file says how it is read.
  */
 export function findDeeds(sentence: Parsed, text: string): Deed[] {
+  const blames = blamesIn(sentence);
   return [
-    ...blamedDeeds(sentence),
-    ...verbDeeds(sentence),
+    ...blamedDeeds(sentence, blames),
+    ...verbDeeds(sentence, blames),
     ...predicateDeeds(sentence),
-    ...nounDeeds(sentence),
+    ...nounDeeds(sentence, blames),
     ...sentence.nodes.flatMap((_, at) => quotedDeeds(sentence, at, text)),
   ];
 }

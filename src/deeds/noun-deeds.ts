@@ -1,4 +1,4 @@
-import { isInBlame } from '../attribution/clauses/blame.ts';
+import { type Blame, isInBlame } from '../attribution/clauses/blame.ts';
 import type { NodeRange } from '../attribution/clauses/node-range.ts';
 import { words } from '../attribution/lexicon/words.ts';
 import { phraseEnd } from '../attribution/tagging/chunk.ts';
@@ -17,11 +17,11 @@ import {
 } from './lexicon.ts';
 import { lemmaOf } from './nouns-of.ts';
 
-/** Deeds that a noun tells: “an Israeli strike”, “Israel’s attack on”, “a strike by Israel”, “the involvement of Israel”. */
-export function nounDeeds(parsed: Parsed): Deed[] {
+/** Deeds that a noun tells: “an Israeli strike”, “Israel’s attack on”, “a strike by Israel”, “the involvement of Israel”. `blames` is `blamesIn` of the sentence. */
+export function nounDeeds(parsed: Parsed, blames: readonly (Blame | undefined)[]): Deed[] {
   return parsed.nodes.flatMap((_, at) => [
     ...owned(parsed, at),
-    ...behindNoun(parsed, at),
+    ...behindNoun(parsed, at, blames),
     ...beforeBehind(parsed, at),
   ]);
 }
@@ -83,12 +83,12 @@ function isOfDeed({ nodes }: Parsed, at: number): boolean {
 }
 
 /** “a strike by Israel”, “the involvement of Israel”. */
-function behindNoun(parsed: Parsed, at: number): Deed[] {
+function behindNoun(parsed: Parsed, at: number, blames: readonly (Blame | undefined)[]): Deed[] {
   const { nodes } = parsed;
   const node = nodes[at];
   if (node?.pos !== 'NOUN') return [];
   const lemma = lemmaOf(node);
-  const by = isInBlame(parsed, at) ? undefined : byBehind(parsed, at);
+  const by = isInBlame(blames, at) ? undefined : byBehind(parsed, at);
   if (by !== undefined && (deedNouns.has(lemma) || aimedNouns.has(lemma)))
     return [deedOf(parsed, at, { start: by + 1, end: phraseEnd(nodes, by + 1) })];
   const next = nodes[at + 1]?.lower;
@@ -151,14 +151,13 @@ function nounFactuality(parsed: Parsed, start: number, at: number): Factuality {
   const modifiers = parsed.nodes.slice(start, at);
   if (modifiers.some(({ lower }) => lower === 'no')) return 'negated';
   if (modifiers.some(({ lower }) => unrealAdjectives.has(lower))) return 'unreal';
-  const index = parsed.subjects.findIndex(
-    (subject) => subject && subject.start <= at && at < subject.end,
-  );
-  const own = parsed.groups[index];
-  const around = factualityAt({ parsed, from: start, at, group: undefined, index: -1 });
+  const own = parsed.groups.find((_, index) => {
+    const subject = parsed.subjects[index];
+    return subject && subject.start <= at && at < subject.end;
+  });
+  const around = factualityAt({ parsed, from: start, group: undefined });
   if (around !== 'actual') return around;
   // “an Israeli strike would …” is none yet; “the Israeli strike did not …” was one.
-  if (own && factualityAt({ parsed, from: start, at, group: own, index }) === 'unreal')
-    return 'unreal';
+  if (own && factualityAt({ parsed, from: start, group: own }) === 'unreal') return 'unreal';
   return modifiers.some(({ lower }) => suspectedAdjectives.has(lower)) ? 'possible' : 'actual';
 }

@@ -13,6 +13,12 @@ export function lemmaOf(node: Token | undefined): string {
   return lemma === node?.lower && !alike.has(lemma) ? lemma.replace(/(?<=[^s])s$/u, '') : lemma;
 }
 
+/** What a word may be in a dictionary without an ending, where the tagger does not say: “striking” is “strike”. */
+export function stemsOf(word: string, ending: RegExp): string[] {
+  const stem = word.replace(ending, '');
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')];
+}
+
 // “a series of strikes”: nouns that count others.
 const counting = words(
   'series number wave string round spate lot one some any act hundred dozen thousand score pair couple campaign barrage ' +

@@ -244,7 +244,7 @@ export function predicateDeeds(parsed: Parsed): Deed[] {
       const [first, last] = [parsed.nodes[group.main], parsed.nodes[group.end - 1]];
       if (!agent || agent.end <= agent.start || !first || !last) continue;
       const from = Math.min(subject?.start ?? group.start, agent.start);
-      const factuality = factualityAt({ parsed, from, at: group.main, group, index });
+      const factuality = factualityAt({ parsed, from, group });
       return [
         {
           trigger: [first.start, last.end],

@@ -1,4 +1,4 @@
-import { isInBlame } from '../attribution/clauses/blame.ts';
+import { type Blame, isInBlame } from '../attribution/clauses/blame.ts';
 import type { NodeRange } from '../attribution/clauses/node-range.ts';
 import { phraseBehind } from '../attribution/clauses/phrase-behind.ts';
 import { reflexives } from '../attribution/lexicon/function-words.ts';
@@ -24,15 +24,15 @@ import {
   violentVerbs,
   weaponNouns,
 } from './lexicon.ts';
-import { headAfter, lemmaOf } from './nouns-of.ts';
+import { headAfter, lemmaOf, stemsOf } from './nouns-of.ts';
 
-/** Deeds that a verb tells: “X struck the depot”, “the depot was struck by X”, “X carried out the strike”. */
-export function verbDeeds(parsed: Parsed): Deed[] {
+/** Deeds that a verb tells: “X struck the depot”, “the depot was struck by X”, “X carried out the strike”. `blames` is `blamesIn` of the sentence. */
+export function verbDeeds(parsed: Parsed, blames: readonly (Blame | undefined)[]): Deed[] {
   return parsed.groups.flatMap((group, index): Deed[] => {
     const role = roleOf(parsed, group, index);
     if (
       role === undefined ||
-      isInBlame(parsed, group.start) ||
+      isInBlame(blames, group.start) ||
       isGerundNoun(parsed, group) ||
       isHeadlinePassive(parsed, group) ||
       isNounOfOne(parsed, group, index)
@@ -49,7 +49,7 @@ export function verbDeeds(parsed: Parsed): Deed[] {
         agentIs: 'phrase',
         role,
         aim: aimOf(parsed, group, index),
-        factuality: factualityAt({ parsed, from, at: group.main, group, index }),
+        factuality: factualityAt({ parsed, from, group }),
         form: group.voice === 'passive' ? 'passive' : 'verb',
       },
     ];
@@ -109,6 +109,8 @@ function triggerOf({ nodes }: Parsed, group: VerbGroup): Span | undefined {
 const subjectStart = ({ subjects, groups }: Parsed, index: number): number =>
   subjects[index]?.start ?? groups[index]?.start ?? 0;
 
+const INFLECTED = /(?:ing|ed)$/u;
+
 /** The verb of a group in the form of a dictionary, also where the tagger took it for an adjective: “striking”. */
 function verbLemma({ nodes }: Parsed, { main, lemma }: VerbGroup): string {
   const lower = nodes[main]?.lower ?? '';
@@ -116,10 +118,11 @@ function verbLemma({ nodes }: Parsed, { main, lemma }: VerbGroup): string {
   const isKnown = [violentVerbs, performingVerbs, supplyingVerbs, orderingVerbs].some((list) =>
     list.has(lemma),
   );
-  if (isKnown || !/(?:ing|ed)$/u.test(lower)) return lemma;
-  const stem = lower.replace(/(?:ing|ed)$/u, '');
-  const known = [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')];
-  return known.find((one) => violentVerbs.has(one) || performingVerbs.has(one)) ?? lemma;
+  if (isKnown || !INFLECTED.test(lower)) return lemma;
+  return (
+    stemsOf(lower, INFLECTED).find((one) => violentVerbs.has(one) || performingVerbs.has(one)) ??
+    lemma
+  );
 }
 
 const particles: Readonly<Record<string, string>> = { blow: 'up', set: 'fire', shoot: 'down' };

@@ -15,8 +15,8 @@ export interface Blame {
   deed: NodeRange | undefined;
   /** Who blames; undefined where nobody is named. */
   source: NodeRange | undefined;
-  /** One past the words that blame: the verb, and what makes it mean that (“held … responsible”). */
-  cueEnd: number;
+  /** One past the noun that is claimed, where what for may be left out: “claimed responsibility”. */
+  nounEnd?: number;
   /** Whether somebody answers for a deed of their own: “claimed responsibility for it”. */
   own: boolean;
 }
@@ -36,8 +36,7 @@ interface Search {
   subject: NodeRange | undefined;
 }
 
-const accusing = words('accuse suspect convict implicate indict');
-const charging = words('charge');
+const accusing = words('accuse suspect convict implicate indict charge blame');
 const blaming = words('blame');
 const holding = words('hold find deem');
 const ascribing = words('attribute ascribe pin impute');
@@ -53,6 +52,7 @@ const naming = words('name identify finger');
 const culprits = words(
   'attacker attackers culprit culprits perpetrator perpetrators gunman gunmen shooter bomber assailant killer mastermind suspect suspects',
 );
+const fingers = words('finger fingers');
 const offences = words('of with in for over');
 
 /** In the order they are tried; the first that fits decides. */
@@ -68,7 +68,7 @@ export const blameFrames: readonly BlameFrame[] = [
         blamed: subject,
         deed: phraseAt(parsed, group, noun + 1, offences),
         source: subject,
-        cueEnd: noun + 1,
+        nounEnd: noun + 1,
         own: true,
       };
     },
@@ -80,7 +80,7 @@ export const blameFrames: readonly BlameFrame[] = [
       const isClaimed =
         taking.has(group.lemma) && group.voice === 'passive' && heads(parsed, subject, answering);
       const by = isClaimed ? behind(parsed, group, group.end, 'by') : undefined;
-      return by && { blamed: by, deed: subject, source: by, cueEnd: group.end, own: true };
+      return by && { blamed: by, deed: subject, source: by, own: true };
     },
   },
   {
@@ -92,7 +92,7 @@ export const blameFrames: readonly BlameFrame[] = [
       const noun = nounAfter(parsed, from, violence);
       if (noun === undefined) return undefined;
       const deed = { start: from, end: Math.max(noun + 1, phraseEnd(parsed.nodes, from)) };
-      return { blamed: subject, deed, source: subject, cueEnd: deed.end, own: true };
+      return { blamed: subject, deed, source: subject, own: true };
     },
   },
   {
@@ -103,7 +103,7 @@ export const blameFrames: readonly BlameFrame[] = [
       const by = heads(parsed, subject, violence)
         ? behind(parsed, group, group.end, 'by')
         : undefined;
-      return by && { blamed: by, deed: subject, source: by, cueEnd: group.end, own: true };
+      return by && { blamed: by, deed: subject, source: by, own: true };
     },
   },
   {
@@ -116,7 +116,7 @@ export const blameFrames: readonly BlameFrame[] = [
       const whom = isPassive ? subject : { start: group.end, end: (as?.start ?? 1) - 1 };
       if (!as || !whom || !heads(parsed, whom, culprits)) return undefined;
       const source = isPassive ? behind(parsed, group, group.end, 'by') : subject;
-      return { blamed: as, deed: undefined, source, cueEnd: group.end, own: false };
+      return { blamed: as, deed: undefined, source, own: false };
     },
   },
   {
@@ -126,7 +126,7 @@ export const blameFrames: readonly BlameFrame[] = [
       if (!putting.has(group.lemma) || group.voice === 'passive') return undefined;
       const noun = nounAfter(parsed, group.end, answering);
       const on = noun === undefined ? undefined : behind(parsed, group, noun + 1, 'on');
-      return on && { blamed: on, deed: undefined, source: subject, cueEnd: on.start, own: false };
+      return on && { blamed: on, deed: undefined, source: subject, own: false };
     },
   },
   {
@@ -137,7 +137,7 @@ export const blameFrames: readonly BlameFrame[] = [
       const as = behind(parsed, group, group.end, 'as');
       if (!as || !heads(parsed, as, culprits) || as.start < group.end + 2) return undefined;
       const blamed = { start: group.end, end: as.start - 1 };
-      return { blamed, deed: undefined, source: subject, cueEnd: group.end, own: false };
+      return { blamed, deed: undefined, source: subject, own: false };
     },
   },
   {
@@ -148,7 +148,7 @@ export const blameFrames: readonly BlameFrame[] = [
       const as = behind(parsed, group, group.end, 'as');
       if (!as || !heads(parsed, as, culprits)) return undefined;
       const source = behind(parsed, group, group.end, 'by');
-      return { blamed: subject, deed: undefined, source, cueEnd: group.end, own: false };
+      return { blamed: subject, deed: undefined, source, own: false };
     },
   },
   {
@@ -162,7 +162,6 @@ export const blameFrames: readonly BlameFrame[] = [
         blamed: { start: group.end, end },
         deed: phraseAt(parsed, group, end + 1, offences),
         source: subject,
-        cueEnd: group.end,
         own: false,
       };
     },
@@ -181,10 +180,10 @@ export const blameFrames: readonly BlameFrame[] = [
     blames: 'Sarvia',
     find: ({ parsed, group, subject }) => {
       if (group.lemma !== 'point' || group.voice === 'passive') return undefined;
-      const finger = nounAfter(parsed, group.end, words('finger fingers'));
+      const finger = nounAfter(parsed, group.end, fingers);
       if (finger === undefined) return undefined;
       const at = behind(parsed, group, finger + 1, 'at') ?? behind(parsed, group, finger + 1, 'to');
-      return at && { blamed: at, deed: undefined, source: subject, cueEnd: at.start, own: false };
+      return at && { blamed: at, deed: undefined, source: subject, own: false };
     },
   },
   {
@@ -211,8 +210,7 @@ export const blameFrames: readonly BlameFrame[] = [
     example: 'The ministry accused Sarvia of the attack.',
     blames: 'Sarvia',
     find: ({ parsed, group, subject }) => {
-      const verbs = [accusing, blaming, charging].some((list) => list.has(group.lemma));
-      if (!verbs || group.voice === 'passive') return undefined;
+      if (!accusing.has(group.lemma) || group.voice === 'passive') return undefined;
       const described = describedEnd(parsed, group.end);
       const end = beforeOffence(parsed, group, { start: group.end, end: described });
       const deed = phraseAt(parsed, group, pastInsertion(parsed, end), offences);
@@ -223,7 +221,6 @@ export const blameFrames: readonly BlameFrame[] = [
         blamed: { start: group.end, end },
         deed,
         source: subject,
-        cueEnd: group.end,
         own: false,
       };
     },
@@ -232,23 +229,23 @@ export const blameFrames: readonly BlameFrame[] = [
     example: 'Sarvia was accused of the attack by the ministry.',
     blames: 'Sarvia',
     find: ({ parsed, group, subject }) => {
-      const verbs = [accusing, blaming, charging].some((list) => list.has(group.lemma));
-      if (!verbs || group.voice !== 'passive' || !subject) return undefined;
+      if (!accusing.has(group.lemma) || group.voice !== 'passive' || !subject) return undefined;
       return passiveBlame(parsed, group, subject, group.end);
     },
   },
 ];
 
-/** Whether a node stands in what somebody is blamed for: then the verb of blame tells whose deed it is, and who says so. */
-export function isInBlame(parsed: Parsed, at: number): boolean {
-  return parsed.groups.some((_, index) => {
-    const deed = blameAt(parsed, index)?.deed;
-    return deed !== undefined && deed.start < at && at < deed.end;
-  });
+/** Whom each verb group of a sentence blames, in step with its groups. */
+export function blamesIn(parsed: Parsed): (Blame | undefined)[] {
+  return parsed.groups.map((_, index) => blameAt(parsed, index));
 }
 
+/** Whether a node stands in what somebody is blamed for: then the verb of blame tells whose deed it is, and who says so. */
+export const isInBlame = (blames: readonly (Blame | undefined)[], at: number): boolean =>
+  blames.some((blame) => blame?.deed && blame.deed.start < at && at < blame.deed.end);
+
 /** Who is blamed by the verb group at an index of a sentence, if it blames anybody. */
-export function blameAt(parsed: Parsed, index: number): Blame | undefined {
+function blameAt(parsed: Parsed, index: number): Blame | undefined {
   const group = parsed.groups[index];
   if (!group || !blameVerbs.has(group.lemma)) return undefined;
   const subject = parsed.subjects[index];
@@ -291,8 +288,6 @@ function answerableAfter({ nodes }: Parsed, from: number): number | undefined {
 const blameVerbs = words(
   'point',
   accusing,
-  charging,
-  blaming,
   holding,
   ascribing,
   taking,
@@ -321,7 +316,6 @@ function passiveBlame(
     blamed,
     deed: deed && { start: deed.start, end: end ?? deed.end },
     source,
-    cueEnd: from,
     own: false,
   };
 }
@@ -337,7 +331,7 @@ function ascribed(
   if (!to) return undefined;
   const isBefore = to.start === group.end + 1;
   const deed = isBefore ? frontOf(parsed, subject) : { start: group.end, end: to.start - 1 };
-  return { blamed: to, deed, source: subject, cueEnd: group.end, own: false };
+  return { blamed: to, deed, source: subject, own: false };
 }
 
 /** The relative pronoun before a subject: “which the ministry attributed to …”. */
@@ -357,7 +351,7 @@ function ascribedTo(
   const to = behind(parsed, group, group.end, preposition);
   if (!to) return undefined;
   const by = behind(parsed, group, group.end, 'by');
-  return { blamed: to, deed: subject, source: by, cueEnd: group.end, own: false };
+  return { blamed: to, deed: subject, source: by, own: false };
 }
 
 /** The words from a preposition at `from` to the end of the clause. */

@@ -1,4 +1,4 @@
-import { type Blame, blameAt } from '../clauses/blame.ts';
+import { type Blame, blamesIn } from '../clauses/blame.ts';
 import type { NodeRange } from '../clauses/node-range.ts';
 import { spanOf } from '../tagging/node-span.ts';
 import type { Parsed } from '../tagging/parsed.ts';
@@ -7,9 +7,10 @@ import type { VerbGroup } from '../tagging/verb-groups.ts';
 import type { Rule } from './rule.ts';
 
 /** “X accused Y of Z”, “Z was blamed on Y by X”, “X claimed responsibility for Z”: who is blamed and for what is the content. */
-export const blame: Rule = (parsed) =>
-  parsed.groups.flatMap((group, index) => {
-    const found = blameAt(parsed, index);
+export const blame: Rule = (parsed) => {
+  const blames = blamesIn(parsed);
+  return parsed.groups.flatMap((group, index) => {
+    const found = blames[index];
     if (!found) return [];
     const { source } = found;
     return [
@@ -26,17 +27,18 @@ export const blame: Rule = (parsed) =>
       },
     ];
   });
+};
 
 /** What stands of it before the verb, and what behind it without who blames. */
 function contentOf(
   parsed: Parsed,
   group: VerbGroup,
-  { blamed, deed, source, cueEnd, own }: Blame,
+  { blamed, deed, source, nounEnd = group.end, own }: Blame,
 ): Span[] {
   const ranges = [...(own && group.voice === 'active' ? [] : [blamed]), ...(deed ? [deed] : [])];
   const before = ranges.filter(({ end }) => end <= group.start);
   const after = ranges.filter(({ start }) => start >= group.end);
-  const end = Math.max(own ? cueEnd : group.end, ...after.map((range) => range.end));
+  const end = Math.max(nounEnd, ...after.map((range) => range.end));
   const whole =
     own && group.voice === 'passive' ? [] : without({ start: group.end, end }, source, parsed);
   return [...before, ...whole].flatMap((range) => spanOf(parsed.nodes, range.start, range.end));
