@@ -12,6 +12,10 @@ export function hull(spans: readonly Span[]): Span | undefined {
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }
 
+/** How many code units a list of spans without overlap covers. */
+export const lengthOf = (spans: readonly Span[]): number =>
+  spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
 /** What spans cover of a text, in one line: each run of white space is one space. */
 export function spannedText(spans: readonly Span[], text: string): string {
   return spans

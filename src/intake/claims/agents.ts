@@ -3,6 +3,7 @@ import { documentNouns, roleNouns, titleWords } from '../../attribution/lexicon/
 import { words } from '../../attribution/lexicon/words.ts';
 import { readSource } from '../../attribution/speakers/source-phrase.ts';
 import { isTime } from '../../attribution/tagging/node-kinds.ts';
+import { spanOf } from '../../attribution/tagging/node-span.ts';
 import type { Node } from '../../attribution/tagging/sentences.ts';
 import type { Deed } from '../../deeds/deed.ts';
 import {
@@ -103,7 +104,8 @@ function agentOf(
   }
   const nation = nationIn(base, text);
   if (nation) return nation;
-  if (agentIs !== 'phrase' || mentionsAny(base, text, actors)) return undefined;
+  // Where an actor is named among words, they are no new name.
+  if (agentIs !== 'phrase' || mentionsOf(wordsOf(base, text), actors).length > 0) return undefined;
   const found = newIn(base);
   return found && isName(found.name, base, text) ? found : undefined;
 }
@@ -133,16 +135,6 @@ function nationIn(base: readonly Node[], text: string): Agent | undefined {
   return name === undefined ? undefined : { kind: 'new', name };
 }
 
-/** Whether an actor is named among words: then they are no new name. */
-function mentionsAny(base: readonly Node[], text: string, actors: readonly KnownActor[]): boolean {
-  const [first, last] = [base[0], base.at(-1)];
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    mentionsOf(text.slice(first.start, last.end), actors).length > 0
-  );
-}
-
 /** A noun phrase without what hangs from it. */
 function baseOf(nodes: readonly Node[]): Node[] {
   const end = nodes.findIndex(
@@ -157,6 +149,12 @@ function baseOf(nodes: readonly Node[]): Node[] {
   return nodes.slice(0, end < 0 ? nodes.length : end);
 }
 
+/** What a noun phrase is in the text. */
+function wordsOf(nodes: readonly Node[], text: string): string {
+  const [span = [0, 0]] = spanOf(nodes, 0, nodes.length);
+  return text.slice(...span);
+}
+
 const isForce = (node: Node | undefined): boolean =>
   forceNouns.has(lemmaOf(node)) || instrumentNouns.has(lemmaOf(node));
 
@@ -166,9 +164,9 @@ function knownIn(
   text: string,
   actors: readonly KnownActor[],
 ): Agent | undefined {
-  const [first, last] = [base[0], base.at(-1)];
-  if (!first || !last) return undefined;
-  const words = text.slice(first.start, last.end);
+  const [first] = base;
+  if (!first) return undefined;
+  const words = wordsOf(base, text);
   const fitting = mentionsOf(words, actors).filter((mention) => {
     const tail = base.filter(({ start }) => start >= first.start + mention.end);
     const before = base.findLast(({ end }) => end <= first.start + mention.start);
@@ -201,19 +199,6 @@ function acts(mention: Mention, { tail, before, agentIs, actors, name }: Surroun
   const behind = isPossessive ? tail.slice(1) : tail;
   const kind = actors.find(({ id }) => id === mention.id)?.kind;
   const isState = kind === 'state';
-  if (agentIs === 'modifier') {
-    if (behind.some(({ text }) => /^\p{Lu}/u.test(text)) && !isPossessive) return false;
-    return (
-      isPossessive ||
-      mention.form === 'adjective' ||
-      !isState ||
-      isShort(name) ||
-      nationCalled(name) !== undefined
-    );
-  }
-  if (behind.length === 0) return mention.form === 'name' && !isPossessive;
-  const head = lemmaOf(behind.at(-1));
-  if (forceNouns.has(head)) return true;
   // “Iran bomb kills four” is a bomb in Iran; “an Iranian bomb”, “Iran’s bomb” and “a US bomb” are not.
   const isItsOwn =
     isPossessive ||
@@ -221,6 +206,11 @@ function acts(mention: Mention, { tail, before, agentIs, actors, name }: Surroun
     !isState ||
     isShort(name) ||
     nationCalled(name) !== undefined;
+  if (agentIs === 'modifier')
+    return isItsOwn && (isPossessive || !behind.some(({ text }) => /^\p{Lu}/u.test(text)));
+  if (behind.length === 0) return mention.form === 'name' && !isPossessive;
+  const head = lemmaOf(behind.at(-1));
+  if (forceNouns.has(head)) return true;
   if ([instrumentNouns, deedNouns, aimedNouns].some((list) => list.has(head))) return isItsOwn;
   return memberNouns.has(head) && kind !== undefined && !isState;
 }
@@ -236,7 +226,6 @@ function newIn(base: readonly Node[]): Extract<Agent, { kind: 'new' }> | undefin
   const head = lemmaOf(base.at(-1));
   // Whose “Sarvian drones” are is for a reader to say.
   if (instrumentNouns.has(head) || deedNouns.has(head)) return undefined;
-  const isMember = memberNouns.has(head);
   const named = base.filter(({ text, pos }) => /^\p{Lu}/u.test(text) && pos !== 'DET');
   // The first word of a sentence has a capital, whatever it is.
   if (named.every((node) => commonNouns.has(lemmaOf(node)))) return undefined;
@@ -249,7 +238,7 @@ function newIn(base: readonly Node[]): Extract<Agent, { kind: 'new' }> | undefin
     named.some(({ text }) => nationCalled(text.replace(/(?<=n|i)s$/u, '')) !== undefined)
   )
     return undefined;
-  if (isMember) return named.length > 0 ? { kind: 'new', name: textOf(named) } : undefined;
+  if (memberNouns.has(head)) return { kind: 'new', name: textOf(named) };
   // “21-year-old Karim Salih”: what stands before a name is none of it.
   const capital = base.findIndex(({ text, pos }) => /^\p{Lu}/u.test(text) && pos !== 'DET');
   // “al-Shabaab” begins with a small letter.

@@ -1,14 +1,14 @@
 import { readText } from '../../attribution/read-attributions.ts';
 import type { Utterance } from '../../attribution/relations/attribution.ts';
-import type { Parsed } from '../../attribution/tagging/parsed.ts';
-import { hull, type Span, spannedText } from '../../attribution/tagging/span.ts';
+import { spanOfSentence } from '../../attribution/tagging/node-span.ts';
+import { hull, lengthOf, type Span, spannedText } from '../../attribution/tagging/span.ts';
 import type { Deed } from '../../deeds/deed.ts';
 import { defined } from '../../model/defined.ts';
 import type { Doubt, FoundClaim, FoundClaims } from '../../model/found-claims.ts';
-import { suggestId } from '../../model/id.ts';
 import type { Known } from '../../model/known.ts';
 import type { About } from '../../model/vocabularies.ts';
 import { accusedBy, meaningOf } from './claim-meaning.ts';
+import { claimId, namesIn } from './claim-names.ts';
 import { EntityResolver } from './entity-resolver.ts';
 import { evidenceOf } from './evidence-of.ts';
 import {
@@ -39,7 +39,7 @@ interface Reading {
   text: string;
   /** Whom the article accuses by name. */
   accused: ReadonlySet<string>;
-  sentences: readonly Parsed[];
+  sentences: readonly Span[];
   segments: readonly PlacedSegment[];
   background: Background;
   entities: EntityResolver;
@@ -59,7 +59,8 @@ export function findClaims(segments: readonly TextSegment[], record: Background)
   const { text } = joined;
   const { sentences, attributions } = readText(text);
   const incidentOf = incidentFinder(background);
-  const reading = { ...joined, sentences, background, entities, incidentOf };
+  const spans = sentences.map(spanOfSentence);
+  const reading = { ...joined, sentences: spans, background, entities, incidentOf };
   const { by, own } = toldDeeds(sentences, attributions, text);
   const relays = attributions.flatMap((utterance, index): Spoken[] => {
     const deeds = by[index] ?? [];
@@ -100,14 +101,12 @@ function isRelayOnly(
   all: readonly Utterance[],
   by: readonly (readonly Deed[])[],
 ): boolean {
-  const length = (spans: readonly Span[]) =>
-    spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  const whole = length(all[index]?.content ?? []);
+  const whole = lengthOf(all[index]?.content ?? []);
   return (
     (by[index] ?? []).length === 0 &&
     all.some(
       ({ within, content }, inner) =>
-        within === index && ((by[inner] ?? []).length > 0 || length(content) * 2 >= whole),
+        within === index && ((by[inner] ?? []).length > 0 || lengthOf(content) * 2 >= whole),
     )
   );
 }
@@ -139,8 +138,6 @@ function withFocus(spoken: readonly Spoken[], reading: Reading): FoundClaim[] {
   return claims;
 }
 
-const spanOfSentence = ({ nodes }: Parsed): Span => [nodes[0]?.start ?? 0, nodes.at(-1)?.end ?? 0];
-
 function claimOf(
   { utterance: attribution, deeds }: Spoken,
   reading: Reading,
@@ -151,7 +148,7 @@ function claimOf(
   const evidence = evidenceOf(
     [...attribution.source, ...attribution.cue, ...attribution.content],
     segments,
-    sentences.map(spanOfSentence),
+    sentences,
   );
   if (!evidence) return undefined;
   const words = spannedText(attribution.content, text);
@@ -245,34 +242,9 @@ function readerOf({ readBy }: Utterance, entities: EntityResolver): string {
   return readBy ? entities.speakerId(readBy) : 'author';
 }
 
-function claimId(speaker: string, about: About, before: readonly FoundClaim[]): string {
-  const base = suggestId(`${speaker} ${about}`, 60) ?? about;
-  const taken = new Set(before.map(({ id }) => id));
-  if (!taken.has(base)) return base;
-  for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
-}
-
 /** What is said of a target, a place or a motive can be about anything where no incident is spoken of. */
 const isVague = (about: About) => about === 'target' || about === 'place' || about === 'motive';
 
 function withIncident(claim: FoundClaim, incident: string): FoundClaim {
   return claim.incidents.length > 0 ? claim : { ...claim, incidents: [incident] };
-}
-
-/** Every id that claims, or the speakers they name, refer to. */
-function namesIn(claims: readonly FoundClaim[], speakers: FoundClaims['speakers']): Set<string> {
-  const named = new Set(
-    claims.flatMap(({ speakers: ids, chain = [], readBy, accused }) => [
-      ...ids,
-      ...chain,
-      ...(readBy === undefined ? [] : [readBy]),
-      ...accused.map(({ actor }) => actor),
-    ]),
-  );
-  for (const speaker of speakers)
-    if (named.has(speaker.id)) {
-      const whole = speaker.kind === 'anonymous' ? speaker.of : speaker.by;
-      if (whole !== undefined) named.add(whole);
-    }
-  return named;
 }

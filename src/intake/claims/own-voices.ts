@@ -1,4 +1,5 @@
 import type { Utterance } from '../../attribution/relations/attribution.ts';
+import { spanOfSentence } from '../../attribution/tagging/node-span.ts';
 import type { Span } from '../../attribution/tagging/span.ts';
 import type { Deed } from '../../deeds/deed.ts';
 import type { KnownActor } from '../../model/known.ts';
@@ -26,13 +27,13 @@ export function ownVoices(
 ): OwnVoice[] {
   const bySentence = Map.groupBy(own, ({ sentence }) => sentence);
   return [...bySentence].flatMap(([sentence, told]): OwnVoice[] => {
-    const [first, last] = [sentence.nodes[0], sentence.nodes.at(-1)];
-    if (!first || !last || CUE.test(text.slice(first.start, last.end))) return [];
+    const span = spanOfSentence(sentence);
+    if (CUE.test(text.slice(...span))) return [];
     const deeds = told
       .map(({ deed }) => deed)
       .filter(({ factuality }) => factuality === 'actual')
       .filter((deed) => agentsOf(deed, text, actors).some(({ kind }) => kind === 'known'));
-    return deeds.length > 0 ? [{ utterance: voice([first.start, last.end]), deeds }] : [];
+    return deeds.length > 0 ? [{ utterance: voice(span), deeds }] : [];
   });
 }
 

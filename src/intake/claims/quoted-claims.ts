@@ -2,10 +2,10 @@ import type { Speaker } from '../../attribution/relations/attribution.ts';
 import type { Span } from '../../attribution/tagging/span.ts';
 import { defined } from '../../model/defined.ts';
 import type { FoundClaim, FoundClaims } from '../../model/found-claims.ts';
-import { suggestId } from '../../model/id.ts';
 import { sentencesIn } from '../../quotations/masked-text.ts';
 import { type QuotedUtterance, readQuotations } from '../../quotations/read-quotations.ts';
 import { languageName } from '../../text/language-name.ts';
+import { claimId, namesIn } from './claim-names.ts';
 import { EntityResolver } from './entity-resolver.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Background } from './find-claims.ts';
@@ -36,7 +36,7 @@ export function findQuotedClaims(
     const claim = claimOf(utterance, reading, claims);
     if (claim) claims.push(claim);
   }
-  const named = new Set(claims.flatMap(({ speakers, chain = [] }) => [...speakers, ...chain]));
+  const named = namesIn(claims, entities.speakers);
   return {
     speakers: entities.speakers.filter(({ id }) => named.has(id)),
     claims,
@@ -64,7 +64,7 @@ function claimOf(
   const speaker = entities.speakerId(known ?? utterance.speaker);
   const chain = utterance.chain?.map((name) => entities.outletId(name));
   return defined({
-    id: freshId(speaker, before),
+    id: claimId(speaker, 'says', before),
     about: 'other' as const,
     speakers: [speaker],
     chain: chain?.filter((id) => id !== record.source && id !== speaker),
@@ -92,15 +92,3 @@ function recordedSpeaker(speaker: Speaker, { actors, outlets }: Background): Spe
   const actor = parts.find((name) => idOf(name, actors) !== undefined);
   return actor === undefined ? undefined : { kind: 'actor', name: actor, of: undefined };
 }
-
-function freshId(speaker: string, before: readonly FoundClaim[]): string {
-  const base = suggestId(`${speaker} says`, LONGEST) ?? 'says';
-  const taken = new Set(before.map(({ id }) => id));
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? base : `${base}-${number}`;
-    if (!taken.has(id)) return id;
-  }
-}
-
-// Characters: of the 80 that an id may have, so that a number fits behind it.
-const LONGEST = 60;

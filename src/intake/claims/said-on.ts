@@ -1,5 +1,5 @@
 import type { Utterance } from '../../attribution/relations/attribution.ts';
-import type { Parsed } from '../../attribution/tagging/parsed.ts';
+import type { Span } from '../../attribution/tagging/span.ts';
 import { daysIn, type NamedDay, weekdaysIn } from './named-days.ts';
 
 // In UTF-16 code units: “told reporters at a briefing in Baghdad on Friday”; “On Friday, ”.
@@ -12,22 +12,19 @@ const BEFORE_SOURCE = 40;
  */
 export function saidOn(
   { source, cue, content }: Utterance,
-  sentences: readonly Parsed[],
+  sentences: readonly Span[],
   text: string,
   published: string | undefined,
 ): NamedDay | undefined {
   const [, cueEnd] = cue.at(-1) ?? [];
   const [sourceStart] = source[0] ?? [];
   if (cueEnd === undefined) return undefined;
-  const sentence = sentences.find(
-    ({ nodes }) => (nodes[0]?.start ?? 0) < cueEnd && cueEnd <= (nodes.at(-1)?.end ?? 0),
-  );
-  const [first, last] = [sentence?.nodes[0], sentence?.nodes.at(-1)];
-  if (!first || !last) return undefined;
-  const behind = content.find(([start]) => start >= cueEnd)?.[0] ?? last.end;
+  const sentence = sentences.find(([start, end]) => start < cueEnd && cueEnd <= end);
+  if (!sentence) return undefined;
+  const behind = content.find(([start]) => start >= cueEnd)?.[0] ?? sentence[1];
   const after = text.slice(cueEnd, Math.min(behind, cueEnd + AFTER_CUE));
   const isFirst = content.every(([start]) => start > (sourceStart ?? 0));
-  const lead = isFirst && sourceStart !== undefined ? text.slice(first.start, sourceStart) : '';
+  const lead = isFirst && sourceStart !== undefined ? text.slice(sentence[0], sourceStart) : '';
   const around = `${lead.length <= BEFORE_SOURCE ? lead : ''}\n${after}`;
   const days = [...daysIn(around, published), ...weekdaysIn(around, published)];
   return new Set(days.map(({ date }) => date)).size === 1 ? days[0] : undefined;

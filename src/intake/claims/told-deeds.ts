@@ -1,6 +1,7 @@
 import type { Attribution } from '../../attribution/relations/attribution.ts';
+import { spanOfSentence } from '../../attribution/tagging/node-span.ts';
 import type { Parsed } from '../../attribution/tagging/parsed.ts';
-import { type Span, touch } from '../../attribution/tagging/span.ts';
+import { lengthOf, touch } from '../../attribution/tagging/span.ts';
 import type { Deed } from '../../deeds/deed.ts';
 import { findDeeds } from '../../deeds/find-deeds.ts';
 import { leavesOpen, opposes } from '../../model/vocabularies.ts';
@@ -47,21 +48,17 @@ const ASKED_WITHIN = 4;
 
 /** “Asked whether X was behind it, Y answered: No comment.”: who is silent about a question in the same sentence. */
 function silenceIn(
-  { nodes }: Parsed,
+  sentence: Parsed,
   { factuality }: Deed,
   attributions: readonly Attribution[],
 ): number | undefined {
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  const isAsked = nodes.slice(0, ASKED_WITHIN).some(({ lower }) => lower === 'asked');
-  if (factuality !== 'unreal' || !isAsked || !first || !last) return undefined;
+  const isAsked = sentence.nodes.slice(0, ASKED_WITHIN).some(({ lower }) => lower === 'asked');
+  if (factuality !== 'unreal' || !isAsked) return undefined;
   const at = attributions.findIndex(
-    ({ cue, stance }) => leavesOpen(stance) && touch(cue, [[first.start, last.end]]),
+    ({ cue, stance }) => leavesOpen(stance) && touch(cue, [spanOfSentence(sentence)]),
   );
   return at < 0 ? undefined : at;
 }
-
-const lengthOf = (spans: readonly Span[]): number =>
-  spans.reduce((sum, [start, end]) => sum + end - start, 0);
 
 function tellerOf({ trigger }: Deed, attributions: readonly Attribution[]): number | undefined {
   const inCue = attributions.findIndex(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../../src/attribution/read-attributions.ts';
+import { spanOfSentence } from '../../../src/attribution/tagging/node-span.ts';
 import { saidOn } from '../../../src/intake/claims/said-on.ts';
 
 /** Published on a Friday. */
@@ -19,11 +20,13 @@ test.for([
 ] as const)('%s', ([text, day]) => {
   const { sentences, attributions } = readText(text);
   const [said] = attributions;
-  expect(said && saidOn(said, sentences, text, PUBLISHED)?.date).toBe(day);
+  expect(said && saidOn(said, sentences.map(spanOfSentence), text, PUBLISHED)?.date).toBe(day);
 });
 
 test('without a day of publication a weekday is none', () => {
   const text = 'Israel struck it, two officials said on Friday.';
   const { sentences, attributions } = readText(text);
-  expect(attributions.map((said) => saidOn(said, sentences, text, '2019-08'))).toEqual([undefined]);
+  expect(
+    attributions.map((said) => saidOn(said, sentences.map(spanOfSentence), text, '2019-08')),
+  ).toEqual([undefined]);
 });
