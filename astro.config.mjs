@@ -1,4 +1,4 @@
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import { readEnvironment } from './src/settings.ts';
 
 // Whichever way Astro is started, it reports nothing to anyone and asks for no newer version.
@@ -10,15 +10,14 @@ const { origin, base } = readEnvironment(process.env);
 export default defineConfig({
   site: origin,
   base,
-  output: 'static',
+  output: 'server',
+  image: { service: passthroughImageService() },
   trailingSlash: 'always',
-  // Share images are drawn on other threads: while some are, pages are written and others begun.
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   // The default would also take away the spaces at line ends between words and links.
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  prerenderConflictBehavior: 'error',
   // Inside the checkout, so that two checkouts that share node_modules do not share a cache.
   cacheDir: './.astro/cache',
   vite: {

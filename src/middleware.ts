@@ -1,12 +1,16 @@
 import type { MiddlewareHandler } from 'astro';
-import { thisBuild } from './site/this-build.ts';
 import { withLinksToldApart } from './views/markup/link-names.ts';
 import { tellingsOf } from './views/markup/link-targets.ts';
 import { withWordsApart } from './views/markup/words-apart.ts';
 
-/** Hands the record and its site to every page, and does to it, once it is written, what is done to all. */
+/**
+ * Does to every page, once it is written, what is done to all. A build hands the record over with each request; while
+ * the site is edited it is that of the moment.
+ */
 export const onRequest: MiddlewareHandler = async ({ locals, url }, next) => {
-  const { graph, site } = Object.assign(locals, thisBuild);
+  if (import.meta.env.DEV)
+    Object.assign(locals, (await import('./site/edited-site.ts')).editedSite);
+  const { graph, site } = locals;
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const page = withLinksToldApart(await response.text(), url, site, (address, name) =>

@@ -1,3 +1,4 @@
+import { publicationDays } from '../src/analysis/as-of.ts';
 import { backLinks } from '../src/analysis/back-links.ts';
 import { differencesByClaim } from '../src/analysis/differences.ts';
 import { relatedIncidents } from '../src/analysis/related.ts';
@@ -15,9 +16,9 @@ import { actorPage } from '../src/views/pages/actor/actor-page.ts';
 import { articlePage } from '../src/views/pages/article/article-page.ts';
 import { claimPage } from '../src/views/pages/claim/claim-page.ts';
 import { homePage } from '../src/views/pages/home-page.ts';
-import { asOfAddresses, asOfPage } from '../src/views/pages/incident/as-of-page.ts';
+import { asOfPage } from '../src/views/pages/incident/as-of-page.ts';
 import { incidentPage } from '../src/views/pages/incident/incident-page.ts';
-import { listAddresses, listPage } from '../src/views/pages/lists/lists.ts';
+import { listPage, pagesOfLists } from '../src/views/pages/lists/lists.ts';
 import { outletPage } from '../src/views/pages/outlet-page.ts';
 import { searchPage } from '../src/views/pages/search/search-page.ts';
 import { searchRecords } from '../src/views/pages/search/search-records.ts';
@@ -56,8 +57,8 @@ export function allViews(graph: Graph, site: Site): [url: string, view: unknown]
       const rows = relatedRows(related.get(incident) ?? [], page.pagers, site);
       return placed(page, { related: rows, share: shareOf(incident, site), ...around(incident) });
     }),
-    ...asOfAddresses(graph).map(({ props: { incident, day } }) =>
-      placed(asOfPage(incident, day, graph, site)),
+    ...[...graph.incidents.values()].flatMap((incident) =>
+      publicationDays(incident).map((day) => placed(asOfPage(incident, day, graph, site))),
     ),
     ...[...graph.claims.values()].map((claim) =>
       placed(claimPage(claim, differences.get(claim) ?? [], site), around(claim)),
@@ -72,7 +73,7 @@ export function allViews(graph: Graph, site: Site): [url: string, view: unknown]
       placed(outletPage(outlet, site), around(outlet)),
     ),
     ...sections.map((section) => placed(listPage(section, graph, site))),
-    ...listAddresses(graph, site).map(({ props }) => placed(props.page())),
+    ...[...pagesOfLists(graph, site).values()].map(({ page }) => placed(page())),
     ...searchRecords(graph, site).map((record): [string, unknown] => [
       `search ${record.url}`,
       record,

@@ -329,7 +329,7 @@ describe('what the site says stands in the catalogue, not in', () => {
   const shown = files.filter(({ path }) => /^(?:components|layouts|pages)\/.*\.astro$/.test(path));
   /** Names that are the same in every language, and what is no text though it looks like one. */
   const names: Readonly<Record<string, RegExp>> = {
-    'src/views/phrases/citation.ts': /^BibTeX$/,
+    'src/exports/citation-file.ts': /^BibTeX$/,
     // Of what the atlas has.
     'src/views/drawings/maps/disputed-pieces.ts': /^[A-Z][a-z.A-Z ]+$/,
     // Of fonts.

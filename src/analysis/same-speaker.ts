@@ -3,7 +3,7 @@ import { samePeople } from '../method/origins.ts';
 import { MAX_TIME, type RecordDate } from '../model/date.ts';
 import { daysApart } from '../model/days.ts';
 import { compareText } from '../model/diagnostic.ts';
-import { oncePer } from '../model/once-per.ts';
+import { onceForAll, oncePer } from '../model/once-per.ts';
 import { normalise } from '../text/normalise.ts';
 import { whenSaid } from './order.ts';
 
@@ -14,18 +14,13 @@ import { whenSaid } from './order.ts';
  * An entry’s article leads to its outlets, and these to all that came through them; so one entry is enough to
  * find the others. What is found is kept, since a record does not change once it is linked.
  */
-export function sameSpeakers(speaker: ArticleSpeaker): readonly ArticleSpeaker[] {
-  const known = found.get(speaker);
-  if (known) return known;
+export const sameSpeakers = onceForAll<ArticleSpeaker, readonly ArticleSpeaker[]>((speaker) => {
   const joined = new Set<ArticleSpeaker>([speaker]);
   for (const member of joined)
     for (const other of [...member.sameAs, ...describedAlike(member)]) joined.add(other);
   const all = [...joined].sort((a, b) => compareText(nameOf(a), nameOf(b)));
-  for (const member of all) found.set(member, all);
-  return all;
-}
-
-const found = new WeakMap<ArticleSpeaker, readonly ArticleSpeaker[]>();
+  return all.map((member) => [member, all]);
+});
 
 /** `<article>/<id>`, unique in a record. */
 export function nameOf({ article, id }: ArticleSpeaker): string {
@@ -41,15 +36,12 @@ export function reachedBy({ chain, article }: Claim): Outlet | undefined {
 
 /** The unnamed people whom the words alone make one with an entry, itself among them. */
 function describedAlike(speaker: ArticleSpeaker): readonly AnonymousSpeaker[] {
-  if (speaker.kind !== 'anonymous') return [];
-  const known = lots.get(speaker);
-  if (known) return known;
-  for (const lot of keptApart([...connected(speaker)]))
-    for (const member of lot) lots.set(member, lot);
-  return lots.get(speaker) ?? [speaker];
+  return speaker.kind === 'anonymous' ? lotOf(speaker) : [];
 }
 
-const lots = new WeakMap<AnonymousSpeaker, readonly AnonymousSpeaker[]>();
+const lotOf = onceForAll<AnonymousSpeaker, readonly AnonymousSpeaker[]>((speaker) =>
+  keptApart([...connected(speaker)]).flatMap((lot) => lot.map((member) => [member, lot] as const)),
+);
 
 function connected(speaker: AnonymousSpeaker): Set<AnonymousSpeaker> {
   const all = new Set([speaker]);

@@ -12,8 +12,8 @@ export interface Place {
   next: string;
   /** The last site, while another takes its place where that cannot be done in one step. */
   last: string;
-  /** What Astro and Vite keep during a build. */
-  cache: string;
+  /** What one build keeps for the next. */
+  store: string;
 }
 
 /** The place of a site; where a link stands there, that of the folder it leads to. */
@@ -26,6 +26,6 @@ export async function placeOf(path: string): Promise<Place> {
     lock: join(work, 'lock'),
     next: join(work, 'next'),
     last: join(work, 'last'),
-    cache: join(work, 'cache'),
+    store: join(work, 'store'),
   };
 }

@@ -27,10 +27,11 @@ export async function putBack(place: Place, steps: Steps = realSteps): Promise<v
   if (site === 'nothing' && last !== 'nothing') await steps.rename(place.last, place.site);
 }
 
-/** Takes away all that lies in the folder of builds but the lock. */
+/** Takes away all that lies in the folder of builds but the lock, and what one build keeps for the next. */
 export async function clear(place: Place, steps: Steps = realSteps): Promise<void> {
+  const stays = [basename(place.lock), basename(place.store)];
   const names = await steps.namesIn(place.work);
-  for (const name of names.filter((each) => each !== basename(place.lock)))
+  for (const name of names.filter((each) => !stays.includes(each)))
     await steps.remove(join(place.work, name));
 }
 

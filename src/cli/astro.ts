@@ -28,7 +28,8 @@ export async function preview(
     await recoverSite(place, sayWhoBuilds(err));
   if (!(await exists(DIST))) throw plainError('there is no dist/: npm run build makes it');
   const astro = await import('astro');
-  await astro.preview({ server });
+  // What is served is files, however they were made.
+  await astro.preview({ server, output: 'static' });
   return 0;
 }
 

@@ -1,16 +1,19 @@
+import { join } from 'node:path';
+import { compiledSite } from '../build/compiled-site.ts';
+import { makeSite } from '../build/make-site.ts';
 import { type Place, placeOf } from '../build/place.ts';
 import { readSteadily } from '../build/read-steadily.ts';
-import { handOver } from '../build/reading.ts';
 import { replaceSite } from '../build/replace-site.ts';
 import { searchIndex, writeSearchIndex } from '../build/search-index.ts';
 import { plainError } from '../errors.ts';
 import { type Environment, readEnvironment, siteAddress } from '../settings.ts';
-import { createSite } from '../site/create-site.ts';
-import { loadRecord, type SoundRecord } from '../site/load-record.ts';
+import { loadRecord } from '../site/load-record.ts';
 import { recordVersion } from '../site/record-version.ts';
-import { searchRecords } from '../views/pages/search/search-records.ts';
 import type { Effects } from './effects.ts';
 import { refusalIn } from './explain-disk.ts';
+
+/** The folder of the project, from which a build compiles the pages. */
+const PROJECT = join(import.meta.dirname, '../..');
 
 /** Where the built site is. */
 export const DIST = 'dist';
@@ -49,27 +52,28 @@ export const sayWhoBuilds =
 /** Makes the site in a folder; the version of the record it is made from. */
 async function make(
   next: string,
-  { cache }: Place,
+  place: Place,
   environment: Environment,
-  { err }: Effects,
+  { err, out, isTerminal }: Effects,
 ): Promise<string> {
+  // First: of this and the record together a small machine would have to hold more at once.
+  const compiled = await compiledSite(PROJECT, environment);
   const record = await loadRecord(
     environment.contentFolder,
     readSteadily,
     siteAddress(environment),
   );
   err(record.warnings);
-  const index = indexOf(record, environment);
-  handOver(environment.contentFolder, record.files);
-  const astro = await import('astro');
-  await astro.build({ outDir: next, cacheDir: cache, vite: { cacheDir: cache } });
-  await writeSearchIndex(index, next);
+  const { made, kept, searchRecords } = await makeSite(record.graph, {
+    compiled,
+    place,
+    environment,
+    ...(isTerminal && { onPage: (done, all) => err(`\r${done} of ${all} pages`) }),
+  });
+  if (isTerminal && made > 0) err('\n');
+  out(`${made} pages and images made, ${kept} unchanged since the last build\n`);
+  await writeSearchIndex(searchIndex(searchRecords), next);
   return record.version;
-}
-
-function indexOf({ graph, version }: SoundRecord, environment: Environment) {
-  const site = createSite(environment, version);
-  return searchIndex(searchRecords(graph, site));
 }
 
 /** What the disk refused, in words, and what became of the site. Any other error stays as it is. */

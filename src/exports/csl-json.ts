@@ -12,5 +12,5 @@ export function cslJson({ key, title, site, url, version, language }: Citation):
     version,
     language,
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
+  return `${JSON.stringify([item])}\n`;
 }

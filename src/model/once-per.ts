@@ -1,16 +1,37 @@
+import type { Reads } from './reads.ts';
+
 /**
  * Makes a function that asks `make` once for each object and gives the same value from then on; for what does not change once it
- * is made. What was made for an object is let go with it.
+ * is made. What was made for an object is let go with it. While a build notes what is read of the record
+ * ({@link ReadNotes}), what was read for a value is noted each time it is given.
  */
-export function oncePer<Key extends WeakKey, Value extends WeakKey>(
+export function oncePer<Key extends WeakKey, Value>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
-  const made = new WeakMap<Key, Value>();
+  const known = onceForAll<Key, { value: Value }>((key) => [[key, { value: make(key) }]]);
+  return (key) => known(key).value;
+}
+
+/**
+ * The same where what is made for one object is made for others, too: `make` gives each of them with its value, the one
+ * it was asked for among them. Throws where that is not.
+ */
+export function onceForAll<Key extends WeakKey, Value>(
+  make: (key: Key) => Iterable<readonly [Key, Value]>,
+): (key: Key) => Value {
+  const made = new WeakMap<Key, { value: Value; reads: Reads | undefined }>();
   return (key) => {
+    const notes = globalThis.accordingToReadNotes;
     const known = made.get(key);
-    if (known) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
+    if (known?.reads) notes?.repeat(known.reads);
+    // What was made while nobody noted tells nothing of what it was made from.
+    if (known && (known.reads || !notes?.isNoting)) return known.value;
+    const { value: all, reads } = notes
+      ? notes.during(() => make(key))
+      : { value: make(key), reads: undefined };
+    for (const [member, value] of all) made.set(member, { value, reads });
+    const found = made.get(key);
+    if (!found) throw new Error('nothing was made for what was asked for');
+    return found.value;
   };
 }

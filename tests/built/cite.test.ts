@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { citationFormats } from '../../src/views/shared/urls.ts';
-import { base, builtPages, dist, origin } from './support/built-pages.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { citationFormats } from '../../src/exports/citation-file.ts';
+import { base, builtPages, origin } from './support/built-pages.ts';
+import { launchChromium } from './support/chromium.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
 
 const citable = builtPages().filter(
   ({ path, html }) =>
@@ -11,17 +18,36 @@ const citable = builtPages().filter(
     ) && !html.includes('http-equiv="refresh"'),
 );
 
-const read = (path: string, name: string) =>
-  readFileSync(join(dist, path.slice(base.length), name), 'utf8');
+/** The files that a page offers, by the ending of their names. */
+const filesOf = (html: string) =>
+  new Map(
+    [...html.matchAll(/<a href="data:[^",]*,([^"]*)" download="[^".]*\.(\w+)"/g)].map(
+      ([, text = '', ending = '']) => [ending, decodeURIComponent(text.replaceAll('&#39;', "'"))],
+    ),
+  );
 
 describe('every incident, on every day, every claim and article can be cited by its own address', () => {
   test.for(citable)('$path', ({ path, html }) => {
-    expect(JSON.parse(read(path, 'cite.json'))).toMatchObject([{ URL: origin + path }]);
-    expect(read(path, 'cite.bib')).toContain(`  url = {${origin}${path}},\n`);
+    const files = filesOf(html);
+    expect([...files.keys()]).toEqual(citationFormats);
+    expect(JSON.parse(files.get('json') ?? '')).toMatchObject([{ URL: origin + path }]);
+    expect(files.get('bib')).toContain(`  url = {${origin}${path}},\n`);
     expect(html).toContain('<summary>Cite this page</summary>');
-    for (const format of citationFormats) {
-      expect(read(path, `cite.${format}`)).not.toBe('');
-      expect(html).toContain(`href="${path}cite.${format}"`);
-    }
   });
+});
+
+test('a file is saved by a click, without scripts', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, acceptDownloads: true });
+  const page = await context.newPage();
+  const { path = '', html = '' } = citable.find((each) => each.path.includes('/claims/')) ?? {};
+  await page.setContent(html);
+  await page.click('#cite summary');
+  for (const ending of citationFormats) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click(`#cite a[download$=".${ending}"]`),
+    ]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^according-to-claim-.*\\.${ending}$`));
+    expect(readFileSync(await download.path(), 'utf8')).toContain(origin + path);
+  }
 });

@@ -55,11 +55,11 @@ function holdDates(folder: () => string, base: () => string): void {
   });
 
   test('and none in citations: the page that is cited has a version, and no date', () => {
-    const files = filesOf(folder()).filter((path) => /\/cite\.(?:bib|json)$/.test(path));
-    const dated = files.filter((path) =>
-      /"(?:issued|accessed|original-date|event-date)"|^ *(?:date|year|month|urldate) =/m.test(
-        readFileSync(join(folder(), path), 'utf8'),
-      ),
+    const files = builtPages(folder(), base()).flatMap(({ html }) =>
+      [...html.matchAll(/href="data:([^"]*)"/g)].map(([, text = '']) => decodeURIComponent(text)),
+    );
+    const dated = files.filter((text) =>
+      /"(?:issued|accessed|original-date|event-date)"|^ *(?:date|year|month|urldate) =/m.test(text),
     );
     expect(dated).toEqual([]);
     expect(files.length).toBeGreaterThan(0);

@@ -24,7 +24,7 @@ function strayIn(pages: readonly BuiltPage[], files: Files, environment: NodeJS.
     Object.entries(files).map(([path, text]) => ({ path, text })),
     'left out',
   );
-  const site = createSite(readEnvironment(environment), '');
+  const site = createSite(readEnvironment(environment));
   const views = allViews(graph, site).map(([url, view]) => ({ url, ...found(view, url) }));
   const entries = readEntries(files);
   const sign = signerFor(entries);

@@ -26,7 +26,7 @@ export type Shown = ReturnType<typeof shown>;
 /** Shows a record on a site in a subfolder, so that a forgotten base shows. */
 export function shown(graph: Graph) {
   const context = createSiteContext(
-    { graph, problems: undefined, version: '0.1.0+0123456789ab' },
+    { graph, problems: undefined },
     { origin: 'https://example.org', base: '/record/', language: 'en' },
   );
   const { site, differences } = context;

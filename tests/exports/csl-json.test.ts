@@ -12,16 +12,17 @@ test('a page is one item in a list, of the type webpage', () => {
       note: 'Record version 0.1.0+0123456789ab',
       language: 'en',
     }),
-  ).toBe(`[
-  {
-    "id": "according-to:claim:a/did",
-    "type": "webpage",
-    "title": "ZeroHedge on who did it, in “A \\"title\\"” (ZeroHedge)",
-    "container-title": "According to",
-    "URL": "https://example.org/record/claims/a/did/",
-    "version": "0.1.0+0123456789ab",
-    "language": "en"
-  }
-]
-`);
+  ).toBe(
+    `${JSON.stringify([
+      {
+        id: 'according-to:claim:a/did',
+        type: 'webpage',
+        title: 'ZeroHedge on who did it, in “A "title"” (ZeroHedge)',
+        'container-title': 'According to',
+        URL: 'https://example.org/record/claims/a/did/',
+        version: '0.1.0+0123456789ab',
+        language: 'en',
+      },
+    ])}\n`,
+  );
 });

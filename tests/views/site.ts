@@ -6,7 +6,7 @@ export const site: Site = {
   name: 'According to',
   description: 'Who says who did it.',
   language: 'en',
-  version: '0.1.0+0123456789ab',
+  program: '0.1.0',
   base: '/record/',
   origin: 'https://example.org',
   words: english,

@@ -35,6 +35,8 @@ export type Entry = Article | Incident | Actor | Outlet | Claim;
 export interface Article {
   kind: 'article';
   id: string;
+  /** SHA-256 of what its file says, whatever its line ends, in hexadecimal digits. */
+  digest: string;
   title: string | undefined;
   subtitle: string | undefined;
   source: Outlet | undefined;
@@ -150,6 +152,8 @@ export interface EvidencePlace {
 export interface Incident {
   kind: 'incident';
   id: string;
+  /** As an article’s. */
+  digest: string;
   title: string;
   incidentKind: IncidentKind;
   aliases: readonly string[];

@@ -1,3 +1,4 @@
+import { sha256Of } from '../files/sha256.ts';
 import type {
   ParsedActor,
   ParsedArticle,
@@ -72,11 +73,12 @@ export function addOutlets({ outlets, actors }: OpenGraph, entries: readonly Par
 
 /** Adds incidents that have what identifies them, then lays the links between a series and its members. */
 export function addIncidents({ incidents }: OpenGraph, entries: readonly ParsedIncident[]): void {
-  for (const { id, fields } of entries)
+  for (const { id, file, fields } of entries)
     if (fields.date)
       incidents.set(id, {
         kind: 'incident',
         id,
+        digest: sha256Of(file.text),
         title: fields.title ?? id,
         incidentKind: fields.kind ?? 'other',
         aliases: fields.aliases,
@@ -102,7 +104,7 @@ export function addIncidents({ incidents }: OpenGraph, entries: readonly ParsedI
 /** Adds an article without its speakers and claims. */
 export function addArticle(
   { articles, outlets, actors }: OpenGraph,
-  { id, fields, body }: ParsedArticle,
+  { id, file, fields, body }: ParsedArticle,
 ): void {
   const source = outlets.get(fields.source ?? '');
   const { claims: _claims, speakers: _speakers, ...own } = fields;
@@ -110,6 +112,7 @@ export function addArticle(
     ...own,
     kind: 'article' as const,
     id,
+    digest: sha256Of(file.text),
     source,
     actors: named(actors, fields.actors),
     speakers: new Map(),

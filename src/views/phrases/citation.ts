@@ -1,18 +1,11 @@
-import { publicationDays } from '../../analysis/as-of.ts';
-import type { Article, Claim, Graph, Incident } from '../../corpus/linking/graph.ts';
+import { sha256Of } from '../../corpus/files/sha256.ts';
+import type { Article, Claim, Incident } from '../../corpus/linking/graph.ts';
 import type { RecordDate } from '../../model/date.ts';
 import { idOrExample } from '../../model/id.ts';
 import { dateText } from '../shared/date-text.ts';
 import { articleTitle, asReceived } from '../shared/printed.ts';
 import type { Site } from '../shared/site.ts';
-import {
-  absolute,
-  asOfUrl,
-  type CitationFormat,
-  citationFormats,
-  citationUrl,
-  urlOf,
-} from '../shared/urls.ts';
+import { absolute, asOfUrl, urlOf } from '../shared/urls.ts';
 import { claimHeading } from './claim-card.ts';
 
 /** What has a page that can be cited. */
@@ -27,63 +20,56 @@ export interface Citation {
   site: string;
   /** The page’s whole address. */
   url: string;
-  /** The record’s version, and the same in words. */
+  /** The version of what the page shows ({@link versionOf}), and the same in words. */
   version: string;
   note: string;
   /** The language the page is in (BCP 47). */
   language: string;
 }
 
-/** How to cite a page: as one line, and in files to download. */
-export interface CitationView {
-  line: string;
-  /** `name` is what the file is called where it is kept. */
-  files: readonly { format: string; href: string; name: string }[];
-}
-
-/**
- * Every file that cites a page: the address of the page below the root of the site, without a slash at either end,
- * and the format.
- */
-export function citationAddresses({ incidents, claims, articles }: Graph, site: Site) {
-  const entries: Citable[] = [...incidents.values(), ...claims.values(), ...articles.values()];
-  const citations = [
-    ...entries.map((entry) => citationOf(entry, site)),
-    ...[...incidents.values()].flatMap((incident) =>
-      publicationDays(incident).map((day) => asOfCitation(incident, day, site)),
-    ),
-  ];
-  return citations.flatMap((citation) => {
-    const page = citation.url.slice(absolute(site.base, site).length, -1);
-    return citationFormats.map((format) => ({
-      params: { page, format },
-      props: { citation, format },
-    }));
-  });
-}
-
-/** How to cite an entry: its title, the address of its page, and the version of the record. */
+/** How to cite an entry: its title, the address of its page, and the version of what that shows. */
 export function citationOf(entry: Citable, site: Site): Citation {
+  const version = versionOf(entry, site);
   const id = entry.kind === 'claim' ? entry.key : entry.id;
   return {
     key: `${idOrExample(site.name)}:${entry.kind}:${id}`,
     title: titleOf(entry, site),
     site: site.name,
     url: absolute(urlOf(entry, site), site),
-    version: site.version,
-    note: site.words.cite.version(site.version),
+    version,
+    note: site.words.cite.version(version),
     language: site.language,
   };
 }
 
-/** How to cite an incident as it was known on a day. */
-export function asOfCitation(incident: Incident, day: RecordDate, site: Site): Citation {
-  const citation = citationOf(incident, site);
+/**
+ * The version of what a page shows: that of the program, and the first twelve hexadecimal digits of SHA-256 over the
+ * digests, in the order of ids, of the entries whose words it shows: an article’s or a claim’s of its article, an incident’s
+ * of its own and of each article that says something about it.
+ */
+function versionOf(entry: Citable, { program }: Site): string {
+  const digest = sha256Of(
+    entriesOf(entry)
+      .map(({ digest: own }) => own)
+      .join('\n'),
+  );
+  return `${program}+${digest.slice(0, 12)}`;
+}
+
+function entriesOf(entry: Citable): readonly (Article | Incident)[] {
+  if (entry.kind === 'article') return [entry];
+  if (entry.kind === 'claim') return [entry.article];
+  return [entry, ...new Set(entry.claims.map(({ article }) => article))];
+}
+
+/** How to cite an incident as it was known on a day; `known` is what of it was. */
+export function asOfCitation(known: Incident, day: RecordDate, site: Site): Citation {
+  const citation = citationOf(known, site);
   return {
     ...citation,
     key: `${citation.key}:${day.edtf}`,
     title: site.words.asOf.title(citation.title, dateText(day, site).text),
-    url: absolute(asOfUrl(incident, day.edtf, site), site),
+    url: absolute(asOfUrl(known, day.edtf, site), site),
   };
 }
 
@@ -100,17 +86,7 @@ function articleName(article: Article, { words: { cite } }: Site): string {
   return cite.articleName(title, article.source?.name);
 }
 
-const names: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', json: 'CSL-JSON' };
-
-/** A citation as its page shows it, with the links to its files. */
-export function citationView(citation: Citation, { words }: Site): CitationView {
-  const { key, title, site, url, version } = citation;
-  return {
-    line: words.cite.line(title, site, version, url),
-    files: citationFormats.map((format) => ({
-      format: names[format],
-      href: citationUrl(new URL(url).pathname, format),
-      name: `${key.replace(/[^a-z0-9-]/g, '-')}.${format}`,
-    })),
-  };
+/** A citation as one line. */
+export function citationLine({ title, site, url, version }: Citation, { words }: Site): string {
+  return words.cite.line(title, site, version, url);
 }

@@ -9,8 +9,8 @@ export interface Site {
   language: string;
   /** What the site says in its own voice. */
   words: Words;
-  /** The record’s version, for those who cite it. */
-  version: string;
+  /** The version of the program, for those who cite a page. */
+  program: string;
   /** The path the site lies under, with a slash at both ends. */
   base: string;
   /** Scheme and host, without a slash at the end. */

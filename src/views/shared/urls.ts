@@ -26,15 +26,6 @@ export function asOfUrl(incident: Incident, day: string, site: Site): string {
   return `${urlOf(incident, site)}as-of/${day}/`;
 }
 
-/** The formats in which a page can be cited, by the ending of their files, in the order in which it offers them. */
-export const citationFormats = ['bib', 'json'] as const;
-export type CitationFormat = (typeof citationFormats)[number];
-
-/** The address of the file that cites the page at an address. */
-export function citationUrl(page: string, format: CitationFormat): string {
-  return `${page}cite.${format}`;
-}
-
 /** The address of the image by which the page at an address is shown where it is shared. */
 export function cardUrl(page: string): string {
   return `${page}card.png`;

@@ -9,8 +9,8 @@ export const cite = {
   articleName: (title: string, outlet: string | undefined) =>
     `${title}${outlet === undefined ? '' : ` (${outlet})`}`,
   line: (title: string, site: string, version: string, url: string) =>
-    `${title}. ${site}, record version ${version}. ${url}`,
-  version: (version: string) => `Record version ${version}`,
+    `${title}. ${site}, version ${version}. ${url}`,
+  version: (version: string) => `Version ${version}`,
   download: 'To download:',
   accessed: 'Add the date you accessed the page if your style asks for one.',
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/corpus/linking/graph.ts';
 import { actorPage } from '../../../src/views/pages/actor/actor-page.ts';
-import { listAddresses } from '../../../src/views/pages/lists/lists.ts';
+import { pagesOfLists } from '../../../src/views/pages/lists/lists.ts';
 import { outletPage } from '../../../src/views/pages/outlet-page.ts';
 import { type Truncated, truncate, truncateGroups } from '../../../src/views/shared/truncate.ts';
 import { article, recordOf } from '../../record.ts';
@@ -134,7 +134,7 @@ describe('the pages of actors and outlets', () => {
   });
 
   test('lead to pages that are there, and have as many', () => {
-    const pages = listAddresses(record, site).map(({ props }) => props.page());
+    const pages = [...pagesOfLists(record, site).values()].map(({ page }) => page());
     const extents = new Map(pages.map(({ url, extent }) => [url, extent]));
     expect(more.filter(({ href: to }) => !extents.has(to))).toEqual([]);
     const numbered = more.filter(({ text }) => /\d/.test(text));

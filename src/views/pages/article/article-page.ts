@@ -1,5 +1,5 @@
 import type { Article, Claim } from '../../../corpus/linking/graph.ts';
-import { type CitationView, citationOf, citationView } from '../../phrases/citation.ts';
+import { type Citation, citationOf } from '../../phrases/citation.ts';
 import { type DateText, dateText } from '../../shared/date-text.ts';
 import { articleTitle, hasSupplied, printed } from '../../shared/printed.ts';
 import { directionOf, type Link, linkTo, recorded } from '../../shared/rich-text.ts';
@@ -35,7 +35,7 @@ export interface ArticlePage {
   claims: number;
   incidents: readonly { link: Link; claims: number }[];
   actors: readonly Link[];
-  citation: CitationView;
+  citation: Citation;
 }
 
 /** The page of an article: its text with the passages that carry claims, and what is noted beside them. */
@@ -72,7 +72,7 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     editorial: [...article.notInText].map(([field, how]) => ({ field, how: recorded(how, site) })),
     claims: claims.length,
     incidents: incidentsOf(claims, site),
-    citation: citationView(citationOf(article, site), site),
+    citation: citationOf(article, site),
     actors: article.actors.map((actor) => linkTo(actor, site)),
   };
 }

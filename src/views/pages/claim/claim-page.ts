@@ -6,7 +6,7 @@ import type { Claim, Incident } from '../../../corpus/linking/graph.ts';
 import { articlePart, stance } from '../../../model/vocabularies.ts';
 import { type ChainDiagram, chainDiagramOf } from '../../drawings/chains/chain-diagram.ts';
 import { claimPagers } from '../../navigation/pager.ts';
-import { type CitationView, citationOf, citationView } from '../../phrases/citation.ts';
+import { type Citation, citationOf } from '../../phrases/citation.ts';
 import { claimHeading } from '../../phrases/claim-card.ts';
 import { type SpeakerView, speakerViews } from '../../phrases/speaker.ts';
 import { statementOf } from '../../phrases/statement.ts';
@@ -66,7 +66,7 @@ export interface ClaimPage {
   outlet: Link | undefined;
   published: DateText | undefined;
   note: string | undefined;
-  citation: CitationView;
+  citation: Citation;
 }
 
 /** A claim’s page; `differences` are those that it is a side of. */
@@ -110,7 +110,7 @@ export function claimPage(claim: Claim, differences: readonly Difference[], site
     outlet: article.source && linkTo(article.source, site),
     published: article.date && dateText(article.date, site),
     note: recorded(claim.note, site),
-    citation: citationView(citationOf(claim, site), site),
+    citation: citationOf(claim, site),
   });
 }
 

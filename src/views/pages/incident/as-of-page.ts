@@ -2,7 +2,7 @@ import { asOf, correctedAfter, missingFrom, publicationDays } from '../../../ana
 import type { Graph, Incident } from '../../../corpus/linking/graph.ts';
 import type { RecordDate } from '../../../model/date.ts';
 import { dayPagers, type Pager } from '../../navigation/pager.ts';
-import { asOfCitation, citationView } from '../../phrases/citation.ts';
+import { asOfCitation } from '../../phrases/citation.ts';
 import { type DateText, dateText } from '../../shared/date-text.ts';
 import type { Link } from '../../shared/rich-text.ts';
 import type { Site } from '../../shared/site.ts';
@@ -28,14 +28,9 @@ export interface AsOfLine {
   pagers: readonly Pager[];
 }
 
-/** A page for each incident and each day on which something about it was published. */
-export function asOfAddresses({ incidents }: Graph) {
-  return [...incidents.values()].flatMap((incident) =>
-    publicationDays(incident).map((day) => ({
-      params: { id: incident.id, day: day.edtf },
-      props: { incident, day },
-    })),
-  );
+/** The day of an incident on which something about it was published, by its date as an address has it. */
+export function dayOf(incident: Incident, edtf: string): RecordDate | undefined {
+  return publicationDays(incident).find((day) => day.edtf === edtf);
 }
 
 /** An incident’s page by what was published up to a day, with the line that says so and leads to the present. */
@@ -44,14 +39,14 @@ export function asOfPage(incident: Incident, day: RecordDate, graph: Graph, site
   const known = asOf(incident, day);
   // Other incidents are told of as they are today, so the page has no steps to them.
   const page = incidentAlone(known, graph, site);
-  const citation = asOfCitation(incident, day, site);
+  const citation = asOfCitation(known, day, site);
   return {
     url: asOfUrl(incident, day.edtf, site),
     page: {
       ...page,
       title: citation.title,
       description: asOfWords.description(dateText(day, site).text, page.description),
-      citation: citationView(citation, site),
+      citation,
     },
     line: {
       day: dateText(day, site),

@@ -16,7 +16,7 @@ import { type Timeline, timelineOf } from '../../drawings/timeline/timeline.ts';
 import { incidentEvents } from '../../drawings/timeline/timeline-events.ts';
 import { incidentPagers, type Pager } from '../../navigation/pager.ts';
 import { type ArticleRow, articleRow } from '../../phrases/article-row.ts';
-import { type CitationView, citationOf, citationView } from '../../phrases/citation.ts';
+import { type Citation, citationOf } from '../../phrases/citation.ts';
 import type { LineGroup } from '../../phrases/claim-line.ts';
 import { type ClaimVoice, claimVoice } from '../../phrases/claim-voice.ts';
 import { coverageText } from '../../phrases/coverage-text.ts';
@@ -77,7 +77,7 @@ export interface IncidentPage {
   coverage: RichText;
   articles: readonly ArticleRow[];
   editorial: readonly { field: string; how: string }[];
-  citation: CitationView;
+  citation: Citation;
 }
 
 /** What the state on whose soil it happened says, told in short: each claim stands elsewhere on the page. */
@@ -87,17 +87,6 @@ export interface TerritorialStateView {
   claims: readonly LineGroup[];
   /** What is less surely about it, each lot behind what it may be about. */
   apart: readonly { about: string; claims: readonly LineGroup[] }[];
-}
-
-/** Every address an incident is found at: its own, and those of ids it had before. */
-export function incidentAddresses({ incidents }: Graph) {
-  return [...incidents.values()].flatMap((incident) => [
-    { params: { id: incident.id }, props: { incident, address: 'its own' as const } },
-    ...incident.previous.map((id) => ({
-      params: { id },
-      props: { incident, address: 'former' as const },
-    })),
-  ]);
 }
 
 /** The whole page of an incident. */
@@ -172,7 +161,7 @@ export function incidentAlone(incident: Incident, graph: Graph, site: Site): Inc
     coverage: coverageText(incident, site),
     articles: coverageOf(incident).articles.map((article) => articleRow(article, site)),
     editorial: [...incident.notInText].map(([field, how]) => ({ field, how: recorded(how, site) })),
-    citation: citationView(citationOf(incident, site), site),
+    citation: citationOf(incident, site),
   });
 }
 

@@ -12,6 +12,8 @@ export interface ListRoute<Page> {
   /** Its address below `by`: `stance/denies/2019`. */
   path: string;
   page: () => Page;
+  /** All that the page shows but what its rows tell of their entries: these stand there themselves. */
+  outline: () => unknown;
 }
 
 /** The list’s own page: its first rows, and the ways to all of them. */
@@ -139,27 +141,29 @@ function routesOf<S extends Section, Item, Row>(
       .flatMap((_, depth) => byPath.get(keyOf(part.path.slice(0, depth + 1))) ?? []);
     const where = place.path[0] === listing.division.by ? 'filtered' : 'unfiltered';
     const [previous, next] = turn === undefined ? [] : [inOrder[turn - 1], inOrder[turn + 1]];
+    const pageOf = <Shown>(rowOf: (item: Item) => Shown): ListPage<S, Shown> => ({
+      section: listing.section,
+      url: listUrl(listing.section, path, site),
+      title: place.title(part),
+      breadcrumbs: listBreadcrumbs(
+        listing.section,
+        [...(part.path.length > 0 ? place.above : []), ...above.map(link)],
+        site,
+      ),
+      intro: place.intro,
+      extent: extentOf(part, listing, site),
+      rows: part.shown.map((item) => listedRow(item, where, { ...listing, rowOf })),
+      filters: undefined,
+      parts: talliesOf(part.parts, place.path, listing, site),
+      previous: previous && link(previous),
+      next: next && link(next),
+      browse: [],
+      further: furtherFrom(place.path, part.path, listing, site),
+    });
     return {
       path: path.join('/'),
-      page: () => ({
-        section: listing.section,
-        url: listUrl(listing.section, path, site),
-        title: place.title(part),
-        breadcrumbs: listBreadcrumbs(
-          listing.section,
-          [...(part.path.length > 0 ? place.above : []), ...above.map(link)],
-          site,
-        ),
-        intro: place.intro,
-        extent: extentOf(part, listing, site),
-        rows: part.shown.map((item) => listedRow(item, where, listing)),
-        filters: undefined,
-        parts: talliesOf(part.parts, place.path, listing, site),
-        previous: previous && link(previous),
-        next: next && link(next),
-        browse: [],
-        further: furtherFrom(place.path, part.path, listing, site),
-      }),
+      page: () => pageOf(listing.rowOf),
+      outline: () => pageOf((item) => ({ item })),
     };
   });
 }

@@ -65,17 +65,20 @@ export function listPage(section: Section, graph: Graph, site: Site): AnyListPag
   }
 }
 
-/** Every page below the lists, each with its address. */
-export function listAddresses(graph: Graph, site: Site) {
+/** Every page below the lists, by its path below the root of the site: `claims/by/stance/denies`. */
+export function pagesOfLists(
+  graph: Graph,
+  site: Site,
+): ReadonlyMap<string, ListRoute<AnyListPage>> {
   const placed = (section: Section, pages: readonly ListRoute<AnyListPage>[]) =>
-    pages.map(({ path, page }) => ({ params: { section, path }, props: { page } }));
-  return [
+    pages.map((route) => [`${section}/by/${route.path}`, route] as const);
+  return new Map([
     ...placed('incidents', pagesBelow(incidentList(graph, site), site)),
     ...placed('claims', pagesBelow(claimList(graph, site), site)),
     ...placed('actors', pagesBelow(actorList(graph, site), site)),
     ...placed('outlets', pagesBelow(outletList(graph, site), site)),
     ...placed('articles', pagesBelow(articleList(graph, site), site)),
-  ];
+  ]);
 }
 
 /** How many rows a page holds. One without claims goes into one round trip of a fresh connection. */

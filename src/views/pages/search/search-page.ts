@@ -64,9 +64,12 @@ export interface FilterOption {
 
 const several: ReadonlySet<SearchFilter> = new Set(['kind', 'stance', 'about', 'speaker', 'path']);
 
-/** The search page: its filters with how many entries each finds, and the words its script needs. */
-export function searchPage(graph: Graph, site: Site): SearchPage {
-  const records = searchRecords(graph, site);
+/** The search page: its filters with how many entries each finds, and the words its script needs; `records` are all that can be found. */
+export function searchPage(
+  graph: Graph,
+  site: Site,
+  records: readonly SearchRecord[] = searchRecords(graph, site),
+): SearchPage {
   const { section } = site.words.layout;
   const lists = ['incidents', 'claims', 'actors', 'outlets', 'articles'] as const;
   return {

@@ -49,16 +49,24 @@ export function siteShare(graph: Graph, site: Site): Share {
   };
 }
 
-/** Every page that has a share image, below the root of the site without a slash at either end; the first has none. */
-export function cardAddresses({ incidents, articles, actors }: Graph, site: Site) {
-  const entries: Sharable[] = [...incidents.values(), ...articles.values(), ...actors.values()];
-  return [
-    { params: { page: undefined }, props: { entry: undefined } },
-    ...entries.map((entry) => ({
-      params: { page: urlOf(entry, site).slice(site.base.length, -1) },
-      props: { entry },
-    })),
-  ];
+/** Everything that has a share image of its own. */
+export function sharables({ incidents, articles, actors }: Graph): Sharable[] {
+  return [...incidents.values(), ...articles.values(), ...actors.values()];
+}
+
+/** What has its page at a path below the root of the site, without a slash at either end, and a share image of its own. */
+export function sharableAt(
+  page: string,
+  { incidents, articles, actors }: Graph,
+): Sharable | undefined {
+  const [section, id = '', ...rest] = page.split('/');
+  if (rest.length > 0) return undefined;
+  const sections: Readonly<Record<string, ReadonlyMap<string, Sharable>>> = {
+    incidents,
+    articles,
+    actors,
+  };
+  return sections[section ?? '']?.get(id);
 }
 
 /** What the share image of an entry says. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { asOfAddresses, asOfPage } from '../../../../src/views/pages/incident/as-of-page.ts';
+import { publicationDays } from '../../../../src/analysis/as-of.ts';
+import type { Graph } from '../../../../src/corpus/linking/graph.ts';
+import { asOfPage, dayOf } from '../../../../src/views/pages/incident/as-of-page.ts';
 import { plain } from '../../../../src/views/shared/rich-text.ts';
-import { article, recordOf } from '../../../record.ts';
+import { article, incidentOf, recordOf } from '../../../record.ts';
 import { site } from '../../site.ts';
 
 const body = 'Israel did it. Israel denied it.';
@@ -17,14 +19,17 @@ const graph = recordOf({
     body,
   ),
 });
-const addresses = asOfAddresses(graph);
-const pages = addresses.map(({ props }) => asOfPage(props.incident, props.day, graph, site));
+const pagesOf = (of: Graph) =>
+  [...of.incidents.values()].flatMap((incident) =>
+    publicationDays(incident).map((day) => asOfPage(incident, day, of, site)),
+  );
+const pages = pagesOf(graph);
 
-test('an incident has an address for each day, written as a day', () => {
-  expect(addresses.map(({ params }) => [params.id, params.day])).toEqual([
-    ['amirli', '2019-08-20'],
-    ['amirli', '2019-08-31'],
-  ]);
+test('a day is found as its address has it, and no other', () => {
+  const amirli = incidentOf(graph, 'amirli');
+  expect(dayOf(amirli, '2019-08-31')?.edtf).toBe('2019-08-31');
+  expect(dayOf(amirli, '2019-08-30')).toBeUndefined();
+  expect(dayOf(amirli, '')).toBeUndefined();
 });
 
 const story = { text: 'Explosion at Amirli', href: '/record/incidents/amirli/#story' };
@@ -126,9 +131,7 @@ describe('an incident’s page as of a day', () => {
         body,
       ),
     });
-    const lines = asOfAddresses(alone).map(
-      ({ props }) => asOfPage(props.incident, props.day, alone, site).line,
-    );
+    const lines = pagesOf(alone).map(({ line }) => line);
     expect(lines).toEqual([
       {
         day: { text: '20 August 2019', machine: '2019-08-20' },

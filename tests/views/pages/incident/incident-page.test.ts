@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  incidentAddresses,
-  incidentPage,
-} from '../../../../src/views/pages/incident/incident-page.ts';
+import { incidentPage } from '../../../../src/views/pages/incident/incident-page.ts';
 import { plain } from '../../../../src/views/shared/rich-text.ts';
 import { article, entry, incidentOf, recordOf } from '../../../record.ts';
 import { asShown } from '../../as-shown.ts';
@@ -227,13 +224,4 @@ describe('an incident’s page', () => {
       'No article collected here makes a claim about this incident in particular.',
     ]);
   });
-});
-
-test('an incident is found at its own address and at those it had before', () => {
-  expect(incidentAddresses(graph).map(({ params, props }) => [params.id, props.address])).toEqual([
-    ['amirli', 'its own'],
-    ['amerli', 'former'],
-    ['2019-amirli', 'former'],
-    ['blasts', 'its own'],
-  ]);
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Claim, Graph } from '../../../../src/corpus/linking/graph.ts';
 import {
   type AnyListPage,
-  listAddresses,
   listPage,
+  pagesOfLists,
 } from '../../../../src/views/pages/lists/lists.ts';
 import { searchPage } from '../../../../src/views/pages/search/search-page.ts';
 import { asOfUrl, type Entry, type Section, urlOf } from '../../../../src/views/shared/urls.ts';
@@ -35,14 +35,15 @@ const sections: readonly Section[] = ['incidents', 'claims', 'actors', 'outlets'
 
 /** The pages below a list by their path below `by`, each made when it is asked for, and once. */
 function waysBelow(section: Section, of: Graph): ReadonlyMap<string, () => AnyListPage> {
-  const placed = listAddresses(of, site).filter(({ params }) => params.section === section);
+  const begin = `${section}/by/`;
+  const placed = [...pagesOfLists(of, site)].filter(([path]) => path.startsWith(begin));
   return new Map(
-    placed.map(({ params, props }) => {
+    placed.map(([path, { page }]) => {
       let made: AnyListPage | undefined;
       return [
-        params.path,
+        path.slice(begin.length),
         () => {
-          made ??= props.page();
+          made ??= page();
           return made;
         },
       ];
@@ -471,7 +472,7 @@ test('no id that an editor can choose stands in the way of a page of a list', ()
     ...[...record.incidents.values()].map((incident) => asOfUrl(incident, '2019-08-23', site)),
     ...sections.map((section) => listPage(section, record, site).url),
   ]);
-  const listed = listAddresses(record, site).map(({ props }) => props.page().url);
+  const listed = [...pagesOfLists(record, site).values()].map(({ page }) => page().url);
   expect(listed.length).toBe(new Set(listed).size);
   expect(listed.filter((url) => own.has(url))).toEqual([]);
 });

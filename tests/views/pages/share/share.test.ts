@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { cardAddresses, shareOf, siteShare } from '../../../../src/views/pages/share/share.ts';
+import {
+  sharableAt,
+  sharables,
+  shareOf,
+  siteShare,
+} from '../../../../src/views/pages/share/share.ts';
 import { article, claimOf, incidentOf, recordOf } from '../../../record.ts';
 import { site } from '../../site.ts';
 
@@ -17,9 +22,8 @@ const graph = recordOf({
 });
 const [claim, undated] = [claimOf(graph, 'a/did'), claimOf(graph, 'b/did')];
 
-test('the site, incidents, articles and actors have an image, below the root of the site', () => {
-  expect(cardAddresses(graph, site).map(({ params }) => params.page)).toEqual([
-    undefined,
+test('incidents, articles and actors have an image, and are found by the path of their page', () => {
+  const paths = [
     'incidents/amirli',
     'incidents/blasts',
     'articles/a',
@@ -30,7 +34,11 @@ test('the site, incidents, articles and actors have an image, below the root of 
     'actors/israel',
     'actors/netanyahu',
     'actors/united-states',
-  ]);
+  ];
+  expect(sharables(graph).map(({ kind, id }) => `${kind}s/${id}`)).toEqual(paths);
+  expect(paths.map((path) => sharableAt(path, graph))).toEqual(sharables(graph));
+  for (const path of ['outlets/zh', 'claims/a/did', 'incidents/none', 'incidents/amirli/as-of', ''])
+    expect(sharableAt(path, graph)).toBeUndefined();
 });
 
 test('an article tells its image, what it says, and when it was published', () => {
