@@ -35,6 +35,19 @@ const TIME_WITHOUT_OFFSET = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?![\d:.]|Z|[+-]\d
  * digit, a rounded year, or digits that are known behind one that is not.
  */
 export function parseDate(text: string): RecordDate | undefined {
+  if (dates.has(text)) return dates.get(text);
+  // Those of a large record have room; what is read after that is read anew for a while.
+  if (dates.size === MOST_DATES) dates.clear();
+  const date = readDate(text);
+  dates.set(text, date);
+  return date;
+}
+
+// A record has most of its dates many times.
+const dates = new Map<string, RecordDate | undefined>();
+const MOST_DATES = 10_000;
+
+function readDate(text: string): RecordDate | undefined {
   if (text.length > 100 || TIME_WITHOUT_OFFSET.test(text)) return undefined;
   try {
     if (!PLAIN.test(text)) edtf(text);

@@ -21,7 +21,7 @@ export function palettePng(image: Pixels): Uint8Array<ArrayBuffer> {
   header.writeUInt32BE(image.width, 0);
   header.writeUInt32BE(image.height, 4);
   header.set([BITS.depth, BITS.indexed], 8);
-  return Uint8Array.from(
+  return new Uint8Array(
     Buffer.concat([
       SIGNATURE,
       chunk('IHDR', header),
@@ -42,24 +42,23 @@ function indexed(image: Pixels, bits: number): { rows: Uint8Array; palette: numb
   const indices = new Map<number, number>();
   const palette: number[] = [];
   const upper = 0x01010100 * ((0xff << (8 - bits)) & 0xff);
-  let [last, index] = [-1, 0];
   for (let row = 0; row < height; row++) {
-    const start = row * width;
-    for (let pixel = start; pixel < start + width; pixel++) {
-      const number = numbers[pixel] ?? 0;
-      if (number !== last) {
-        last = number;
-        const colour = colours.getUint32(pixel * 4);
-        const key = colour & upper;
-        index = indices.get(key) ?? indices.size;
-        if (index === MOST_COLOURS) return indexed(image, bits - 1);
-        if (index === indices.size) {
-          indices.set(key, index);
-          palette.push(colour >>> 24, (colour >>> 16) & 0xff, (colour >>> 8) & 0xff);
-        }
+    const end = (row + 1) * width;
+    for (let pixel = row * width; pixel < end; ) {
+      const begin = pixel;
+      const number = numbers[begin];
+      // A drawing is mostly ground: run by run.
+      while (pixel < end && numbers[pixel] === number) pixel++;
+      const colour = colours.getUint32(begin * 4);
+      const key = colour & upper;
+      const index = indices.get(key) ?? indices.size;
+      if (index === MOST_COLOURS) return indexed(image, bits - 1);
+      if (index === indices.size) {
+        indices.set(key, index);
+        palette.push(colour >>> 24, (colour >>> 16) & 0xff, (colour >>> 8) & 0xff);
       }
       // Each row begins with its filter type.
-      rows[pixel + row + 1] = index;
+      rows.fill(index, begin + row + 1, pixel + row + 1);
     }
   }
   return { rows, palette };

@@ -36,7 +36,9 @@ export function corpusOf(
   raws: ReadonlyMap<string, readonly ContentFile[]>,
   misplaced: readonly ContentFile[],
 ): Corpus {
-  const named = entries.filter((entry) => originalOf(entry, entries) === undefined);
+  const ids = new Set(entries.map(({ kind, id }) => `${kind} ${id}`));
+  const isCopy = ({ kind, id }: ParsedEntry) => ids.has(`${kind} ${copiedFrom(id)}`);
+  const named = entries.filter((entry) => !isCopy(entry));
   return {
     entries,
     articles: byId(named, 'article'),
@@ -54,6 +56,7 @@ export function originalOf(
   entries: readonly ParsedEntry[],
 ): ParsedEntry | undefined {
   const original = copiedFrom(id);
+  if (original === undefined) return undefined;
   return entries.find((entry) => entry.kind === kind && entry.id === original);
 }
 

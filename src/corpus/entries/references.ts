@@ -1,5 +1,6 @@
 import type { SpeakerFields } from '../../model/article.ts';
 import type { Path } from '../../model/diagnostic.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { ParsedArticle, ParsedEntry } from '../parsing/parse-entry.ts';
 
 /** What an id must name in the place where it is written. */
@@ -21,8 +22,8 @@ export interface Reference {
   id: string;
 }
 
-/** Every id that an entry refers to something by. */
-export function referencesOf(entry: ParsedEntry): Reference[] {
+/** Every id that an entry refers to something by. Asked for by several rules, and found once. */
+export const referencesOf = oncePer((entry: ParsedEntry): readonly Reference[] => {
   const reference = (
     target: Target,
     path: Path,
@@ -54,7 +55,7 @@ export function referencesOf(entry: ParsedEntry): Reference[] {
         ...claimReferences(entry, reference),
       ];
   }
-}
+});
 
 type Refer = (
   target: Target,

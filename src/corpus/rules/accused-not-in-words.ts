@@ -4,7 +4,7 @@ import type { WrittenClaim } from '../parsing/read-claims.ts';
 import { quoted } from '../violations/violation.ts';
 import type { Names, Speech } from './cues/cues.ts';
 import { belongsTo } from './support/belonging.ts';
-import { calledOf } from './support/called.ts';
+import { calledOf, mayBeCalled } from './support/called.ts';
 import type { EntryViolation, Rule } from './support/rule.ts';
 import { locationOfName, type WordedClaim, wordedClaimsOf } from './support/worded-claims.ts';
 
@@ -92,8 +92,8 @@ function doerBeside(
     return actor && blamedWithTitle(calledOf(actor, names).full, speech).test(words);
   });
   if (isBlamed) return undefined;
-  const doers = [...corpus.actors.values()].filter((actor) =>
-    doing(calledOf(actor, names).full, speech).test(words),
+  const doers = mayBeCalled(words, corpus, names).filter(
+    (entry) => entry.kind === 'actor' && doing(calledOf(entry, names).full, speech).test(words),
   );
   const isAccused = (id: string) =>
     accused.some((one) => belongsTo(id, one, corpus) || belongsTo(one, id, corpus));

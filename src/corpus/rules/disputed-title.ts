@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per.ts';
 import { type IncidentKind, incidentKind, stanceTerm } from '../../model/vocabularies.ts';
 import { causesExclude, comparable, isKindOf } from '../entries/causes.ts';
 import type { Corpus } from '../entries/corpus.ts';
@@ -80,12 +81,24 @@ function disputeOf(
   { id }: ParsedIncident,
   corpus: Corpus,
 ): ClaimInArticle | undefined {
-  return claimsOf(corpus).find(({ claim: { fields } }) => {
-    const { about, value, scope, incidents, stance } = fields;
-    if (about !== 'cause' && about !== 'means') return false;
-    if (value?.kind !== 'words' || scope === 'ambiguous' || !incidents.includes(id)) return false;
-    const force = stance && stanceTerm(stance).force;
-    if (force === 'denies') return isKindOf(cause, value.words);
-    return force === 'affirms' && causesExclude(cause, value.words);
-  });
+  return causesSaid(corpus)
+    .get(id)
+    ?.find(({ claim: { fields } }) => {
+      const { value, stance } = fields;
+      if (value?.kind !== 'words') return false;
+      const force = stance && stanceTerm(stance).force;
+      if (force === 'denies') return isKindOf(cause, value.words);
+      return force === 'affirms' && causesExclude(cause, value.words);
+    });
 }
+
+/** The claims on the cause or the means of incidents that are surely about them, by the ids of these. */
+const causesSaid = oncePer((corpus: Corpus): ReadonlyMap<string, readonly ClaimInArticle[]> => {
+  const byIncident = new Map<string, ClaimInArticle[]>();
+  for (const one of claimsOf(corpus)) {
+    const { about, scope, incidents } = one.claim.fields;
+    if ((about !== 'cause' && about !== 'means') || scope === 'ambiguous') continue;
+    for (const id of new Set(incidents)) byIncident.get(id)?.push(one) ?? byIncident.set(id, [one]);
+  }
+  return byIncident;
+});

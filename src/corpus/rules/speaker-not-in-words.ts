@@ -2,7 +2,7 @@ import type { Corpus } from '../entries/corpus.ts';
 import { quoted } from '../violations/violation.ts';
 import type { Names, Speech } from './cues/cues.ts';
 import { belongsTo } from './support/belonging.ts';
-import { type Called, calledBy } from './support/called.ts';
+import { type Called, calledBy, mayBeCalled } from './support/called.ts';
 import type { EntryViolation, Rule } from './support/rule.ts';
 import {
   locationOfName,
@@ -113,8 +113,7 @@ function anotherSpeaks(
   if (subjects.some((subject) => own.some(({ loose }) => loose.test(subject)))) return undefined;
   const voices = [
     ...article.fields.speakers.keys(),
-    ...corpus.actors.keys(),
-    ...corpus.outlets.keys(),
+    ...mayBeCalled(subjects.join(' '), corpus, names).map((entry) => entry.id),
   ];
   const known = voices
     .map((voice) => calledBy(voice, article, corpus, names))

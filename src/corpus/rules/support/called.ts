@@ -52,23 +52,87 @@ export function calledOf(entry: ParsedActor | ParsedOutlet, names: Names): Calle
 }
 
 function makeCalled(entry: ParsedActor | ParsedOutlet, names: Names): Called {
-  const { name = '', aliases, country } = entry.fields;
-  const all = [name, ...aliases].map((one) => normalise(one).text).filter((one) => one !== '');
-  const isState = entry.kind === 'actor' && entry.fields.kind === 'state';
-  const isPerson = entry.kind === 'actor' && entry.fields.kind === 'person';
-  const ofState = isState && country !== undefined ? (names.states[country] ?? []) : [];
-  const last = isPerson ? (name.split(/\s+/).at(-1) ?? '') : '';
+  const { all, initialled, ofState, last } = namesOf(entry, names);
   const full = [
     ...all.map((one) => (/^[a-z]/.test(one) ? anyCase(literalPattern(one)) : literalPattern(one))),
-    ...all.flatMap(initials),
-    ...[ofState].flat(),
-    ...(last === '' ? [] : [literalPattern(last)]),
+    ...initialled,
+    ...ofState,
+    ...last.map(literalPattern),
   ];
   const bodies = all
     .flatMap((one) => one.toLowerCase().split(' '))
     .filter((word) => names.bodies.has(word));
   const words = [...all.flatMap((one) => ownWords(one, names)), ...bodies];
   return { full: whole(full), loose: whole([...full, ...words.map(stemOf)]) };
+}
+
+/** The names an entry is called by as they are written: in full, initials and last names, and by patterns as a state is. */
+function namesOf(entry: ParsedActor | ParsedOutlet, names: Names) {
+  const { name = '', aliases, country } = entry.fields;
+  const all = [name, ...aliases].map((one) => normalise(one).text).filter((one) => one !== '');
+  const isState = entry.kind === 'actor' && entry.fields.kind === 'state';
+  const isPerson = entry.kind === 'actor' && entry.fields.kind === 'person';
+  const last = isPerson ? (name.split(/\s+/).at(-1) ?? '') : '';
+  const ofState = isState && country !== undefined ? [names.states[country] ?? []].flat() : [];
+  return { all, initialled: all.flatMap(initials), ofState, last: last === '' ? [] : [last] };
+}
+
+/** The words of a text by which names are looked up, without case: each run of letters and numbers. */
+const wordsIn = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
+
+interface Voices {
+  /** By a word that stands wherever the names do that begin with it; in the order of the record. */
+  byWord: ReadonlyMap<string, readonly Named[]>;
+  /** Those that may be called by a pattern: a text has to be asked. */
+  always: readonly Named[];
+}
+
+interface Named {
+  turn: number;
+  entry: ParsedActor | ParsedOutlet;
+}
+
+const voicesOfCorpora = new WeakMap<Corpus['actors'], WeakMap<Names, Voices>>();
+
+function voicesOf({ actors, outlets }: Corpus, names: Names): Voices {
+  const ofLanguages = voicesOfCorpora.get(actors) ?? new WeakMap<Names, Voices>();
+  voicesOfCorpora.set(actors, ofLanguages);
+  const voices =
+    ofLanguages.get(names) ?? indexed([...actors.values(), ...outlets.values()], names);
+  ofLanguages.set(names, voices);
+  return voices;
+}
+
+function indexed(entries: readonly (ParsedActor | ParsedOutlet)[], names: Names): Voices {
+  const byWord = new Map<string, Named[]>();
+  const always: Named[] = [];
+  for (const [turn, entry] of entries.entries()) {
+    const named = { turn, entry };
+    const { all, initialled, ofState, last } = namesOf(entry, names);
+    const firsts = new Set([...all, ...initialled, ...last].map((one) => [...wordsIn(one)][0]));
+    if (ofState.length > 0 || firsts.has(undefined)) always.push(named);
+    else
+      for (const first of firsts)
+        if (first !== undefined) byWord.get(first)?.push(named) ?? byWord.set(first, [named]);
+  }
+  return { byWord, always };
+}
+
+/**
+ * The actors and outlets that a text may call by their full names ({@link calledOf}), in the order of the record, actors
+ * first: those alone have to be asked, of however many a record has. Some of them are not called.
+ */
+export function mayBeCalled(
+  text: string,
+  corpus: Corpus,
+  names: Names,
+): (ParsedActor | ParsedOutlet)[] {
+  const { byWord, always } = voicesOf(corpus, names);
+  const found = [...wordsIn(text)].flatMap((word) => byWord.get(word) ?? []);
+  return [...new Set([...always, ...found])]
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ entry }) => entry);
 }
 
 /** How a text may call unnamed people or a document: in the words of their description. */

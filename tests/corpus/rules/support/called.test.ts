@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { corpusOf } from '../../../../src/corpus/entries/corpus.ts';
 import { parseEntry } from '../../../../src/corpus/parsing/parse-entry.ts';
 import { cuesOf } from '../../../../src/corpus/rules/cues/cues.ts';
-import { calledBy } from '../../../../src/corpus/rules/support/called.ts';
+import { calledBy, calledOf, mayBeCalled } from '../../../../src/corpus/rules/support/called.ts';
 import { article, entry } from '../../../record.ts';
 
 const actors: Readonly<Record<string, string>> = {
@@ -103,4 +103,40 @@ test.for([
   'both',
 ])('%s is called nothing', (id) => {
   expect(called(id)).toBeUndefined();
+});
+
+test('whoever a text calls in full is among those that have to be asked', () => {
+  const { names } = cuesOf('en') ?? {};
+  if (!names) throw new Error('no names');
+  const texts = [
+    'Iranians said so',
+    'the IRGC did it',
+    'The rebels',
+    'Rebels and hill men',
+    'al-Sadr spoke',
+    'Ali al-Sadr',
+    "the Daily Herald's",
+    'The Daily Herald wrote',
+    'Ur Xo Legion',
+    'Baghdad police',
+    'Red Sea Gang',
+    'the red sea',
+    'Palauan ships',
+    'Islamic Revolutionary Guard Corps',
+    '',
+  ];
+  for (const text of texts) {
+    const asked = mayBeCalled(text, corpus, names);
+    const calling = [...corpus.actors.values(), ...corpus.outlets.values()].filter((one) =>
+      calledOf(one, names).full.test(text),
+    );
+    expect(asked).toEqual(expect.arrayContaining(calling));
+    expect(asked.map(({ id }) => id)).toEqual(
+      [...corpus.actors.keys(), ...corpus.outlets.keys()].filter((id) =>
+        asked.some((one) => one.id === id),
+      ),
+    );
+  }
+  // Those who are called by their names alone are not asked of a text that has none of their words.
+  expect(mayBeCalled('Nothing of note', corpus, names).map(({ id }) => id)).not.toContain('gang');
 });
