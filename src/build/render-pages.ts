@@ -9,8 +9,8 @@ import type { RenderedPage, Renderer } from './renderer.ts';
 /** How many pages a second process is worth starting for: it takes about as long to be ready as these to be made. */
 const WORTH_A_PROCESS = 150;
 
-/** How many pages a process is given at once: few enough that the last ones end together. */
-const BATCH = 20;
+/** How many pages a process is given at once: enough to be about the same incidents, and few enough that the last ones end together. */
+const BATCH = 40;
 
 /** Takes a page that was made by one of the two processes. */
 type Taken = (page: RenderedPage, process: 'first' | 'second') => void;

@@ -21,17 +21,21 @@ const below = (path: string) =>
 test('each entry has an address, an incident also by the ids it had and each day it was written of', () => {
   expect(below('incidents/')).toEqual([
     '/record/incidents/amirli/',
-    '/record/incidents/blasts/',
-    '/record/incidents/amerli/',
-    '/record/incidents/amirli/as-of/2019-08-20/',
     '/record/incidents/amirli/card.png',
+    '/record/incidents/amirli/as-of/2019-08-20/',
+    '/record/incidents/blasts/',
     '/record/incidents/blasts/card.png',
+    '/record/incidents/amerli/',
   ]);
   expect(below('claims/')).toEqual(['/record/claims/a/did/']);
   expect(below('articles/')).toEqual(['/record/articles/a/', '/record/articles/a/card.png']);
 });
 
 test('the first page has an image, lists have their pages, rules theirs, and none twice', () => {
+  // The claims of an incident stand behind it.
+  expect(addresses.indexOf('/record/claims/a/did/')).toBe(
+    addresses.indexOf('/record/incidents/amirli/as-of/2019-08-20/') + 1,
+  );
   expect(addresses).toContain('/record/card.png');
   expect(addresses).toContain('/record/claims/by/stance/asserts/');
   expect(addresses).toContain('/record/rules/unconfirmed-proposal/');
