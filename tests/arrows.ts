@@ -127,6 +127,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'middleware.ts': ['site', 'views'],
   model: ['method'],
   'pages/**': ['browser', 'components', 'corpus', 'layouts', 'png', 'styles', 'views'],
+  png: ['model'],
   quotations: ['attribution/relations', 'attribution/tagging', 'quotations/tables', 'text'],
   'read-content.ts': ['corpus'],
   reporters: ['model', 'text'],

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { type Font, openSync } from 'fontkit';
-import { keepingLastUsed } from './last-used.ts';
+import { keepingLastUsed } from '../model/last-used.ts';
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
+import { keepingLastUsed } from '../model/last-used.ts';
 import { fontFiles } from './faces.ts';
-import { keepingLastUsed } from './last-used.ts';
 
 /** Lines of about 2 kB each; the share images of a large record have most of theirs in common. */
 const MOST_KEPT = 1000;

@@ -1,6 +1,8 @@
 import { publicationDays } from '../analysis/as-of.ts';
 import type { Claim, Graph, Incident } from '../corpus/linking/graph.ts';
 import { rules } from '../corpus/rules/index.ts';
+import { compareText } from '../model/diagnostic.ts';
+import { cellOf } from '../views/drawings/maps/geography.ts';
 import { sharables } from '../views/pages/share/share.ts';
 import type { Site } from '../views/shared/site.ts';
 import { asOfUrl, cardUrl, pageUrl, urlOf } from '../views/shared/urls.ts';
@@ -18,7 +20,7 @@ export function addressesOf(
 ): string[] {
   const { articles, incidents, actors, outlets, claims } = graph;
   const urls = [
-    ...[...incidents.values()].flatMap((incident) => around(incident, site)),
+    ...[...incidents.values()].sort(byCell).flatMap((incident) => around(incident, site)),
     ...[...claims.values()]
       .filter(({ incidents: [first] }) => !first)
       .map((claim) => urlOf(claim, site)),
@@ -43,4 +45,13 @@ function around(incident: Incident, site: Site): string[] {
     ...publicationDays(incident).map((day) => asOfUrl(incident, day.edtf, site)),
     ...incident.claims.filter(isFirst).map((claim) => urlOf(claim, site)),
   ];
+}
+
+/** Maps of one cell share their ground. */
+const byCell = (a: Incident, b: Incident) => compareText(cellOfIncident(a), cellOfIncident(b));
+
+function cellOfIncident({ place }: Incident): string {
+  if (!place?.point) return '';
+  const [latitude, longitude] = place.point;
+  return cellOf([longitude, latitude]);
 }

@@ -3,9 +3,10 @@ import type { Geometry, MultiLineString, MultiPolygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { countryOfNumber } from '../../../model/country.ts';
+import { keepingLastUsed } from '../../../model/last-used.ts';
 import { bordersApart } from './disputed-borders.ts';
 import { type Disputed, divideAtlas } from './disputed-shapes.ts';
-import { linesSeen, polygonsSeen } from './map-lines.ts';
+import { linesSeen, type Point, polygonsSeen, thinned } from './map-lines.ts';
 
 /** A topology of countries by name and ISO 3166-1 numeric code, and of the land they make up. */
 export type Atlas = Topology<{
@@ -47,6 +48,15 @@ const CELL = 10;
 const CORNER = 7.2;
 const RADIANS = Math.PI / 180;
 
+/** How many cells are kept: each holds some thousand points, and what is drawn one after the other is mostly near. */
+const MOST_CELLS = 8;
+/**
+ * In degrees: half a kilometre, a quarter of a pixel of the narrowest map (800 km, 400 pixels), and a third of the
+ * atlas’s own points less.
+ */
+const FINEST = 0.005;
+const FEWEST = 9;
+
 type Polygon = Position[][];
 
 /**
@@ -61,7 +71,7 @@ export function openGeography(atlas: Atlas): Geography {
     polygons: polygonsOf([geometry]).coordinates,
   }));
   const { disputed, lines, countries: left } = divideAtlas(named);
-  const world: Ground = {
+  const world = thinnedGround({
     land: polygonsOf(feature(atlas, land).features.map(({ geometry }) => geometry)),
     ...bordersApart(
       mesh(atlas, countries, (one, other) => one !== other),
@@ -74,17 +84,48 @@ export function openGeography(atlas: Atlas): Geography {
         : [{ code, shape: { type: 'MultiPolygon', coordinates: [...polygons] } }],
     ),
     disputed,
-  };
+  });
   const choose = chooser();
-  const cells = new Map<string, Ground>();
-  const near = (place: LonLat, reach: number) => {
-    const [longitude, latitude] = place.map((degrees) => Math.round(degrees / CELL) * CELL);
-    const middle: LonLat = [longitude ?? 0, latitude ?? 0];
-    const cell = cells.get(middle.join()) ?? cutOut(choose(world, middle, CORNER + REACH), middle);
-    cells.set(middle.join(), cell);
-    return choose(cell, place, reach);
-  };
+  const cellAt = keepingLastUsed(MOST_CELLS, (key: string) => {
+    const [longitude = 0, latitude = 0] = key.split(' ').map(Number);
+    const middle: LonLat = [longitude, latitude];
+    return cutOut(choose(world, middle, CORNER + REACH), middle);
+  });
+  const near = (place: LonLat, reach: number) => choose(cellAt(cellOf(place)), place, reach);
   return { world, near };
+}
+
+/** The cell of a place, told by its middle. */
+export function cellOf(place: LonLat): string {
+  return place.map((degrees) => Math.round(degrees / CELL) * CELL).join(' ');
+}
+
+/**
+ * Ground whose lines have no more points than they need to stay within a fraction of the least that a map shows; what is
+ * too small for that stays as it is.
+ */
+function thinnedGround(ground: Ground): Ground {
+  const line = (points: Position[]): Position[] => {
+    const plain = points.map(([x = 0, y = 0]): Point => [x, y]);
+    const kept = thinned(plain, FINEST).map(([x, y]) => [x, y]);
+    // A ring of few could be turned the wrong way round, and be all of the Earth but itself.
+    return kept.length < FEWEST ? points : kept;
+  };
+  const shape = ({ coordinates }: MultiPolygon): MultiPolygon => ({
+    type: 'MultiPolygon',
+    coordinates: coordinates.map((rings) => rings.map(line)),
+  });
+  const lines = ({ coordinates }: MultiLineString): MultiLineString => ({
+    type: 'MultiLineString',
+    coordinates: coordinates.map(line),
+  });
+  return {
+    land: shape(ground.land),
+    borders: lines(ground.borders),
+    countries: shapesThrough(ground.countries, shape),
+    disputed: shapesThrough(ground.disputed, shape),
+    disputedBorders: lines(ground.disputedBorders),
+  };
 }
 
 function polygonsOf(geometries: readonly Geometry[]): MultiPolygon {
@@ -101,7 +142,7 @@ function polygonsOf(geometries: readonly Geometry[]): MultiPolygon {
 /** Whether rounding has turned an islet the wrong way round, so that it is all of the Earth but itself. */
 function isInsideOut(coordinates: Polygon): boolean {
   const [outline = []] = coordinates;
-  return outline.length < 9 && geoArea({ type: 'Polygon', coordinates }) > 2 * Math.PI;
+  return outline.length < FEWEST && geoArea({ type: 'Polygon', coordinates }) > 2 * Math.PI;
 }
 
 /** Leaves out what cannot be seen from a place within so many degrees, by where it begins and how far it goes. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepingLastUsed } from '../../src/png/last-used.ts';
+import { keepingLastUsed } from '../../src/model/last-used.ts';
 
 test('a value is made again only where others have been used since, as many as are kept', () => {
   const asked: string[] = [];
