@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
 import { withLinksToldApart } from './views/markup/link-names.ts';
 import { tellingsOf } from './views/markup/link-targets.ts';
+import { withUsedStyles } from './views/markup/used-styles.ts';
 import { withWordsApart } from './views/markup/words-apart.ts';
 
 /**
@@ -16,5 +17,9 @@ export const onRequest: MiddlewareHandler = async ({ locals, url }, next) => {
   const page = withLinksToldApart(await response.text(), url, site, (address, name) =>
     tellingsOf(address, name, graph, site),
   );
-  return new Response(withWordsApart(page, site.language), response);
+  const whole = withWordsApart(page, site.language);
+  return new Response(isAddedTo(whole) ? whole : withUsedStyles(whole), response);
 };
+
+/** Whether scripts add elements to a page: the one that every page has adds none. */
+const isAddedTo = (page: string) => (page.match(/<script type="module"/g) ?? []).length > 1;

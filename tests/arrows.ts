@@ -165,7 +165,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'views/shared',
     'words',
   ],
-  'views/markup': ['corpus', 'views/phrases', 'views/shared', 'words'],
+  'views/markup': ['corpus', 'model', 'views/phrases', 'views/shared', 'words'],
   'views/navigation': ['analysis', 'corpus', 'model', 'views/phrases', 'views/shared'],
   'views/pages': [
     'analysis',
