@@ -10,7 +10,7 @@ import { type KeptPage, PageStore, unchangedPages } from './page-store.ts';
 import type { Place } from './place.ts';
 import { renderPages } from './render-pages.ts';
 import { Renderer } from './renderer.ts';
-import { renumbered, Sources } from './sources.ts';
+import { type ListedSource, Sources } from './sources.ts';
 
 /** What a site is made with. */
 export interface Making {
@@ -48,14 +48,14 @@ export async function makeSite(
   const kept = pages.size;
   const missing = addresses.filter((address) => !pages.has(address));
   // Each process numbers what it reads for itself.
-  const placesOf = { first: [] as number[], second: [] as number[] };
+  const told: Record<'first' | 'second', ListedSource[]> = { first: [], second: [] };
+  const moved = { first: sources.takeFrom(told.first), second: sources.takeFrom(told.second) };
   await renderPages(missing, renderer, {
     flat,
     job: { ...settings, record: join(place.work, 'record'), store: place.store },
     taken: ({ address, hash, reads, newSources }, process) => {
-      const places = placesOf[process];
-      places.push(...newSources.map((name) => sources.placeOf(name)));
-      pages.set(address, { hash, reads: renumbered(reads, places) });
+      told[process].push(...newSources);
+      pages.set(address, { hash, reads: moved[process](reads) });
       onPage?.(pages.size - kept, missing.length);
     },
   });
@@ -74,8 +74,8 @@ export async function makeSite(
   );
   await store.write({
     key: compiled.key,
-    sources: sources.names,
-    prints: sources.names.map((name) => prints.get(name)),
+    sources: sources.all,
+    prints: sources.all.map((one) => (typeof one === 'string' ? prints.get(one) : undefined)),
     pages: new Map(all),
   });
   return { made: missing.length, kept, searchRecords: renderer.site.tables.searchRecords() };
@@ -95,12 +95,12 @@ async function keptPages(
   const last = await store.read();
   if (last?.key !== key) return new Map();
   const unchanged = unchangedPages(last, prints);
-  const places = last.sources.map((name) => sources.placeOf(name));
+  const moved = sources.takeFrom(last.sources);
   return new Map(
     addresses.flatMap((address) => {
       const page = unchanged.has(address) ? last.pages.get(address) : undefined;
       return page && store.isWhole(page.hash)
-        ? [[address, { hash: page.hash, reads: renumbered(page.reads, places) }] as const]
+        ? [[address, { hash: page.hash, reads: moved(page.reads) }] as const]
         : [];
     }),
   );

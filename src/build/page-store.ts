@@ -4,21 +4,21 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { makeFolder } from '../disk.ts';
-import { type Fingerprints, isSame } from '../tracking/fingerprints.ts';
+import type { Fingerprints } from '../tracking/fingerprints.ts';
+import { changedSources, type ListedSource, type PackedReads } from './sources.ts';
 
 /** A page as it is kept: its bytes under the name of their SHA-256, and what was read of the record for it. */
 export interface KeptPage {
   hash: string;
-  /** By place in the list of sources, each with the bits of its fields that were read: place, bits, place, bits, … */
-  reads: Int32Array;
+  reads: PackedReads;
 }
 
 /** The pages of the last build. */
 export interface KeptPages {
   /** Of the code and the settings that made them. */
   key: string;
-  sources: readonly string[];
-  /** What each source was; undefined where it was not there. */
+  sources: ListedSource[];
+  /** What each source with a name was; undefined where it was not there. */
   prints: readonly (readonly string[] | undefined)[];
   /** By address. */
   pages: ReadonlyMap<string, KeptPage>;
@@ -33,7 +33,8 @@ export type StoreDisk = Readonly<{
 
 const manifestSchema = z.object({
   key: z.string(),
-  sources: z.array(z.tuple([z.string(), z.array(z.string()).nullable()])),
+  /** With a name, and what it was; or what it was derived from. */
+  sources: z.array(z.union([z.tuple([z.string(), z.array(z.string()).nullable()]), z.base64()])),
   pages: z.array(z.tuple([z.string(), z.string().regex(/^[0-9a-f]{64}$/), z.base64()])),
 });
 
@@ -68,8 +69,8 @@ export class PageStore {
     const { key, sources, pages } = manifest.data;
     return {
       key,
-      sources: sources.map(([name]) => name),
-      prints: sources.map(([, prints]) => prints ?? undefined),
+      sources: sources.map((one) => (typeof one === 'string' ? unpacked(one) : one[0])),
+      prints: sources.map((one) => (typeof one === 'string' ? undefined : (one[1] ?? undefined))),
       pages: new Map(
         pages.map(([address, hash, reads]) => [address, { hash, reads: unpacked(reads) }]),
       ),
@@ -102,7 +103,9 @@ export class PageStore {
   async write({ key, sources, prints, pages }: KeptPages): Promise<void> {
     const body = JSON.stringify({
       key,
-      sources: sources.map((name, at) => [name, prints[at] ?? null]),
+      sources: sources.map((one, at) =>
+        typeof one === 'string' ? [one, prints[at] ?? null] : packed(one),
+      ),
       pages: [...pages].map(([address, { hash, reads }]) => [address, hash, packed(reads)]),
     });
     await makeFolder(this.#folder);
@@ -127,26 +130,21 @@ export class PageStore {
 
 /** The addresses of kept pages for which nothing has changed that was read for them. */
 export function unchangedPages(
-  { sources, prints, pages }: KeptPages,
+  { sources, prints, pages }: Pick<KeptPages, 'sources' | 'prints' | 'pages'>,
   now: Fingerprints,
 ): ReadonlySet<string> {
-  const found = sources.map((name) => now.get(name));
-  const isUnchanged = ({ reads }: KeptPage) => {
-    for (let at = 0; at < reads.length; at += 2) {
-      const source = reads[at] ?? 0;
-      if (!isSame(prints[source], found[source], reads[at + 1] ?? 0)) return false;
-    }
-    return true;
-  };
-  return new Set([...pages].flatMap(([address, page]) => (isUnchanged(page) ? address : [])));
+  const isChanged = changedSources(sources, prints, now);
+  const unchanged = new Set<string>();
+  for (const [address, { reads }] of pages) if (!isChanged(reads)) unchanged.add(address);
+  return unchanged;
 }
 
 const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-const packed = (reads: Int32Array) =>
+const packed = (reads: PackedReads) =>
   Buffer.from(reads.buffer, reads.byteOffset, reads.byteLength).toString('base64');
 
-function unpacked(text: string): Int32Array {
+function unpacked(text: string): PackedReads {
   const bytes = new Uint8Array(Buffer.from(text, 'base64'));
   return new Int32Array(bytes.buffer, 0, Math.floor(bytes.byteLength / 4));
 }

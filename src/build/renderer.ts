@@ -1,11 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import type { ReadSource } from '../model/reads.ts';
 import type { Environment } from '../settings.ts';
 import { type TrackedSite, trackedSite } from '../site/tracked-site.ts';
 import type { FlatRecord } from '../tracking/flat-record.ts';
 import { ReadLog } from '../tracking/read-log.ts';
 import type { PageStore } from './page-store.ts';
+import { type ListedSource, type PackedReads, SourceNumbers } from './sources.ts';
 
 /** What one process of a build is told. */
 export interface RenderSettings {
@@ -18,10 +18,10 @@ export interface RenderSettings {
 export interface RenderedPage {
   address: string;
   hash: string;
-  /** As a page is kept, by places in the list of this process. */
-  reads: Int32Array;
+  /** By places in the list of this process. */
+  reads: PackedReads;
   /** The sources that were read for the first time, in the order of their places. */
-  newSources: readonly string[];
+  newSources: readonly ListedSource[];
 }
 
 interface App {
@@ -42,7 +42,7 @@ export class Renderer {
   readonly #log: ReadLog;
   readonly #store: PageStore;
   readonly #origin: string;
-  readonly #places = new Map<ReadSource, number>();
+  readonly #numbers = new SourceNumbers();
 
   private constructor(
     app: App,
@@ -76,19 +76,8 @@ export class Renderer {
   /** Makes the page at an address, and keeps it. Throws where it cannot be made. */
   async render(address: string): Promise<RenderedPage> {
     const { value: bytes, reads } = await this.#log.follow(() => this.#bytesOf(address));
-    const newSources: string[] = [];
-    const packed = new Int32Array(2 * reads.size);
-    let at = 0;
-    for (const [source, mask] of reads) {
-      let place = this.#places.get(source);
-      if (place === undefined) {
-        place = this.#places.size;
-        this.#places.set(source, place);
-        newSources.push(source.name);
-      }
-      packed[at++] = place;
-      packed[at++] = mask;
-    }
+    const newSources: ListedSource[] = [];
+    const packed = this.#numbers.packed(reads, newSources);
     return { address, hash: await this.#store.keep(bytes), reads: packed, newSources };
   }
 

@@ -1,9 +1,9 @@
-import type { Reads } from './reads.ts';
+import type { DerivedSource } from './reads.ts';
 
 /**
  * Makes a function that asks `make` once for each object and gives the same value from then on; for what does not change once it
  * is made. What was made for an object is let go with it. While a build notes what is read of the record
- * ({@link ReadNotes}), what was read for a value is noted each time it is given.
+ * ({@link ReadNotes}), it is noted each time that a value is given which was made from that.
  */
 export function oncePer<Key extends WeakKey, Value>(
   make: (key: Key) => Value,
@@ -19,17 +19,17 @@ export function oncePer<Key extends WeakKey, Value>(
 export function onceForAll<Key extends WeakKey, Value>(
   make: (key: Key) => Iterable<readonly [Key, Value]>,
 ): (key: Key) => Value {
-  const made = new WeakMap<Key, { value: Value; reads: Reads | undefined }>();
+  const made = new WeakMap<Key, { value: Value; source: DerivedSource | undefined }>();
   return (key) => {
     const notes = globalThis.accordingToReadNotes;
     const known = made.get(key);
-    if (known?.reads) notes?.repeat(known.reads);
+    if (known?.source) notes?.repeat(known.source);
     // What was made while nobody noted tells nothing of what it was made from.
-    if (known && (known.reads || !notes?.isNoting)) return known.value;
-    const { value: all, reads } = notes
+    if (known && (known.source || !notes?.isNoting)) return known.value;
+    const { value: all, source } = notes
       ? notes.during(() => make(key))
-      : { value: make(key), reads: undefined };
-    for (const [member, value] of all) made.set(member, { value, reads });
+      : { value: make(key), source: undefined };
+    for (const [member, value] of all) made.set(member, { value, source });
     const found = made.get(key);
     if (!found) throw new Error('nothing was made for what was asked for');
     return found.value;

@@ -1,7 +1,7 @@
-import type { ReadNotes, ReadSource, Reads } from '../model/reads.ts';
+import type { DerivedSource, NamedSource, ReadNotes, ReadSource, Reads } from '../model/reads.ts';
 
 /** Something that is read, with what is known of it in the innermost work that is noted. */
-export class TrackedSource implements ReadSource {
+export class TrackedSource implements NamedSource {
   readonly name: string;
   /** The notes that `mask` is of. */
   notes: Map<ReadSource, number> | undefined;
@@ -20,7 +20,7 @@ export class ReadLog implements ReadNotes {
     return this.#notes !== undefined;
   }
 
-  /** Notes that a field was read; `bit` is its bit. Nothing while nobody asks. */
+  /** Notes that a field was read; `bit` is its bit, 0 where it was only seen that the source is there. Nothing while nobody asks. */
   read(source: TrackedSource, bit: number): void {
     const notes = this.#notes;
     if (!notes) return;
@@ -32,17 +32,18 @@ export class ReadLog implements ReadNotes {
     source.mask = mask;
   }
 
-  /** Does some work, in one go: what is read for it, and for nothing else. Within other work it counts for that, too. */
-  during<Value>(work: () => Value): { value: Value; reads: Reads | undefined } {
-    if (!this.#notes) return { value: work(), reads: undefined };
+  /** Does some work, in one go, for a value that may be kept: what is read for it is one source of the work around it. */
+  during<Value>(work: () => Value): { value: Value; source: DerivedSource | undefined } {
     const outer = this.#notes;
+    if (!outer) return { value: work(), source: undefined };
     const reads = new Map<ReadSource, number>();
+    const source = { reads };
     this.#notes = reads;
     try {
-      return { value: work(), reads };
+      return { value: work(), source };
     } finally {
       this.#notes = outer;
-      this.repeat(reads);
+      outer.set(source, 0);
     }
   }
 
@@ -57,10 +58,8 @@ export class ReadLog implements ReadNotes {
     }
   }
 
-  repeat(reads: Reads): void {
-    const notes = this.#notes;
-    if (!notes) return;
-    for (const [source, mask] of reads) notes.set(source, (notes.get(source) ?? 0) | mask);
+  repeat(source: DerivedSource): void {
+    this.#notes?.set(source, 0);
   }
 
   /** Does work that may take several turns, alone, and notes all that is read until it is done. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { unchangedPages } from '../../src/build/page-store.ts';
+import { type ListedSource, SourceNumbers } from '../../src/build/sources.ts';
+import type { Reads } from '../../src/model/reads.ts';
 import { createSiteContext } from '../../src/site/site-context.ts';
 import { trackedSite } from '../../src/site/tracked-site.ts';
 import { flattened } from '../../src/tracking/flat-record.ts';
@@ -27,7 +29,7 @@ async function read(files: Files) {
     environment,
     log,
   );
-  const pages = new Map<string, { view: string; reads: ReadonlyMap<{ name: string }, number> }>();
+  const pages = new Map<string, { view: string; reads: Reads }>();
   for (const address of ['/', '/claims/', '/incidents/', ...addresses()]) {
     const { value, reads } = await log.follow(async () => pageView(address, context));
     pages.set(address, { view: JSON.stringify(value) ?? '', reads });
@@ -65,29 +67,18 @@ test('a page for which nothing was read that changed shows what it showed', {
         const files = entriesOf(dice);
         const before = await read(files);
         const after = await read(changedFiles(files, entriesOf(otherDice), lots));
-        const sources = [
-          ...new Set([...before.pages.values()].flatMap(({ reads }) => [...reads.keys()])),
-        ];
-        const placeOf = new Map(sources.map((source, place) => [source, place]));
-        const unchanged = unchangedPages(
-          {
-            key: '',
-            sources: sources.map(({ name }) => name),
-            prints: sources.map(({ name }) => before.prints.get(name)),
-            pages: new Map(
-              [...before.pages].map(([address, { reads }]) => [
-                address,
-                {
-                  hash: '',
-                  reads: Int32Array.from(
-                    [...reads].flatMap(([source, mask]) => [placeOf.get(source) ?? -1, mask]),
-                  ),
-                },
-              ]),
-            ),
-          },
-          after.prints,
+        const numbers = new SourceNumbers();
+        const sources: ListedSource[] = [];
+        const pages = new Map(
+          [...before.pages].map(([address, { reads }]) => [
+            address,
+            { hash: '', reads: numbers.packed(reads, sources) },
+          ]),
         );
+        const prints = sources.map((source) =>
+          typeof source === 'string' ? before.prints.get(source) : undefined,
+        );
+        const unchanged = unchangedPages({ sources, prints, pages }, after.prints);
         for (const [address, { view }] of after.pages) {
           const last = before.pages.get(address);
           if (last && last.view !== view) changedPages++;
