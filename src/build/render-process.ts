@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { PageStore } from './page-store.ts';
 import { type RenderedPage, Renderer, type RenderSettings } from './renderer.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 // A second process of a build, which makes pages beside the first.
 
@@ -13,6 +14,8 @@ export interface Job extends RenderSettings {
 }
 
 export type Answer = readonly RenderedPage[];
+
+keepHeapSmall();
 
 const send = (answer: Answer) => process.send?.(answer);
 

@@ -5,6 +5,7 @@ import { type Place, placeOf } from '../build/place.ts';
 import { readSteadily } from '../build/read-steadily.ts';
 import { replaceSite } from '../build/replace-site.ts';
 import { searchIndex, writeSearchIndex } from '../build/search-index.ts';
+import { keepHeapSmall } from '../build/small-heap.ts';
 import { plainError } from '../errors.ts';
 import { type Environment, readEnvironment, siteAddress } from '../settings.ts';
 import { loadRecord } from '../site/load-record.ts';
@@ -24,6 +25,7 @@ export const DIST = 'dist';
  * has errors, and a sentence where the disk refuses.
  */
 export async function build(_args: readonly string[], effects: Effects): Promise<number> {
+  keepHeapSmall();
   const environment = readEnvironment(effects.environment);
   const place = await placeOf(DIST);
   let version: string | undefined;
