@@ -11,17 +11,21 @@ const manifest = z
     version: z.string(),
     license: z.string(),
     engines: z.object({ node: z.string() }),
+    dependencies: z.record(z.string(), z.string()),
     devDependencies: z.record(z.string(), z.string()),
   })
   .parse(JSON.parse(read('package.json')));
 
 describe('one voice on Node', () => {
   const [major = ''] = /^\d+$/m.exec(read('.nvmrc')) ?? [];
-  const majorOf = (name: string) => manifest.devDependencies[name]?.split('.')[0];
+  const packages = { ...manifest.devDependencies, ...manifest.dependencies };
+  const majorOf = (name: string) => packages[name]?.split('.')[0];
 
   test('.nvmrc names a major version, and the packages that bring Node and its types are of it', () => {
     expect(major).not.toBe('');
     expect([majorOf('node'), majorOf('@types/node')]).toEqual([major, major]);
+    // Who only builds has it, too.
+    expect(manifest.dependencies).toHaveProperty('node');
   });
 
   test('engines take it', () => {

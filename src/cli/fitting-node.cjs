@@ -23,7 +23,7 @@ if (!ranges.some((range) => fits(numbersOf(process.versions.node), range))) {
     return sign === '^' ? `${version} or a later ${numbersOf(version)[0]}` : `${version} or later`;
   });
   process.stderr.write(
-    `this needs Node ${needed.join(', or ')}, and runs on Node ${process.versions.node}; npm install brings the right one (not with --omit=dev or --ignore-scripts), and npm run then takes it\n`,
+    `this needs Node ${needed.join(', or ')}, and runs on Node ${process.versions.node}; npm install brings the right one (not with --ignore-scripts), and npm run then takes it\n`,
   );
   process.exit(1);
 }
