@@ -21,7 +21,28 @@ describe('a made-up record', () => {
     const claims = [...graph.incidents.values()].map((incident) => incident.claims.length);
     expect(Math.max(...claims)).toBeGreaterThan(3 * (240 / 15));
   });
-  test('is the same each time', () => {
+  test('is the same each time, and another by another seed', () => {
     expect([...makeRecord(size, readProse())]).toEqual([...record]);
+    expect([...makeRecord({ ...size, seed: 1 }, readProse())]).not.toEqual([...record]);
+  });
+  test.for(
+    [undefined, 1, 2].flatMap((seed) =>
+      [1, 2, 3, 10, 20].map((articles) => [articles, seed] as const),
+    ),
+  )('has no errors of %s articles, by the seed %s', ([articles, seed]) => {
+    const made = makeRecord(
+      {
+        articles,
+        claims: 6 * articles,
+        incidents: Math.ceil(0.35 * articles),
+        ...(seed && { seed }),
+      },
+      readProse(),
+    );
+    const found = buildCorpus(
+      [...made].map(([path, text]) => ({ path, text })),
+      'included',
+    );
+    expect(found.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });

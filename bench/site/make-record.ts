@@ -11,6 +11,8 @@ export interface Size {
   /** Claims in all; each article has about as many as the next. */
   claims: number;
   incidents: number;
+  /** What all chance follows from; without it that of the records which are measured. */
+  seed?: number;
 }
 
 const SEED = 20190719;
@@ -24,7 +26,7 @@ const OUTLETS = 80;
  * of `prose`. The same size and prose give the same bytes.
  */
 export function makeRecord(size: Size, prose: readonly string[]): Map<string, string> {
-  const chance = chanceFrom(SEED);
+  const chance = chanceFrom(size.seed ?? SEED);
   const cast = makeCast(STATES, OUTLETS, chance);
   const incidents = makeIncidents(size.incidents, cast, chance);
   const told = [
@@ -33,9 +35,11 @@ export function makeRecord(size: Size, prose: readonly string[]): Map<string, st
   ];
   const words = new Set(told.flatMap(([, text]) => text.match(/[a-z\d-]+/g) ?? []));
   const isTold = ({ id }: { id: string }) => words.has(id);
+  // Whoever speaks for somebody names him, too, though no article may.
+  const wholes = new Set(cast.actors.filter(isTold).map(({ of }) => of));
   return new Map([
     ...cast.actors
-      .filter(isTold)
+      .filter((actor) => isTold(actor) || wholes.has(actor.id))
       .map(({ id, name, kind, of }) =>
         entry(`actors/${id}`, { name, kind, ...(of === undefined ? {} : { of }) }),
       ),
