@@ -43,7 +43,7 @@ const eleventy = () => {
   );
 };
 const own = (command: string) =>
-  measured(process.execPath, ['src/cli/main.ts', command], {
+  measured(process.execPath, ['src/cli/main.cjs', command], {
     cwd: values.checkout,
     env: environment,
   });

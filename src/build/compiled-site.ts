@@ -8,6 +8,7 @@ import { filesIn } from '../disk.ts';
 import { plainError } from '../errors.ts';
 import type { Environment } from '../settings.ts';
 import { codeKey } from './code-key.ts';
+import { withCompiledModules } from './compiled-modules.ts';
 import { takeLock } from './lock.ts';
 
 /** The pages as a program, and the files that browsers load beside them. */
@@ -93,7 +94,12 @@ async function compile(
   const { DEV, PROD, MODE, SSR, ...variables } = process.env;
   const child = fork(new URL('./compile.ts', import.meta.url), [folder], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...variables, NODE_ENV: 'production', SITE_URL: origin, BASE_PATH: base },
+    env: withCompiledModules({
+      ...variables,
+      NODE_ENV: 'production',
+      SITE_URL: origin,
+      BASE_PATH: base,
+    }),
   });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw plainError('the pages could not be compiled');

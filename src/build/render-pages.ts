@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { serialize } from 'node:v8';
 import type { FlatRecord } from '../tracking/flat-record.ts';
+import { withCompiledModules } from './compiled-modules.ts';
 import type { Answer, Job } from './render-process.ts';
 import type { RenderedPage, Renderer } from './renderer.ts';
 
@@ -44,6 +45,7 @@ export async function renderPages(
 function beside(job: Job, next: () => readonly string[], taken: (page: RenderedPage) => void) {
   const child = fork(new URL('./render-process.ts', import.meta.url), [], {
     serialization: 'advanced',
+    env: withCompiledModules(process.env),
   });
   const done = new Promise<void>((resolve, reject) => {
     child.on('message', (answer: Answer) => {
